@@ -1,0 +1,30 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"sitegen/internal/config"
+	"sitegen/internal/content"
+)
+
+func (env Env) schema() *cobra.Command {
+	return &cobra.Command{
+		Use:   "schema site|page",
+		Short: "Print the JSON Schema of site.toml or of the front matter of pages",
+		Long:  "Print the JSON Schema of site.toml or of the front matter of pages. Editors that know TOML schemas (Taplo, VS Code with Even Better TOML) complete and check with it.",
+		Example: `  sitegen schema site > docs/schema/site.schema.json
+  sitegen schema page > docs/schema/page.schema.json`,
+		Args:      cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs),
+		ValidArgs: []string{"site", "page"},
+		RunE: func(c *cobra.Command, args []string) error {
+			b := config.Schema()
+			if args[0] == "page" {
+				b = content.Schema()
+			}
+			if _, err := c.OutOrStdout().Write(b); err != nil {
+				return machine(err)
+			}
+			return nil
+		},
+	}
+}

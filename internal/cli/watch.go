@@ -1,0 +1,51 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"sitegen/internal/pipeline"
+	"sitegen/internal/watch"
+)
+
+// watch builds again after each change, until the context ends.
+func (env Env) watch(ctx context.Context, p *pipeline.Project, f buildFlags) error {
+	out := filepath.Join(p.Dir, "public")
+	if f.out != "" {
+		out, _ = filepath.Abs(f.out)
+	}
+	watcher := watch.Start(ctx, p.Folders(), func(path string) bool {
+		return path == out || strings.HasPrefix(filepath.Base(path), ".sitegen")
+	})
+	if watcher.Polling != nil {
+		fmt.Fprintf(env.Err, "note: no file events here (%s); looking for changes every second. On Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances with sysctl.\n", watcher.Polling)
+	}
+	if !f.quiet && f.format == "text" {
+		fmt.Fprintln(env.Out, "watching; Ctrl-C ends")
+	}
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-watcher.Changed:
+		}
+		today, err := env.today(f.now)
+		if err != nil {
+			return err
+		}
+		r := env.buildOne(ctx, p, f, today)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case r.Unchanged:
+		case f.format == "json":
+			if err := writeJSON(env.Out, []*report{r}); err != nil {
+				return machine(err)
+			}
+		default:
+			env.say(r, p, f.quiet)
+		}
+	}
+}

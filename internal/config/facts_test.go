@@ -1,0 +1,251 @@
+package config
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"sitegen/internal/fact"
+	"sitegen/internal/lang"
+)
+
+func complete(tb testing.TB) []byte {
+	tb.Helper()
+	data, err := os.ReadFile("testdata/complete.toml")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return data
+}
+
+func TestLookup(t *testing.T) {
+	_, facts, findings := Load("site.toml", complete(t))
+	if len(findings) != 0 {
+		t.Fatal(findings)
+	}
+	ar := &lang.Locale{Tag: "ar", Dir: lang.RTL, Words: lang.NewWords(nil)}
+	for _, c := range []struct{ path, raw, text string }{
+		{"store.name", "", "لازوردي"},
+		{"store.gender", "m", "m"},
+		{"store.aliases", "", ""},
+		{"store.kind", "establishment", ""},
+		{"demo", "true", ""},
+		{"base_url", "https://info.example-store.sa/about-us", "https://info.example-store.sa/about-us"},
+		{"site.url", "https://info.example-store.sa/about-us", "https://info.example-store.sa/about-us"},
+		{"languages", "ar,en", ""},
+		{"ids.vat", "310122393500003", "310122393500003"},
+		{"contact.phone", "+966112345678", "+966 11 234 5678"},
+		{"contact.other_phones", "+966920012345,+9668001244444", ""},
+		{"contact.whatsapp", "+966501234567", "+966 50 123 4567"},
+		{"returns.window_days", "7", ""},
+		{"payments.methods", "mada,applepay,tabby", ""},
+		{"payments.cod_fee", "", ""},
+		{"shipping.carriers", "", "سمسا"},
+		{"privacy.hosting_country", "SA", ""},
+		{"privacy_contact.dpo.name", "", "مسؤول حماية البيانات"},
+		{"policies.privacy.effective", "2026-02-01", ""},
+		{"policies.privacy.kind", "material", "material"},
+		{"facts.server_location", "", "خوادم في الرياض"},
+		{"facts.founded_on", "2019-03-01", ""},
+		{"facts.guide", "https://shop.example-store.sa/guide", "https://shop.example-store.sa/guide"},
+		{"facts.حقيقة", "", "قيمة"},
+	} {
+		v, err := facts.Lookup(c.path)
+		if err != nil {
+			t.Errorf("%s: %v", c.path, err)
+			continue
+		}
+		if v.Raw() != c.raw || c.text != "" && v.Text(ar) != c.text {
+			t.Errorf("%s: raw %q, text %q; want %q, %q", c.path, v.Raw(), v.Text(ar), c.raw, c.text)
+		}
+		if set := c.raw != "" || c.text != "" || c.path == "store.aliases"; v.IsSet() != set {
+			t.Errorf("%s: IsSet is %v", c.path, v.IsSet())
+		}
+	}
+	paths := facts.Paths()
+	if !slices.IsSorted(paths) || !slices.Contains(paths, "returns.window_days") || slices.Contains(paths, "theme.color") ||
+		slices.Contains(paths, "branches") || slices.Contains(paths, "returns") {
+		t.Errorf("paths: %v", paths)
+	}
+}
+
+func TestUnknownFact(t *testing.T) {
+	_, facts, _ := Load("site.toml", complete(t))
+	for _, c := range []struct{ path, message, hint string }{
+		{"retuns.window_days", "unknown fact “retuns.window_days”", "did you mean “returns.window_days”?"},
+		{"store.nam", "unknown fact “store.nam”", "did you mean “store.name”?"},
+		{"payments.window_days", "unknown fact “payments.window_days”", "did you mean “returns.window_days”?"},
+		{"theme.color", "unknown fact “theme.color”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
+		{"facts.something_else_entirely", "unknown fact “facts.something_else_entirely”", `declare it in site.toml, under [facts]: something_else_entirely = "…"`},
+		{"policies.a_very_long_name.effective", "unknown fact “policies.a_very_long_name.effective”", "did you mean “policies.privacy.effective”?"},
+		{"warranty", "“warranty” is a table, not a single fact", "write one of its keys: warranty.months, warranty.giver, warranty.repair_within_days, warranty.classes"},
+		{"third_party", "“third_party” is a list of tables, not a single fact", "use the component that shows it, alone on its line: {{ third-party }}"},
+		{"x", "unknown fact “x”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
+		{"", "unknown fact “”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
+	} {
+		_, err := facts.Lookup(c.path)
+		unknown, ok := errors.AsType[*UnknownFact](err)
+		if !ok || unknown.Error() != c.message || unknown.Hint() != c.hint {
+			t.Errorf("%q: %v (%s)\nwant %s (%s)", c.path, err, unknown.Hint(), c.message, c.hint)
+		}
+	}
+	if _, err := facts.Records("branch"); err == nil || err.(*UnknownFact).Nearest != "branches" {
+		t.Errorf("Records(branch): %v", err)
+	}
+	if _, err := facts.Records("store.name"); err == nil || !strings.Contains(err.Error(), "not a list") {
+		t.Errorf("Records(store.name): %v", err)
+	}
+}
+
+func TestRecords(t *testing.T) {
+	_, facts, _ := Load("site.toml", complete(t))
+	en := &lang.Locale{Tag: "en", Dir: lang.LTR}
+	parties, err := facts.Records("third_party")
+	if err != nil || len(parties) != 2 || parties[1].ID() != "mail" || parties[1].Index() != 1 {
+		t.Fatalf("%v %v", parties, err)
+	}
+	if v, err := parties[0].Lookup("properties"); err != nil || v.Text(en) != "The shop" {
+		t.Errorf("properties: %v %v", v, err)
+	}
+	if _, err := parties[0].Lookup("nam"); err == nil || err.(*UnknownFact).Nearest != "name" {
+		t.Errorf("nam: %v", err)
+	}
+	zones, _ := facts.Records("shipping.zones")
+	fee, err := zones[0].Lookup("free_over")
+	if err != nil || fee.(fact.Money) != (fact.Money{Minor: 19950, Currency: "SAR", Set: true}) {
+		t.Errorf("free_over: %v %v", fee, err)
+	}
+	branches, _ := facts.Records("branches")
+	if hours, err := branches[0].Records("hours"); err != nil || len(hours) != 1 || hours[0].ID() != "" {
+		t.Errorf("hours: %v %v", hours, err)
+	}
+	if city, err := branches[0].Lookup("address.city"); err != nil || city.Text(en) != "Riyadh" {
+		t.Errorf("address.city: %v %v", city, err)
+	}
+	if none, err := facts.Records("warranty.classes"); err != nil || len(none) != 0 {
+		t.Errorf("classes: %v %v", none, err)
+	}
+}
+
+func TestNoVATIsNoFact(t *testing.T) {
+	site, facts, findings := Load("site.toml", []byte("base_url = \"https://a.sa\"\n[store]\nname = \"أ\"\n[ids]\nvat = \"none\"\n"))
+	v, err := facts.Lookup("ids.vat")
+	if len(findings) != 0 || err != nil || v.IsSet() || site.IDs.Registered() || !site.IDs.DeclaredUnregistered() {
+		t.Errorf("%v %v %v", findings, v, err)
+	}
+}
+
+func TestFactsAreSafeForConcurrentUse(t *testing.T) {
+	_, facts, _ := Load("site.toml", complete(t))
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for _, path := range facts.Paths() {
+				if _, err := facts.Lookup(path); err != nil {
+					t.Error(err)
+				}
+			}
+			facts.Lookup("no.such")
+			facts.Records("branches")
+		})
+	}
+	wg.Wait()
+}
+
+func TestDefaults(t *testing.T) {
+	site, _, findings := Load("site.toml", []byte("base_url = \"https://a.kw\"\n[store]\nname = \"أ\"\ncountry = \"KW\"\n[payments]\ncod_fee = 1\n[address]\ncity = \"الكويت\"\n"))
+	if len(findings) != 0 {
+		t.Fatal(findings)
+	}
+	ar, _ := site.Language("ar")
+	en, _ := site.Language("en")
+	if len(site.Languages) != 2 || site.DefaultLanguage != "ar" ||
+		ar != (Language{Code: "ar", Name: "العربية", Locale: "ar_SA", Digits: "latn", Dir: "rtl"}) ||
+		en != (Language{Code: "en", Name: "English", Locale: "en_US", Digits: "latn", Dir: "ltr"}) {
+		t.Errorf("languages: %q %+v", site.DefaultLanguage, site.Languages)
+	}
+	if site.Payments.CODFee.Currency != "KWD" || site.Address.Country.Value != "KW" || site.Store.Country.Group != "country" {
+		t.Errorf("%+v %+v", site.Payments.CODFee, site.Address.Country)
+	}
+}
+
+func TestExtend(t *testing.T) {
+	base, _, _ := Load("site.toml", []byte(`base_url = "https://base.sa"
+fallback = true
+default_language = "en"
+languages = [{ code = "en" }, { code = "ar" }, { code = "ur" }]
+[theme]
+color = "#112233"
+logo = "base.svg"
+motto = "شعار"
+[store]
+name = "الأساس"
+[contact]
+phone = "0501234567"
+`))
+	own, _, findings := LoadOver(base, "site.toml", []byte("extends = \"../..\"\nbase_url = \"https://own.sa\"\n[store]\nname = { ar = \"الفرع\", en = \"Own\" }\n"))
+	if got := strings.Join(own.codes(), " "); got != "en ar ur" || own.DefaultLanguage != "en" || !own.Fallback || own.Theme.Color != "#112233" {
+		t.Errorf("settings are not inherited: %s %+v", got, own)
+	}
+	if own.Contact.Phone.IsSet() || own.Theme.Logo != "" || own.Theme.Motto.IsSet() || own.BaseURL != "https://own.sa" {
+		t.Errorf("facts are inherited: %+v", own)
+	}
+	if len(findings) != 1 || findings[0].Rule != RuleEmptyFact || !strings.Contains(findings[0].Message, "“ur”") {
+		t.Errorf("the rules did not see the inherited languages: %v", findings)
+	}
+	own, _, _ = LoadOver(base, "site.toml", []byte("fallback = false\ndefault_language = \"ar\"\nlanguages = [{ code = \"ar\" }]\n[theme]\ncolor = \"#000000\"\n"))
+	if strings.Join(own.codes(), " ") != "ar" || own.DefaultLanguage != "ar" || own.Fallback || own.Theme.Color != "#000000" {
+		t.Errorf("own settings are overwritten: %+v", own)
+	}
+	own.Languages[0].Name = "changed"
+	if base.Languages[0].Name == "changed" {
+		t.Error("the base was changed")
+	}
+}
+
+func TestSchemaKnowsEveryKey(t *testing.T) {
+	text := Schema()
+	var schema struct {
+		Properties map[string]struct{ Description string }
+	}
+	if err := json.Unmarshal(text, &schema); err != nil {
+		t.Fatal(err)
+	}
+	_, facts, _ := Load("site.toml", nil)
+	for _, path := range append(facts.Paths(), facts.Lists()...) {
+		top, _, _ := strings.Cut(path, ".")
+		if top == "site" || top == "facts" {
+			continue
+		}
+		if schema.Properties[top].Description == "" {
+			t.Errorf("%s has no description in the schema", top)
+		}
+	}
+	for _, want := range []string{`"additionalProperties": false`, `"establishment"`, `"#/definitions/Hours"`, `"^[A-Z]{2}$"`, `"Weekly support hours."`} {
+		if !strings.Contains(string(text), want) {
+			t.Errorf("the schema lacks %s", want)
+		}
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	data := complete(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		Load("site.toml", data)
+	}
+}
+
+func BenchmarkLookup(b *testing.B) {
+	_, facts, _ := Load("site.toml", complete(b))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := facts.Lookup("returns.window_days"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

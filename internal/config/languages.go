@@ -1,0 +1,137 @@
+package config
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"sitegen/internal/lang"
+)
+
+// settleLanguages fills the settings of each language that the file leaves out, and the languages themselves: a site
+// without [[languages]] speaks Arabic and English.
+func settleLanguages(s *Site) {
+	if len(s.Languages) == 0 {
+		s.Languages = []Language{{Code: "ar"}, {Code: "en"}}
+	}
+	for i := range s.Languages {
+		l := &s.Languages[i]
+		name, locale := commonLanguage(l.Code)
+		if l.Name == "" {
+			l.Name = name
+		}
+		if l.Locale == "" {
+			l.Locale = locale
+		}
+		if l.Digits == "" {
+			l.Digits = string(lang.Latn)
+		}
+		if l.Dir == "" {
+			l.Dir = string(lang.DirectionOf(l.Code))
+		}
+	}
+	if s.DefaultLanguage == "" {
+		s.DefaultLanguage = s.Languages[0].Code
+	}
+}
+
+// commonLanguage gives the name of a language in itself and its usual language and region for sharing. Languages that
+// the shops of the Gulf rarely speak are not known here: their name is the owner's to give.
+func commonLanguage(code string) (name, locale string) {
+	tag, err := language.Parse(code)
+	if err != nil {
+		return "", ""
+	}
+	base, _ := tag.Base()
+	region, _ := tag.Region()
+	locale = base.String() + "_" + region.String()
+	switch base.String() {
+	case "ar":
+		name = "العربية"
+		if !strings.Contains(code, "-") {
+			locale = "ar_SA" // the likely region of Arabic is Egypt by CLDR
+		}
+	case "en":
+		name = "English"
+	case "ur":
+		name = "اردو"
+	case "fa":
+		name = "فارسی"
+	case "tr":
+		name = "Türkçe"
+	case "fr":
+		name = "Français"
+	case "hi":
+		name = "हिन्दी"
+	case "bn":
+		name = "বাংলা"
+	case "id":
+		name = "Bahasa Indonesia"
+	case "fil", "tl":
+		name = "Filipino"
+	case "zh":
+		name = "中文"
+	}
+	return name, locale
+}
+
+// Language returns the settings of the language with the code.
+func (s *Site) Language(code string) (Language, bool) {
+	i := slices.IndexFunc(s.Languages, func(l Language) bool { return l.Code == code })
+	if i < 0 {
+		return Language{}, false
+	}
+	return s.Languages[i], true
+}
+
+func (s *Site) hasLanguage(code string) bool {
+	_, ok := s.Language(code)
+	return ok
+}
+
+// codes are the codes of the site's languages, in their order.
+func (s *Site) codes() []string {
+	var codes []string
+	for _, l := range s.Languages {
+		if l.Code != "" {
+			codes = append(codes, l.Code)
+		}
+	}
+	return codes
+}
+
+// checkLanguages holds the codes against BCP 47 and each other.
+func checkLanguages(c *checker) {
+	seen := map[string]int{}
+	for i, l := range c.site.Languages {
+		if !c.doc.Has("languages", i) { // inherited or by default
+			continue
+		}
+		switch tag, err := language.Parse(l.Code); {
+		case l.Code == "":
+			c.fail(RuleLanguage, at("languages", i), "a language has no code", `write code = "ar"`)
+		case err != nil:
+			c.fail(RuleLanguage, at("languages", i, "code"), "“"+l.Code+"” is no language code (BCP 47)", `write code = "ar" or code = "en"`)
+		case !strings.EqualFold(tag.String(), l.Code):
+			c.fail(RuleLanguage, at("languages", i, "code"), "“"+l.Code+"” is an old code", `write code = "`+tag.String()+`"`)
+		case l.Name == "":
+			c.fail(RuleLanguage, at("languages", i), "the language “"+l.Code+"” has no name", `write name = "…", the language's name in itself`)
+		}
+		folded := strings.ToLower(l.Code)
+		if first, ok := seen[folded]; ok && l.Code != "" {
+			c.fail(RuleDuplicateID, at("languages", i, "code"), "the language “"+l.Code+"” is declared twice, first on line "+
+				c.line("languages", first, "code"), "delete one of the two")
+		} else {
+			seen[folded] = i
+		}
+	}
+	if d := c.site.DefaultLanguage; !c.site.hasLanguage(d) {
+		c.fail(RuleLanguage, at("default_language"), "default_language “"+d+"” is not one of the site's languages",
+			"write one of "+strings.Join(c.site.codes(), ", "))
+	}
+	if g := c.site.Store.GoverningLang; g.IsSet() && !c.site.hasLanguage(g.Value) {
+		c.warn(RuleLanguage, at("store", "governing_lang"), "governing_lang “"+g.Value+"” is not one of the site's languages",
+			"write one of "+strings.Join(c.site.codes(), ", "))
+	}
+}

@@ -1,0 +1,152 @@
+// Package config reads site.toml: the settings of a site and the facts of its store.
+//
+// In: the text of site.toml. Out: a Site, the shape of the file as a Go struct; Facts, the same facts by the paths with
+// which texts and layouts ask for them; and findings about everything in the file that is wrong, each at its place: a
+// syntax error, an unknown key, a wrong type, and the rules of the country for registration numbers, addresses, hours,
+// periods and the register of third parties. Nothing is read but the text, and no clock: the same text gives the same
+// findings.
+//
+// One file holds one kind of rule; rules.go lists them all.
+package config
+
+import (
+	"slices"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/fact"
+	"sitegen/internal/tomldoc"
+)
+
+// Load reads site.toml. Site and Facts are never nil; whether they are fit to publish is told by the findings, which are
+// sorted. File is the name that the findings carry. A site that extends another one is read with LoadOver.
+func Load(file string, data []byte) (*Site, *Facts, []diag.Finding) {
+	return LoadOver(nil, file, data)
+}
+
+// LoadOver reads the site.toml of a site that extends base: settings that the file does not make are the base's (see
+// Extend), and the rules see them. A nil base is no base.
+func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Finding) {
+	doc, findings := tomldoc.Parse(file, data, 1)
+	site := &Site{declared: map[string]bool{}}
+	read := findings == nil
+	if read {
+		for key := range doc.Tree() {
+			site.declared[key] = true
+		}
+		findings = binder().Bind(doc, site)
+	}
+	if base != nil {
+		Extend(base, site)
+	}
+	values := settle(site)
+	if read { // of a file that could not be read, everything would be missing
+		c := &checker{doc: doc, site: site, values: values, known: findings}
+		for _, rule := range rules() {
+			rule(c)
+		}
+		findings = append(findings, c.findings...)
+	}
+	return site, newFacts(site), diag.Sort(findings)
+}
+
+// Schema is the JSON Schema of site.toml, for editors.
+func Schema() []byte {
+	return binder().Schema("sitegen: site.toml")
+}
+
+func binder() *tomldoc.Binder[Site] {
+	return tomldoc.NewBinder[Site](
+		tomldoc.WithRule[fact.Text](RuleValue, `{ ar = "…", en = "…" }`),
+		tomldoc.WithRule[fact.Date](RuleDate, "2026-11-22"),
+		tomldoc.WithRule[fact.Clock](RuleHours, `"09:00"`),
+		tomldoc.WithRule[fact.Email](RuleEmail, `"care@lazwardi.sa"`),
+		tomldoc.WithRule[fact.URL](RuleURL, `"https://…"`),
+		tomldoc.WithRule[fact.Phone](RulePhone, `"+966 50 123 4567"`),
+		tomldoc.WithRule[fact.ID](RuleID, `"…"`),
+		tomldoc.WithRule[fact.Money](RuleMoney, "25.50"),
+		tomldoc.WithRule[fact.Duration](RuleValue, "7"),
+		tomldoc.WithRule[fact.Number](RuleValue, "7"),
+		tomldoc.WithRule[fact.Bool](RuleValue, "true"),
+		tomldoc.WithRule[fact.Table](RuleValue, `"…"`),
+	)
+}
+
+// Extend gives own the settings of base that its file does not make itself: languages, default_language, fallback and
+// the brand colour.
+//
+// Facts are never inherited, and neither are logo, sharing picture and motto: a store must never show another store's
+// phone number, name or mark because a line is missing in its own file. What is missing is reported instead.
+func Extend(base, own *Site) {
+	if !own.sets("languages", len(own.Languages) > 0) {
+		own.Languages = slices.Clone(base.Languages)
+	}
+	if !own.sets("default_language", own.DefaultLanguage != "") && own.hasLanguage(base.DefaultLanguage) {
+		own.DefaultLanguage = base.DefaultLanguage
+	}
+	if !own.sets("fallback", own.Fallback) {
+		own.Fallback = base.Fallback
+	}
+	if own.Theme.Color == "" {
+		own.Theme.Color = base.Theme.Color
+	}
+}
+
+// sets tells whether the site's own file makes a setting. Of a Site that was not loaded from a file, it is told by
+// whether the field has a value.
+func (s *Site) sets(key string, has bool) bool {
+	if s.declared == nil {
+		return has
+	}
+	return s.declared[key]
+}
+
+// settle fills what follows from other settings, so that later stages find every setting made. It returns the values of
+// the settled site.
+func settle(s *Site) []found {
+	settleLanguages(s)
+	if s.Address.Short.IsSet() || s.Address.City.IsSet() || s.Address.Postcode.IsSet() {
+		if !s.Address.Country.IsSet() {
+			s.Address.Country = s.Store.Country
+		}
+	}
+	currency := s.Currency()
+	values := collect(s)
+	for _, f := range values {
+		if m, ok := f.value.(*fact.Money); ok && m.Set {
+			m.Currency = currency
+		}
+	}
+	return values
+}
+
+// Country is the ISO 3166 code of the country whose rules hold: the declared one, else SA.
+func (s *Site) Country() string {
+	if s.Store.Country.IsSet() {
+		return s.Store.Country.Value
+	}
+	return "SA"
+}
+
+// Currency is the ISO 4217 code of the store's prices: the declared one, else the one of its country.
+func (s *Site) Currency() string {
+	if s.Payments.Currency.IsSet() {
+		return s.Payments.Currency.Value
+	}
+	switch s.Country() {
+	case "AE":
+		return "AED"
+	case "BH":
+		return "BHD"
+	case "EG":
+		return "EGP"
+	case "JO":
+		return "JOD"
+	case "KW":
+		return "KWD"
+	case "OM":
+		return "OMR"
+	case "QA":
+		return "QAR"
+	}
+	return "SAR"
+}

@@ -1,0 +1,195 @@
+package config
+
+import (
+	"errors"
+	"net/url"
+	"regexp"
+	"strings"
+
+	"sitegen/internal/fact"
+)
+
+// checkBaseURL holds the address of the site, which canonical links, feeds and pictures for sharing are made from.
+func checkBaseURL(c *checker) {
+	path := at("base_url")
+	if c.site.BaseURL == "" {
+		if c.doc.Has("base_url") {
+			c.fail(RuleURL, path, "base_url is empty", `write base_url = "https://…"`)
+		} else {
+			c.warn(RuleNoBaseURL, path, "base_url is not set: pages will have no canonical address, and there is no sitemap",
+				`write base_url = "https://…" at the top of the file`)
+		}
+		return
+	}
+	u, err := url.Parse(c.site.BaseURL)
+	hint := `write base_url = "https://…", the address that visitors see`
+	switch {
+	case err != nil || u.Host == "" || u.Hostname() == "":
+		c.fail(RuleURL, path, "“"+c.site.BaseURL+"” is no absolute address", hint)
+	case u.Scheme == "http" && isLocalHost(u.Hostname()):
+	case u.Scheme == "http":
+		c.fail(RuleURL, path, "base_url is http, not https", `write base_url = "https`+strings.TrimPrefix(c.site.BaseURL, "http")+`"`)
+	case u.Scheme != "https":
+		c.fail(RuleURL, path, "“"+c.site.BaseURL+"” is no web address", hint)
+	case u.RawQuery != "" || u.Fragment != "" || u.User != nil || strings.HasSuffix(c.site.BaseURL, "?"):
+		c.fail(RuleURL, path, "base_url can have a host and a path, nothing else", `write base_url = "https://`+u.Host+u.EscapedPath()+`"`)
+	}
+}
+
+func isLocalHost(host string) bool {
+	return host == "localhost" || host == "127.0.0.1" || host == "::1" || strings.HasSuffix(host, ".localhost")
+}
+
+// checkURLs holds that links are safe ones: a page served by https must not send its readers to http.
+func checkURLs(c *checker) {
+	for _, p := range c.values {
+		var u fact.URL
+		switch v := p.value.(type) {
+		case *fact.URL:
+			u = *v
+		case fact.URL:
+			u = v
+		}
+		if rest, ok := strings.CutPrefix(string(u), "http://"); ok && !isLocalHost(hostOf(string(u))) {
+			c.fail(RuleURL, p.path(), "the address is http, not https", `write "https://`+rest+`"`)
+		}
+	}
+}
+
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return u.Hostname()
+}
+
+// checkPhones brings every telephone number into its international form. National numbers are read as of the store's
+// country, those of a branch as of the branch's.
+func checkPhones(c *checker) {
+	for _, p := range c.values {
+		phone, ok := p.value.(*fact.Phone)
+		if !ok || phone.Source == "" {
+			continue
+		}
+		path := p.path()
+		country := c.site.Country()
+		if path[0] == "branches" {
+			if own := c.site.Branches[path[1].(int)].Address.Country; own.IsSet() {
+				country = own.Value
+			}
+		}
+		e164, err := fact.NormalisePhone(phone.Source, country)
+		if err == nil {
+			phone.E164 = e164
+			continue
+		}
+		message, hint := err.Error(), `write it like "+966 50 123 4567"`
+		if wrong, ok := errors.AsType[*fact.PhoneError](err); ok {
+			message, hint = "“"+wrong.Source+"” "+wrong.Problem, "write it like "+wrong.Example
+		}
+		c.fail(RulePhone, path, message, hint)
+	}
+}
+
+// checkWhatsApp runs after checkPhones, which fills the number.
+func checkWhatsApp(c *checker) {
+	switch kind := c.site.Contact.WhatsApp.Kind(); kind {
+	case fact.Unified, fact.TollFree, fact.Short:
+		c.warn(RuleWhatsApp, at("contact", "whatsapp"), "a number like “"+c.site.Contact.WhatsApp.Source+"” is not on WhatsApp",
+			`write the mobile number of the account: whatsapp = "05…"`)
+	}
+}
+
+// checkIBAN finds account numbers among the facts. They belong on an invoice; on a public page they invite fraud.
+func checkIBAN(c *checker) {
+	for _, p := range c.values {
+		for key, s := range stringsOf(p.value) {
+			if found := findIBAN(s); found != "" {
+				path := p.path()
+				if key != "" {
+					path = append(path, key)
+				}
+				c.warn(RuleIBAN, path, "the bank account number “"+found+"” would be published",
+					"delete it, and send it to customers with the invoice")
+			}
+		}
+	}
+}
+
+// stringsOf are the texts in a value, by language or under "".
+func stringsOf(value any) map[string]string {
+	switch v := value.(type) {
+	case *string:
+		return map[string]string{"": *v}
+	case *fact.ID:
+		return map[string]string{"": string(*v)}
+	case *fact.Text:
+		return textStrings(*v)
+	case fact.Text:
+		return textStrings(v)
+	}
+	return nil
+}
+
+func textStrings(t fact.Text) map[string]string {
+	if t.By != nil {
+		return t.By
+	}
+	return map[string]string{"": t.All}
+}
+
+var ibanStart = regexp.MustCompile(`\b[A-Z]{2}\d{2}`)
+
+// findIBAN returns the first bank account number in a text, as it is written there.
+func findIBAN(s string) string {
+	for _, at := range ibanStart.FindAllStringIndex(s, -1) {
+		var compact strings.Builder
+		want := ibanLength(s[at[0] : at[0]+2])
+		for i := at[0]; i < len(s) && compact.Len() < want; i++ {
+			switch c := s[i]; {
+			case c >= '0' && c <= '9', c >= 'A' && c <= 'Z':
+				compact.WriteByte(c)
+			case c == ' ':
+				continue
+			default:
+				want = 0
+			}
+			if compact.Len() == want && isIBAN(compact.String()) {
+				return s[at[0] : i+1]
+			}
+		}
+	}
+	return ""
+}
+
+// ibanLength is the length of the account numbers of the countries whose banks the shops of the Gulf use (the registry
+// of ISO 13616), 0 for others.
+func ibanLength(country string) int {
+	switch country {
+	case "BH":
+		return 22
+	case "AE", "OM":
+		return 23
+	case "SA":
+		return 24
+	case "EG", "QA":
+		return 29
+	case "JO", "KW":
+		return 30
+	}
+	return 0
+}
+
+// isIBAN checks the sum of ISO 13616: the first four characters moved to the end, letters as 10…35, modulo 97 is 1.
+func isIBAN(s string) bool {
+	rest := 0
+	for _, r := range s[4:] + s[:4] {
+		if r >= 'A' {
+			rest = (rest*100 + int(r-'A') + 10) % 97
+		} else {
+			rest = (rest*10 + int(r-'0')) % 97
+		}
+	}
+	return rest == 1
+}

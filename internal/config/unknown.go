@@ -1,0 +1,72 @@
+package config
+
+import (
+	"strings"
+
+	"sitegen/internal/diag"
+)
+
+// UnknownFact is the error of a lookup: there is no such fact, or the path leads to a table or a list and not to a
+// value.
+type UnknownFact struct {
+	Path    string
+	Nearest string   // path that was probably meant, "" if none is near
+	Keys    []string // keys of the table that the path leads to
+	IsList  bool     // the path leads to a list of tables
+	IsValue bool     // a list of tables was asked for and the path leads to a single value
+}
+
+// Error says what is wrong, without how to mend it.
+func (e *UnknownFact) Error() string {
+	switch {
+	case e.IsList:
+		return "“" + e.Path + "” is a list of tables, not a single fact"
+	case e.IsValue:
+		return "“" + e.Path + "” is a single fact, not a list of tables"
+	case e.Keys != nil:
+		return "“" + e.Path + "” is a table, not a single fact"
+	}
+	return "unknown fact “" + e.Path + "”"
+}
+
+// Hint says how to mend it.
+func (e *UnknownFact) Hint() string {
+	switch {
+	case e.IsList:
+		return "use the component that shows it, alone on its line: {{ " + strings.ReplaceAll(lastKey(e.Path), "_", "-") + " }}"
+	case e.IsValue:
+		return "ask for its value"
+	case e.Keys != nil:
+		return "write one of its keys: " + e.Path + "." + strings.Join(e.Keys, ", "+e.Path+".")
+	case e.Nearest != "":
+		return "did you mean “" + e.Nearest + "”?"
+	case strings.HasPrefix(e.Path, "facts."):
+		return "declare it in site.toml, under [facts]: " + strings.TrimPrefix(e.Path, "facts.") + ` = "…"`
+	case strings.HasPrefix(e.Path, "policies."):
+		return "declare it in site.toml, under [" + parentOf(e.Path) + "]"
+	}
+	return "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"
+}
+
+func lastKey(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
+
+// nearestPath is the known path that was probably meant: one spelled alike, or else the only one with the same last
+// key, because the table is what people forget.
+func nearestPath(path string, known []string) string {
+	if len(path) < 3 {
+		return ""
+	}
+	if near := diag.Nearest(path, known); near != "" {
+		return near
+	}
+	same := ""
+	for _, k := range known {
+		if lastKey(k) == lastKey(path) {
+			if same != "" {
+				return ""
+			}
+			same = k
+		}
+	}
+	return same
+}

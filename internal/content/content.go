@@ -1,0 +1,225 @@
+// Package content turns the files below content/ into pages: all that one file alone can tell.
+//
+// In: the files and a memory of those read before. Out: a page for each, with its front matter and the findings of its
+// text so far. The body is parsed when it is asked for, by package site, because it is heavy and only a page that is
+// shown needs it. A file whose bytes have not changed gives the very page it gave before.
+package content
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"path"
+	"reflect"
+	"runtime"
+	"strings"
+	"sync"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/fact"
+	"sitegen/internal/source"
+	"sitegen/internal/tomldoc"
+)
+
+// Page is one content file.
+type Page struct {
+	File     string // as findings name it
+	Lang     string // the folder below content/
+	Path     string // below the language's folder, without .md: privacy, guides/size, index
+	Meta     Meta
+	Source   []byte // the whole file
+	Body     int    // where the body begins in Source
+	Hash     [32]byte
+	Findings []diag.Finding
+
+	matter *tomldoc.Doc
+}
+
+// Meta is the front matter of a page.
+type Meta struct {
+	Title       string    `toml:"title" doc:"Title of the page; may hold facts."`
+	Description string    `toml:"description" doc:"One or two sentences for search engines and sharing, 50 to 160 characters; may hold facts."`
+	Kind        string    `toml:"kind" doc:"Kind of page: names its layout, layouts/KIND.html. page unless set." pattern:"^[a-z][a-z0-9-]*$"`
+	Layout      string    `toml:"layout" doc:"Layout, if it is not the one of the kind." pattern:"^[a-z][a-z0-9-]*$"`
+	Slug        string    `toml:"slug" doc:"Last part of the address, if it is not the file's name."`
+	Order       int       `toml:"order" doc:"Place in menus and lists; smaller first."`
+	Nav         []string  `toml:"nav" doc:"Menus that show the page: main, footer, policies."`
+	NavTitle    string    `toml:"nav_title" doc:"Shorter title for menus; may hold facts."`
+	Date        fact.Date `toml:"date" doc:"Day of the page."`
+	Version     fact.ID   `toml:"version" doc:"Version of a policy, if it is not set in site.toml."`
+	Effective   fact.Date `toml:"effective" doc:"Day from which a policy holds, if it is not set in site.toml."`
+	Summary     string    `toml:"summary" doc:"What the page says, in two or three plain sentences; may hold facts."`
+	Draft       bool      `toml:"draft" doc:"Not published, except with --draft."`
+	PublishOn   fact.Date `toml:"publish_on" doc:"First day on which the page is published."`
+	ExpiresOn   fact.Date `toml:"expires_on" doc:"First day on which the page is no longer published."`
+	Aliases     []string  `toml:"aliases" doc:"Old addresses that lead here."`
+	NoIndex     bool      `toml:"noindex" doc:"Search engines shall leave the page out."`
+	Image       string    `toml:"image" doc:"Picture for sharing, under assets/."`
+	TOC         fact.Bool `toml:"toc" doc:"Show a list of contents; policies do unless it is false."`
+}
+
+// KindOr returns the kind, page unless set.
+func (m *Meta) KindOr() string {
+	if m.Kind == "" {
+		return "page"
+	}
+	return m.Kind
+}
+
+// Pos returns the place of a key of the front matter, or the beginning of the file.
+func (p *Page) Pos(key string) diag.Pos {
+	if p.matter == nil || !p.matter.Has(key) {
+		return diag.Pos{File: p.File, Line: 1, Column: 1}
+	}
+	return p.matter.ValuePos(key)
+}
+
+// Memory keeps the pages of the last Load, so that a file is read again only when its bytes have changed. The zero
+// value is ready; it is used by one Load at a time.
+type Memory struct{ pages map[string]*Page }
+
+// Loader reads pages.
+type Loader struct {
+	memory *Memory
+	binder *tomldoc.Binder[Meta]
+}
+
+// NewLoader returns a Loader. memory may be nil.
+func NewLoader(memory *Memory) *Loader {
+	return &Loader{memory: memory, binder: tomldoc.NewBinder[Meta]()}
+}
+
+// Load reads the pages of all files, in parallel, in the order of the files. Files that are no .md are reported, and so
+// are files that are in no language's folder.
+func (l *Loader) Load(files []source.File, languages []string) ([]*Page, []diag.Finding) {
+	known := map[string]bool{}
+	for _, c := range languages {
+		known[c] = true
+	}
+	pages := make([]*Page, len(files))
+	problems := make([][]diag.Finding, len(files))
+	var next sync.Mutex
+	at := 0
+	take := func() int {
+		next.Lock()
+		defer next.Unlock()
+		at++
+		return at - 1
+	}
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(files)) {
+		wg.Go(func() {
+			for i := take(); i < len(files); i = take() {
+				pages[i], problems[i] = l.page(files[i], known, languages)
+			}
+		})
+	}
+	wg.Wait()
+	var out []*Page
+	var findings []diag.Finding
+	remember := make(map[string]*Page, len(files))
+	for i, p := range pages {
+		findings = append(findings, problems[i]...)
+		if p != nil {
+			out = append(out, p)
+			findings = append(findings, p.Findings...)
+			remember[p.File] = p
+		}
+	}
+	if l.memory != nil {
+		l.memory.pages = remember
+	}
+	return out, findings
+}
+
+func (l *Loader) page(f source.File, known map[string]bool, languages []string) (*Page, []diag.Finding) {
+	report := func(rule string, s diag.Severity, message, hint string) []diag.Finding {
+		return []diag.Finding{{Rule: rule, Severity: s, Pos: diag.Pos{File: f.Name}, Message: message, Hint: hint}}
+	}
+	code, rest, nested := strings.Cut(strings.TrimPrefix(f.Path, "content/"), "/")
+	if !nested || !known[code] {
+		return nil, report("unknown-language", diag.Error, "the file is in no language's folder",
+			"put it into content/"+strings.Join(languages, "/ or content/")+"/, or add the language to site.toml")
+	}
+	if path.Ext(rest) != ".md" {
+		return nil, report("odd-file", diag.Warning, "only .md files are content; this file is not published", "put pictures and other files into assets/")
+	}
+	b, err := f.Read()
+	if err != nil {
+		return nil, []diag.Finding{f.Unreadable(err)}
+	}
+	hash := sha256.Sum256(b)
+	if l.memory != nil {
+		if p := l.memory.pages[f.Name]; p != nil && p.Hash == hash {
+			return p, nil
+		}
+	}
+	p := &Page{File: f.Name, Lang: code, Path: strings.TrimSuffix(rest, ".md"), Source: b, Hash: hash}
+	p.read(l.binder)
+	return p, nil
+}
+
+// read fills in the front matter.
+func (p *Page) read(binder *tomldoc.Binder[Meta]) {
+	if f, ok := source.CheckText(p.File, p.Source); !ok {
+		p.Findings = append(p.Findings, f)
+		p.Source, p.Body = nil, 0
+		return
+	}
+	matter, body, problem := split(p.Source)
+	if problem != nil {
+		problem.File = p.File
+		p.Findings = append(p.Findings, *problem)
+		p.Body = len(p.Source)
+		return
+	}
+	p.Body = body
+	doc, findings := tomldoc.Parse(p.File, matter, 2)
+	p.Findings = append(p.Findings, findings...)
+	if doc == nil {
+		return
+	}
+	p.matter = doc
+	p.Findings = append(p.Findings, binder.Bind(doc, &p.Meta)...)
+	if strings.TrimSpace(p.Meta.Title) == "" && len(findings) == 0 {
+		p.Findings = append(p.Findings, diag.Finding{Rule: "missing-title", Severity: diag.Error, Pos: p.Pos("title"),
+			Message: "the page has no title", Hint: `write title = "…" between the +++ lines`})
+	}
+}
+
+// split finds the front matter between two lines of +++ and where the body begins.
+func split(b []byte) (matter []byte, body int, problem *diag.Finding) {
+	start := 0
+	if bytes.HasPrefix(b, []byte("\uFEFF")) {
+		start = 3
+	}
+	fail := func(message, hint string) ([]byte, int, *diag.Finding) {
+		return nil, 0, &diag.Finding{Rule: "front-matter", Severity: diag.Error, Pos: diag.Pos{Line: 1, Column: 1}, Message: message, Hint: hint}
+	}
+	line, rest := cutLine(b[start:])
+	switch string(bytes.TrimRight(line, " \t\r")) {
+	case "+++":
+	case "---":
+		return fail("front matter between --- lines is YAML", "write it in TOML between +++ lines: title = \"…\"")
+	default:
+		return fail("the file does not begin with front matter", "begin it with a line +++, then title = \"…\", then a line +++")
+	}
+	for scan := rest; len(scan) > 0; {
+		line, after := cutLine(scan)
+		if string(bytes.TrimRight(line, " \t\r")) == "+++" {
+			return rest[:len(rest)-len(scan)], len(b) - len(after), nil
+		}
+		scan = after
+	}
+	return fail("the front matter is never closed", "put a line +++ behind the last key")
+}
+
+// cutLine splits off the first line, without its newline.
+func cutLine(b []byte) (line, rest []byte) {
+	if i := bytes.IndexByte(b, '\n'); i >= 0 {
+		return b[:i], b[i+1:]
+	}
+	return b, nil
+}
+
+// Schema returns the JSON Schema of the front matter.
+func Schema() []byte { return tomldoc.Schema(reflect.TypeFor[Meta](), "Front matter of a sitegen page") }

@@ -1,0 +1,142 @@
+// Package diag holds findings: problems at a place in the owner's files.
+//
+// In: nothing; every stage makes findings and hands them up as values. Out: one sorted list, printed as text for a
+// person or as JSON for a program. A problem in the owner's files is a Finding; an error means that the tool or the
+// machine failed. A stage goes on after a finding, so that one run shows all of them.
+package diag
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Severity says what a finding does to a build.
+type Severity string
+
+// The severities, from the one that stops a publication to the one that only informs.
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+	Info    Severity = "info"
+)
+
+// rank orders severities for sorting: errors first.
+func (s Severity) rank() int {
+	switch s {
+	case Error:
+		return 0
+	case Warning:
+		return 1
+	}
+	return 2
+}
+
+// Pos is a place in a file. Line and Column count from 1; 0 means unknown. Column and Length count characters (runes),
+// as the owner's editor does.
+type Pos struct {
+	File   string // relative to the site folder, with slashes
+	Line   int
+	Column int
+	Length int // how many characters to mark from Column on; 0 marks one
+}
+
+// Finding is a problem at a place.
+type Finding struct {
+	Rule     string // stable name, kebab-case: "unknown-fact"
+	Severity Severity
+	Pos
+	Message string // what is wrong, one line
+	Hint    string // how to mend it, starts with a verb; may be empty
+}
+
+// Errorf-like constructors are not offered on purpose: a Finding is a literal, so that its fields are named where it is
+// made.
+
+// Sort orders findings by file, line, column, severity, rule and message, and drops exact duplicates, so that a list is
+// the same whatever the order in which parallel stages found its members.
+func Sort(list []Finding) []Finding {
+	slices.SortFunc(list, func(a, b Finding) int {
+		return cmp.Or(
+			strings.Compare(a.File, b.File),
+			cmp.Compare(a.Line, b.Line),
+			cmp.Compare(a.Column, b.Column),
+			cmp.Compare(a.Severity.rank(), b.Severity.rank()),
+			strings.Compare(a.Rule, b.Rule),
+			strings.Compare(a.Message, b.Message),
+		)
+	})
+	return slices.Compact(list)
+}
+
+// Count tells how many findings have the severity.
+func Count(list []Finding, s Severity) int {
+	n := 0
+	for _, f := range list {
+		if f.Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+// At turns a byte offset in a text into a place in the file: the line counted from firstLine, the column in characters.
+// An offset past the end gives the place just behind the last character.
+func At(file string, text []byte, offset, firstLine int) Pos {
+	offset = max(0, min(offset, len(text)))
+	before := text[:offset]
+	line := firstLine
+	start := 0
+	for i, b := range before {
+		if b == '\n' {
+			line++
+			start = i + 1
+		}
+	}
+	return Pos{File: file, Line: line, Column: utf8.RuneCount(before[start:]) + 1}
+}
+
+// Nearest returns the candidate closest to the word by edit distance, or "" when none is close enough to be what was
+// meant. Candidates are tried in order, so a sorted list gives a stable answer.
+func Nearest(word string, candidates []string) string {
+	best, bestDistance := "", len([]rune(word))/3+2
+	for _, c := range candidates {
+		if strings.EqualFold(c, word) {
+			return c
+		}
+		if d := distance([]rune(word), []rune(c), bestDistance); d < bestDistance {
+			best, bestDistance = c, d
+		}
+	}
+	return best
+}
+
+// distance is the optimal string alignment distance (a swap of neighbours counts one), or limit when it is at least
+// that.
+func distance(a, b []rune, limit int) int {
+	if d := len(a) - len(b); d >= limit || -d >= limit {
+		return limit
+	}
+	var older []int
+	prev := make([]int, len(b)+1)
+	for j := range prev {
+		prev[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row := make([]int, len(b)+1)
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			row[j] = min(row[j-1]+1, prev[j]+1, prev[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], older[j-2]+1)
+			}
+		}
+		older, prev = prev, row
+	}
+	return min(prev[len(b)], limit)
+}

@@ -1,0 +1,167 @@
+package diag
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Printer writes findings for a person.
+type Printer struct {
+	W      io.Writer
+	Color  bool
+	Dir    string                   // put before the names of files, so that a terminal can open them; may be empty
+	Source func(file string) []byte // the text of a file, for the excerpt; nil when unknown
+	seen   map[string][][]byte      // lines of files read so far
+}
+
+// The colours of a terminal, as ANSI escape sequences.
+const (
+	red    = "\x1b[1;31m"
+	yellow = "\x1b[1;33m"
+	blue   = "\x1b[1;34m"
+	dim    = "\x1b[2m"
+	bold   = "\x1b[1m"
+	plain  = "\x1b[0m"
+)
+
+// First-strong isolate and its end: they keep an Arabic piece from reordering the line around it on a terminal that
+// knows the bidirectional algorithm, and are invisible elsewhere.
+const (
+	isolate    = "\u2068"
+	endIsolate = "\u2069"
+)
+
+// Print writes one finding: place, severity, message and rule; the line with the marked word; the hint.
+func (p *Printer) Print(f Finding) error {
+	var b strings.Builder
+	place := p.Dir + f.File
+	if f.Line > 0 {
+		place += fmt.Sprintf(":%d:%d", f.Line, max(1, f.Column))
+	}
+	b.WriteString(p.paint(bold, place) + ": " + p.paint(severityColor(f.Severity), string(f.Severity)+":") + " " + isolated(f.Message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
+	p.excerpt(&b, f)
+	if f.Hint != "" {
+		b.WriteString("  " + p.paint(dim, "hint:") + " " + isolated(f.Hint) + "\n")
+	}
+	_, err := io.WriteString(p.W, b.String())
+	return err
+}
+
+func severityColor(s Severity) string {
+	switch s {
+	case Error:
+		return red
+	case Warning:
+		return yellow
+	}
+	return blue
+}
+
+func (p *Printer) paint(color, s string) string {
+	if !p.Color {
+		return s
+	}
+	return color + s + plain
+}
+
+// window is how many characters of a long line an excerpt shows on either side of the marked word.
+const window = 36
+
+// excerpt writes the line that a finding is about and marks the word in it. A terminal may reorder a line that holds
+// Arabic, so a marker below it could stand under the wrong word: there the word itself is named again.
+func (p *Printer) excerpt(b *strings.Builder, f Finding) {
+	line, ok := p.line(f.File, f.Line)
+	if !ok || f.Column < 1 {
+		return
+	}
+	text := []rune(strings.ReplaceAll(line, "\t", " "))
+	start := min(f.Column-1, len(text))
+	end := min(start+max(1, f.Length), len(text))
+	from, to := max(0, start-window), min(len(text), end+window)
+	for from > 0 && from > start-window-12 && !unicode.IsSpace(text[from-1]) {
+		from--
+	}
+	shown := string(text[from:to])
+	if from > 0 {
+		shown = "…" + shown
+	}
+	if to < len(text) {
+		shown += "…"
+	}
+	number := fmt.Sprint(f.Line)
+	gutter := strings.Repeat(" ", len(number))
+	b.WriteString("  " + p.paint(dim, number+" │") + " " + isolated(shown) + "\n")
+	word := string(text[start:end])
+	if hasRTL(shown) {
+		if strings.TrimSpace(word) == "" {
+			return
+		}
+		b.WriteString("  " + p.paint(dim, gutter+" │") + " " + p.paint(red, "▲") + " " + isolate + "“" + word + "”" + endIsolate + "\n")
+		return
+	}
+	indent := start - from
+	if from > 0 {
+		indent++
+	}
+	b.WriteString("  " + p.paint(dim, gutter+" │") + " " + strings.Repeat(" ", indent) + p.paint(red, strings.Repeat("▲", max(1, end-start))) + "\n")
+}
+
+// isolated wraps text that holds right-to-left letters.
+func isolated(s string) string {
+	if hasRTL(s) {
+		return isolate + s + endIsolate
+	}
+	return s
+}
+
+// hasRTL tells whether a text holds Hebrew, Arabic or other letters written from right to left.
+func hasRTL(s string) bool {
+	for _, r := range s {
+		if r >= 0x590 && r <= 0x8FF || r >= 0xFB1D && r <= 0xFDFF || r >= 0xFE70 && r <= 0xFEFF || r >= 0x10800 && r <= 0x10FFF || r >= 0x1E800 && r <= 0x1EFFF {
+			return true
+		}
+	}
+	return false
+}
+
+// line returns a line of a file, counted from 1.
+func (p *Printer) line(file string, n int) (string, bool) {
+	if p.Source == nil || n < 1 {
+		return "", false
+	}
+	lines, ok := p.seen[file]
+	if !ok {
+		if src := p.Source(file); src != nil {
+			lines = bytes.Split(bytes.TrimPrefix(src, []byte("\uFEFF")), []byte("\n"))
+		}
+		if p.seen == nil {
+			p.seen = map[string][][]byte{}
+		}
+		p.seen[file] = lines
+	}
+	if n > len(lines) || !utf8.Valid(lines[n-1]) {
+		return "", false
+	}
+	return strings.TrimRight(string(lines[n-1]), "\r"), true
+}
+
+// JSON is how a finding is written for programs.
+type JSON struct {
+	Rule     string   `json:"rule"`
+	Severity Severity `json:"severity"`
+	File     string   `json:"file"`
+	Line     int      `json:"line"`
+	Column   int      `json:"column"`
+	Message  string   `json:"message"`
+	Hint     string   `json:"hint"`
+}
+
+// MarshalJSON writes a finding as an object with the keys of JSON.
+func (f Finding) MarshalJSON() ([]byte, error) {
+	return json.Marshal(JSON{f.Rule, f.Severity, f.File, f.Line, f.Column, f.Message, f.Hint})
+}

@@ -1,0 +1,253 @@
+package fact
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/idna"
+	"golang.org/x/text/unicode/norm"
+
+	"sitegen/internal/lang"
+)
+
+// Email is an e-mail address.
+type Email string
+
+// DecodeTOML takes "care@lazwardi.sa".
+func (e *Email) DecodeTOML(v any) error {
+	s, ok := v.(string)
+	if !ok {
+		return wrongType(`an e-mail address in quotes, such as "care@lazwardi.sa"`, v)
+	}
+	s = cleanMachineText(s)
+	if s == "" {
+		*e = ""
+		return nil
+	}
+	if err := checkEmail(s); err != nil {
+		return fmt.Errorf(`%q is not an e-mail address: %w; write it like "care@lazwardi.sa"`, shorten(s), err)
+	}
+	*e = Email(s)
+	return nil
+}
+
+// checkEmail takes the addresses that people have and not all that RFC 5322 allows: no quotes, comments or names.
+func checkEmail(s string) error {
+	local, domain, ok := strings.Cut(s, "@")
+	switch {
+	case !ok:
+		return errors.New("the @ is missing")
+	case strings.Contains(domain, "@"):
+		return errors.New("there is more than one @")
+	case local == "":
+		return errors.New("nothing stands before the @")
+	case len(local) > 64 || len(s) > 254:
+		return errors.New("it is too long")
+	case local[0] == '.' || local[len(local)-1] == '.' || strings.Contains(local, ".."):
+		return errors.New("a dot stands where none can")
+	}
+	for _, r := range local {
+		if !isAlphanumeric(r) && !strings.ContainsRune("!#$%&'*+-/=?^_`{|}~.", r) {
+			return fmt.Errorf("%q cannot be part of it", r)
+		}
+	}
+	return checkDomain(domain)
+}
+
+func checkDomain(domain string) error {
+	labels := strings.Split(domain, ".")
+	if len(labels) < 2 {
+		return errors.New("the domain has no ending such as .sa or .com")
+	}
+	for _, label := range labels {
+		if label == "" || len(label) > 63 || label[0] == '-' || label[len(label)-1] == '-' {
+			return fmt.Errorf("%q is not a domain", domain)
+		}
+		for _, r := range label {
+			if !isAlphanumeric(r) && r != '-' {
+				return fmt.Errorf("%q cannot be part of a domain", r)
+			}
+		}
+	}
+	if last := labels[len(labels)-1]; len(last) < 2 || onlyDigits(last) {
+		return fmt.Errorf("%q is not the ending of a domain", last)
+	}
+	return nil
+}
+
+func isAlphanumeric(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+}
+
+// JSONSchema describes what DecodeTOML takes.
+func (Email) JSONSchema() map[string]any { return map[string]any{"type": "string", "format": "email"} }
+
+// IsSet tells whether there is an address.
+func (e Email) IsSet() bool { return e != "" }
+
+// Text is the address.
+func (e Email) Text(*lang.Locale) string { return string(e) }
+
+// HTML is the address as a link that opens a new message, isolated left-to-right.
+func (e Email) HTML(*lang.Locale) string {
+	// An address that did not come through DecodeTOML is shown but not linked.
+	if checkEmail(string(e)) != nil {
+		return ltr(string(e))
+	}
+	return link(e.Href(), string(e))
+}
+
+// Href is the mailto: address, escaped as a URL.
+func (e Email) Href() string {
+	if e == "" {
+		return ""
+	}
+	local, domain, _ := strings.Cut(string(e), "@")
+	return "mailto:" + strings.NewReplacer("%", "%25", "?", "%3F", "#", "%23", "&", "%26", "/", "%2F", "`", "%60",
+		"^", "%5E", "{", "%7B", "|", "%7C", "}", "%7D").Replace(local) + "@" + domain
+}
+
+// Raw is the address.
+func (e Email) Raw() string { return string(e) }
+
+// URL is an absolute address: https, http, mailto or tel.
+type URL string
+
+var errURLScheme = errors.New(`an address begins with https://, or with mailto: or tel:`)
+
+// DecodeTOML takes "https://lazwardi.sa/". Letters that are not ASCII may stand in the path and in the host.
+func (u *URL) DecodeTOML(v any) error {
+	s, ok := v.(string)
+	if !ok {
+		return wrongType(`an address in quotes, such as "https://lazwardi.sa/"`, v)
+	}
+	s = norm.NFC.String(strings.TrimSpace(s))
+	if s == "" {
+		*u = ""
+		return nil
+	}
+	if _, err := encodeURL(s); err != nil {
+		return fmt.Errorf("%q is not an address that can be linked: %w", shorten(s), err)
+	}
+	*u = URL(s)
+	return nil
+}
+
+// encodeURL checks an address and gives it in ASCII: host in Punycode, path and query percent-encoded in upper case.
+func encodeURL(s string) (string, error) {
+	if i := strings.IndexFunc(s, func(r rune) bool { return r <= ' ' || r == 0x7F || lang.IsInvisible(r) || r == 0x00A0 }); i >= 0 {
+		return "", errors.New("a space or an invisible character stands inside")
+	}
+	parsed, err := url.Parse(s)
+	if err != nil {
+		return "", errors.Unwrap(err)
+	}
+	switch parsed.Scheme {
+	case "http", "https":
+		return encodeWeb(parsed)
+	case "mailto":
+		address, _, _ := strings.Cut(parsed.Opaque, "?")
+		if unescaped, err := url.PathUnescape(address); err != nil {
+			return "", err
+		} else if err := checkEmail(unescaped); err != nil {
+			return "", err
+		}
+		return parsed.String(), nil
+	case "tel":
+		number := strings.Map(func(r rune) rune {
+			if strings.ContainsRune("-.()", r) {
+				return -1
+			}
+			return r
+		}, parsed.Opaque)
+		if !onlyDigits(strings.TrimPrefix(number, "+")) {
+			return "", errors.New("tel: is followed by a number such as +966112345678")
+		}
+		return "tel:" + number, nil
+	}
+	return "", errURLScheme
+}
+
+func encodeWeb(parsed *url.URL) (string, error) {
+	switch {
+	case parsed.Opaque != "" || parsed.Hostname() == "":
+		return "", errURLScheme
+	case parsed.User != nil:
+		return "", errors.New("it carries a user name")
+	}
+	host, err := idna.Lookup.ToASCII(parsed.Hostname())
+	if err != nil {
+		// Names with underscores and addresses of machines are not for idna, but they do work.
+		if host = parsed.Hostname(); !asciiOnly(host) {
+			return "", fmt.Errorf("%q is not a domain", parsed.Hostname())
+		}
+	}
+	if strings.Contains(host, ":") {
+		host = "[" + host + "]"
+	}
+	if port := parsed.Port(); port != "" {
+		host += ":" + port
+	}
+	parsed.Host = host
+	parsed.RawQuery = encodeQuery(parsed.RawQuery)
+	return parsed.String(), nil
+}
+
+func asciiOnly(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return r > '~' }) < 0
+}
+
+// encodeQuery percent-encodes what is not ASCII; net/url leaves queries as they are.
+func encodeQuery(query string) string {
+	if asciiOnly(query) {
+		return query
+	}
+	var b strings.Builder
+	for i := range len(query) {
+		if query[i] < 0x80 {
+			b.WriteByte(query[i])
+		} else {
+			fmt.Fprintf(&b, "%%%02X", query[i])
+		}
+	}
+	return b.String()
+}
+
+// JSONSchema describes what DecodeTOML takes.
+func (URL) JSONSchema() map[string]any {
+	return map[string]any{"type": "string", "pattern": "^(https?://|mailto:|tel:)"}
+}
+
+// IsSet tells whether there is an address.
+func (u URL) IsSet() bool { return u != "" }
+
+// Text is the address as a person reads it: mailto: and tel: left out, the path in its own letters.
+func (u URL) Text(*lang.Locale) string {
+	s := string(u)
+	for _, scheme := range []string{"mailto:", "tel:"} {
+		if rest, ok := strings.CutPrefix(s, scheme); ok {
+			rest, _, _ = strings.Cut(rest, "?")
+			return rest
+		}
+	}
+	return s
+}
+
+// HTML is the address as a link, isolated left-to-right. An address that must not be linked is only shown.
+func (u URL) HTML(l *lang.Locale) string {
+	encoded, err := encodeURL(string(u))
+	if err != nil {
+		return ltr(string(u))
+	}
+	return link(encoded, u.Text(l))
+}
+
+// Raw is the address in ASCII, ready for href; as it was written if it is not one.
+func (u URL) Raw() string {
+	if encoded, err := encodeURL(string(u)); err == nil {
+		return encoded
+	}
+	return string(u)
+}

@@ -1,0 +1,139 @@
+package fact
+
+import (
+	"errors"
+	"html"
+	"time"
+
+	"sitegen/internal/lang"
+)
+
+// Date is a day.
+type Date struct{ lang.Date }
+
+// DecodeTOML takes 2026-11-22 and "2026-11-22". A time or a zone is refused, because it would make the day depend on
+// where one reads it.
+func (d *Date) DecodeTOML(v any) error {
+	switch v := v.(type) {
+	case time.Time:
+		// The decoder says by the name of the location what the file had.
+		if v.Location().String() == "date-local" {
+			d.Date = lang.Date{Year: v.Year(), Month: int(v.Month()), Day: v.Day()}
+			return nil
+		}
+		return errors.New("want a day without a time, such as 2026-11-22")
+	case string:
+		parsed, err := lang.ParseDate(cleanMachineText(v))
+		if err != nil {
+			return err
+		}
+		d.Date = parsed
+		return nil
+	}
+	return wrongType("a day such as 2026-11-22", v)
+}
+
+// JSONSchema describes what DecodeTOML takes. It does not ask for a string type: editors hand over TOML dates as their
+// own kind.
+func (Date) JSONSchema() map[string]any {
+	return map[string]any{"anyOf": []any{
+		map[string]any{"type": "string", "format": "date"},
+		map[string]any{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`},
+	}}
+}
+
+// IsSet tells whether there is a date.
+func (d Date) IsSet() bool { return !d.IsZero() }
+
+// Text is the date in words, Gregorian.
+func (d Date) Text(l *lang.Locale) string { return l.Date(d.Date) }
+
+// HTML is the date in words in a <time>.
+func (d Date) HTML(l *lang.Locale) string { return timeTag(d.String(), d.Text(l)) }
+
+// Raw is the date as 2026-11-22.
+func (d Date) Raw() string { return d.String() }
+
+func timeTag(machine, text string) string {
+	if text == "" {
+		return ""
+	}
+	return `<time datetime="` + html.EscapeString(machine) + `">` + html.EscapeString(text) + `</time>`
+}
+
+// calendarDate is a date shown with its day in the Umm al-Qura calendar: alone, or behind the Gregorian one.
+type calendarDate struct {
+	Date
+	both bool
+}
+
+// Text is the date in words; only Gregorian where the Umm al-Qura calendar has not been published and both are asked.
+func (d calendarDate) Text(l *lang.Locale) string {
+	hijri := l.HijriDate(d.Date.Date)
+	switch {
+	case !d.both:
+		return hijri
+	case hijri == "":
+		return d.Date.Text(l)
+	}
+	if s := l.T("date.both", d.Date.Text(l), hijri); s != "" {
+		return s
+	}
+	return d.Date.Text(l) + " (" + hijri + ")"
+}
+
+// HTML is the date in words in a <time>.
+func (d calendarDate) HTML(l *lang.Locale) string { return timeTag(d.String(), d.Text(l)) }
+
+// Clock is a time of day in minutes from midnight.
+type Clock struct {
+	Minutes int
+	Set     bool
+}
+
+var errClock = errors.New(`want a time of day on the 24-hour clock, such as "09:00"; midnight is "00:00"`)
+
+// DecodeTOML takes "09:00" and a TOML local time without seconds to speak of, 09:00:00.
+func (c *Clock) DecodeTOML(v any) error {
+	switch v := v.(type) {
+	case time.Time:
+		if v.Location().String() == "time-local" && v.Second() == 0 && v.Nanosecond() == 0 {
+			*c = Clock{v.Hour()*60 + v.Minute(), true}
+			return nil
+		}
+	case string:
+		t, err := time.Parse("15:04", cleanMachineText(v))
+		if err == nil {
+			*c = Clock{t.Hour()*60 + t.Minute(), true}
+			return nil
+		}
+	}
+	return errClock
+}
+
+// JSONSchema describes what DecodeTOML takes.
+func (Clock) JSONSchema() map[string]any {
+	return map[string]any{"type": "string", "pattern": `^([01]?[0-9]|2[0-3]):[0-5][0-9](:00)?$`}
+}
+
+// IsSet tells whether there is a time.
+func (c Clock) IsSet() bool { return c.Set }
+
+// Text is the time on the twelve-hour clock.
+func (c Clock) Text(l *lang.Locale) string {
+	if !c.Set {
+		return ""
+	}
+	return l.Clock(c.Minutes)
+}
+
+// HTML is the time on the twelve-hour clock in a <time>.
+func (c Clock) HTML(l *lang.Locale) string { return timeTag(c.Raw(), c.Text(l)) }
+
+// Raw is the time on the 24-hour clock, 09:00.
+func (c Clock) Raw() string {
+	if !c.Set {
+		return ""
+	}
+	return lang.ClockString(c.Minutes)
+}

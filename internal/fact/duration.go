@@ -1,0 +1,110 @@
+package fact
+
+import (
+	"fmt"
+	"html"
+	"strconv"
+
+	"sitegen/internal/lang"
+)
+
+// Duration is a whole number of a unit of time. Its words are the plural words "unit.<unit>".
+type Duration struct {
+	N    int64
+	Unit string // minute, hour, day, business_day, week, month, year
+	Set  bool
+	// Genitive asks for the form behind a preposition or a noun, which differs in Arabic for two: خلال يومين.
+	Genitive bool
+}
+
+// DecodeTOML takes 7; the unit is said by the name of the key.
+func (d *Duration) DecodeTOML(v any) error {
+	n, ok := v.(int64)
+	if !ok {
+		return wrongType("a whole number without quotes, such as 7", v)
+	}
+	if n < 0 {
+		return fmt.Errorf("a length of time cannot be negative, found %d", n)
+	}
+	d.N, d.Set = n, true
+	return nil
+}
+
+// SetUnit tells in which unit the number is.
+func (d *Duration) SetUnit(unit string) { d.Unit = unit }
+
+// JSONSchema describes what DecodeTOML takes.
+func (Duration) JSONSchema() map[string]any {
+	return map[string]any{"type": "integer", "minimum": 0}
+}
+
+// IsSet tells whether the length is declared.
+func (d Duration) IsSet() bool { return d.Set }
+
+// Text is the length with its unit in the plural form that goes with it; the word "unit.<unit>_genitive" is asked first
+// for a genitive, because only languages that have one need to say it.
+func (d Duration) Text(l *lang.Locale) string {
+	if !d.Set {
+		return ""
+	}
+	if d.Genitive {
+		if s := l.T("unit."+d.Unit+"_genitive", d.N); s != "" {
+			return s
+		}
+	}
+	return l.T("unit."+d.Unit, d.N)
+}
+
+// HTML is the text, escaped; its number and its words are of the language and need no isolation.
+func (d Duration) HTML(l *lang.Locale) string { return html.EscapeString(d.Text(l)) }
+
+// Raw is the number without its unit.
+func (d Duration) Raw() string {
+	if !d.Set {
+		return ""
+	}
+	return strconv.FormatInt(d.N, 10)
+}
+
+// In converts the length to another unit, if that can be done exactly: hours to days, days to weeks, months to years.
+// Working days convert to nothing. A length without a unit takes it.
+func (d Duration) In(unit string) (Duration, error) {
+	if d.Unit == "" || d.Unit == unit {
+		d.Unit = unit
+		return d, nil
+	}
+	from, fromKind := unitSize(d.Unit)
+	to, toKind := unitSize(unit)
+	if fromKind == "" || fromKind != toKind || d.N > (1<<62)/max(from, 1) || d.N*from%to != 0 {
+		return Duration{}, fmt.Errorf("%d %s cannot be written in %s", d.N, plainUnit(d.Unit), plainUnit(unit))
+	}
+	d.N, d.Unit = d.N*from/to, unit
+	return d, nil
+}
+
+// unitSize gives the size of a unit in the smallest of its kind.
+func unitSize(unit string) (size int64, kind string) {
+	switch unit {
+	case "minute":
+		return 1, "clock"
+	case "hour":
+		return 60, "clock"
+	case "day":
+		return 24 * 60, "clock"
+	case "week":
+		return 7 * 24 * 60, "clock"
+	case "month":
+		return 1, "calendar"
+	case "year":
+		return 12, "calendar"
+	}
+	return 1, ""
+}
+
+// plainUnit names a unit in a message.
+func plainUnit(unit string) string {
+	if unit == "business_day" {
+		return "business days"
+	}
+	return unit + "s"
+}

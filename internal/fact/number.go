@@ -1,0 +1,288 @@
+package fact
+
+import (
+	"errors"
+	"fmt"
+	"html"
+	"math"
+	"strconv"
+	"strings"
+
+	"sitegen/internal/lang"
+)
+
+// Number is a whole number.
+type Number struct {
+	N   int64
+	Set bool
+}
+
+// DecodeTOML takes 7.
+func (n *Number) DecodeTOML(v any) error {
+	i, ok := v.(int64)
+	if !ok {
+		return wrongType("a whole number without quotes, such as 7", v)
+	}
+	*n = Number{i, true}
+	return nil
+}
+
+// JSONSchema describes what DecodeTOML takes.
+func (Number) JSONSchema() map[string]any { return map[string]any{"type": "integer"} }
+
+// IsSet tells whether the number is declared.
+func (n Number) IsSet() bool { return n.Set }
+
+// Text is the number in the language's digits, grouped from five digits on: four digits are mostly a year.
+func (n Number) Text(l *lang.Locale) string {
+	switch {
+	case !n.Set:
+		return ""
+	case n.N > -10_000 && n.N < 10_000:
+		return l.Plain(strconv.FormatInt(n.N, 10))
+	}
+	return l.Number(n.N)
+}
+
+// HTML is the number; only a negative one needs isolation.
+func (n Number) HTML(l *lang.Locale) string { return signed(n.Text(l), l) }
+
+// Raw is the number in the digits 0-9.
+func (n Number) Raw() string {
+	if !n.Set {
+		return ""
+	}
+	return strconv.FormatInt(n.N, 10)
+}
+
+// signed isolates a number whose sign would change sides in right-to-left text.
+func signed(text string, l *lang.Locale) string {
+	if l.Dir == lang.RTL && strings.HasPrefix(text, "-") {
+		return ltr(text)
+	}
+	return text
+}
+
+// Decimal is a number with a fraction, in machine form: "24.7136".
+type Decimal string
+
+// DecodeTOML takes 24.7136 and 24.
+func (d *Decimal) DecodeTOML(v any) error {
+	switch v := v.(type) {
+	case int64:
+		*d = Decimal(strconv.FormatInt(v, 10))
+		return nil
+	case float64:
+		if !math.IsInf(v, 0) && !math.IsNaN(v) {
+			*d = Decimal(formatFloat(v))
+			return nil
+		}
+	}
+	return wrongType("a number without quotes, such as 24.7136", v)
+}
+
+// formatFloat writes the shortest digits that give the same number again.
+func formatFloat(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
+
+// JSONSchema describes what DecodeTOML takes.
+func (Decimal) JSONSchema() map[string]any { return map[string]any{"type": "number"} }
+
+// IsSet tells whether the number is declared.
+func (d Decimal) IsSet() bool { return d != "" }
+
+// Text is the number with the marks and digits of the language.
+func (d Decimal) Text(l *lang.Locale) string { return l.Decimal(string(d)) }
+
+// HTML is the number; only a negative one needs isolation.
+func (d Decimal) HTML(l *lang.Locale) string { return signed(html.EscapeString(d.Text(l)), l) }
+
+// Raw is the number in machine form.
+func (d Decimal) Raw() string { return string(d) }
+
+// Bool is yes or no; undeclared is neither.
+type Bool struct{ V, Set bool }
+
+// DecodeTOML takes true and false.
+func (b *Bool) DecodeTOML(v any) error {
+	is, ok := v.(bool)
+	if !ok {
+		return wrongType("true or false without quotes", v)
+	}
+	*b = Bool{is, true}
+	return nil
+}
+
+// JSONSchema describes what DecodeTOML takes.
+func (Bool) JSONSchema() map[string]any { return map[string]any{"type": "boolean"} }
+
+// IsSet tells whether it is declared.
+func (b Bool) IsSet() bool { return b.Set }
+
+// Text is the word "yes" or "no" of the language.
+func (b Bool) Text(l *lang.Locale) string {
+	switch {
+	case !b.Set:
+		return ""
+	case b.V:
+		return l.T("yes")
+	}
+	return l.T("no")
+}
+
+// HTML is the word "yes" or "no" of the language.
+func (b Bool) HTML(l *lang.Locale) string { return html.EscapeString(b.Text(l)) }
+
+// Raw is true or false.
+func (b Bool) Raw() string {
+	if !b.Set {
+		return ""
+	}
+	return strconv.FormatBool(b.V)
+}
+
+// Money is an amount in hundredths of its currency (dinars and rials of a thousand parts too: a price that needs the
+// third decimal is refused). Currency is an ISO 4217 code, filled by who knows the store's.
+type Money struct {
+	Minor    int64
+	Currency string
+	Set      bool
+	// Genitive asks for the form behind a preposition or a noun, as in Duration.
+	Genitive bool
+}
+
+const largestAmount = 1_000_000_000_000 // in whole units; more is a slip of the hand
+
+var (
+	errNegativeMoney = errors.New("an amount cannot be negative; write 0 for free")
+	errLargeMoney    = errors.New("the amount is too large; write it in whole units, such as 25 or 25.50")
+)
+
+// DecodeTOML takes 25, 25.5 and "25.50".
+func (m *Money) DecodeTOML(v any) error {
+	var written string
+	switch v := v.(type) {
+	case int64:
+		written = strconv.FormatInt(v, 10)
+	case float64:
+		written = formatFloat(v)
+	case string:
+		written = cleanMachineText(v)
+	default:
+		return wrongType("an amount such as 25 or 25.50, without a currency", v)
+	}
+	minor, err := parseMinor(written)
+	if errors.Is(err, strconv.ErrSyntax) {
+		return wrongType("an amount such as 25 or 25.50, without a currency", v)
+	}
+	if err != nil {
+		return err
+	}
+	m.Minor, m.Set = minor, true
+	return nil
+}
+
+// parseMinor reads an amount without passing through a float, so that 0.29 is 29.
+func parseMinor(written string) (int64, error) {
+	if strings.HasPrefix(written, "-") {
+		return 0, errNegativeMoney
+	}
+	whole, fraction, _ := strings.Cut(written, ".")
+	if !onlyDigits(whole) || strings.Contains(written, ".") && !onlyDigits(fraction) {
+		return 0, strconv.ErrSyntax
+	}
+	units, err := strconv.ParseInt(whole, 10, 64)
+	if err != nil || units > largestAmount {
+		return 0, errLargeMoney
+	}
+	fraction = strings.TrimRight(fraction, "0")
+	if len(fraction) > 2 {
+		return 0, fmt.Errorf("an amount has two decimals at most, found %s", written)
+	}
+	parts, _ := strconv.ParseInt((fraction + "00")[:2], 10, 64)
+	return units*100 + parts, nil
+}
+
+func onlyDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// JSONSchema describes what DecodeTOML takes.
+func (Money) JSONSchema() map[string]any {
+	return map[string]any{"anyOf": []any{
+		map[string]any{"type": "number", "minimum": 0},
+		map[string]any{"type": "string", "pattern": `^[0-9]+(\.[0-9]{1,3})?$`},
+	}}
+}
+
+// IsSet tells whether the amount is declared.
+func (m Money) IsSet() bool { return m.Set }
+
+// Text is the amount with its currency: the word "currency.<code>" in the form that goes with a whole amount, or
+// "currency.<code>_decimal" for one with decimals; without a word the code behind the amount.
+func (m Money) Text(l *lang.Locale) string {
+	if !m.Set {
+		return ""
+	}
+	whole, key := m.Minor/100, "currency."+m.Currency
+	if m.Minor%100 == 0 {
+		if m.Genitive {
+			if s := l.T(key+"_genitive", whole); s != "" {
+				return s
+			}
+		}
+		if s := l.T(key, whole); s != "" {
+			return s
+		}
+		return joinCode(l.Number(whole), m.Currency)
+	}
+	amount := l.Decimal(m.Raw())
+	if s := l.T(key+"_decimal", amount); s != "" {
+		return s
+	}
+	if s := l.T(key, amount); s != "" {
+		return s
+	}
+	return joinCode(amount, m.Currency)
+}
+
+func joinCode(amount, code string) string {
+	if code == "" {
+		return amount
+	}
+	return amount + " " + code
+}
+
+// HTML is the amount with its currency, isolated where the currency is in Latin letters on a right-to-left page.
+func (m Money) HTML(l *lang.Locale) string {
+	text := m.Text(l)
+	if l.Dir == lang.RTL && lang.LettersOf(text).Latin {
+		return ltr(text)
+	}
+	return html.EscapeString(text)
+}
+
+// Raw is the amount with the decimals of its currency and without it: 25.00, 1.500 for dinars.
+func (m Money) Raw() string {
+	if !m.Set {
+		return ""
+	}
+	s := fmt.Sprintf("%d.%02d", m.Minor/100, m.Minor%100)
+	if thousandParts(m.Currency) {
+		s += "0"
+	}
+	return s
+}
+
+// thousandParts tells whether a unit of the currency has a thousand parts (ISO 4217).
+func thousandParts(currency string) bool {
+	switch currency {
+	case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,179 @@
+package fact
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"sitegen/internal/lang/langtest"
+)
+
+func TestNormalisePhone(t *testing.T) {
+	for _, c := range []struct{ source, country, e164, display string }{
+		{"0501234567", "SA", "+966501234567", "+966 50 123 4567"},
+		{"501234567", "SA", "+966501234567", "+966 50 123 4567"},
+		{"966501234567", "SA", "+966501234567", "+966 50 123 4567"},
+		{"00966501234567", "SA", "+966501234567", "+966 50 123 4567"},
+		{"+966 (0)50 123-4567", "SA", "+966501234567", "+966 50 123 4567"},
+		{"+966 050 123 4567", "SA", "+966501234567", "+966 50 123 4567"},
+		{"9660501234567", "SA", "+966501234567", "+966 50 123 4567"},
+		{"٠٥٠ ١٢٣ ٤٥٦٧", "SA", "+966501234567", "+966 50 123 4567"},
+		{"۰۵۰۱۲۳۴۵۶۷", "SA", "+966501234567", "+966 50 123 4567"},
+		{"\u202a+966\u00a050\u2011123\u20114567\u202c", "SA", "+966501234567", "+966 50 123 4567"},
+		{"050.123.4567", "SA", "+966501234567", "+966 50 123 4567"},
+		{"(+966) 501234567", "", "+966501234567", "+966 50 123 4567"},
+		{"966501234567", "", "+966501234567", "+966 50 123 4567"},
+		{"057 912 3456", "SA", "+966579123456", "+966 57 912 3456"},
+		{"057 991 2345", "SA", "", ""},
+		{"0579012345", "SA", "+966579012345", "+966 57 901 2345"},
+		{"0578123456", "SA", "+966578123456", "+966 57 812 3456"},
+		{"0112345678", "SA", "+966112345678", "+966 11 234 5678"},
+		{"011 234 5678", "SA", "+966112345678", "+966 11 234 5678"},
+		{"9200 12345", "SA", "+966920012345", "9200 12345"},
+		{"+966 9200 12345", "SA", "+966920012345", "9200 12345"},
+		{"800 123 4567", "SA", "+9668001234567", "800 123 4567"},
+		{"1900", "SA", "1900", "1900"},
+		{"٩٣٧", "SA", "937", "937"},
+		{"19993", "", "19993", "19993"},
+		{"050 123 4567", "AE", "+971501234567", "+971 50 123 4567"},
+		{"04 123 4567", "AE", "+97141234567", "+971 4 123 4567"},
+		{"971501234567", "SA", "+971501234567", "+971 50 123 4567"},
+		{"+971 (0)50 123 4567", "SA", "+971501234567", "+971 50 123 4567"},
+		{"5012 3456", "KW", "+96550123456", "+965 5012 3456"},
+		{"36123456", "BH", "+97336123456", "+973 3612 3456"},
+		{"33123456", "QA", "+97433123456", "+974 3312 3456"},
+		{"92123456", "OM", "+96892123456", "+968 9212 3456"},
+		{"01001234567", "EG", "+201001234567", "+20 100 123 4567"},
+		{"02 2345 6789", "EG", "+20223456789", "+20 2 2345 6789"},
+		{"0790123456", "JO", "+962790123456", "+962 79 012 3456"},
+		{"+44 (0)20 7946 0958", "SA", "+442079460958", "+44 207 946 0958"},
+		{"+1 (415) 555-0132", "SA", "+14155550132", "+1 415 555 0132"},
+		{"+90 212 555 01 32", "", "+902125550132", "+90 212 555 0132"},
+
+		{"", "SA", "", ""},
+		{"+", "SA", "", ""},
+		{"0", "SA", "", ""},
+		{"00", "SA", "", ""},
+		{"05012", "SA", "", ""},
+		{"05012345", "SA", "", ""},
+		{"050123456789", "SA", "", ""},
+		{"0541234567x", "SA", "", ""},
+		{"0501234567 / 0501234568", "SA", "", ""},
+		{"0501234567+", "SA", "", ""},
+		{"++966501234567", "SA", "", ""},
+		{"0301234567", "SA", "", ""},
+		{"+966 2 123 4567", "SA", "", ""},
+		{"0151234567", "SA", "", ""},
+		{"920001234", "SA", "+966920001234", "9200 01234"},
+		{"92000123", "SA", "", ""},
+		{"05XXXXXXXX", "SA", "", ""},
+		{"0501234567", "", "", ""},
+		{"0501234567", "FR", "", ""},
+		{"+1234567890123456", "SA", "", ""},
+		{"+0966501234567", "SA", "", ""},
+		{"+123", "SA", "", ""},
+		{"هاتف", "SA", "", ""},
+	} {
+		got, err := NormalisePhone(c.source, c.country)
+		if got != c.e164 || (err == nil) != (c.e164 != "") {
+			t.Errorf("NormalisePhone(%q, %s) = %q, %v, want %q", c.source, c.country, got, err, c.e164)
+			continue
+		}
+		if err == nil && DisplayPhone(got) != c.display {
+			t.Errorf("DisplayPhone(%q) = %q, want %q", got, DisplayPhone(got), c.display)
+		}
+		var phoneErr *PhoneError
+		if err != nil && !errors.As(err, &phoneErr) {
+			t.Errorf("%q: the error is a %T", c.source, err)
+		}
+	}
+}
+
+func TestPhoneErrorsTellWhatAndHow(t *testing.T) {
+	for source, want := range map[string]string{
+		"05012345":                `telephone number "05012345" is too short: 7 digits after 966, where 9 belong; write it like +966 50 123 4567 or 050 123 4567`,
+		"0501234567x":             `telephone number "0501234567x" has 'x', which is not part of a number; write it like +966 50 123 4567 or 050 123 4567`,
+		"050123456789":            `is too long: 11 digits after 966`,
+		"0561234567 8":            `has 10 digits after 966, but mobile numbers have 9`,
+		"0571234567":              "",
+		"0574":                    `is too short`,
+		"0301234567":              `is not a Saudi number: none begins with 30`,
+		"0579912345":              `no mobile numbers begin with 579`,
+		"":                        `has no digits`,
+		"050 123 4567 أو 051 123": `has 'أ'`,
+	} {
+		_, err := NormalisePhone(source, "SA")
+		switch {
+		case want == "" && err != nil:
+			t.Errorf("%q: %v", source, err)
+		case want != "" && (err == nil || !strings.Contains(err.Error(), want)):
+			t.Errorf("%q: %v, want %q", source, err, want)
+		}
+	}
+}
+
+func TestPhoneValue(t *testing.T) {
+	ar := langtest.ArabicIndic()
+	for _, c := range []struct {
+		phone           Phone
+		kind            PhoneKind
+		html, raw, chat string
+	}{
+		{Phone{"0501234567", "+966501234567"}, Mobile, `<a href="tel:+966501234567" dir="ltr">+966 50 123 4567</a>`, "+966501234567", "https://wa.me/966501234567"},
+		{Phone{"", "+966112345678"}, Landline, `<a href="tel:+966112345678" dir="ltr">+966 11 234 5678</a>`, "+966112345678", "https://wa.me/966112345678"},
+		{Phone{"", "+966920012345"}, Unified, `<a href="tel:+966920012345" dir="ltr">9200 12345</a>`, "+966920012345", ""},
+		{Phone{"", "+9668001234567"}, TollFree, `<a href="tel:+9668001234567" dir="ltr">800 123 4567</a>`, "+9668001234567", ""},
+		{Phone{"", "1900"}, Short, `<a href="tel:1900" dir="ltr">1900</a>`, "1900", ""},
+		{Phone{"", "+971501234567"}, Foreign, `<a href="tel:+971501234567" dir="ltr">+971 50 123 4567</a>`, "+971501234567", "https://wa.me/971501234567"},
+		{Phone{"05", ""}, "", `<bdi dir="ltr">05</bdi>`, "", ""},
+	} {
+		if got := c.phone.Kind(); got != c.kind {
+			t.Errorf("%v: kind %q, want %q", c.phone, got, c.kind)
+		}
+		if got := c.phone.HTML(ar); got != c.html {
+			t.Errorf("%v: HTML %s, want %s", c.phone, got, c.html)
+		}
+		if got := c.phone.Raw(); got != c.raw {
+			t.Errorf("%v: raw %s, want %s", c.phone, got, c.raw)
+		}
+		if got := c.phone.WhatsAppURL(); got != c.chat {
+			t.Errorf("%v: chat %s, want %s", c.phone, got, c.chat)
+		}
+	}
+}
+
+func FuzzNormalisePhone(f *testing.F) {
+	for _, s := range []string{"0501234567", "+966 (0)50 123 4567", "٩٢٠٠ ١٢٣٤٥", "1900", "00", "+", "966", "+44 (0)20", "\u202a05"} {
+		f.Add(s, "SA")
+		f.Add(s, "")
+		f.Add(s, "EG")
+	}
+	f.Fuzz(func(t *testing.T, source, country string) {
+		e164, err := NormalisePhone(source, country)
+		if (err == nil) != (e164 != "") {
+			t.Fatalf("%q: %q and %v", source, e164, err)
+		}
+		if err != nil {
+			if !strings.Contains(err.Error(), "; write it like ") || strings.Contains(err.Error(), "\n") {
+				t.Fatalf("%q: %v", source, err)
+			}
+			return
+		}
+		digits := strings.TrimPrefix(e164, "+")
+		if !onlyDigits(digits) || len(digits) > 15 || e164[0] != '+' && len(e164) > 5 {
+			t.Fatalf("%q became %q", source, e164)
+		}
+		if again, err := NormalisePhone(e164, country); err != nil || again != e164 {
+			t.Fatalf("%q became %q, and that %q, %v", source, e164, again, err)
+		}
+		shown := DisplayPhone(e164)
+		if strings.HasPrefix(e164, "+966") {
+			if again, err := NormalisePhone(shown, "SA"); err != nil || again != e164 {
+				t.Fatalf("%q is shown as %q, and that is %q, %v", e164, shown, again, err)
+			}
+		}
+		if strings.HasSuffix(shown, " ") || strings.Contains(shown, "  ") {
+			t.Fatalf("%q is shown as %q", e164, shown)
+		}
+	})
+}

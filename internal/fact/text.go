@@ -1,0 +1,197 @@
+package fact
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"sitegen/internal/lang"
+)
+
+// Text is words: one string for all languages, or one string per language.
+type Text struct {
+	All string
+	By  map[string]string // by BCP 47 tag
+}
+
+var languageTag = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
+
+// DecodeTOML takes "…" or { ar = "…", en = "…" }.
+func (t *Text) DecodeTOML(v any) error {
+	switch v := v.(type) {
+	case string:
+		*t = Text{All: strings.TrimSpace(v)}
+		return nil
+	case map[string]any:
+		return t.decodeTable(v)
+	}
+	return wrongType(`a text in quotes or one per language, { ar = "…", en = "…" }`, v)
+}
+
+func (t *Text) decodeTable(table map[string]any) error {
+	by := make(map[string]string, len(table))
+	var wrong []error
+	for _, tag := range sortedKeys(table) {
+		s, ok := table[tag].(string)
+		switch {
+		case !languageTag.MatchString(tag):
+			wrong = append(wrong, &KeyError{[]any{tag}, fmt.Errorf(`%q is not the code of a language; write { ar = "…", en = "…" }`, tag)})
+		case !ok:
+			wrong = append(wrong, &KeyError{[]any{tag}, wrongType("a text in quotes", table[tag])})
+		default:
+			if s = strings.TrimSpace(s); s != "" {
+				by[tag] = s
+			}
+		}
+	}
+	if len(wrong) > 0 {
+		return errors.Join(wrong...)
+	}
+	*t = Text{}
+	if len(by) > 0 {
+		t.By = by
+	}
+	return nil
+}
+
+// JSONSchema describes what DecodeTOML takes.
+func (Text) JSONSchema() map[string]any {
+	return map[string]any{"anyOf": []any{
+		map[string]any{"type": "string"},
+		map[string]any{
+			"type":                 "object",
+			"patternProperties":    map[string]any{languageTag.String(): map[string]any{"type": "string"}},
+			"additionalProperties": false,
+		},
+	}}
+}
+
+// IsSet tells whether the text says something in any language.
+func (t Text) IsSet() bool { return t.All != "" || len(t.By) > 0 }
+
+// In gives the text in a language: the one for its tag, else the one for its language without region ("ar" for
+// "ar-SA"), else the one for all; "" if it says nothing there.
+func (t Text) In(tag string) string {
+	for len(t.By) > 0 {
+		if s, ok := t.By[tag]; ok {
+			return s
+		}
+		cut := strings.LastIndexByte(tag, '-')
+		if cut < 0 {
+			break
+		}
+		tag = tag[:cut]
+	}
+	return t.All
+}
+
+// Languages gives the tags that have a text of their own, sorted.
+func (t Text) Languages() []string { return sortedKeys(t.By) }
+
+// Text is the text in the language.
+func (t Text) Text(l *lang.Locale) string { return t.In(l.Tag) }
+
+// HTML is the text in the language, isolated when its letters are not of the language's script.
+func (t Text) HTML(l *lang.Locale) string {
+	return isolate(t.In(l.Tag), l, len(t.By) == 0)
+}
+
+// Raw is "": words have no form without a language.
+func (t Text) Raw() string { return "" }
+
+// ID is an opaque identifier such as a registration number: it is shown as it is written and left-to-right.
+type ID string
+
+// DecodeTOML takes "7001234567" and 7001234567. Arabic and Persian digits become 0-9 and invisible characters go,
+// because identifiers are pasted and compared.
+func (id *ID) DecodeTOML(v any) error {
+	switch v := v.(type) {
+	case string:
+		*id = ID(cleanMachineText(v))
+		return nil
+	case int64:
+		if v >= 0 {
+			*id = ID(fmt.Sprint(v))
+			return nil
+		}
+	}
+	return wrongType(`a number or code in quotes, such as "7001234567"`, v)
+}
+
+// cleanMachineText drops what a paste leaves in a value that machines read: outer spaces, invisible characters and
+// digits of other scripts.
+func cleanMachineText(s string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if lang.IsInvisible(r) {
+			return -1
+		}
+		return r
+	}, lang.LatinDigits(s)))
+}
+
+// JSONSchema describes what DecodeTOML takes.
+func (ID) JSONSchema() map[string]any {
+	return map[string]any{"anyOf": []any{map[string]any{"type": "string"}, map[string]any{"type": "integer", "minimum": 0}}}
+}
+
+// IsSet tells whether there is an identifier.
+func (id ID) IsSet() bool { return id != "" }
+
+// Text is the identifier as it is written.
+func (id ID) Text(*lang.Locale) string { return string(id) }
+
+// HTML is the identifier, isolated left-to-right.
+func (id ID) HTML(*lang.Locale) string { return ltr(string(id)) }
+
+// Raw is the identifier as it is written.
+func (id ID) Raw() string { return string(id) }
+
+// Enum is a value from a closed list; its names in the languages are the words "<group>.<value>".
+type Enum struct{ Group, Value string }
+
+// DecodeTOML takes a text; whether it is one of the list is for the binder, who knows the list.
+func (e *Enum) DecodeTOML(v any) error {
+	s, ok := v.(string)
+	if !ok {
+		return wrongType("a name in quotes", v)
+	}
+	e.Value = s
+	return nil
+}
+
+// SetGroup tells from which group of words the names come.
+func (e *Enum) SetGroup(group string) { e.Group = group }
+
+// JSONSchema describes what DecodeTOML takes.
+func (Enum) JSONSchema() map[string]any { return map[string]any{"type": "string"} }
+
+// IsSet tells whether a value was chosen.
+func (e Enum) IsSet() bool { return e.Value != "" }
+
+// Key is the key of the word that names the value, "country.SA".
+func (e Enum) Key() string { return e.Group + "." + e.Value }
+
+// Text is the name of the value in the language; "" if the language has no word for it.
+func (e Enum) Text(l *lang.Locale) string {
+	if !e.IsSet() {
+		return ""
+	}
+	return l.T(e.Key())
+}
+
+// HTML is the name of the value in the language, isolated when its letters are not of the language's script.
+func (e Enum) HTML(l *lang.Locale) string { return isolate(e.Text(l), l, false) }
+
+// Raw is the value itself.
+func (e Enum) Raw() string { return e.Value }
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

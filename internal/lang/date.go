@@ -1,0 +1,107 @@
+package lang
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+)
+
+// Date is a day of the Gregorian calendar without a time or a zone: what a law, an invoice or a policy means by a day.
+// The zero value means that there is no date.
+type Date struct{ Year, Month, Day int }
+
+var errDateForm = errors.New("a date is written year-month-day, like 2026-11-22")
+
+// ParseDate reads a date written as 2026-11-22 and nothing else. Days that do not exist are an error.
+func ParseDate(s string) (Date, error) {
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		return Date{}, errDateForm
+	}
+	number := func(part string) int {
+		n := 0
+		for i := range len(part) {
+			if part[i] < '0' || part[i] > '9' {
+				return -1
+			}
+			n = n*10 + int(part[i]-'0')
+		}
+		return n
+	}
+	d := Date{number(s[:4]), number(s[5:7]), number(s[8:])}
+	if d.Year < 0 || d.Month < 0 || d.Day < 0 {
+		return Date{}, errDateForm
+	}
+	return d, d.check()
+}
+
+// check tells why a date is not a day of the calendar.
+func (d Date) check() error {
+	switch {
+	case d.Year < 1 || d.Year > 9999:
+		return errors.New("there is no year 0000; a date is written year-month-day, like 2026-11-22")
+	case d.Month < 1 || d.Month > 12:
+		return fmt.Errorf("there is no month %02d; a date is written year-month-day, like 2026-11-22", d.Month)
+	case d.Day < 1 || d.Day > daysIn(d.Year, d.Month):
+		return fmt.Errorf("month %02d of %d has %d days, there is no day %02d", d.Month, d.Year, daysIn(d.Year, d.Month), d.Day)
+	}
+	return nil
+}
+
+func daysIn(year, month int) int {
+	switch month {
+	case 4, 6, 9, 11:
+		return 30
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	}
+	return 31
+}
+
+// String gives the date as 2026-11-22 (ISO 8601), and "" for no date.
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	b := make([]byte, 0, 10)
+	b = appendPadded(b, d.Year, 4)
+	b = append(b, '-')
+	b = appendPadded(b, d.Month, 2)
+	b = append(b, '-')
+	b = appendPadded(b, d.Day, 2)
+	return string(b)
+}
+
+// appendPadded writes n ≥ 0 with at least width digits.
+func appendPadded(b []byte, n, width int) []byte {
+	if n >= 10 || width > 1 {
+		b = appendPadded(b, n/10, width-1)
+	}
+	return append(b, '0'+byte(n%10))
+}
+
+// IsZero tells whether there is no date.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// Before tells whether the day comes earlier than the other one.
+func (d Date) Before(o Date) bool { return d.Compare(o) < 0 }
+
+// Compare is negative when the day comes before the other one, positive when it comes after it.
+func (d Date) Compare(o Date) int {
+	return cmp.Or(cmp.Compare(d.Year, o.Year), cmp.Compare(d.Month, o.Month), cmp.Compare(d.Day, o.Day))
+}
+
+// dayNumber counts the days from 1970-01-01. The year is made to begin in March, so that the leap day is its last and
+// months have the lengths of a straight line.
+func (d Date) dayNumber() int {
+	year, month := d.Year, d.Month-3
+	if month < 0 {
+		year, month = year-1, month+12
+	}
+	era := year / 400
+	ofEra := year - era*400
+	ofYear := (153*month+2)/5 + d.Day - 1
+	return era*146097 + ofEra*365 + ofEra/4 - ofEra/100 + ofYear - 719468
+}

@@ -1,0 +1,114 @@
+package lang
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"testing"
+	"time"
+)
+
+func TestParseDate(t *testing.T) {
+	for _, good := range []string{"2026-11-22", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"} {
+		d, err := ParseDate(good)
+		if err != nil || d.String() != good {
+			t.Errorf("ParseDate(%q) = %v, %v", good, d, err)
+		}
+	}
+	for _, bad := range []string{
+		"", "2026-11-2", "2026-11-222", "2026/11/22", "22-11-2026", "2026-13-01", "2026-00-10", "2026-11-31", "2026-02-29",
+		"1900-02-29", "0000-01-01", "2026-11-22T00:00", " 2026-11-22", "٢٠٢٦-١١-٢٢", "+026-11-22", "2026-1-022",
+	} {
+		if d, err := ParseDate(bad); err == nil {
+			t.Errorf("ParseDate(%q) = %v, want an error", bad, d)
+		}
+	}
+}
+
+func TestDateOrder(t *testing.T) {
+	days := []Date{{}, {2025, 12, 31}, {2026, 1, 1}, {2026, 1, 2}, {2026, 2, 1}}
+	for i, a := range days {
+		for j, b := range days {
+			if a.Before(b) != (i < j) || (a.Compare(b) > 0) != (i > j) || (a.Compare(b) == 0) != (i == j) {
+				t.Errorf("order of %v and %v", a, b)
+			}
+		}
+	}
+	if !days[0].IsZero() || days[1].IsZero() || days[0].String() != "" {
+		t.Error("the zero date is no date")
+	}
+}
+
+func TestDayNumberCountsEveryDay(t *testing.T) {
+	day := time.Date(1599, 12, 30, 0, 0, 0, 0, time.UTC)
+	for range 300_000 {
+		d := Date{day.Year(), int(day.Month()), day.Day()}
+		if got, want := d.dayNumber(), int(day.Unix()/86400); got != want {
+			t.Fatalf("dayNumber of %v = %d, want %d", d, got, want)
+		}
+		if d.check() != nil {
+			t.Fatalf("%v is a day: %v", d, d.check())
+		}
+		day = day.AddDate(0, 0, 1)
+	}
+}
+
+func TestHijriKnownDays(t *testing.T) {
+	for _, c := range []struct {
+		civil string
+		hijri HijriDate
+	}{
+		{"1937-03-14", HijriDate{1356, 1, 1}},
+		{"1979-11-20", HijriDate{1399, 12, 30}},
+		{"1999-04-17", HijriDate{1420, 1, 1}},
+		{"2000-04-06", HijriDate{1421, 1, 1}},
+		{"2017-09-23", HijriDate{1439, 1, 3}},
+		{"2024-03-11", HijriDate{1445, 9, 1}},
+		{"2025-03-01", HijriDate{1446, 9, 1}},
+		{"2025-06-06", HijriDate{1446, 12, 10}},
+		{"2026-06-16", HijriDate{1448, 1, 1}},
+		{"2026-11-22", HijriDate{1448, 6, 12}},
+		{"2077-11-16", HijriDate{1500, 12, 30}},
+	} {
+		d, err := ParseDate(c.civil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, ok := d.Hijri(); !ok || got != c.hijri {
+			t.Errorf("%s = %v, %v, want %v", c.civil, got, ok, c.hijri)
+		}
+	}
+	for _, outside := range []Date{{}, {1937, 3, 13}, {2077, 11, 17}, {2026, 2, 30}, {1, 1, 1}, {9999, 12, 31}} {
+		if h, ok := outside.Hijri(); ok {
+			t.Errorf("%v = %v, but the calendar is not published there", outside, h)
+		}
+	}
+}
+
+// The sum is what testdata/hijri_table.mjs prints for “checksum”: every day of the calendar as ICU converts it.
+func TestHijriEveryDay(t *testing.T) {
+	if len(hijriMonths) != 290 {
+		t.Fatalf("the table has %d bytes", len(hijriMonths))
+	}
+	const wantDays, wantSum = 51383, "bcffd13a1ca3c24e83ae34dca9e7de4006ffc466f894e7b60fe2c27b76016cf4"
+	sum := sha256.New()
+	days := 0
+	for day := time.Date(1937, 3, 14, 0, 0, 0, 0, time.UTC); ; day = day.AddDate(0, 0, 1) {
+		d := Date{day.Year(), int(day.Month()), day.Day()}
+		h, ok := d.Hijri()
+		if !ok {
+			break
+		}
+		fmt.Fprintf(sum, "%s %d-%d-%d\n", d, h.Year, h.Month, h.Day)
+		days++
+	}
+	if got := fmt.Sprintf("%x", sum.Sum(nil)); days != wantDays || got != wantSum {
+		t.Errorf("%d days with sum %s, want %d with %s", days, got, wantDays, wantSum)
+	}
+}
+
+func BenchmarkHijri(b *testing.B) {
+	d := Date{2026, 11, 22}
+	for b.Loop() {
+		d.Hijri()
+	}
+}

@@ -1,0 +1,66 @@
+// Package lang holds everything about human languages: direction, words of the interface, plural forms, numbers, dates
+// in two calendars, lists, and the ways in which text is compared (search, headings, paths, sorting).
+//
+// In: strings, civil dates and the words of a language, all given by the caller. Out: strings for people or keys for
+// machines. Nothing here reads files or a clock, and nothing makes HTML but ListHTML and ListOrHTML, which put items
+// that are HTML already between the words of a list.
+package lang
+
+import (
+	"golang.org/x/text/language"
+)
+
+// Direction is the direction of writing, spelled as in HTML's dir attribute.
+type Direction string
+
+// The directions.
+const (
+	RTL Direction = "rtl"
+	LTR Direction = "ltr"
+)
+
+// Digits is the set of digits that a language's pages show, spelled as in BCP 47 (-u-nu-…).
+type Digits string
+
+// The sets of digits.
+const (
+	Latn Digits = "latn" // 0123456789
+	Arab Digits = "arab" // ٠١٢٣٤٥٦٧٨٩
+)
+
+// Locale is a language as the pages of one site speak it. It is read by many goroutines and never changed after it is
+// made. Words may be nil: then every word is missing.
+type Locale struct {
+	Tag    string // BCP 47: "ar"
+	OG     string // language and region for sharing: "ar_SA"
+	Name   string // the language in itself: "العربية"
+	Dir    Direction
+	Digits Digits // the zero value counts as Latn
+	Words  *Words
+}
+
+// DirectionOf tells the direction of the script that a language is written in, given its BCP 47 tag: by the tag's own
+// script ("az-Arab"), else by the script that the language is likely to have. A tag that nobody knows is left-to-right.
+func DirectionOf(tag string) Direction {
+	t, err := language.Parse(tag)
+	if err != nil {
+		return LTR
+	}
+	script, _ := t.Script()
+	if rightToLeftScript(script.String()) {
+		return RTL
+	}
+	return LTR
+}
+
+// rightToLeftScript knows the ISO 15924 codes of the living and historic scripts whose letters have the bidi class R or
+// AL (Unicode 17).
+func rightToLeftScript(code string) bool {
+	switch code {
+	case "Adlm", "Arab", "Aran", "Armi", "Avst", "Chrs", "Cprt", "Elym", "Gara", "Hatr", "Hebr", "Hung", "Khar", "Lydi",
+		"Mand", "Mani", "Mend", "Merc", "Mero", "Narb", "Nbat", "Nkoo", "Orkh", "Ougr", "Palm", "Phli", "Phlp", "Phnx",
+		"Prti", "Rohg", "Samr", "Sarb", "Sidt", "Sogd", "Sogo", "Syrc", "Thaa", "Todr", "Yezi":
+		return true
+	}
+	return false
+}

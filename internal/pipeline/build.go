@@ -1,0 +1,268 @@
+package pipeline
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"sitegen/internal/check"
+	"sitegen/internal/config"
+	"sitegen/internal/content"
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+	"sitegen/internal/markdown"
+	"sitegen/internal/output"
+	"sitegen/internal/render"
+	"sitegen/internal/site"
+	"sitegen/internal/source"
+)
+
+// Options are what the command line says about a run.
+type Options struct {
+	BaseURL string    // instead of the one in site.toml
+	Draft   bool      // publish drafts and errors, marked as such
+	Minify  bool      // shorten the output
+	Today   lang.Date // for publish_on and expires_on
+	Version string    // of the program
+}
+
+// Build is one run.
+type Build struct {
+	Findings []diag.Finding // of all stages so far
+	Tree     *output.Tree   // nil when the site could not be put together
+	Pages    int            // in all languages together
+	Dirs     []string       // the site's folder and those of its bases, absolute
+
+	sources  *sources
+	renderer *render.Renderer
+	site     *site.Site
+	byOutput map[string]*site.Page
+}
+
+// Fingerprint returns a hash of everything that the site is made from and of the options, the same on every machine,
+// or "" when something could not be read.
+func (p *Project) Fingerprint(o Options) string {
+	s, findings := p.read()
+	defer s.close()
+	if diag.Count(findings, diag.Error) > 0 || s.config == nil {
+		return ""
+	}
+	h := sha256.New()
+	fmt.Fprintf(h, "sitegen %s %t %t %q\n", o.Version, o.Draft, o.Minify, o.BaseURL)
+	for _, t := range append([][]byte{s.toml}, s.bases...) {
+		fmt.Fprintf(h, "%d\n%s\n", len(t), t)
+	}
+	var files []source.File
+	for _, dir := range []string{"content", "layouts", "assets"} {
+		layers := s.layers
+		if dir == "content" {
+			layers = s.content
+		}
+		list, problems := source.Walk(layers, dir)
+		if len(problems) > 0 {
+			return ""
+		}
+		files = append(files, list...)
+	}
+	sums := make([][sha256.Size]byte, len(files))
+	var failed, dated atomic.Bool
+	inParallel(len(files), func(i int) {
+		b, err := files[i].Read()
+		if err != nil {
+			failed.Store(true)
+			return
+		}
+		if bytes.Contains(b, []byte("publish_on")) || bytes.Contains(b, []byte("expires_on")) {
+			dated.Store(true)
+		}
+		sums[i] = sha256.Sum256(b)
+	})
+	if failed.Load() {
+		return ""
+	}
+	for i, f := range files {
+		fmt.Fprintf(h, "%s %x\n", f.Name, sums[i])
+	}
+	if dated.Load() {
+		fmt.Fprintln(h, o.Today)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}
+
+// Load runs all stages up to the tree. Files are not rendered yet, and some are read only then: the Build must be closed
+// after use.
+func (p *Project) Load(o Options) *Build {
+	b := &Build{byOutput: map[string]*site.Page{}}
+	s, findings := p.read()
+	b.sources = s
+	b.Dirs = s.dirs
+	b.add(findings)
+	if s.config == nil {
+		return b
+	}
+	if o.BaseURL != "" {
+		s.config.BaseURL = o.BaseURL
+		// The rules for an address are those of site.toml.
+		_, _, problems := config.Load("--base-url", fmt.Appendf(nil, "base_url = %q\n", o.BaseURL))
+		for _, f := range problems {
+			if f.Rule == config.RuleURL {
+				f.File, f.Line, f.Column = "--base-url", 0, 0
+				b.add([]diag.Finding{f})
+			}
+		}
+	}
+	b.add(check.Facts(File, s.toml))
+	var minifier *render.Minifier
+	if o.Minify {
+		minifier = render.NewMinifier()
+	}
+	codes := make([]string, len(s.config.Languages))
+	for i, l := range s.config.Languages {
+		codes[i] = l.Code
+	}
+	theme, problems := render.LoadTheme(s.layers, codes)
+	b.add(problems)
+	assets, problems := render.LoadAssets(s.layers, s.config.Theme.Color, minifier)
+	b.add(problems)
+	files, problems := source.Walk(s.content, "content")
+	b.add(problems)
+	pages, problems := content.NewLoader(&p.memory).Load(files, codes)
+	b.add(problems)
+	if len(files) == 0 {
+		b.add([]diag.Finding{{Rule: "no-content", Severity: diag.Error, Pos: diag.Pos{File: "content"},
+			Message: "the site has no content", Hint: "write content/" + strings.Join(codes, "/index.md and content/") + "/index.md"}})
+	}
+	assembled, problems := site.Assemble(site.Input{File: File, Config: s.config, Facts: s.facts,
+		Locales: locales(s.config, theme), Pages: pages,
+		Documents: site.NewDocuments(markdown.New(minifier.HTML), keepDocuments), Today: o.Today, Drafts: o.Draft})
+	b.add(problems)
+	b.site = assembled
+	b.Pages = len(assembled.Pages)
+	for _, page := range assembled.Pages {
+		b.byOutput[page.Output] = page
+	}
+	b.renderer = render.New(assembled, theme, assets, minifier)
+	tree, problems := b.renderer.Tree()
+	b.add(problems)
+	b.Tree = tree
+	return b
+}
+
+// Close lets go of the site's folders.
+func (b *Build) Close() { b.sources.close() }
+
+func (b *Build) add(f []diag.Finding) { b.Findings = append(b.Findings, f...) }
+
+// Failed tells whether a finding forbids to publish.
+func (b *Build) Failed() bool { return diag.Count(b.Findings, diag.Error) > 0 }
+
+// locales are the languages of a site with their words, the default language first.
+func locales(c *config.Site, theme *render.Theme) []*lang.Locale {
+	var out []*lang.Locale
+	for _, l := range c.Languages {
+		dir := lang.Direction(l.Dir)
+		if dir == "" {
+			dir = lang.DirectionOf(l.Code)
+		}
+		locale := &lang.Locale{Tag: l.Code, Name: cmp.Or(l.Name, l.Code), OG: l.Locale, Dir: dir,
+			Digits: lang.Digits(cmp.Or(l.Digits, string(lang.Latn))), Words: theme.Words(l.Code)}
+		if l.Code == c.DefaultLanguage {
+			out = slices.Insert(out, 0, locale)
+		} else {
+			out = append(out, locale)
+		}
+	}
+	return out
+}
+
+// Render makes all files of the tree, on every core, checks the text of the pages, and hands each file to sink. A file
+// is not handed on once an error was found, unless anyway is set. All findings are added to the build.
+func (b *Build) Render(ctx context.Context, anyway bool, sink func(path string, data []byte) error) error {
+	files := slices.Clone(b.Tree.Files())
+	// The translations of a page stand side by side, so that each is parsed once and then forgotten.
+	slices.SortStableFunc(files, func(f, g *output.File) int { return strings.Compare(b.group(f), b.group(g)) })
+	found := make([][]diag.Finding, len(files))
+	var broken atomic.Bool
+	broken.Store(b.Failed() && !anyway)
+	var failure error
+	var once sync.Once
+	var stopped atomic.Bool
+	checked := sync.Map{}
+	inParallel(len(files), func(i int) {
+		if ctx.Err() != nil || stopped.Load() {
+			return
+		}
+		f := files[i]
+		data, findings := f.Make()
+		if page := b.byOutput[f.Path]; f.Page && page != nil {
+			if _, again := checked.LoadOrStore(page.Page, true); !again {
+				findings = append(findings, check.Page(b.site.Documents.Of(page.Page))...)
+			}
+		}
+		found[i] = findings
+		if !anyway && diag.Count(findings, diag.Error) > 0 {
+			broken.Store(true)
+		}
+		if broken.Load() || data == nil {
+			return
+		}
+		if err := sink(f.Path, data); err != nil {
+			once.Do(func() { failure = err })
+			stopped.Store(true)
+		}
+	})
+	if failure != nil {
+		return failure
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	for _, f := range found {
+		b.add(f)
+	}
+	b.add(b.renderer.Anchors())
+	b.Findings = diag.Sort(b.Findings)
+	return nil
+}
+
+// group sorts the files that are made from one another's neighbours together.
+func (b *Build) group(f *output.File) string {
+	if p := b.byOutput[f.Path]; p != nil {
+		return p.Path
+	}
+	return ""
+}
+
+// Protected are the folders that the output must not touch.
+func (b *Build) Protected() []string {
+	var out []string
+	for _, d := range b.Dirs {
+		for _, sub := range []string{"content", "layouts", "assets"} {
+			out = append(out, filepath.Join(d, sub))
+		}
+	}
+	return out
+}
+
+// inParallel calls do for each number below n, on every core.
+func inParallel(n int, do func(i int)) {
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), n) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
+			}
+		})
+	}
+	wg.Wait()
+}

@@ -1,0 +1,208 @@
+// Package pipeline runs the stages in their order: sources, configuration, theme, content, site, tree.
+//
+// In: a site folder and what the command line says about this run. Out: a Build, which knows the tree of the finished
+// site and everything that was found on the way. Nothing is written here: package publish does that, and only when there
+// are no errors. A Project remembers what one file alone tells from one run to the next, so that a second run reads
+// again only what has changed.
+package pipeline
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"sitegen/internal/config"
+	"sitegen/internal/content"
+	"sitegen/internal/diag"
+	"sitegen/internal/source"
+)
+
+// File is the name of the file that makes a folder a site.
+const File = "site.toml"
+
+// maxBases is how many sites may extend each other in a row.
+const maxBases = 8
+
+// keepDocuments is how many parsed pages are kept; see site.Documents.
+const keepDocuments = 256
+
+// Project is a site folder, opened.
+type Project struct {
+	Dir    string // absolute
+	theme  fs.FS
+	memory content.Memory
+}
+
+// Open opens a site folder. theme is the built-in theme: layouts/ and assets/. The error says what a person can do.
+func Open(dir string, theme fs.FS) (*Project, error) {
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, err
+	}
+	info, err := os.Stat(filepath.Join(abs, File))
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("%s is no site: it has no %s", dir, File)
+	case err != nil:
+		return nil, fmt.Errorf("%s cannot be read: %w", dir, err)
+	case info.IsDir():
+		return nil, fmt.Errorf("%s is a folder, not a file", filepath.Join(dir, File))
+	}
+	return &Project{Dir: abs, theme: theme}, nil
+}
+
+// Find returns the folder itself or its nearest parent that is a site.
+func Find(dir string) (string, error) {
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return "", err
+	}
+	for at := abs; ; at = filepath.Dir(at) {
+		if info, err := os.Stat(filepath.Join(at, File)); err == nil && info.Mode().IsRegular() {
+			return at, nil
+		}
+		if filepath.Dir(at) == at {
+			return "", fmt.Errorf("no %s here or in any folder above; go into a site's folder, or name it with --site DIR", File)
+		}
+	}
+}
+
+// sources are a site's layers and its settings, read anew for each run.
+type sources struct {
+	layers  []source.Layer // its own first, the built-in theme last
+	roots   []*os.Root
+	dirs    []string // of the layers on disk, absolute
+	config  *config.Site
+	facts   *config.Facts
+	toml    []byte
+	bases   [][]byte // site.toml of each base
+	content []source.Layer
+}
+
+func (s *sources) close() {
+	for _, r := range s.roots {
+		_ = r.Close()
+	}
+}
+
+// read opens the site's folder and those of its bases, and reads their settings.
+func (p *Project) read() (*sources, []diag.Finding) {
+	s := &sources{}
+	var tomls [][]byte
+	var findings []diag.Finding
+	dir, prefix := p.Dir, ""
+	for {
+		data, base, problems := p.open(s, dir, prefix)
+		findings = append(findings, problems...)
+		if data == nil {
+			return s, findings
+		}
+		tomls = append(tomls, data)
+		if base == "" {
+			break
+		}
+		next := filepath.Join(dir, filepath.FromSlash(base))
+		at := diag.Pos{File: path.Join(prefix, File), Line: 1, Column: 1}
+		switch {
+		case slices.Contains(s.dirs, next):
+			return s, append(findings, diag.Finding{Rule: "bad-extends", Severity: diag.Error, Pos: at,
+				Message: "the site extends itself through “" + base + "”", Hint: "let extends name another site's folder"})
+		case len(s.dirs) > maxBases:
+			return s, append(findings, diag.Finding{Rule: "bad-extends", Severity: diag.Error, Pos: at,
+				Message: fmt.Sprintf("more than %d sites extend each other", maxBases), Hint: "extend the base site itself"})
+		}
+		if _, err := os.Stat(filepath.Join(next, File)); err != nil {
+			return s, append(findings, diag.Finding{Rule: "bad-extends", Severity: diag.Error, Pos: extendsPos(data, at),
+				Message: "“" + base + "” is no site: it has no " + File, Hint: "write the path from this folder to the base site's folder"})
+		}
+		dir, prefix = next, path.Join(prefix, base)+"/"
+	}
+	s.toml, s.bases = tomls[0], tomls[1:]
+	// Bases first, so that each hands its settings on. Their facts, and what is wrong with them, are their own affair.
+	var base *config.Site
+	for i := len(tomls) - 1; i > 0; i-- {
+		base, _, _ = config.LoadOver(base, File, tomls[i])
+	}
+	c, facts, problems := config.LoadOver(base, File, s.toml)
+	s.config, s.facts = c, facts
+	s.layers = append(s.layers, source.Layer{FS: p.theme, Prefix: "theme:", Theme: true})
+	s.content = s.layers[:len(s.layers)-1]
+	return s, append(findings, problems...)
+}
+
+// open adds a folder as a layer and returns the text of its site.toml and what it extends.
+func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string, findings []diag.Finding) {
+	name := path.Join(prefix, File)
+	fail := func(err error) ([]byte, string, []diag.Finding) {
+		return nil, "", []diag.Finding{{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: name},
+			Message: "cannot be read: " + err.Error(), Hint: "check that the file is there and may be read"}}
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return fail(err)
+	}
+	s.roots = append(s.roots, root)
+	s.dirs = append(s.dirs, dir)
+	info, err := root.Lstat(File)
+	if err != nil {
+		return fail(err)
+	}
+	if !info.Mode().IsRegular() {
+		return fail(errors.New("it is no regular file"))
+	}
+	if info.Size() > source.MaxBytes {
+		return fail(errors.New("it is too large"))
+	}
+	if data, err = root.ReadFile(File); err != nil {
+		return fail(err)
+	}
+	s.layers = append(s.layers, source.Layer{FS: root.FS(), Prefix: prefix})
+	head, _, _ := config.Load(name, data)
+	if filepath.IsAbs(filepath.FromSlash(head.Extends)) {
+		return nil, "", []diag.Finding{{Rule: "bad-extends", Severity: diag.Error, Pos: extendsPos(data, diag.Pos{File: name, Line: 1, Column: 1}),
+			Message: "“" + head.Extends + "” is an absolute path, which is another one on another machine", Hint: "write the path from this folder to the base site's folder, such as ../.."}}
+	}
+	if head.Extends != "" {
+		base = path.Clean(strings.TrimRight(head.Extends, "/"))
+	}
+	return data, base, nil
+}
+
+// extendsPos finds the line of extends.
+func extendsPos(data []byte, at diag.Pos) diag.Pos {
+	for i, line := range strings.Split(string(data), "\n") {
+		if strings.HasPrefix(strings.TrimSpace(line), "extends") {
+			at.Line = i + 1
+			return at
+		}
+	}
+	return at
+}
+
+// Text returns the text of a file as findings name it, for excerpts, or nil.
+func (p *Project) Text(name string) []byte {
+	if rest, ok := strings.CutPrefix(name, "theme:"); ok {
+		b, _ := fs.ReadFile(p.theme, rest)
+		return b
+	}
+	b, err := os.ReadFile(filepath.Join(p.Dir, filepath.FromSlash(name)))
+	if err != nil || len(b) > source.MaxBytes {
+		return nil
+	}
+	return b
+}
+
+// Folders are the site's folder and those of the sites that it extends, absolute.
+func (p *Project) Folders() []string {
+	s, _ := p.read()
+	s.close()
+	if len(s.dirs) == 0 {
+		return []string{p.Dir}
+	}
+	return s.dirs
+}

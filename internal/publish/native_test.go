@@ -1,0 +1,189 @@
+//go:build linux || darwin
+
+package publish
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"golang.org/x/sys/unix"
+)
+
+// refusedExchange is what a file system says that cannot exchange folders.
+var refusedExchange error = unix.EINVAL
+
+func makeFIFO(path string) { _ = unix.Mkfifo(path, 0o600) }
+
+func TestFallback(t *testing.T) {
+	o := newSite(t)
+	mustPublish(t, o, files{"index.html": "1", "old/page.html": "old", "a": "file", "b/c": "folder", "same.css": "same"})
+	age(t, filepath.Join(o.Out, "same.css"))
+	before := snapshot(t, o.Out)
+	site := files{"index.html": "2", "new/page.html": "new", "a/b": "folder", "b": "file", "same.css": "same"}
+	r := mustPublish(t, o, site, refuseExchange)
+	if r.Atomic || !strings.Contains(r.Note, "one by one") {
+		t.Errorf("the result does not say that it was not atomic: %+v", r)
+	}
+	equal(t, "files", contents(t, o.Out), site)
+	equal(t, "unchanged file", snapshot(t, o.Out)["same.css"], before["same.css"])
+	equal(t, "counts", []int{r.Written, r.Unchanged, r.Removed}, []int{4, 1, 3})
+	if _, err := os.Lstat(filepath.Join(o.Out, "old")); err == nil {
+		t.Error("an empty folder is left")
+	}
+	clean := newSite(t)
+	mustPublish(t, clean, site)
+	equal(t, "manifest", read(t, filepath.Join(o.Out, manifestName)), read(t, filepath.Join(clean.Out, manifestName)))
+	if _, ok := Unchanged(o); !ok {
+		t.Error("Unchanged is false")
+	}
+}
+
+// TestFallbackKilledHalfWay leaves the mix that a kill would, for each number of
+// files that were through, and builds again.
+func TestFallbackKilledHalfWay(t *testing.T) {
+	one := files{"index.html": "1", "a.html": "1", "gone.html": "1", "a.css": "1", "same.css": "same"}
+	two := files{"index.html": "2", "a.html": "2", "new.html": "2", "a.css": "2", "same.css": "same"}
+	order := []string{"a.css", "a.html", "index.html", "new.html"}
+	for done := range len(order) + 1 {
+		o := newSite(t)
+		mustPublish(t, o, one)
+		write(t, filepath.Join(o.Out, "CNAME"), "mine")
+		s, err := Begin(t.Context(), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for path, c := range two {
+			if err := s.Add(path, []byte(c)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		p := s.makePlan(Summary{}, true)
+		if err := s.putManifest(both(&s.last, p)); err != nil {
+			t.Fatal(err)
+		}
+		for _, path := range order[:done] {
+			if err := s.place(path); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, l := range s.locks {
+			l.release() // the box stays, as after a kill
+		}
+		for _, next := range []files{two, one} {
+			mustPublish(t, o, next)
+			want := files{"CNAME": "mine"}
+			for path, c := range next {
+				want[path] = c
+			}
+			equal(t, "files", contents(t, o.Out), want)
+		}
+	}
+}
+
+func TestMountPoint(t *testing.T) {
+	o := newSite(t)
+	mkdir(t, o.Out)
+	if err := mountSmall(t, o.Out, "1m"); err != nil {
+		t.Skipf("needs the right to mount a file system: %v", err)
+	}
+	want := addForeign(t, o.Out)
+	r := mustPublish(t, o, shop)
+	if r.Atomic || !strings.Contains(r.Note, "mounted") {
+		t.Errorf("result %+v", r)
+	}
+	r = mustPublish(t, o, files{"index.html": "2", "en/terms/index.html": "terms"})
+	equal(t, "counts", []int{r.Written, r.Unchanged, r.Removed}, []int{1, 1, 3})
+	equal(t, "the user's files", foreign(t, o.Out), want)
+	if _, ok := Unchanged(o); !ok {
+		t.Error("Unchanged is false")
+	}
+	// A killed build leaves its box inside the mount.
+	if _, err := makeBox(o.Out, o.Out); err != nil {
+		t.Fatal(err)
+	}
+	mustPublish(t, o, shop)
+}
+
+func TestMountInside(t *testing.T) {
+	o := newSite(t)
+	mustPublish(t, o, files{"index.html": "1"})
+	mkdir(t, filepath.Join(o.Out, "uploads"))
+	if err := mountSmall(t, filepath.Join(o.Out, "uploads"), "1m"); err != nil {
+		t.Skipf("needs the right to mount a file system: %v", err)
+	}
+	write(t, filepath.Join(o.Out, "uploads", "x"), "x")
+	r := mustPublish(t, o, shop)
+	if r.Atomic || !strings.Contains(r.Note, "mounted on uploads") {
+		t.Errorf("result %+v", r)
+	}
+	if read(t, filepath.Join(o.Out, "uploads", "x")) != "x" {
+		t.Error("the upload is lost")
+	}
+}
+
+// TestFullDisk fills a small file system to several levels.
+func TestFullDisk(t *testing.T) {
+	dir := t.TempDir()
+	if err := mountSmall(t, dir, "1m"); err != nil {
+		t.Skipf("needs the right to mount a file system: %v", err)
+	}
+	for _, free := range []int{0, 20, 100} {
+		o := Options{Site: filepath.Join(dir, "site"), Out: filepath.Join(dir, "site", "public")}
+		mkdir(t, o.Site)
+		mustPublish(t, o, shop)
+		filler := filepath.Join(dir, "filler")
+		f, err := os.Create(filler)
+		if err != nil {
+			t.Fatal(err)
+		}
+		block := make([]byte, 4096)
+		n := 0
+		for ; ; n++ {
+			if _, err := f.Write(block); err != nil {
+				break
+			}
+		}
+		f.Truncate(int64(max(n-free, 0)) * 4096)
+		f.Close()
+		before := snapshot(t, o.Out)
+		big := files{}
+		for i := range 300 {
+			big["page-"+strings.Repeat("x", i%7)+string(rune('a'+i%26))+strings.Repeat("y", i/26)+".html"] = strings.Repeat("z", 8000)
+		}
+		_, err = publish(o, big)
+		if !errors.Is(err, syscall.ENOSPC) {
+			t.Errorf("%d blocks free: error %v, want ENOSPC", free, err)
+		}
+		if free > 0 && !strings.Contains(err.Error(), o.Out) {
+			t.Errorf("%d blocks free: error %v does not name a file", free, err)
+		}
+		equal(t, "public", snapshot(t, o.Out), before)
+		noBoxes(t, o)
+		os.RemoveAll(o.Site)
+		os.Remove(filler)
+	}
+}
+
+func TestSeveralBuildsAtOnceUnderOneLock(t *testing.T) {
+	dir := t.TempDir()
+	l, err := takeLock(t.Context(), dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := os.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	if err := unix.Flock(int(other.Fd()), unix.LOCK_EX|unix.LOCK_NB); err == nil {
+		t.Error("the lock does not hold")
+	}
+	l.release()
+	if err := unix.Flock(int(other.Fd()), unix.LOCK_EX|unix.LOCK_NB); err != nil {
+		t.Errorf("the lock is not released: %v", err)
+	}
+}

@@ -1,0 +1,300 @@
+package render
+
+import (
+	"html"
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/fact"
+	"sitegen/internal/lang"
+	"sitegen/internal/markdown"
+	"sitegen/internal/site"
+)
+
+// env fills the holes of one page's document, and keeps what it finds wrong.
+type env struct {
+	r        *Renderer
+	page     *site.Page
+	exec     *executor
+	view     View // in the language of the content
+	doc      *markdown.Document
+	titles   titles
+	ids      []string
+	others   []otherLanguage
+	findings []diag.Finding
+	anchors  []anchorUse
+}
+
+// otherLanguage is a translation that a section can be read in.
+type otherLanguage struct {
+	page *site.Page
+	ids  []string
+}
+
+// anchorUse is a link to a section, to be checked when the sections of all pages are known.
+type anchorUse struct {
+	target *site.Page
+	id     string
+	pos    diag.Pos
+}
+
+func (e *env) found(f diag.Finding) { e.findings = append(e.findings, f) }
+
+func (e *env) at(offset, length int) diag.Pos {
+	pos := e.doc.At(offset)
+	pos.Length = length
+	return pos
+}
+
+func (e *env) report(rule string, ref *markdown.Ref, message, hint string) {
+	e.found(diag.Finding{Rule: rule, Severity: diag.Error, Pos: e.at(ref.Offset, ref.Length), Message: message, Hint: hint})
+}
+
+// value looks a fact up; nil when it was reported.
+func (e *env) value(ref *markdown.Ref) fact.Value {
+	v, err := e.view.facts.Lookup(ref.Expr.Path)
+	if err != nil {
+		message, hint := factMessage(err)
+		e.report("unknown-fact", ref, message, hint)
+		return nil
+	}
+	if !v.IsSet() {
+		e.report("empty-fact", ref, "the fact “"+ref.Expr.Path+"” is not declared", "set "+ref.Expr.Path+" in site.toml")
+		return nil
+	}
+	out, err := ref.Expr.Apply(v, e.view.locale)
+	if err != nil {
+		e.report("bad-filter", ref, err.Error(), "filters are "+strings.Join(fact.FilterNames(), ", "))
+		return nil
+	}
+	if out.Text(e.view.locale) == "" {
+		e.report("empty-fact", ref, "the fact “"+ref.Expr.Path+"” says nothing in the language “"+e.view.locale.Tag+"”",
+			"write it in site.toml as { ar = \"…\", en = \"…\" }")
+		return nil
+	}
+	return out
+}
+
+// Fact implements markdown.Env.
+func (e *env) Fact(ref *markdown.Ref) string {
+	if !ref.Lam {
+		if html, ok := e.view.cache.Load(ref.Source); ok {
+			return string(html.(htmlString))
+		}
+	}
+	v := e.value(ref)
+	if v == nil {
+		return ""
+	}
+	if ref.Lam {
+		if text, ok := contract(v, e.view.locale); ok {
+			return html.EscapeString(text)
+		}
+		return v.HTML(e.view.locale)
+	}
+	out := v.HTML(e.view.locale)
+	e.view.cache.Store(ref.Source, htmlString(out))
+	return out
+}
+
+// contract joins the prefix ل, which stands before the fact already, with a name that begins with ال: للمتجر.
+func contract(v fact.Value, l *lang.Locale) (string, bool) {
+	text, ok := v.(fact.Text)
+	if !ok {
+		return "", false
+	}
+	return strings.CutPrefix(lang.PrefixLam(text.Text(l)), "ل")
+}
+
+// FactText implements markdown.Env.
+func (e *env) FactText(ref *markdown.Ref) string {
+	v := e.value(ref)
+	if v == nil {
+		return ""
+	}
+	if ref.Lam {
+		if text, ok := contract(v, e.view.locale); ok {
+			return text
+		}
+	}
+	return v.Text(e.view.locale)
+}
+
+// FactRaw implements markdown.Env.
+func (e *env) FactRaw(ref *markdown.Ref) string {
+	v := e.value(ref)
+	if v == nil {
+		return ""
+	}
+	if raw := v.Raw(); raw != "" {
+		return raw
+	}
+	return url.PathEscape(v.Text(e.view.locale))
+}
+
+// Component implements markdown.Env.
+func (e *env) Component(ref *markdown.Ref) string {
+	name := "components/" + ref.Component
+	if e.exec.partials.Lookup(name) == nil {
+		hint := "write layouts/components/" + ref.Component + ".html"
+		if near := diag.Nearest(ref.Component, e.r.componentNames()); near != "" {
+			hint = "did you mean {{ " + near + " }}?"
+		}
+		e.report("unknown-component", ref, "there is no component “"+ref.Component+"”", hint)
+		return ""
+	}
+	out, err := e.exec.run(name, e.r.langs[e.view.locale.Tag])
+	if err != nil {
+		f := e.r.theme.broken(err, e.r.theme.names[name])
+		// The layout shows where; the page tells who asked.
+		if f.Rule == "empty-fact" || f.Rule == "unknown-fact" {
+			f.Hint += "; {{ " + ref.Component + " }} is used in " + e.page.File
+		}
+		e.found(f)
+		return ""
+	}
+	return string(out)
+}
+
+// Word implements markdown.Env.
+func (e *env) Word(key string, args ...any) string {
+	if !e.view.locale.Words.Has(key) {
+		e.found(missingWord(diag.Pos{File: "layouts/words." + e.view.locale.Tag + ".toml"}, key, e.view.locale.Tag, e.view.locale.Words))
+		return ""
+	}
+	return e.view.locale.T(key, args...)
+}
+
+// HeadingID implements markdown.Env.
+func (e *env) HeadingID(i int) string { return e.ids[i] }
+
+// HeadingLinks implements markdown.Env: a link to copy, and the same section in each other language that has it.
+func (e *env) HeadingLinks(i int) string {
+	h := e.doc.Headings[i]
+	if h.Level > 3 {
+		return ""
+	}
+	var s strings.Builder
+	s.WriteString(`<span class="heading-links"><a class="anchor" href="#`)
+	s.WriteString(html.EscapeString(e.ids[i]))
+	s.WriteString(`" aria-label="`)
+	s.WriteString(html.EscapeString(e.Word("heading.anchor", markdown.Plain(h.Spans, e))))
+	s.WriteString(`">#</a>`)
+	for _, o := range e.others {
+		if !slices.Contains(o.ids, e.ids[i]) {
+			continue
+		}
+		l := o.page.Language
+		s.WriteString(`<a class="other-lang" lang="` + l.Tag + `" hreflang="` + l.Tag + `" dir="` + string(l.Dir) + `" href="`)
+		s.WriteString(html.EscapeString(o.page.URL + "#" + e.ids[i]))
+		s.WriteString(`">`)
+		s.WriteString(html.EscapeString(l.Name))
+		s.WriteString(`</a>`)
+	}
+	s.WriteString(`</span>`)
+	return s.String()
+}
+
+// Destination implements markdown.Env: a page named by its file, a section of this page, a file below assets/, or an
+// address with an allowed scheme.
+func (e *env) Destination(link *markdown.Link, dest string) string {
+	pos := func() diag.Pos { return e.at(link.Offset, link.Length) }
+	broken := func(rule, message, hint string) string {
+		e.found(diag.Finding{Rule: rule, Severity: diag.Error, Pos: pos(), Message: message, Hint: hint})
+		return ""
+	}
+	scheme, rest, hasScheme := strings.Cut(dest, ":")
+	if hasScheme && !strings.ContainsAny(scheme, "/?#") {
+		switch strings.ToLower(scheme) {
+		case "https", "http", "mailto", "tel":
+			if strings.TrimLeft(rest, "/") == "" {
+				return broken("broken-link", "the link “"+dest+"” leads nowhere", "write the whole address")
+			}
+			return escapeURL(dest)
+		}
+		return broken("bad-link", "a link to “"+dest+"” is not allowed", "link to a page of the site, or to an https:, mailto: or tel: address")
+	}
+	if strings.HasPrefix(dest, "//") {
+		return broken("bad-link", "the link “"+dest+"” has no scheme", "write https:"+dest)
+	}
+	file, fragment, hasFragment := strings.Cut(dest, "#")
+	if decoded, err := url.PathUnescape(file); err == nil {
+		file = decoded
+	}
+	if decoded, err := url.PathUnescape(fragment); err == nil {
+		fragment = decoded
+	}
+	suffix := ""
+	if hasFragment {
+		suffix = "#" + (&url.URL{Fragment: fragment}).EscapedFragment()
+	}
+	switch {
+	case file == "" && fragment == "":
+		return broken("broken-link", "the link leads nowhere", "write the file of a page between the parentheses, e.g. [الإرجاع](returns.md)")
+	case file == "":
+		e.anchors = append(e.anchors, anchorUse{e.page, fragment, pos()})
+		return suffix
+	case path.Ext(file) == ".md":
+		target, ok := e.r.site.Target(e.page, file)
+		if !ok {
+			return broken("broken-link", "the link leads to a page that does not exist: “"+file+"”", nearestPage(e.r.site, file))
+		}
+		if hasFragment && fragment != "" {
+			e.anchors = append(e.anchors, anchorUse{target, fragment, pos()})
+		}
+		return target.URL + suffix
+	}
+	if out, ok := e.r.assets.url(assetName(file)); ok {
+		return e.r.site.URL(out) + suffix
+	}
+	if path.Ext(file) == "" || strings.HasSuffix(file, ".html") {
+		return broken("broken-link", "“"+dest+"” names no file of the site", nearestPage(e.r.site, strings.Trim(file, "/")))
+	}
+	return broken("missing-asset", "there is no file assets/"+assetName(file), e.r.assets.nearest(assetName(file)))
+}
+
+// assetName is the path below assets/ that a link means: with or without assets/ and a slash in front.
+func assetName(file string) string {
+	return strings.TrimPrefix(path.Clean(strings.TrimLeft(file, "/.")), "assets/")
+}
+
+// Image implements markdown.Env.
+func (e *env) Image(link *markdown.Link, dest string) markdown.Image {
+	if strings.Contains(dest, ":") || strings.HasPrefix(dest, "//") {
+		e.found(diag.Finding{Rule: "foreign-image", Severity: diag.Error, Pos: e.at(link.Offset, link.Length),
+			Message: "the picture “" + dest + "” lies on another host, which would learn who reads the page", Hint: "put the picture into assets/ and name it there"})
+		return markdown.Image{}
+	}
+	if decoded, err := url.PathUnescape(dest); err == nil {
+		dest = decoded
+	}
+	name := assetName(dest)
+	out, ok := e.r.assets.url(name)
+	if !ok {
+		e.found(e.r.assets.missing(e.at(link.Offset, link.Length), name))
+		return markdown.Image{}
+	}
+	size := e.r.assets.sizes[name]
+	return markdown.Image{URL: e.r.site.URL(out), Width: size.X, Height: size.Y}
+}
+
+// nearestPage is a hint for a link to a page that is not there.
+func nearestPage(s *site.Site, file string) string {
+	name := strings.TrimSuffix(path.Base(file), path.Ext(file))
+	if near := diag.Nearest(name, s.Paths()); near != "" {
+		return "did you mean “" + near + ".md”?"
+	}
+	return "write the page, or name another by its file: privacy.md, returns.md#exclusions"
+}
+
+// escapeURL percent-encodes what a URL cannot hold as it is.
+func escapeURL(s string) string {
+	u, err := url.Parse(s)
+	if err != nil {
+		return url.PathEscape(s)
+	}
+	return u.String()
+}

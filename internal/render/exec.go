@@ -1,0 +1,206 @@
+package render
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"html/template"
+	"strconv"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+)
+
+// Limits that stop a layout that never ends.
+const (
+	maxDepth     = 100
+	maxPageBytes = 64 << 20
+)
+
+// wordError is a word that a layout asked for by a key made while running.
+type wordError struct {
+	key, code string
+	words     *lang.Words
+}
+
+func (e *wordError) Error() string {
+	return "the word “" + e.key + "” is missing in the language “" + e.code + "”"
+}
+
+// executor runs layouts for one goroutine at a time. It keeps what is the same on every page of a language: a partial
+// that is given the language, or a menu, and not the page can depend on nothing else, so it runs once, is minified once
+// and is put into each page as it is.
+type executor struct {
+	r        *Renderer
+	frames   map[string]*template.Template
+	partials *template.Template
+	depth    int
+	shared   map[sharedKey]int
+	pieces   [][]byte // of shared partials, by the number in their mark
+	buf      bytes.Buffer
+}
+
+type sharedKey struct {
+	name string
+	dot  any
+}
+
+// noFuncs are the names of the functions, for parsing.
+func noFuncs() template.FuncMap {
+	return (&executor{}).funcs()
+}
+
+func (e *executor) funcs() template.FuncMap {
+	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon}
+}
+
+func (r *Renderer) newExecutor() (*executor, error) {
+	e := &executor{r: r, frames: map[string]*template.Template{}, shared: map[sharedKey]int{}}
+	partials, err := r.theme.partials.Clone()
+	if err != nil {
+		return nil, err
+	}
+	e.partials = partials.Funcs(e.funcs())
+	return e, nil
+}
+
+// frame returns the templates of a layout, bound to this executor.
+func (e *executor) frame(layout string) (*template.Template, error) {
+	if t, ok := e.frames[layout]; ok {
+		return t, nil
+	}
+	set, ok := e.r.theme.frames[layout]
+	if !ok {
+		return nil, nil
+	}
+	t, err := set.Clone()
+	if err != nil {
+		return nil, err
+	}
+	t = t.Funcs(e.funcs())
+	e.frames[layout] = t
+	return t, nil
+}
+
+// shareable tells whether a dot is the same on many pages. It goes by type, because a page has all that its language
+// has.
+func shareable(dot any) bool {
+	switch dot.(type) {
+	case *Lang, *Menu:
+		return true
+	}
+	return false
+}
+
+// partial runs layouts/partials/NAME.html.
+func (e *executor) partial(name string, dot any) (template.HTML, error) {
+	return e.run("partials/"+name, dot)
+}
+
+// run runs a partial or a component. For a dot that pages share it returns a mark, which assemble replaces.
+func (e *executor) run(name string, dot any) (template.HTML, error) {
+	if e.partials.Lookup(name) == nil {
+		var names []string
+		for _, t := range e.partials.Templates() {
+			names = append(names, t.Name())
+		}
+		hint := "write layouts/" + name + ".html"
+		if near := diag.Nearest(name, names); near != "" {
+			hint += ", or did you mean “" + near + "”?"
+		}
+		return "", ruleError("missing-partial", "there is no layouts/"+name+".html", hint)
+	}
+	share := shareable(dot)
+	key := sharedKey{name, dot}
+	if share {
+		if n, ok := e.shared[key]; ok {
+			return mark(n), nil
+		}
+	}
+	if e.depth >= maxDepth {
+		return "", ruleError("endless-template", fmt.Sprintf("“%s” calls itself more than %d times", name, maxDepth), "end the recursion with an {{ if }}")
+	}
+	e.depth++
+	defer func() { e.depth-- }()
+	var buf limited
+	if err := e.partials.ExecuteTemplate(&buf, name, dot); err != nil {
+		return "", err
+	}
+	if !share {
+		return template.HTML(buf.String()), nil
+	}
+	n := len(e.pieces)
+	e.pieces = append(e.pieces, e.assemble(e.r.min.HTML(buf.Bytes())))
+	e.shared[key] = n
+	return mark(n), nil
+}
+
+const (
+	markOpen  = "\uFDD2"
+	markClose = "\uFDD3"
+	// markContent stands for the text of the page.
+	markContent = template.HTML(markOpen + "c" + markClose)
+)
+
+func mark(n int) template.HTML { return template.HTML(markOpen + strconv.Itoa(n) + markClose) }
+
+// assemble puts shared pieces in the places of their marks. Marks are noncharacters, which no valid text holds.
+func (e *executor) assemble(b []byte) []byte {
+	return e.splice(nil, b, nil)
+}
+
+// splice appends b to out with its marks replaced.
+func (e *executor) splice(out, b, content []byte) []byte {
+	for {
+		i := bytes.Index(b, []byte(markOpen))
+		if i < 0 {
+			return append(out, b...)
+		}
+		out = append(out, b[:i]...)
+		b = b[i+len(markOpen):]
+		j := bytes.Index(b, []byte(markClose))
+		if j < 0 {
+			return append(out, b...)
+		}
+		if name := string(b[:j]); name == "c" {
+			out = append(out, content...)
+		} else if n, err := strconv.Atoi(name); err == nil && n < len(e.pieces) {
+			out = append(out, e.pieces[n]...)
+		}
+		b = b[j+len(markClose):]
+	}
+}
+
+// asset returns the address of a file below assets/.
+func (e *executor) asset(name string) (template.URL, error) {
+	out, ok := e.r.assets.url(name)
+	if !ok {
+		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name))
+	}
+	return template.URL(e.r.site.URL(out)), nil
+}
+
+// icon returns the SVG of assets/icons/NAME.svg.
+func (e *executor) icon(name string) (template.HTML, error) {
+	svg, ok := e.r.assets.icons[name]
+	if !ok {
+		hint := "draw it there"
+		if near := diag.Nearest(name, e.r.assets.iconNames()); near != "" {
+			hint = "did you mean “" + near + "”?"
+		}
+		return "", ruleError("missing-asset", "there is no file assets/icons/"+name+".svg", hint)
+	}
+	return template.HTML(svg), nil
+}
+
+// limited is a buffer that refuses to grow without end.
+type limited struct{ bytes.Buffer }
+
+var errTooLong = errors.New("rule endless-template: the page grows past 64 MiB\u241Fend the {{ range }} that never ends")
+
+func (l *limited) Write(b []byte) (int, error) {
+	if l.Len()+len(b) > maxPageBytes {
+		return 0, errTooLong
+	}
+	return l.Buffer.Write(b)
+}

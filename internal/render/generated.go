@@ -1,0 +1,127 @@
+package render
+
+import (
+	"bytes"
+	"encoding/xml"
+	"html"
+	"path"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+	"sitegen/internal/output"
+	"sitegen/internal/site"
+	"sitegen/internal/source"
+)
+
+// generated are the files that no content file and no asset stands for.
+func (r *Renderer) generated() []*output.File {
+	made := func(name string, b []byte) *output.File {
+		return &output.File{Path: name, Source: "site.toml", Make: func() ([]byte, []diag.Finding) { return b, nil }}
+	}
+	files := []*output.File{made("robots.txt", r.robots())}
+	if r.site.BaseURL != "" {
+		files = append(files, &output.File{Path: "sitemap.xml", Source: "site.toml",
+			Make: func() ([]byte, []diag.Finding) { return r.min.file(".xml", r.sitemap()), nil }})
+	}
+	return files
+}
+
+// robots lets everybody read everything, but nobody read a draft.
+func (r *Renderer) robots() []byte {
+	if r.site.Draft {
+		return []byte("User-agent: *\nDisallow: /\n")
+	}
+	s := "User-agent: *\nAllow: /\n"
+	if r.site.BaseURL != "" {
+		s += "\nSitemap: " + r.site.BaseURL + "/sitemap.xml\n"
+	}
+	return []byte(s)
+}
+
+// sitemap lists the pages that search engines shall know, each with its translations (sitemaps.org protocol 0.9 with
+// the xhtml:link extension).
+func (r *Renderer) sitemap() []byte {
+	var b bytes.Buffer
+	b.WriteString(xml.Header)
+	b.WriteString(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n")
+	for _, p := range r.site.Pages {
+		if p.Hidden() {
+			continue
+		}
+		b.WriteString("<url><loc>")
+		_ = xml.EscapeText(&b, []byte(r.site.Absolute(p.URL)))
+		b.WriteString("</loc>")
+		if pol, ok := r.site.Config.Policies[p.Path]; ok && !pol.Effective.IsZero() {
+			b.WriteString("<lastmod>" + pol.Effective.Raw() + "</lastmod>")
+		}
+		for _, a := range r.alternates(p) {
+			b.WriteString(`<xhtml:link rel="alternate" hreflang="` + a.HrefLang + `" href="`)
+			_ = xml.EscapeText(&b, []byte(a.URL))
+			b.WriteString(`"/>`)
+		}
+		b.WriteString("</url>\n")
+	}
+	b.WriteString("</urlset>\n")
+	return b.Bytes()
+}
+
+// redirects are pages at old addresses that lead to where the page is now. They work on any host, without a script.
+func (r *Renderer) redirects() (files []*output.File, findings []diag.Finding) {
+	for _, p := range r.site.Pages {
+		if p.Fallback != nil {
+			continue
+		}
+		for _, alias := range p.Meta.Aliases {
+			at, why := aliasPath(alias, p)
+			if why != "" {
+				findings = append(findings, diag.Finding{Rule: "bad-slug", Severity: diag.Error, Pos: p.Pos("aliases"),
+					Message: "the alias “" + alias + "” " + why, Hint: "write an old path of this site, such as /old-privacy/"})
+				continue
+			}
+			files = append(files, &output.File{Path: at, Source: p.File,
+				Make: func() ([]byte, []diag.Finding) { return r.redirect(p), nil }})
+		}
+	}
+	return files, findings
+}
+
+// aliasPath returns the file at which a redirect from an old address lies. An alias that begins with a slash counts
+// from the root of the site, another from its language.
+func aliasPath(alias string, p *site.Page) (at, why string) {
+	rest, rooted := strings.CutPrefix(alias, "/")
+	if !rooted {
+		rest = p.Language.Prefix + rest
+	}
+	for part := range strings.SplitSeq(strings.Trim(rest, "/"), "/") {
+		if bad := source.BadName(part); bad != "" {
+			return "", bad
+		}
+		if part == "" || strings.HasPrefix(part, ".") {
+			return "", "has an empty or hidden part"
+		}
+	}
+	rest = path.Clean(rest)
+	if path.Ext(rest) == ".html" {
+		return rest, ""
+	}
+	return rest + "/index.html", ""
+}
+
+// redirect is a page that leads on at once, and says so to whoever stays.
+func (r *Renderer) redirect(p *site.Page) []byte {
+	u := html.EscapeString(p.URL)
+	var canonical string
+	if abs := r.site.Absolute(p.URL); abs != "" {
+		canonical = `<link rel="canonical" href="` + html.EscapeString(abs) + `">`
+	}
+	title := html.EscapeString(r.titlesOf(p).title)
+	dir := lang.DirectionOf(p.Language.Tag)
+	return r.min.HTML([]byte(`<!doctype html>
+<html lang="` + p.Language.Tag + `" dir="` + string(dir) + `">
+<head><meta charset="utf-8"><title>` + title + `</title>
+<meta http-equiv="refresh" content="0; url=` + u + `"><meta name="robots" content="noindex">` + canonical + `</head>
+<body><p><a href="` + u + `">` + title + `</a></p></body>
+</html>
+`))
+}

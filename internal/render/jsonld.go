@@ -1,0 +1,100 @@
+package render
+
+import (
+	"encoding/json"
+	"html/template"
+	"strings"
+
+	"sitegen/internal/fact"
+)
+
+// JSONLD describes the store to search engines (schema.org, OnlineStore), on the home, about and contact pages; ""
+// elsewhere. Only what site.toml declares is said.
+func (p *Page) JSONLD() (template.JS, error) {
+	switch p.Path() {
+	case "index", "about", "contact":
+	default:
+		return "", nil
+	}
+	c := p.r.site.Config
+	text := func(v fact.Value) string {
+		if v == nil || !v.IsSet() {
+			return ""
+		}
+		return v.Text(p.locale)
+	}
+	raw := func(v fact.Value) string {
+		if v == nil || !v.IsSet() {
+			return ""
+		}
+		return v.Raw()
+	}
+	store := object{}
+	store.set("@context", "https://schema.org")
+	store.set("@type", "OnlineStore")
+	if p.r.site.BaseURL != "" {
+		store.set("@id", p.r.site.BaseURL+"/#store")
+		store.set("url", p.r.site.Absolute(string(p.Home())))
+	}
+	store.set("name", text(c.Store.Name))
+	for _, l := range p.r.site.Languages {
+		if other := c.Store.Name.Text(l.Locale); l.Tag != p.Code() && other != text(c.Store.Name) {
+			store.set("alternateName", other)
+		}
+	}
+	store.set("legalName", text(c.Store.LegalName))
+	store.set("description", text(c.Store.About))
+	if vat := raw(c.IDs.VAT); vat != "none" {
+		store.set("vatID", vat)
+	}
+	if id := raw(c.IDs.UnifiedNumber); id != "" {
+		store.set("identifier", object{}.with("@type", "PropertyValue").with("propertyID", "unified national number").with("value", id))
+	}
+	store.set("telephone", raw(c.Contact.Phone))
+	store.set("email", raw(c.Contact.Email))
+	if city := text(c.Address.City); city != "" {
+		address := object{}.with("@type", "PostalAddress").
+			with("streetAddress", strings.TrimSpace(raw(c.Address.Building)+" "+text(c.Address.Street))).
+			with("addressLocality", city).with("postalCode", raw(c.Address.Postcode)).
+			with("addressCountry", raw(c.Store.Country))
+		store.set("address", address)
+	}
+	var accounts []string
+	for _, s := range c.Social {
+		if s.URL.IsSet() {
+			accounts = append(accounts, s.URL.Raw())
+		}
+	}
+	if len(accounts) > 0 {
+		store["sameAs"] = accounts
+	}
+	if days := c.Returns.WindowDays; days.IsSet() {
+		policy := object{}.with("@type", "MerchantReturnPolicy").with("applicableCountry", raw(c.Store.Country)).
+			with("returnPolicyCategory", "https://schema.org/MerchantReturnFiniteReturnWindow")
+		policy["merchantReturnDays"] = days.N
+		if returns := p.r.site.Page("returns", p.language); returns != nil {
+			policy.set("merchantReturnLink", p.r.site.Absolute(returns.URL))
+		}
+		store.set("hasMerchantReturnPolicy", policy)
+	}
+	b, err := json.Marshal(store)
+	if err != nil {
+		return "", err
+	}
+	return template.JS(b), nil // json escapes < and >, so it cannot end the script element
+}
+
+// object is a JSON object whose empty members are left out. Its keys are sorted when it is written.
+type object map[string]any
+
+func (o object) set(key string, v any) {
+	if s, ok := v.(string); ok && s == "" {
+		return
+	}
+	o[key] = v
+}
+
+func (o object) with(key string, v any) object {
+	o.set(key, v)
+	return o
+}

@@ -1,0 +1,126 @@
+package render
+
+import (
+	"html/template"
+	"slices"
+	"strings"
+	"sync"
+
+	"sitegen/internal/site"
+)
+
+// Lang is a language as layouts see it: what is the same on all its pages.
+type Lang struct {
+	View
+	r        *Renderer
+	language *site.Language
+	menus    map[string]*Menu
+	current  map[currentKey]*Menu // a menu with one entry marked, shared by the pages that mark the same
+	mu       *sync.Mutex
+	policies []PolicyEntry
+	titles   map[*site.Page]titles
+}
+
+// Menu is a menu, with its current entry marked or without.
+type Menu struct {
+	Name  string
+	Items []MenuItem
+	*Lang // words and facts for the partial that shows the menu
+}
+
+// MenuItem is an entry of a menu.
+type MenuItem struct {
+	Title    string
+	URL      template.URL
+	Current  bool
+	External bool
+}
+
+type currentKey struct {
+	menu string
+	page *site.Page
+}
+
+// PolicyEntry is a row of the list of policies.
+type PolicyEntry struct {
+	Title     string
+	URL       template.URL
+	Version   string
+	Effective template.HTML
+	Change    string
+}
+
+// Home is the address of the language's first page.
+func (l *Lang) Home() template.URL { return template.URL(l.r.site.URL(l.language.Prefix)) }
+
+// Link is the address of a page in this language, named by its file: "privacy" or "privacy.md#rights".
+func (l *Lang) Link(target string) (template.URL, error) {
+	file, fragment, hash := strings.Cut(target, "#")
+	page := l.r.site.Page(strings.TrimSuffix(file, ".md"), l.language)
+	if page == nil {
+		return "", ruleError("broken-link", "there is no page “"+file+"” in the language “"+l.Code()+"”", nearestPage(l.r.site, file))
+	}
+	u := page.URL
+	if hash {
+		u += "#" + fragment
+	}
+	return template.URL(u), nil
+}
+
+// HasPage tells whether there is a page of that name in this language.
+func (l *Lang) HasPage(name string) bool {
+	return l.r.site.Page(strings.TrimSuffix(name, ".md"), l.language) != nil
+}
+
+// MenuOf is a menu without a current entry.
+func (l *Lang) MenuOf(name string) *Menu { return l.menu(name, nil) }
+
+// menu returns a menu, the same for all pages that mark the same entry.
+func (l *Lang) menu(name string, page *site.Page) *Menu {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if page != nil && !slices.Contains(page.Meta.Nav, name) {
+		page = nil
+	}
+	key := currentKey{name, page}
+	if m, ok := l.current[key]; ok {
+		return m
+	}
+	m := &Menu{Name: name, Lang: l}
+	type placed struct {
+		order int
+		item  MenuItem
+	}
+	var items []placed
+	for _, p := range l.r.site.InMenu(name, l.language) {
+		items = append(items, placed{p.Meta.Order, MenuItem{Title: l.r.titlesOf(p).nav, URL: template.URL(p.URL), Current: p == page}})
+	}
+	for _, link := range l.r.site.Config.Links {
+		if link.Menu == name && link.Label.In(l.Code()) != "" {
+			items = append(items, placed{link.Order, MenuItem{Title: link.Label.In(l.Code()), URL: template.URL(link.URL), External: true}})
+		}
+	}
+	slices.SortStableFunc(items, func(a, b placed) int { return a.order - b.order })
+	for _, i := range items {
+		m.Items = append(m.Items, i.item)
+	}
+	l.current[key] = m
+	return m
+}
+
+// Policies are the site's policies in this language.
+func (l *Lang) Policies() []PolicyEntry {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.policies == nil {
+		l.policies = []PolicyEntry{}
+		for _, p := range l.r.site.OfKind("policy", l.language) {
+			e := PolicyEntry{Title: l.r.titlesOf(p).title, URL: template.URL(p.URL)}
+			if pol := policyOf(p, l.View); pol != nil {
+				e.Version, e.Effective, e.Change = pol.Version, pol.Effective, pol.Change
+			}
+			l.policies = append(l.policies, e)
+		}
+	}
+	return l.policies
+}

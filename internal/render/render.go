@@ -1,0 +1,321 @@
+// Package render turns a Site and a Theme into the tree of finished files.
+//
+// In: a site, the parsed layouts and words, the assets. Out: a tree whose files are made when they are asked for: the
+// pages, the assets, the site map, robots.txt, redirects from old addresses. What goes wrong while a file is made comes
+// with the file, as findings.
+//
+// A page is made in three steps: the document's holes are filled (facts, addresses, components), the layout makes the
+// frame around it, and the frame is minified and joined with the text, which was minified when it was parsed. Whatever
+// is the same on all pages of a language is made once.
+package render
+
+import (
+	"fmt"
+	"html/template"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+	"sitegen/internal/markdown"
+	"sitegen/internal/output"
+	"sitegen/internal/site"
+)
+
+// Renderer renders the pages of one site. It is safe for use by many goroutines.
+type Renderer struct {
+	site   *site.Site
+	theme  *Theme
+	assets *Assets
+	min    *Minifier
+	langs  map[string]*Lang
+	idle   chan *executor // executors that nobody uses
+
+	mu       sync.Mutex
+	titles   map[*site.Page]titles
+	outlines map[*site.Page][]string
+	anchors  []anchorUse
+}
+
+type htmlString = template.HTML
+
+// New returns a Renderer. A nil Minifier leaves all files as the layouts write them.
+func New(s *site.Site, theme *Theme, assets *Assets, m *Minifier) *Renderer {
+	r := &Renderer{site: s, theme: theme, assets: assets, min: m,
+		langs: map[string]*Lang{}, idle: make(chan *executor, max(1, runtime.GOMAXPROCS(0))),
+		titles: map[*site.Page]titles{}, outlines: map[*site.Page][]string{}}
+	for _, l := range s.Languages {
+		r.langs[l.Tag] = &Lang{View: View{locale: l.Locale, facts: s.Facts, cache: &sync.Map{}},
+			r: r, language: l, current: map[currentKey]*Menu{}, mu: &sync.Mutex{}}
+	}
+	return r
+}
+
+// Tree lists the files of the finished site, and reports two sources that claim one address.
+func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
+	var files []*output.File
+	for _, p := range r.site.Pages {
+		files = append(files, &output.File{Path: p.Output, Source: p.File, Page: true,
+			Make: func() ([]byte, []diag.Finding) { return r.page(p) }})
+	}
+	findings := r.layoutsExist()
+	redirects, problems := r.redirects()
+	findings = append(findings, problems...)
+	files = append(files, redirects...)
+	files = append(files, r.assets.files...)
+	for _, f := range r.generated() {
+		if !r.assets.static[f.Path] { // the owner's own file wins
+			files = append(files, f)
+		}
+	}
+	findings = append(findings, collisions(files)...)
+	return output.NewTree(files), findings
+}
+
+// layoutsExist reports pages whose layout is not there.
+func (r *Renderer) layoutsExist() (findings []diag.Finding) {
+	for _, p := range r.site.Pages {
+		if p.Fallback != nil {
+			continue
+		}
+		if name, key := layoutOf(p); r.theme.frames[name] == nil {
+			hint := "layouts are " + strings.Join(r.theme.Layouts(), ", ")
+			if near := diag.Nearest(name, r.theme.Layouts()); near != "" {
+				hint = "did you mean “" + near + "”? " + hint
+			}
+			findings = append(findings, diag.Finding{Rule: "missing-layout", Severity: diag.Error, Pos: p.Pos(key),
+				Message: "there is no layouts/" + name + ".html", Hint: hint})
+		}
+	}
+	return findings
+}
+
+// layoutOf returns the name of a page's layout and the key that gives it.
+func layoutOf(p *site.Page) (name, key string) {
+	if p.Meta.Layout != "" {
+		return p.Meta.Layout, "layout"
+	}
+	return p.Meta.KindOr(), "kind"
+}
+
+// collisions reports files that would lie at one path, or at paths that some disk takes for one, or where one needs a
+// folder and the other a file.
+func collisions(files []*output.File) (findings []diag.Finding) {
+	taken := make(map[string]*output.File, len(files))
+	report := func(f, g *output.File, what string) {
+		findings = append(findings, diag.Finding{Rule: "url-collision", Severity: diag.Error,
+			Pos:     diag.Pos{File: f.Source, Line: 1, Column: 1},
+			Message: fmt.Sprintf("%s: /%s is also made from %s", what, f.Path, g.Source),
+			Hint:    "give one of the two another name, slug or alias"})
+	}
+	for _, f := range files {
+		fold := lang.FoldPath(f.Path)
+		if g := taken[fold]; g != nil {
+			report(f, g, "two files claim one address")
+			continue
+		}
+		taken[fold] = f
+	}
+	for _, f := range files {
+		fold := lang.FoldPath(f.Path)
+		for i := strings.IndexByte(fold, '/'); i >= 0; {
+			if g := taken[fold[:i]]; g != nil {
+				report(f, g, "a file stands where a folder must be")
+				break
+			}
+			next := strings.IndexByte(fold[i+1:], '/')
+			if next < 0 {
+				break
+			}
+			i += next + 1
+		}
+	}
+	return findings
+}
+
+// page renders one page.
+func (r *Renderer) page(p *site.Page) (out []byte, findings []diag.Finding) {
+	e := &env{r: r, page: p}
+	defer func() {
+		if fault := recover(); fault != nil {
+			out, findings = nil, []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: p.File},
+				Message: fmt.Sprint("sitegen failed on this page: ", fault), Hint: "please report this with the file that causes it"}}
+		}
+	}()
+	exec, err := r.executor()
+	if err != nil {
+		return nil, []diag.Finding{r.theme.broken(err, "layouts/base.html")}
+	}
+	defer r.release(exec)
+	e.exec = exec
+	e.doc = r.site.Documents.Of(p.Page)
+	e.findings = append(e.findings, e.doc.Findings...)
+	shown := r.langs[p.Language.Tag]
+	e.view = shown.View
+	if p.Fallback != nil {
+		e.view = r.langs[p.Fallback.Tag].View
+	}
+	e.ids = p.HeadingIDs()
+	r.keepOutline(p, e.ids)
+	for _, t := range p.Translations {
+		if t.Language != p.Language && p.Fallback == nil {
+			e.others = append(e.others, otherLanguage{t, r.outline(t)})
+		}
+	}
+	e.titles = r.fillTitles(p, e)
+	content := e.doc.HTML(e)
+
+	view := &Page{Lang: shown, page: p, env: e, doc: e.doc}
+	name, _ := layoutOf(p)
+	frame, err := exec.frame(name)
+	if err != nil {
+		e.found(r.theme.broken(err, r.theme.names[name]))
+		return nil, e.findings
+	}
+	if frame == nil {
+		return nil, e.findings // reported by layoutsExist
+	}
+	exec.depth = 0
+	var buf limited
+	if err := frame.ExecuteTemplate(&buf, "base", view); err != nil {
+		e.found(r.theme.broken(err, r.theme.names[name]))
+		return nil, e.findings
+	}
+	r.mu.Lock()
+	r.anchors = append(r.anchors, e.anchors...)
+	r.mu.Unlock()
+	short := r.min.HTML(buf.Bytes())
+	// The content may hold marks of components, and the frame holds the mark of the content.
+	content = exec.splice(make([]byte, 0, len(content)), content, nil)
+	return exec.splice(make([]byte, 0, len(short)+len(content)+4096), short, content), e.findings
+}
+
+// executor takes an idle executor, or makes one.
+func (r *Renderer) executor() (*executor, error) {
+	select {
+	case e := <-r.idle:
+		return e, nil
+	default:
+		return r.newExecutor()
+	}
+}
+
+func (r *Renderer) release(e *executor) {
+	select {
+	case r.idle <- e:
+	default:
+	}
+}
+
+// Anchors reports the links to sections that do not exist, among the pages rendered so far.
+func (r *Renderer) Anchors() (findings []diag.Finding) {
+	r.mu.Lock()
+	uses := r.anchors
+	r.anchors = nil
+	r.mu.Unlock()
+	for _, use := range uses {
+		ids := r.outline(use.target)
+		if slices.Contains(ids, use.id) {
+			continue
+		}
+		hint := "the sections of " + use.target.File + " are " + strings.Join(ids, ", ")
+		if len(ids) == 0 {
+			hint = use.target.File + " has no sections"
+		}
+		if near := diag.Nearest(use.id, ids); near != "" {
+			hint = "did you mean “#" + near + "”?"
+		}
+		findings = append(findings, diag.Finding{Rule: "broken-anchor", Severity: diag.Error, Pos: use.pos,
+			Message: "the link leads to a section that does not exist: “#" + use.id + "”", Hint: hint})
+	}
+	return findings
+}
+
+// outline returns the ids of a page's sections.
+func (r *Renderer) outline(p *site.Page) []string {
+	r.mu.Lock()
+	ids, ok := r.outlines[p]
+	r.mu.Unlock()
+	if !ok {
+		ids = p.HeadingIDs()
+		r.keepOutline(p, ids)
+	}
+	return ids
+}
+
+func (r *Renderer) keepOutline(p *site.Page, ids []string) {
+	r.mu.Lock()
+	r.outlines[p] = ids
+	r.mu.Unlock()
+}
+
+// titlesOf returns the titles of any page, for menus and lists. Problems in them are reported with the page itself.
+func (r *Renderer) titlesOf(p *site.Page) titles {
+	r.mu.Lock()
+	t, ok := r.titles[p]
+	r.mu.Unlock()
+	if ok {
+		return t
+	}
+	e := &env{r: r, page: p, view: r.langs[p.Language.Tag].View}
+	return r.fillTitles(p, e)
+}
+
+// fillTitles puts the facts into the texts of the front matter.
+func (r *Renderer) fillTitles(p *site.Page, e *env) titles {
+	fill := func(key, s string) string {
+		if !strings.Contains(s, "{{") {
+			return s
+		}
+		doc := &markdown.Document{File: p.File, Source: p.Source}
+		spans := markdown.ParseSpans(doc, s, 0)
+		quiet := &env{r: r, page: p, view: e.view, doc: doc}
+		text := markdown.Plain(spans, quiet)
+		for _, f := range append(doc.Findings, quiet.findings...) {
+			f.Pos = p.Pos(key)
+			e.found(f)
+		}
+		return text
+	}
+	t := titles{title: fill("title", p.Meta.Title), description: fill("description", p.Meta.Description), summary: fill("summary", p.Meta.Summary)}
+	t.nav = t.title
+	if p.Meta.NavTitle != "" {
+		t.nav = fill("nav_title", p.Meta.NavTitle)
+	}
+	r.mu.Lock()
+	r.titles[p] = t
+	r.mu.Unlock()
+	return t
+}
+
+// componentNames are the names of the components, sorted.
+func (r *Renderer) componentNames() []string {
+	var out []string
+	for name := range r.theme.names {
+		if c, ok := strings.CutPrefix(name, "components/"); ok {
+			out = append(out, c)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// alternates are the real translations of a page for search engines, and x-default, which is the default language or
+// the first there is.
+func (r *Renderer) alternates(p *site.Page) []Alternate {
+	if p.Hidden() || r.site.BaseURL == "" || len(p.Translations) < 2 {
+		return nil
+	}
+	var out []Alternate
+	for _, t := range p.Translations {
+		if !t.Hidden() {
+			out = append(out, Alternate{t.Language.Tag, template.URL(r.site.Absolute(t.URL))})
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return append(out, Alternate{"x-default", out[0].URL})
+}

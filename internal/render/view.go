@@ -1,0 +1,226 @@
+package render
+
+import (
+	"errors"
+	"html/template"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+
+	"sitegen/internal/config"
+	"sitegen/internal/fact"
+	"sitegen/internal/lang"
+)
+
+// facts is what View reads from: all facts of the site, or one record.
+type facts interface {
+	Lookup(path string) (fact.Value, error)
+	Records(path string) ([]*config.Record, error)
+}
+
+// View gives layouts the facts and the words in one language. It is part of the page, of its language and of every
+// record.
+type View struct {
+	locale *lang.Locale
+	facts  facts
+	cache  *sync.Map // expression → template.HTML, for facts of the whole site
+}
+
+// Code is the language's code.
+func (v View) Code() string { return v.locale.Tag }
+
+// Dir is the language's direction, rtl or ltr.
+func (v View) Dir() string { return string(v.locale.Dir) }
+
+// LangName is the language's own name.
+func (v View) LangName() string { return v.locale.Name }
+
+// OG is the language with its region, as sharing wants it: ar_SA.
+func (v View) OG() string { return v.locale.OG }
+
+// T is a word of the interface.
+func (v View) T(key string, args ...any) (string, error) {
+	if !v.locale.Words.Has(key) {
+		return "", &wordError{key, v.locale.Tag, v.locale.Words}
+	}
+	return v.locale.T(key, args...), nil
+}
+
+// Fact is a fact as HTML: {{ .Fact "returns.window_days | days" }}.
+func (v View) Fact(expr string) (template.HTML, error) {
+	if v.cache != nil {
+		if html, ok := v.cache.Load(expr); ok {
+			return html.(template.HTML), nil
+		}
+	}
+	value, err := v.evaluate(expr)
+	if err != nil {
+		return "", err
+	}
+	html := template.HTML(value.HTML(v.locale))
+	if html == "" {
+		return "", emptyFact(expr, v.locale)
+	}
+	if v.cache != nil {
+		v.cache.Store(expr, html)
+	}
+	return html, nil
+}
+
+// Text is a fact as plain text, for attributes.
+func (v View) Text(expr string) (string, error) {
+	value, err := v.evaluate(expr)
+	if err != nil {
+		return "", err
+	}
+	text := value.Text(v.locale)
+	if text == "" {
+		return "", emptyFact(expr, v.locale)
+	}
+	return text, nil
+}
+
+// Raw is a fact in machine form.
+func (v View) Raw(expr string) (string, error) {
+	value, err := v.evaluate(expr)
+	if err != nil {
+		return "", err
+	}
+	return value.Raw(), nil
+}
+
+// Has tells whether a fact is declared and says something in this language, or whether a list of records has any.
+func (v View) Has(path string) (bool, error) {
+	if records, err := v.facts.Records(path); err == nil {
+		return len(records) > 0, nil
+	}
+	value, err := v.facts.Lookup(path)
+	if err != nil {
+		if undeclared(err) {
+			return false, nil
+		}
+		return false, factError(err)
+	}
+	return value.IsSet() && value.Text(v.locale) != "", nil
+}
+
+// Each returns the records of a list of tables.
+func (v View) Each(path string) ([]Record, error) {
+	records, err := v.facts.Records(path)
+	if err != nil {
+		return nil, factError(err)
+	}
+	out := make([]Record, len(records))
+	for i, r := range records {
+		out[i] = Record{View: View{locale: v.locale, facts: r}, record: r}
+	}
+	return out, nil
+}
+
+// List returns the items of a list fact.
+func (v View) List(path string) ([]Item, error) {
+	value, err := v.facts.Lookup(path)
+	if err != nil {
+		return nil, factError(err)
+	}
+	list, ok := value.(fact.List)
+	if !ok {
+		return []Item{{value, v.locale}}, nil
+	}
+	out := make([]Item, len(list.Items))
+	for i, item := range list.Items {
+		out[i] = Item{item, v.locale}
+	}
+	return out, nil
+}
+
+// evaluate looks a fact up and applies its filters.
+func (v View) evaluate(expr string) (fact.Value, error) {
+	e, err := fact.ParseExpr(expr)
+	if err != nil {
+		return nil, ruleError("bad-fact", err.Error(), "write path, or path | filter")
+	}
+	value, err := v.facts.Lookup(e.Path)
+	if err != nil {
+		return nil, factError(err)
+	}
+	if !value.IsSet() {
+		return nil, emptyFact(e.Path, v.locale)
+	}
+	out, err := e.Apply(value, v.locale)
+	if err != nil {
+		return nil, ruleError("bad-filter", err.Error(), "filters are "+strings.Join(fact.FilterNames(), ", "))
+	}
+	return out, nil
+}
+
+func emptyFact(path string, l *lang.Locale) error {
+	return ruleError("empty-fact", "the fact “"+path+"” is not declared in the language “"+l.Tag+"”",
+		"set "+path+" in site.toml, or test it first with {{ if .Has \""+path+"\" }}")
+}
+
+func undeclared(err error) bool {
+	u := (*config.UnknownFact)(nil)
+	return errors.As(err, &u) && (strings.HasPrefix(u.Path, "facts.") || strings.HasPrefix(u.Path, "policies."))
+}
+
+func factError(err error) error {
+	message, hint := factMessage(err)
+	return ruleError("unknown-fact", message, hint)
+}
+
+// factMessage says why a fact could not be looked up, and what to do.
+func factMessage(err error) (message, hint string) {
+	if u := (*config.UnknownFact)(nil); errors.As(err, &u) {
+		return u.Error(), u.Hint()
+	}
+	return err.Error(), "see docs/owner-guide.md for the facts that there are"
+}
+
+// Record is one table of a list: a branch, a third party.
+type Record struct {
+	View
+	record *config.Record
+}
+
+// ID is the record's id, or "".
+func (r Record) ID() string { return r.record.ID() }
+
+// Index is the record's place in its list, from 0.
+func (r Record) Index() int { return r.record.Index() }
+
+// Item is one value of a list.
+type Item struct {
+	value  fact.Value
+	locale *lang.Locale
+}
+
+// Text is the value as plain text.
+func (i Item) Text() string { return i.value.Text(i.locale) }
+
+// HTML is the value as HTML.
+func (i Item) HTML() template.HTML { return template.HTML(i.value.HTML(i.locale)) }
+
+// Raw is the value in machine form.
+func (i Item) Raw() string { return i.value.Raw() }
+
+// fieldNames are the names that layouts can use behind a dot, for hints.
+func fieldNames() []string {
+	var out []string
+	for _, t := range []reflect.Type{reflect.TypeFor[*Page](), reflect.TypeFor[*Lang](), reflect.TypeFor[Record](), reflect.TypeFor[Item]()} {
+		for i := range t.NumMethod() {
+			out = append(out, t.Method(i).Name)
+		}
+		if t.Kind() == reflect.Pointer {
+			t = t.Elem()
+		}
+		for i := range t.NumField() {
+			if t.Field(i).IsExported() && !t.Field(i).Anonymous {
+				out = append(out, t.Field(i).Name)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

@@ -1,0 +1,114 @@
+package site
+
+import (
+	"container/list"
+	"slices"
+	"sync"
+
+	"sitegen/internal/content"
+	"sitegen/internal/markdown"
+)
+
+// Documents parses pages and keeps the documents used last. A document is heavy and quickly made again: what is kept is
+// enough for the translations of a page, rendered side by side, and for the pages that somebody looks at. It is safe
+// for use by many goroutines.
+type Documents struct {
+	parser *markdown.Parser
+	keep   int
+
+	mu   sync.Mutex
+	used *list.List // of *entry, the last used first
+	at   map[*content.Page]*list.Element
+}
+
+type entry struct {
+	page *content.Page
+	once sync.Once
+	doc  *markdown.Document
+}
+
+// NewDocuments returns an empty memory for so many documents.
+func NewDocuments(parser *markdown.Parser, keep int) *Documents {
+	return &Documents{parser: parser, keep: keep, used: list.New(), at: map[*content.Page]*list.Element{}}
+}
+
+// Of returns the parsed body of a page.
+func (d *Documents) Of(p *content.Page) *markdown.Document {
+	d.mu.Lock()
+	e, ok := d.at[p]
+	if ok {
+		d.used.MoveToFront(e)
+	} else {
+		e = d.used.PushFront(&entry{page: p})
+		d.at[p] = e
+		for d.used.Len() > d.keep {
+			last := d.used.Back()
+			delete(d.at, last.Value.(*entry).page)
+			d.used.Remove(last)
+		}
+	}
+	d.mu.Unlock()
+	en := e.Value.(*entry)
+	en.once.Do(func() { en.doc = d.parser.Parse(p.File, p.Source, p.Body) })
+	return en.doc
+}
+
+// HeadingIDs returns the ids of a page's headings. An id that the author wrote stands. A heading without one takes the
+// id of the same heading in a translation that has the same levels of headings in the same order: the one written
+// there, or one of ASCII letters, which survives being pasted into a chat. So both languages have the same section
+// addresses, and the language switch can keep the section.
+func (p *Page) HeadingIDs() []string {
+	doc := p.Site.Documents.Of(p.Page)
+	ids := make([]string, len(doc.Headings))
+	taken := map[string]bool{}
+	derived := false
+	for i, h := range doc.Headings {
+		ids[i] = h.ID
+		if h.Explicit {
+			taken[h.ID] = true
+		} else {
+			derived = true
+		}
+	}
+	if !derived {
+		return ids
+	}
+	for i := range ids {
+		if doc.Headings[i].Explicit {
+			continue
+		}
+		if id := p.sharedID(doc, i); id != "" && !taken[id] {
+			ids[i] = id
+		}
+		taken[ids[i]] = true
+	}
+	return ids
+}
+
+// sharedID returns the id that all translations use for heading i, or "".
+func (p *Page) sharedID(doc *markdown.Document, i int) string {
+	id := ""
+	for _, t := range p.Translations {
+		other := p.Site.Documents.Of(t.Page)
+		if !slices.EqualFunc(doc.Headings, other.Headings, func(a, b markdown.Heading) bool { return a.Level == b.Level }) {
+			continue
+		}
+		h := other.Headings[i]
+		if h.Explicit {
+			return h.ID
+		}
+		if id == "" && ascii(h.ID) {
+			id = h.ID
+		}
+	}
+	return id
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}

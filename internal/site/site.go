@@ -1,0 +1,283 @@
+// Package site puts together what all files tell together: which page is the translation of which, what address each
+// has, what the menus hold, which pages are shown at all.
+//
+// In: the configuration, the facts, the languages and the pages that package content read. Out: a Site, made anew after
+// every change, and the findings that no file alone could give. Nothing here is remembered from one Site to the next
+// but parsed documents, which depend on the bytes of one file alone.
+package site
+
+import (
+	"cmp"
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"sitegen/internal/config"
+	"sitegen/internal/content"
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+	"sitegen/internal/source"
+)
+
+// Input is what a Site is made from.
+type Input struct {
+	File      string // name of site.toml in findings
+	Config    *config.Site
+	Facts     *config.Facts
+	Locales   []*lang.Locale // the default language first
+	Pages     []*content.Page
+	Documents *Documents
+	Today     lang.Date // decides about publish_on and expires_on
+	Drafts    bool      // show drafts, and mark every page as one
+}
+
+// Site is everything that is known before the first page is rendered.
+type Site struct {
+	Config    *config.Site
+	Facts     *config.Facts
+	Languages []*Language
+	Pages     []*Page // by path, then by language: the translations of a page stand side by side
+	Draft     bool
+	BaseURL   string // https://host/sub, without the slash at the end; "" when unknown
+	BasePath  string // /sub, without the slash at the end; "" at the root of a host
+	Documents *Documents
+
+	file   string
+	byPath map[string][]*Page // content path → its pages, in the order of Languages
+}
+
+// Language is a language of the site.
+type Language struct {
+	*lang.Locale
+	Index   int
+	Default bool
+	Prefix  string // of the output paths: "" for the default language, else "en/"
+}
+
+// Page is a page as it is shown: one file in one language, or, with fallback, a file in the place of a translation that
+// is missing.
+type Page struct {
+	*content.Page
+	Language     *Language // under which it is shown
+	Site         *Site
+	Fallback     *Language // the language of its content, when that is another; else nil
+	URL          string    // from the root of the host, percent-encoded: /sub/en/privacy/
+	Output       string    // file in the output folder: en/privacy/index.html
+	Translations []*Page   // with itself, in the order of the languages; without fallback pages
+}
+
+// IsHome tells whether the page is the first of its language.
+func (p *Page) IsHome() bool { return p.Path == "index" }
+
+// IsNotFound tells whether the page is what hosts show for an address that does not exist.
+func (p *Page) IsNotFound() bool { return p.Path == "404" }
+
+// Hidden tells whether search engines shall leave the page out.
+func (p *Page) Hidden() bool {
+	return p.Meta.NoIndex || p.Fallback != nil || p.IsNotFound() || p.Site.Draft || p.Meta.Draft
+}
+
+// Assemble makes a Site.
+func Assemble(in Input) (*Site, []diag.Finding) {
+	s := &Site{Config: in.Config, Facts: in.Facts, Draft: in.Drafts, Documents: in.Documents,
+		file: in.File, byPath: map[string][]*Page{}}
+	var findings []diag.Finding
+	if u, err := url.Parse(in.Config.BaseURL); err == nil && in.Config.BaseURL != "" {
+		s.BasePath = strings.TrimRight(u.EscapedPath(), "/")
+		s.BaseURL = strings.TrimRight(in.Config.BaseURL, "/")
+	}
+	codes := map[string]*Language{}
+	for i, l := range in.Locales {
+		language := &Language{Locale: l, Index: i, Default: i == 0}
+		if i > 0 {
+			language.Prefix = l.Tag + "/"
+		}
+		s.Languages = append(s.Languages, language)
+		codes[l.Tag] = language
+	}
+	for _, c := range in.Pages {
+		l := codes[c.Lang]
+		if l == nil || !shown(c, in) {
+			continue
+		}
+		p := &Page{Page: c, Language: l, Site: s}
+		findings = append(findings, s.place(p)...)
+		s.byPath[c.Path] = append(s.byPath[c.Path], p)
+	}
+	for _, pages := range s.byPath {
+		slices.SortFunc(pages, func(a, b *Page) int { return cmp.Compare(a.Language.Index, b.Language.Index) })
+		for _, p := range pages {
+			p.Translations = pages
+		}
+	}
+	findings = append(findings, s.complete()...)
+	for _, pages := range s.byPath {
+		s.Pages = append(s.Pages, pages...)
+	}
+	slices.SortFunc(s.Pages, func(a, b *Page) int {
+		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Language.Index, b.Language.Index))
+	})
+	return s, findings
+}
+
+// shown tells whether a page is part of the site today.
+func shown(c *content.Page, in Input) bool {
+	if in.Drafts {
+		return true
+	}
+	m := &c.Meta
+	switch {
+	case m.Draft:
+		return false
+	case !m.PublishOn.IsZero() && in.Today.Before(m.PublishOn.Date):
+		return false
+	case !m.ExpiresOn.IsZero() && !in.Today.Before(m.ExpiresOn.Date):
+		return false
+	}
+	return true
+}
+
+// place gives a page its address.
+func (s *Site) place(p *Page) (findings []diag.Finding) {
+	dir, name := path.Split(p.Path)
+	if slug := p.Meta.Slug; slug != "" {
+		why := source.BadName(slug)
+		if why == "" && strings.HasPrefix(slug, ".") {
+			why = "begins with a dot, which hides it"
+		}
+		if why != "" {
+			findings = append(findings, diag.Finding{Rule: "bad-slug", Severity: diag.Error, Pos: p.Pos("slug"),
+				Message: "the slug “" + slug + "” " + why, Hint: "write one word of letters, digits and hyphens, or leave slug out"})
+		} else {
+			name = slug
+		}
+	}
+	switch {
+	case p.IsNotFound():
+		p.Output = p.Language.Prefix + "404.html"
+	case name == "index" && p.Meta.Slug == "":
+		p.Output = p.Language.Prefix + dir + "index.html"
+	default:
+		p.Output = p.Language.Prefix + dir + name + "/index.html"
+	}
+	p.URL = s.URL(strings.TrimSuffix(p.Output, "index.html"))
+	return findings
+}
+
+// URL returns the address of a path of the output, from the root of the host, percent-encoded in upper case.
+func (s *Site) URL(output string) string {
+	u := url.URL{Path: "/" + output}
+	return s.BasePath + u.EscapedPath()
+}
+
+// Absolute returns the full address of a URL of the site, or "" when the site does not know where it will be published.
+func (s *Site) Absolute(u string) string {
+	if s.BaseURL == "" {
+		return ""
+	}
+	return s.BaseURL + strings.TrimPrefix(u, s.BasePath)
+}
+
+// complete looks for missing translations, and puts fallback pages in their places when the site wants them.
+func (s *Site) complete() (findings []diag.Finding) {
+	for at, pages := range s.byPath {
+		have := map[*Language]bool{}
+		for _, p := range pages {
+			have[p.Language] = true
+		}
+		first := pages[0]
+		for _, l := range s.Languages {
+			if have[l] {
+				continue
+			}
+			severity := diag.Warning
+			if s.Config.Fallback {
+				severity = diag.Info
+				p := &Page{Page: first.Page, Language: l, Site: s, Fallback: first.Language, Translations: pages}
+				s.place(p)
+				s.byPath[at] = append(s.byPath[at], p)
+			}
+			findings = append(findings, diag.Finding{Rule: "missing-translation", Severity: severity,
+				Pos:     diag.Pos{File: first.File, Line: 1, Column: 1},
+				Message: "the page has no " + l.Tag + " translation",
+				Hint:    "write content/" + l.Tag + "/" + at + ".md"})
+		}
+	}
+	return findings
+}
+
+// Page returns the page at a content path in a language, or nil.
+func (s *Site) Page(at string, l *Language) *Page {
+	for _, p := range s.byPath[at] {
+		if p.Language == l {
+			return p
+		}
+	}
+	return nil
+}
+
+// Paths returns the content paths of all pages, sorted.
+func (s *Site) Paths() []string {
+	out := make([]string, 0, len(s.byPath))
+	for at := range s.byPath {
+		out = append(out, at)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// OfKind returns the pages of a kind in a language, by their order, then by path.
+func (s *Site) OfKind(kind string, l *Language) []*Page {
+	return s.where(l, func(p *Page) bool { return p.Meta.Kind == kind })
+}
+
+// InMenu returns the pages of a menu in a language, by their order, then by path.
+func (s *Site) InMenu(menu string, l *Language) []*Page {
+	return s.where(l, func(p *Page) bool { return slices.Contains(p.Meta.Nav, menu) })
+}
+
+func (s *Site) where(l *Language, want func(*Page) bool) []*Page {
+	var out []*Page
+	for _, p := range s.Pages {
+		if p.Language == l && want(p) {
+			out = append(out, p)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *Page) int {
+		return cmp.Or(cmp.Compare(a.Meta.Order, b.Meta.Order), strings.Compare(a.Path, b.Path))
+	})
+	return out
+}
+
+// Ancestors returns the pages above a page, the nearest last, without the home page: the index pages of its folders,
+// and for a policy the page that lists the policies.
+func (s *Site) Ancestors(p *Page) []*Page {
+	var out []*Page
+	if p.Meta.Kind == "policy" {
+		if lists := s.OfKind("policies", p.Language); len(lists) > 0 {
+			out = append(out, lists[0])
+		}
+	}
+	for dir := path.Dir(p.Path); dir != "."; dir = path.Dir(dir) {
+		if a := s.Page(dir+"/index", p.Language); a != nil && a != p {
+			out = append([]*Page{a}, out...)
+		} else if a := s.Page(dir, p.Language); a != nil {
+			out = append([]*Page{a}, out...)
+		}
+	}
+	return out
+}
+
+// Target resolves a link to a content file, as written on a page: “returns.md” or “../terms.md”, relative to the file,
+// or “/returns.md”, from the language's folder. ok is false when there is no such page in the language.
+func (s *Site) Target(p *Page, file string) (*Page, bool) {
+	at := strings.TrimSuffix(file, ".md")
+	if rest, ok := strings.CutPrefix(at, "/"); ok {
+		at = rest
+	} else {
+		at = path.Join(path.Dir(p.Path), at)
+	}
+	t := s.Page(at, p.Language)
+	return t, t != nil
+}

@@ -1,0 +1,40 @@
+// Sitegen turns Markdown in several languages and one file of facts, site.toml, into the static information site of a
+// store. See README.md.
+package main
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+	"time"
+
+	"sitegen/internal/cli"
+)
+
+// theme is the built-in theme: sites without layouts or assets of their own use these, and override them file by file.
+//
+//go:embed all:layouts all:assets
+var theme embed.FS
+
+func main() { os.Exit(run()) }
+
+// run is main for tests, which run the program inside their own process.
+func run() int {
+	// A build makes much garbage in a short life: let the collector wait longer, but not without end.
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(1 << 30)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	dir, err := os.Getwd()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "sitegen:", err)
+		return cli.Machine
+	}
+	return cli.Run(ctx, cli.Env{
+		Args: os.Args[1:], Out: os.Stdout, Err: os.Stderr, Theme: theme, Dir: dir, Now: time.Now, Getenv: os.Getenv,
+	})
+}
