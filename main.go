@@ -25,7 +25,7 @@ func main() { os.Exit(run()) }
 // run is main for tests, which run the program inside their own process.
 func run() int {
 	// A build makes much garbage in a short life: let the collector wait longer, but not without end.
-	debug.SetGCPercent(400)
+	debug.SetGCPercent(200)
 	debug.SetMemoryLimit(1 << 30)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

@@ -13,6 +13,9 @@ var blankQuestion = Rule{
 	Name: "blank-question", Severity: diag.Error,
 	Doc: "A question in quotes inside a policy is what the author of a template asked the store, and the store has not answered: “سيرفرات معيّنة؟”.",
 	run: func(t *Text) (hits []Hit) {
+		if t.has&quotes == 0 {
+			return nil
+		}
 		for _, q := range quotations(t.Raw) {
 			inner := strings.TrimSpace(t.Raw[q.innerStart:q.innerEnd])
 			if !strings.HasSuffix(inner, "؟") && !strings.HasSuffix(inner, "?") || utf8.RuneCountInString(inner) > 80 {
@@ -28,6 +31,9 @@ var blankInstruction = Rule{
 	Name: "blank-instruction", Severity: diag.Error,
 	Doc: "A text in quotes that begins with an instruction (“يوضع الرابط”, “تحدد هنا …”) tells the store what to write, and was published in the place of it.",
 	run: func(t *Text) (hits []Hit) {
+		if t.has&quotes == 0 {
+			return nil
+		}
 		for _, q := range quotations(t.Raw) {
 			inner := newWords(t.Raw[q.innerStart:q.innerEnd])
 			if len(inner) == 0 || !instructions[inner[0]] {
@@ -47,8 +53,12 @@ var blankKnown = Rule{
 	Name: "blank-known", Severity: diag.Error,
 	Doc: "Some blanks lost their question mark or their quotes on the way from store to store, but are still blanks: سيرفرات معينة, specific servers.",
 	run: func(t *Text) (hits []Hit) {
+		if !knownSieve.passes(t.Raw) {
+			return nil
+		}
+		folded := t.Folded()
 		for i, w := range t.words {
-			for _, p := range knownBlanks[t.Folded.Text[w.start:w.end]] {
+			for _, p := range knownBlanks[folded[w.start:w.end]] {
 				if end, ok := matchWords(t, i, p); ok {
 					start, stop := t.original(w.start, end)
 					hits = append(hits, Hit{start, stop, "“" + shorten(t.Raw[start:stop]) + "” is a blank that templates carry", hintFor(t)})
@@ -66,10 +76,15 @@ var knownBlanks = phrases(
 	"اسم المتجر هنا", "اسم الشركه هنا", "رقم الهاتف هنا", "النص المقترح", "suggested text",
 )
 
+var knownSieve = newSieve(knownBlanks)
+
 var blankBracket = Rule{
 	Name: "blank-bracket", Severity: diag.Error,
 	Doc: "A text in square or angle brackets, or the words “store name” in parentheses, stands where a fact should: [اسم المتجر], <<الموقع>>, (اسم المتجر), [INSERT ADDRESS].",
 	run: func(t *Text) (hits []Hit) {
+		if t.has&brackets == 0 {
+			return nil
+		}
 		add := func(start, end int) {
 			hits = append(hits, Hit{start, end, "unfilled blank “" + shorten(t.Raw[start:end]) + "”",
 				"write the fact, e.g. {{ store.name }}, or \\[ for a bracket that is meant"})
@@ -110,6 +125,9 @@ var blankFiller = Rule{
 	Name: "blank-filler", Severity: diag.Error,
 	Doc: "A row of underscores, dots or the letter X holds the place of something that was never written: ____, ....., 05XXXXXXXX.",
 	run: func(t *Text) (hits []Hit) {
+		if t.has&fillers == 0 {
+			return nil
+		}
 		for i := 0; i < len(t.Raw); {
 			r, size := utf8.DecodeRuneInString(t.Raw[i:])
 			need := 0
@@ -158,6 +176,10 @@ var sampleData = Rule{
 	Name: "sample-data", Severity: diag.Error,
 	Doc: "Addresses and numbers that belong to nobody: example.com, yourstore.com, 0500000000, a VAT number of zeros.",
 	run: func(t *Text) (hits []Hit) {
+		// All of them hold a digit of a long number or a dot between letters.
+		if !mayBeSample(t.Raw) {
+			return nil
+		}
 		lower := strings.ToLower(t.Raw)
 		for _, s := range samples {
 			if i := strings.Index(lower, s); i >= 0 && len(lower) == len(t.Raw) {
@@ -168,11 +190,22 @@ var sampleData = Rule{
 	},
 }
 
+// mayBeSample tells whether a text holds an ASCII letter before a dot, a colon, or two digits side by side.
+func mayBeSample(s string) bool {
+	for i := 1; i < len(s); i++ {
+		a, b := s[i-1], s[i]
+		if b == '.' && a < utf8.RuneSelf && i+1 < len(s) && s[i+1] != ' ' || b == '/' && a == '/' || a >= '0' && a <= '9' && b >= '0' && b <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
 var samples = []string{"example.com", "example.org", "example.net", "yoursite.", "yourstore.", "yourdomain.", "mystore.com", "://localhost", "0500000000", "1234567890", "300000000000003"}
 
 // hintFor proposes the fact that usually fills the blank.
 func hintFor(t *Text) string {
-	near := t.Folded.Text
+	near := t.Folded()
 	switch {
 	case strings.Contains(near, "سيرفر") || strings.Contains(near, "server"):
 		return "write where the data is stored and what protects it, e.g. {{ privacy.hosting }} and {{ security-measures }}, and set it in site.toml"
@@ -222,8 +255,9 @@ func quotations(s string) (out []quotation) {
 // newWords returns the folded words of a text.
 func newWords(s string) (out []string) {
 	t := newText(s)
+	folded := t.Folded()
 	for _, w := range t.words {
-		out = append(out, t.Folded.Text[w.start:w.end])
+		out = append(out, folded[w.start:w.end])
 	}
 	return out
 }
@@ -235,7 +269,7 @@ func matchWords(t *Text, i int, phrase []string) (end int, ok bool) {
 	}
 	for k, p := range phrase {
 		w := t.words[i+k]
-		if t.Folded.Text[w.start:w.end] != p {
+		if t.folded.Text[w.start:w.end] != p {
 			return 0, false
 		}
 		end = w.end

@@ -31,9 +31,21 @@ func Rules() []Rule {
 // Text is a piece of prose: a paragraph, a heading, a cell, or a value of site.toml.
 type Text struct {
 	Raw    string
-	Folded lang.Normalised // for matching, see lang.Normalise
-	words  []word          // of Folded
+	has    marks
+	folded lang.Normalised
+	words  []word // of the folded text
+	read   bool
 }
+
+// marks are the kinds of characters that a text holds. Most paragraphs hold none that a blank needs, so most rules are
+// done before they begin.
+type marks uint8
+
+const (
+	quotes marks = 1 << iota
+	brackets
+	fillers
+)
 
 // word is a word of the folded text: where it begins and ends.
 type word struct{ start, end int }
@@ -45,26 +57,71 @@ type Hit struct {
 }
 
 func newText(raw string) *Text {
-	t := &Text{Raw: raw, Folded: lang.Normalise(raw)}
-	start := -1
-	for i, r := range t.Folded.Text {
-		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
+	t := &Text{Raw: raw}
+	for i := 0; i < len(raw); i++ {
+		switch raw[i] {
+		case '"', 0xC2: // « is C2 AB
+			t.has |= quotes
+		case 0xE2: // “ „ and … begin with E2 80
+			t.has |= quotes | fillers
+		case '[', '<', '(':
+			t.has |= brackets
+		case '_', 'x', 'X', 0xC3: // × is C3 97
+			t.has |= fillers
+		case '.':
+			if i+1 < len(raw) && raw[i+1] == '.' {
+				t.has |= fillers
+			}
+		}
+	}
+	return t
+}
+
+// Folded is the text as it is matched, see lang.Normalise.
+func (t *Text) Folded() string {
+	t.fold()
+	return t.folded.Text
+}
+
+func (t *Text) fold() {
+	if t.read {
+		return
+	}
+	t.read = true
+	t.folded = lang.Normalise(t.Raw)
+	s, start := t.folded.Text, -1
+	for i := 0; i < len(s); {
+		letter, size := isWord(s, i)
 		if letter && start < 0 {
 			start = i
 		} else if !letter && start >= 0 {
 			t.words = append(t.words, word{start, i})
 			start = -1
 		}
+		i += size
 	}
 	if start >= 0 {
-		t.words = append(t.words, word{start, len(t.Folded.Text)})
+		t.words = append(t.words, word{start, len(s)})
 	}
-	return t
+}
+
+// isWord tells whether the character at i is part of a word, and its size. Letters of Arabic and Latin are most of all
+// text and need no table.
+func isWord(s string, i int) (bool, int) {
+	c := s[i]
+	switch {
+	case c < utf8.RuneSelf:
+		return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z', 1
+	case (c == 0xD8 || c == 0xD9) && i+1 < len(s) && (c == 0xD9 || s[i+1] > 0x9F):
+		return s[i+1] < 0xAA || c == 0xD8, 2 // U+0620 to U+0669
+	}
+	r, size := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsLetter(r) || unicode.IsDigit(r), size
 }
 
 // original turns a stretch of the folded text into one of Raw.
 func (t *Text) original(start, end int) (int, int) {
-	return t.Folded.Original(start), t.Folded.Original(end)
+	return t.folded.Original(start), t.folded.Original(end)
 }
 
 // Page checks the running text of a page.

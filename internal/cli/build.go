@@ -96,6 +96,11 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 	if len(args) > 1 && f.watch {
 		return misuse("--watch goes with one site")
 	}
+	if f.baseURL != "" {
+		if err := pipeline.CheckBaseURL(f.baseURL); err != nil {
+			return misuse("--base-url: %s; write the whole address, such as https://lazwardi.sa", err)
+		}
+	}
 	today, err := env.today(f.now)
 	if err != nil {
 		return err

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"slices"
+
 	"github.com/spf13/cobra"
 
 	"sitegen/internal/config"
@@ -14,7 +16,12 @@ func (env Env) schema() *cobra.Command {
 		Long:  "Print the JSON Schema of site.toml or of the front matter of pages. Editors that know TOML schemas (Taplo, VS Code with Even Better TOML) complete and check with it.",
 		Example: `  sitegen schema site > docs/schema/site.schema.json
   sitegen schema page > docs/schema/page.schema.json`,
-		Args:      cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs),
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) != 1 || !slices.Contains(c.ValidArgs, args[0]) {
+				return misuse("schema: write sitegen schema site, or sitegen schema page")
+			}
+			return nil
+		},
 		ValidArgs: []string{"site", "page"},
 		RunE: func(c *cobra.Command, args []string) error {
 			b := config.Schema()

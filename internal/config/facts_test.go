@@ -52,6 +52,7 @@ func TestLookup(t *testing.T) {
 		{"facts.server_location", "", "خوادم في الرياض"},
 		{"facts.founded_on", "2019-03-01", ""},
 		{"facts.guide", "https://shop.example-store.sa/guide", "https://shop.example-store.sa/guide"},
+		{"theme.motto", "", "كل ما تحتاج معرفته عنّا"},
 		{"facts.حقيقة", "", "قيمة"},
 	} {
 		v, err := facts.Lookup(c.path)
@@ -67,7 +68,7 @@ func TestLookup(t *testing.T) {
 		}
 	}
 	paths := facts.Paths()
-	if !slices.IsSorted(paths) || !slices.Contains(paths, "returns.window_days") || slices.Contains(paths, "theme.color") ||
+	if !slices.IsSorted(paths) || !slices.Contains(paths, "returns.window_days") || slices.Contains(paths, "default_language") ||
 		slices.Contains(paths, "branches") || slices.Contains(paths, "returns") {
 		t.Errorf("paths: %v", paths)
 	}
@@ -79,17 +80,21 @@ func TestUnknownFact(t *testing.T) {
 		{"retuns.window_days", "unknown fact “retuns.window_days”", "did you mean “returns.window_days”?"},
 		{"store.nam", "unknown fact “store.nam”", "did you mean “store.name”?"},
 		{"payments.window_days", "unknown fact “payments.window_days”", "did you mean “returns.window_days”?"},
-		{"theme.color", "unknown fact “theme.color”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
+		{"default_language", "unknown fact “default_language”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
 		{"facts.something_else_entirely", "unknown fact “facts.something_else_entirely”", `declare it in site.toml, under [facts]: something_else_entirely = "…"`},
 		{"policies.a_very_long_name.effective", "unknown fact “policies.a_very_long_name.effective”", "did you mean “policies.privacy.effective”?"},
 		{"warranty", "“warranty” is a table, not a single fact", "write one of its keys: warranty.months, warranty.giver, warranty.repair_within_days, warranty.classes"},
-		{"third_party", "“third_party” is a list of tables, not a single fact", "use the component that shows it, alone on its line: {{ third-party }}"},
+		{"third_party", "“third_party” is a list of tables, not a single fact", "write the component that shows it, alone on its line; layouts/components/ has one file for each, such as {{ branches }}"},
 		{"x", "unknown fact “x”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
 		{"", "unknown fact “”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
 	} {
 		_, err := facts.Lookup(c.path)
 		unknown, ok := errors.AsType[*UnknownFact](err)
-		if !ok || unknown.Error() != c.message || unknown.Hint() != c.hint {
+		if !ok {
+			t.Errorf("%q: %v", c.path, err)
+			continue
+		}
+		if unknown.Error() != c.message || unknown.Hint() != c.hint {
 			t.Errorf("%q: %v (%s)\nwant %s (%s)", c.path, err, unknown.Hint(), c.message, c.hint)
 		}
 	}

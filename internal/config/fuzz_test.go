@@ -25,6 +25,7 @@ func FuzzLoad(f *testing.F) {
 		f.Add(data)
 	}
 	f.Add([]byte("store = 1\nlanguages = [[]]\nbranches = [1, {}]\npolicies = []\nfacts = { a = { b = { c = 1 } } }\n"))
+	f.Add([]byte("base_url = \"https://lazw\\rdi.sa/\""))
 	f.Add([]byte("\xff\xfe"))
 	base, _, _ := Load("base.toml", []byte("languages = [{ code = \"en\" }]"))
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -100,7 +100,9 @@ func (c *checker) report(s diag.Severity, rule string, pos diag.Pos, message, hi
 	if slices.ContainsFunc(c.known, func(f diag.Finding) bool { return f.Pos == pos && f.Severity == diag.Error }) {
 		return // the binder refused the value: that it is missing now is no news
 	}
-	c.findings = append(c.findings, diag.Finding{Rule: rule, Severity: s, Pos: pos, Message: message, Hint: hint})
+	c.findings = append(c.findings, diag.Finding{
+		Rule: rule, Severity: s, Pos: pos, Message: tomldoc.OneLine(message), Hint: tomldoc.OneLine(hint),
+	})
 }
 
 // line is the number of the line on which the path's value stands.

@@ -33,7 +33,7 @@ func (e *UnknownFact) Error() string {
 func (e *UnknownFact) Hint() string {
 	switch {
 	case e.IsList:
-		return "use the component that shows it, alone on its line: {{ " + strings.ReplaceAll(lastKey(e.Path), "_", "-") + " }}"
+		return "write the component that shows it, alone on its line; layouts/components/ has one file for each, such as {{ branches }}"
 	case e.IsValue:
 		return "ask for its value"
 	case e.Keys != nil:

@@ -14,6 +14,7 @@ import (
 	"strings"
 	"sync"
 
+	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/source"
@@ -26,20 +27,19 @@ type Page struct {
 	Lang     string // the folder below content/
 	Path     string // below the language's folder, without .md: privacy, guides/size, index
 	Meta     Meta
-	Source   []byte // the whole file
-	Body     int    // where the body begins in Source
-	Hash     [32]byte
+	Hash     [sha256.Size]byte // of the file
 	Findings []diag.Finding
 
-	matter *tomldoc.Doc
+	file source.File
+	body int // where the body begins in the file
 }
 
 // Meta is the front matter of a page.
 type Meta struct {
 	Title       string    `toml:"title" doc:"Title of the page; may hold facts."`
 	Description string    `toml:"description" doc:"One or two sentences for search engines and sharing, 50 to 160 characters; may hold facts."`
-	Kind        string    `toml:"kind" doc:"Kind of page: names its layout, layouts/KIND.html. page unless set." pattern:"^[a-z][a-z0-9-]*$"`
-	Layout      string    `toml:"layout" doc:"Layout, if it is not the one of the kind." pattern:"^[a-z][a-z0-9-]*$"`
+	Kind        string    `toml:"kind" doc:"Kind of page: names its layout, layouts/KIND.html. page unless set." pattern:"^[a-z][a-z0-9-]*$" example:"policy"`
+	Layout      string    `toml:"layout" doc:"Layout, if it is not the one of the kind." pattern:"^[a-z][a-z0-9-]*$" example:"policy"`
 	Slug        string    `toml:"slug" doc:"Last part of the address, if it is not the file's name."`
 	Order       int       `toml:"order" doc:"Place in menus and lists; smaller first."`
 	Nav         []string  `toml:"nav" doc:"Menus that show the page: main, footer, policies."`
@@ -65,12 +65,38 @@ func (m *Meta) KindOr() string {
 	return m.Kind
 }
 
-// Pos returns the place of a key of the front matter, or the beginning of the file.
-func (p *Page) Pos(key string) diag.Pos {
-	if p.matter == nil || !p.matter.Has(key) {
-		return diag.Pos{File: p.File, Line: 1, Column: 1}
+// Text reads the file again and tells where its body begins. The text of a site is not kept in memory: a page needs its
+// own once or twice, and never those of all others. It is nil, with a finding, when the file is no longer what it was.
+func (p *Page) Text() (text []byte, body int, problem *diag.Finding) {
+	b, err := p.file.Read()
+	if err != nil {
+		f := p.file.Unreadable(err)
+		return nil, 0, &f
 	}
-	return p.matter.ValuePos(key)
+	if sha256.Sum256(b) != p.Hash {
+		return nil, 0, &diag.Finding{Rule: "changed", Severity: diag.Error, Pos: diag.Pos{File: p.File},
+			Message: "the file changed while the site was being built", Hint: "build again"}
+	}
+	return b, p.body, nil
+}
+
+// Pos returns the place of a value of the front matter, by its key and, in a list, its index; the beginning of the file
+// when there is none.
+func (p *Page) Pos(path ...any) diag.Pos {
+	start := diag.Pos{File: p.File, Line: 1, Column: 1}
+	b, _, problem := p.Text()
+	if problem != nil {
+		return start
+	}
+	matter, _, problem := split(b)
+	if problem != nil {
+		return start
+	}
+	doc, _ := tomldoc.Parse(p.File, matter, 2)
+	if !doc.Has(path...) {
+		return start
+	}
+	return doc.ValuePos(path...)
 }
 
 // Memory keeps the pages of the last Load, so that a file is read again only when its bytes have changed. The zero
@@ -85,7 +111,7 @@ type Loader struct {
 
 // NewLoader returns a Loader. memory may be nil.
 func NewLoader(memory *Memory) *Loader {
-	return &Loader{memory: memory, binder: tomldoc.NewBinder[Meta]()}
+	return &Loader{memory: memory, binder: tomldoc.NewBinder[Meta](tomldoc.WithRule[fact.Date](config.RuleDate, "2026-11-22"))}
 }
 
 // Load reads the pages of all files, in parallel, in the order of the files. Files that are no .md are reported, and so
@@ -140,6 +166,11 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 		return nil, report("unknown-language", diag.Error, "the file is in no language's folder",
 			"put it into content/"+strings.Join(languages, "/ or content/")+"/, or add the language to site.toml")
 	}
+	for dir := path.Dir(rest); dir != "."; dir = path.Dir(dir) {
+		if path.Ext(dir) == ".md" {
+			return nil, report("odd-file", diag.Error, "the folder “"+path.Base(dir)+"” has the name of a page", "rename the folder, or put the page into a file of that name")
+		}
+	}
 	if path.Ext(rest) != ".md" {
 		return nil, report("odd-file", diag.Warning, "only .md files are content; this file is not published", "put pictures and other files into assets/")
 	}
@@ -150,35 +181,32 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 	hash := sha256.Sum256(b)
 	if l.memory != nil {
 		if p := l.memory.pages[f.Name]; p != nil && p.Hash == hash {
-			return p, nil
+			same := *p
+			same.file = f // the folder has been opened anew
+			return &same, nil
 		}
 	}
-	p := &Page{File: f.Name, Lang: code, Path: strings.TrimSuffix(rest, ".md"), Source: b, Hash: hash}
-	p.read(l.binder)
+	p := &Page{File: f.Name, Lang: code, Path: strings.TrimSuffix(rest, ".md"), Hash: hash, file: f}
+	p.read(b, l.binder)
 	return p, nil
 }
 
 // read fills in the front matter.
-func (p *Page) read(binder *tomldoc.Binder[Meta]) {
-	if f, ok := source.CheckText(p.File, p.Source); !ok {
+func (p *Page) read(text []byte, binder *tomldoc.Binder[Meta]) {
+	p.body = len(text) // nothing is parsed after a problem
+	if f, ok := source.CheckText(p.File, text); !ok {
 		p.Findings = append(p.Findings, f)
-		p.Source, p.Body = nil, 0
 		return
 	}
-	matter, body, problem := split(p.Source)
+	matter, body, problem := split(text)
 	if problem != nil {
 		problem.File = p.File
 		p.Findings = append(p.Findings, *problem)
-		p.Body = len(p.Source)
 		return
 	}
-	p.Body = body
+	p.body = body
 	doc, findings := tomldoc.Parse(p.File, matter, 2)
 	p.Findings = append(p.Findings, findings...)
-	if doc == nil {
-		return
-	}
-	p.matter = doc
 	p.Findings = append(p.Findings, binder.Bind(doc, &p.Meta)...)
 	if strings.TrimSpace(p.Meta.Title) == "" && len(findings) == 0 {
 		p.Findings = append(p.Findings, diag.Finding{Rule: "missing-title", Severity: diag.Error, Pos: p.Pos("title"),
@@ -222,4 +250,6 @@ func cutLine(b []byte) (line, rest []byte) {
 }
 
 // Schema returns the JSON Schema of the front matter.
-func Schema() []byte { return tomldoc.Schema(reflect.TypeFor[Meta](), "Front matter of a sitegen page") }
+func Schema() []byte {
+	return tomldoc.Schema(reflect.TypeFor[Meta](), "Front matter of a sitegen page")
+}

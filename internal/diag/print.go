@@ -39,14 +39,14 @@ const (
 // Print writes one finding: place, severity, message and rule; the line with the marked word; the hint.
 func (p *Printer) Print(f Finding) error {
 	var b strings.Builder
-	place := p.Dir + f.File
+	place := visible(p.Dir + f.File)
 	if f.Line > 0 {
 		place += fmt.Sprintf(":%d:%d", f.Line, max(1, f.Column))
 	}
-	b.WriteString(p.paint(bold, place) + ": " + p.paint(severityColor(f.Severity), string(f.Severity)+":") + " " + isolated(f.Message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
+	b.WriteString(p.paint(bold, place) + ": " + p.paint(severityColor(f.Severity), string(f.Severity)+":") + " " + isolated(visible(f.Message)) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
 	p.excerpt(&b, f)
 	if f.Hint != "" {
-		b.WriteString("  " + p.paint(dim, "hint:") + " " + isolated(f.Hint) + "\n")
+		b.WriteString("  " + p.paint(dim, "hint:") + " " + isolated(visible(f.Hint)) + "\n")
 	}
 	_, err := io.WriteString(p.W, b.String())
 	return err
@@ -76,11 +76,14 @@ const window = 36
 // Arabic, so a marker below it could stand under the wrong word: there the word itself is named again.
 func (p *Printer) excerpt(b *strings.Builder, f Finding) {
 	line, ok := p.line(f.File, f.Line)
-	if !ok || f.Column < 1 {
+	if !ok {
 		return
 	}
-	text := []rune(strings.ReplaceAll(line, "\t", " "))
-	start := min(f.Column-1, len(text))
+	text := []rune(visible(line))
+	if strings.TrimSpace(line) == "" {
+		return
+	}
+	start := min(max(0, f.Column-1), len(text))
 	end := min(start+max(1, f.Length), len(text))
 	from, to := max(0, start-window), min(len(text), end+window)
 	for from > 0 && from > start-window-12 && !unicode.IsSpace(text[from-1]) {
@@ -96,6 +99,9 @@ func (p *Printer) excerpt(b *strings.Builder, f Finding) {
 	number := fmt.Sprint(f.Line)
 	gutter := strings.Repeat(" ", len(number))
 	b.WriteString("  " + p.paint(dim, number+" │") + " " + isolated(shown) + "\n")
+	if f.Column < 1 {
+		return // only the line is known
+	}
 	word := string(text[start:end])
 	if hasRTL(shown) {
 		if strings.TrimSpace(word) == "" {
@@ -109,6 +115,21 @@ func (p *Printer) excerpt(b *strings.Builder, f Finding) {
 		indent++
 	}
 	b.WriteString("  " + p.paint(dim, gutter+" │") + " " + strings.Repeat(" ", indent) + p.paint(red, strings.Repeat("▲", max(1, end-start))) + "\n")
+}
+
+// visible shows control characters as pictures, of the same number: raw, they would command the terminal.
+func visible(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t':
+			return ' '
+		case r < 0x20:
+			return '␀' + r
+		case r >= 0x7F && r < 0xA0 || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069:
+			return '�'
+		}
+		return r
+	}, s)
 }
 
 // isolated wraps text that holds right-to-left letters.

@@ -115,7 +115,7 @@ func (e Email) Raw() string { return string(e) }
 // URL is an absolute address: https, http, mailto or tel.
 type URL string
 
-var errURLScheme = errors.New(`an address begins with https://, or with mailto: or tel:`)
+var errURLScheme = errors.New("an address begins with https://, or with mailto: or tel: instead")
 
 // DecodeTOML takes "https://lazwardi.sa/". Letters that are not ASCII may stand in the path and in the host.
 func (u *URL) DecodeTOML(v any) error {

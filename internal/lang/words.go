@@ -65,6 +65,9 @@ func (w *Words) Get(key string) (Word, bool) {
 	return word, ok
 }
 
+// Empty tells whether there are no words at all.
+func (w *Words) Empty() bool { return w == nil || len(w.keys) == 0 }
+
 // Keys gives all keys, sorted. The caller may keep and change the list.
 func (w *Words) Keys() []string {
 	if w == nil {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"runtime"
@@ -24,6 +25,7 @@ import (
 	"sitegen/internal/render"
 	"sitegen/internal/site"
 	"sitegen/internal/source"
+	"sitegen/internal/tomldoc"
 )
 
 // Options are what the command line says about a run.
@@ -105,20 +107,15 @@ func (p *Project) Load(o Options) *Build {
 	s, findings := p.read()
 	b.sources = s
 	b.Dirs = s.dirs
+	if o.BaseURL != "" {
+		findings = slices.DeleteFunc(findings, func(f diag.Finding) bool { return f.Rule == config.RuleNoBaseURL })
+	}
 	b.add(findings)
-	if s.config == nil {
-		return b
+	if s.config == nil || slices.ContainsFunc(findings, unreadable) {
+		return b // without the facts, every page would seem wrong
 	}
 	if o.BaseURL != "" {
 		s.config.BaseURL = o.BaseURL
-		// The rules for an address are those of site.toml.
-		_, _, problems := config.Load("--base-url", fmt.Appendf(nil, "base_url = %q\n", o.BaseURL))
-		for _, f := range problems {
-			if f.Rule == config.RuleURL {
-				f.File, f.Line, f.Column = "--base-url", 0, 0
-				b.add([]diag.Finding{f})
-			}
-		}
 	}
 	b.add(check.Facts(File, s.toml))
 	var minifier *render.Minifier
@@ -133,11 +130,12 @@ func (p *Project) Load(o Options) *Build {
 	b.add(problems)
 	assets, problems := render.LoadAssets(s.layers, s.config.Theme.Color, minifier)
 	b.add(problems)
-	files, problems := source.Walk(s.content, "content")
-	b.add(problems)
+	b.add(missingPictures(s, assets))
+	files, odd := source.Walk(s.content, "content")
+	b.add(odd)
 	pages, problems := content.NewLoader(&p.memory).Load(files, codes)
 	b.add(problems)
-	if len(files) == 0 {
+	if len(files) == 0 && len(odd) == 0 {
 		b.add([]diag.Finding{{Rule: "no-content", Severity: diag.Error, Pos: diag.Pos{File: "content"},
 			Message: "the site has no content", Hint: "write content/" + strings.Join(codes, "/index.md and content/") + "/index.md"}})
 	}
@@ -155,6 +153,36 @@ func (p *Project) Load(o Options) *Build {
 	b.add(problems)
 	b.Tree = tree
 	return b
+}
+
+// CheckBaseURL tells what is wrong with an address for Options.BaseURL, or nil. The rules are those of site.toml.
+func CheckBaseURL(address string) error {
+	_, _, problems := config.Load(File, fmt.Appendf(nil, "base_url = %q\n", address))
+	for _, f := range problems {
+		if f.Rule == config.RuleURL || f.Rule == tomldoc.RuleSyntax {
+			return errors.New(strings.ReplaceAll(f.Message, "base_url", "the address"))
+		}
+	}
+	return nil
+}
+
+// unreadable tells whether a finding says that a site.toml could not be read at all.
+func unreadable(f diag.Finding) bool {
+	return f.Rule == tomldoc.RuleSyntax || f.Rule == tomldoc.RuleLimit || f.Rule == tomldoc.RuleEncoding
+}
+
+// missingPictures reports the pictures that site.toml names and that are not there.
+func missingPictures(s *sources, assets *render.Assets) (findings []diag.Finding) {
+	doc, problems := tomldoc.Parse(File, s.toml, 1)
+	if len(problems) > 0 {
+		return nil
+	}
+	for key, name := range map[string]string{"logo": s.config.Theme.Logo, "image": s.config.Theme.Image} {
+		if name != "" && !assets.Has(name) {
+			findings = append(findings, assets.Missing(doc.ValuePos("theme", key), strings.TrimPrefix(name, "assets/")))
+		}
+	}
+	return findings
 }
 
 // Close lets go of the site's folders.
@@ -197,12 +225,18 @@ func (b *Build) Render(ctx context.Context, anyway bool, sink func(path string, 
 	var once sync.Once
 	var stopped atomic.Bool
 	checked := sync.Map{}
+	buffers := sync.Pool{New: func() any { return new([]byte) }}
 	inParallel(len(files), func(i int) {
 		if ctx.Err() != nil || stopped.Load() {
 			return
 		}
 		f := files[i]
-		data, findings := f.Make()
+		buf := buffers.Get().(*[]byte)
+		defer buffers.Put(buf)
+		data, findings := f.Make((*buf)[:0])
+		if data != nil {
+			*buf = data
+		}
 		if page := b.byOutput[f.Path]; f.Page && page != nil {
 			if _, again := checked.LoadOrStore(page.Page, true); !again {
 				findings = append(findings, check.Page(b.site.Documents.Of(page.Page))...)
@@ -230,6 +264,12 @@ func (b *Build) Render(ctx context.Context, anyway bool, sink func(path string, 
 		b.add(f)
 	}
 	b.add(b.renderer.Anchors())
+	if slices.ContainsFunc(b.Findings, func(f diag.Finding) bool { return f.Rule == config.RuleEmptyFact && f.File == File }) {
+		// What the built-in layouts need and site.toml lacks is said in site.toml, where the owner can mend it.
+		b.Findings = slices.DeleteFunc(b.Findings, func(f diag.Finding) bool {
+			return f.Rule == config.RuleEmptyFact && strings.HasPrefix(f.File, themePrefix)
+		})
+	}
 	b.Findings = diag.Sort(b.Findings)
 	return nil
 }

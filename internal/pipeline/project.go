@@ -25,11 +25,14 @@ import (
 // File is the name of the file that makes a folder a site.
 const File = "site.toml"
 
+// themePrefix stands before the names of the built-in theme's files.
+const themePrefix = "theme:"
+
 // maxBases is how many sites may extend each other in a row.
 const maxBases = 8
 
 // keepDocuments is how many parsed pages are kept; see site.Documents.
-const keepDocuments = 256
+const keepDocuments = 32
 
 // Project is a site folder, opened.
 type Project struct {
@@ -126,11 +129,17 @@ func (p *Project) read() (*sources, []diag.Finding) {
 	// Bases first, so that each hands its settings on. Their facts, and what is wrong with them, are their own affair.
 	var base *config.Site
 	for i := len(tomls) - 1; i > 0; i-- {
-		base, _, _ = config.LoadOver(base, File, tomls[i])
+		var problems []diag.Finding
+		base, _, problems = config.LoadOver(base, s.layers[i].Prefix+File, tomls[i])
+		for _, f := range problems {
+			if unreadable(f) { // the settings that the site would inherit are not known
+				findings = append(findings, f)
+			}
+		}
 	}
 	c, facts, problems := config.LoadOver(base, File, s.toml)
 	s.config, s.facts = c, facts
-	s.layers = append(s.layers, source.Layer{FS: p.theme, Prefix: "theme:", Theme: true})
+	s.layers = append(s.layers, source.Layer{FS: p.theme, Prefix: themePrefix, Theme: true})
 	s.content = s.layers[:len(s.layers)-1]
 	return s, append(findings, problems...)
 }
@@ -151,6 +160,9 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 	info, err := root.Lstat(File)
 	if err != nil {
 		return fail(err)
+	}
+	if info.Mode()&fs.ModeSymlink != 0 {
+		return fail(errors.New("it is a symbolic link, which is not followed"))
 	}
 	if !info.Mode().IsRegular() {
 		return fail(errors.New("it is no regular file"))
@@ -186,7 +198,7 @@ func extendsPos(data []byte, at diag.Pos) diag.Pos {
 
 // Text returns the text of a file as findings name it, for excerpts, or nil.
 func (p *Project) Text(name string) []byte {
-	if rest, ok := strings.CutPrefix(name, "theme:"); ok {
+	if rest, ok := strings.CutPrefix(name, themePrefix); ok {
 		b, _ := fs.ReadFile(p.theme, rest)
 		return b
 	}

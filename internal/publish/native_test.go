@@ -84,6 +84,44 @@ func TestFallbackKilledHalfWay(t *testing.T) {
 	}
 }
 
+// TestFallbackKilledBeforeItsManifest dies when all files are replaced but the
+// last manifest is not written.
+func TestFallbackKilledBeforeItsManifest(t *testing.T) {
+	o := newSite(t)
+	one := files{"index.html": "1", "gone.html": "1"}
+	mustPublish(t, o, one)
+	s, err := Begin(t.Context(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refuseExchange(s)
+	for _, path := range []string{"index.html", "new.html"} {
+		if err := s.Add(path, []byte("2")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	manifests := 0
+	s.create = func(d *folder, name string, data []byte) error {
+		// The first is for the exchange, the second is that of both sites.
+		if manifests++; manifests == 3 {
+			panic("killed here")
+		}
+		return d.create(name, data)
+	}
+	func() {
+		defer func() { _ = recover() }()
+		s.Commit(Summary{}, true)
+	}()
+	if manifests != 3 {
+		t.Fatalf("%d manifests were written", manifests)
+	}
+	for _, l := range s.locks {
+		l.release()
+	}
+	mustPublish(t, o, one)
+	equal(t, "files", contents(t, o.Out), one)
+}
+
 func TestMountPoint(t *testing.T) {
 	o := newSite(t)
 	mkdir(t, o.Out)

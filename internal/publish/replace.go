@@ -66,8 +66,8 @@ func (s *Stage) replaceFiles(p *plan) error {
 		}
 		return nil
 	}
-	err := removeEmpty(func(dir string) bool { return s.files[dir] != nil || !s.free(dir) })
-	if err != nil {
+	makesRoom := func(dir string) bool { return s.files[dir] != nil || !s.free(dir) }
+	if err := removeEmpty(makesRoom); err != nil {
 		return err
 	}
 	for _, dir := range slices.Sorted(maps.Keys(s.dirs)) {
@@ -89,7 +89,7 @@ func (s *Stage) replaceFiles(p *plan) error {
 			return err
 		}
 	}
-	if err := removeEmpty(func(string) bool { return true }); err != nil {
+	if err := removeEmpty(func(dir string) bool { return !makesRoom(dir) }); err != nil {
 		return err
 	}
 	if missingMode(s.old, s) {

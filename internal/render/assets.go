@@ -76,15 +76,15 @@ func LoadAssets(layers []source.Layer, brand string, m *Minifier) (*Assets, []di
 
 // add puts a file into the output: as it is read then, when b is nil.
 func (a *Assets) add(f source.File, out string, b []byte) {
-	a.files = append(a.files, &output.File{Path: out, Source: f.Name, Make: func() ([]byte, []diag.Finding) {
+	a.files = append(a.files, &output.File{Path: out, Source: f.Name, Make: func(buf []byte) ([]byte, []diag.Finding) {
 		if b != nil {
-			return b, nil
+			return append(buf, b...), nil
 		}
 		data, err := f.Read()
 		if err != nil {
 			return nil, []diag.Finding{f.Unreadable(err)}
 		}
-		return data, nil
+		return append(buf, data...), nil
 	}})
 }
 
@@ -123,19 +123,28 @@ func (a *Assets) join(sheets []source.File, brand string, m *Minifier) (findings
 				}
 			}
 			ref := string(b[from:to])
+			pos := diag.At(f.Name, b, from, 1)
+			pos.Length = len([]rune(ref))
+			if scheme, _, ok := strings.Cut(strings.ToLower(ref), ":"); ok && strings.HasPrefix(scheme, "http") || strings.HasPrefix(ref, "//") {
+				findings = append(findings, diag.Finding{Rule: "foreign-asset", Severity: diag.Error, Pos: pos,
+					Message: "“" + ref + "” lies on another host, which would learn who reads the page", Hint: "put the file into assets/ and name it there"})
+				continue
+			}
 			if strings.Contains(ref, ":") || strings.HasPrefix(ref, "#") || strings.HasPrefix(ref, "/") {
 				continue
 			}
-			target, ok := a.urls[path.Join(dir, ref)]
+			end := len(ref)
+			if i := strings.IndexAny(ref, "?#"); i >= 0 { // sprite.svg#star
+				end = i
+			}
+			target, ok := a.url(path.Join(dir, ref[:end]))
 			if !ok {
-				pos := diag.At(f.Name, b, from, 1)
-				pos.Length = len([]rune(ref))
-				findings = append(findings, a.missing(pos, path.Join(dir, ref)))
+				findings = append(findings, a.Missing(pos, path.Join(dir, ref[:end])))
 				continue
 			}
 			all.Write(b[start:from])
 			// The joined sheet lies in css/, so that a relative address works under any sub-path.
-			all.WriteString("../" + target)
+			all.WriteString("../" + target + ref[end:])
 			start = to
 		}
 		all.Write(b[start:])
@@ -147,12 +156,19 @@ func (a *Assets) join(sheets []source.File, brand string, m *Minifier) (findings
 	b := m.bytes("text/css", all.Bytes())
 	out := fingerprinted(styleSheet, b)
 	a.urls[styleSheet] = out
-	a.files = append(a.files, &output.File{Path: out, Source: "assets/css", Make: func() ([]byte, []diag.Finding) { return b, nil }})
+	a.files = append(a.files, &output.File{Path: out, Source: "assets/css", Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }})
 	return findings
+}
+
+// Has tells whether there is a file of that name below assets/.
+func (a *Assets) Has(name string) bool {
+	_, ok := a.url(name)
+	return ok
 }
 
 // url returns the path in the output of a file below assets/, or of one below assets/static/.
 func (a *Assets) url(name string) (string, bool) {
+	name = strings.TrimPrefix(name, "assets/")
 	if out, ok := a.urls[name]; ok {
 		return out, true
 	}
@@ -162,8 +178,8 @@ func (a *Assets) url(name string) (string, bool) {
 	return "", false
 }
 
-// missing reports an asset that is not there.
-func (a *Assets) missing(pos diag.Pos, name string) diag.Finding {
+// Missing reports an asset that is not there.
+func (a *Assets) Missing(pos diag.Pos, name string) diag.Finding {
 	return diag.Finding{Rule: "missing-asset", Severity: diag.Error, Pos: pos,
 		Message: "there is no file assets/" + name, Hint: a.nearest(name)}
 }

@@ -26,6 +26,7 @@ type env struct {
 	others   []otherLanguage
 	findings []diag.Finding
 	anchors  []anchorUse
+	dead     bool // the destination that follows lacks a fact, which was reported
 }
 
 // otherLanguage is a translation that a section can be read in.
@@ -67,12 +68,13 @@ func (e *env) value(ref *markdown.Ref) fact.Value {
 	}
 	out, err := ref.Expr.Apply(v, e.view.locale)
 	if err != nil {
-		e.report("bad-filter", ref, err.Error(), "filters are "+strings.Join(fact.FilterNames(), ", "))
+		message, hint := filterMessage(err)
+		e.report("bad-filter", ref, message, hint)
 		return nil
 	}
 	if out.Text(e.view.locale) == "" {
 		e.report("empty-fact", ref, "the fact “"+ref.Expr.Path+"” says nothing in the language “"+e.view.locale.Tag+"”",
-			"write it in site.toml as { ar = \"…\", en = \"…\" }")
+			"add "+e.view.locale.Tag+" = \"…\" to "+ref.Expr.Path+" in site.toml")
 		return nil
 	}
 	return out
@@ -127,6 +129,7 @@ func (e *env) FactText(ref *markdown.Ref) string {
 func (e *env) FactRaw(ref *markdown.Ref) string {
 	v := e.value(ref)
 	if v == nil {
+		e.dead = true
 		return ""
 	}
 	if raw := v.Raw(); raw != "" {
@@ -138,6 +141,9 @@ func (e *env) FactRaw(ref *markdown.Ref) string {
 // Component implements markdown.Env.
 func (e *env) Component(ref *markdown.Ref) string {
 	name := "components/" + ref.Component
+	if e.r.theme.unusable[name] {
+		return "" // reported
+	}
 	if e.exec.partials.Lookup(name) == nil {
 		hint := "write layouts/components/" + ref.Component + ".html"
 		if near := diag.Nearest(ref.Component, e.r.componentNames()); near != "" {
@@ -161,6 +167,9 @@ func (e *env) Component(ref *markdown.Ref) string {
 
 // Word implements markdown.Env.
 func (e *env) Word(key string, args ...any) string {
+	if e.view.wordless() {
+		return key // reported
+	}
 	if !e.view.locale.Words.Has(key) {
 		e.found(missingWord(diag.Pos{File: "layouts/words." + e.view.locale.Tag + ".toml"}, key, e.view.locale.Tag, e.view.locale.Words))
 		return ""
@@ -201,6 +210,10 @@ func (e *env) HeadingLinks(i int) string {
 // Destination implements markdown.Env: a page named by its file, a section of this page, a file below assets/, or an
 // address with an allowed scheme.
 func (e *env) Destination(link *markdown.Link, dest string) string {
+	if e.dead {
+		e.dead = false
+		return ""
+	}
 	pos := func() diag.Pos { return e.at(link.Offset, link.Length) }
 	broken := func(rule, message, hint string) string {
 		e.found(diag.Finding{Rule: rule, Severity: diag.Error, Pos: pos(), Message: message, Hint: hint})
@@ -240,7 +253,7 @@ func (e *env) Destination(link *markdown.Link, dest string) string {
 	case path.Ext(file) == ".md":
 		target, ok := e.r.site.Target(e.page, file)
 		if !ok {
-			return broken("broken-link", "the link leads to a page that does not exist: “"+file+"”", nearestPage(e.r.site, file))
+			return broken("broken-link", "the link leads to a page that does not exist: “"+file+"”", e.nearestPage(file))
 		}
 		if hasFragment && fragment != "" {
 			e.anchors = append(e.anchors, anchorUse{target, fragment, pos()})
@@ -251,7 +264,7 @@ func (e *env) Destination(link *markdown.Link, dest string) string {
 		return e.r.site.URL(out) + suffix
 	}
 	if path.Ext(file) == "" || strings.HasSuffix(file, ".html") {
-		return broken("broken-link", "“"+dest+"” names no file of the site", nearestPage(e.r.site, strings.Trim(file, "/")))
+		return broken("broken-link", "“"+dest+"” names no file of the site", e.nearestPage(strings.Trim(file, "/")))
 	}
 	return broken("missing-asset", "there is no file assets/"+assetName(file), e.r.assets.nearest(assetName(file)))
 }
@@ -263,6 +276,10 @@ func assetName(file string) string {
 
 // Image implements markdown.Env.
 func (e *env) Image(link *markdown.Link, dest string) markdown.Image {
+	if e.dead {
+		e.dead = false
+		return markdown.Image{}
+	}
 	if strings.Contains(dest, ":") || strings.HasPrefix(dest, "//") {
 		e.found(diag.Finding{Rule: "foreign-image", Severity: diag.Error, Pos: e.at(link.Offset, link.Length),
 			Message: "the picture “" + dest + "” lies on another host, which would learn who reads the page", Hint: "put the picture into assets/ and name it there"})
@@ -274,11 +291,19 @@ func (e *env) Image(link *markdown.Link, dest string) markdown.Image {
 	name := assetName(dest)
 	out, ok := e.r.assets.url(name)
 	if !ok {
-		e.found(e.r.assets.missing(e.at(link.Offset, link.Length), name))
+		e.found(e.r.assets.Missing(e.at(link.Offset, link.Length), name))
 		return markdown.Image{}
 	}
 	size := e.r.assets.sizes[name]
 	return markdown.Image{URL: e.r.site.URL(out), Width: size.X, Height: size.Y}
+}
+
+// nearestPage is a hint for a link on this page to a page that is not there.
+func (e *env) nearestPage(file string) string {
+	if other := e.r.site.Elsewhere(e.page, file); other != nil {
+		return "the page exists as " + other.File + " only: write its translation, or link to another page"
+	}
+	return nearestPage(e.r.site, file)
 }
 
 // nearestPage is a hint for a link to a page that is not there.

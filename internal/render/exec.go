@@ -2,7 +2,6 @@ package render
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"html/template"
 	"strconv"
@@ -36,8 +35,8 @@ type executor struct {
 	partials *template.Template
 	depth    int
 	shared   map[sharedKey]int
-	pieces   [][]byte // of shared partials, by the number in their mark
-	buf      bytes.Buffer
+	pieces   [][]byte   // of shared partials, by the number in their mark
+	buffers  []*limited // that nobody uses
 }
 
 type sharedKey struct {
@@ -99,6 +98,9 @@ func (e *executor) partial(name string, dot any) (template.HTML, error) {
 
 // run runs a partial or a component. For a dot that pages share it returns a mark, which assemble replaces.
 func (e *executor) run(name string, dot any) (template.HTML, error) {
+	if e.r.theme.unusable[name] {
+		return "", nil // reported
+	}
 	if e.partials.Lookup(name) == nil {
 		var names []string
 		for _, t := range e.partials.Templates() {
@@ -118,12 +120,13 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 		}
 	}
 	if e.depth >= maxDepth {
-		return "", ruleError("endless-template", fmt.Sprintf("“%s” calls itself more than %d times", name, maxDepth), "end the recursion with an {{ if }}")
+		return "", ruleError("endless-layout", fmt.Sprintf("“%s” calls itself more than %d times", name, maxDepth), "end the recursion with an {{ if }}")
 	}
 	e.depth++
 	defer func() { e.depth-- }()
-	var buf limited
-	if err := e.partials.ExecuteTemplate(&buf, name, dot); err != nil {
+	buf := e.buffer()
+	defer e.done(buf)
+	if err := e.partials.ExecuteTemplate(buf, name, dot); err != nil {
 		return "", err
 	}
 	if !share {
@@ -149,7 +152,8 @@ func (e *executor) assemble(b []byte) []byte {
 	return e.splice(nil, b, nil)
 }
 
-// splice appends b to out with its marks replaced.
+// splice appends b to out with its marks replaced; content, which may hold marks of components, stands for the mark of
+// the content.
 func (e *executor) splice(out, b, content []byte) []byte {
 	for {
 		i := bytes.Index(b, []byte(markOpen))
@@ -163,7 +167,7 @@ func (e *executor) splice(out, b, content []byte) []byte {
 			return append(out, b...)
 		}
 		if name := string(b[:j]); name == "c" {
-			out = append(out, content...)
+			out = e.splice(out, content, nil)
 		} else if n, err := strconv.Atoi(name); err == nil && n < len(e.pieces) {
 			out = append(out, e.pieces[n]...)
 		}
@@ -174,6 +178,9 @@ func (e *executor) splice(out, b, content []byte) []byte {
 // asset returns the address of a file below assets/.
 func (e *executor) asset(name string) (template.URL, error) {
 	out, ok := e.r.assets.url(name)
+	if !ok && name == e.r.site.Config.Theme.Logo {
+		return "", nil // reported in site.toml
+	}
 	if !ok {
 		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name))
 	}
@@ -193,10 +200,23 @@ func (e *executor) icon(name string) (template.HTML, error) {
 	return template.HTML(svg), nil
 }
 
+// buffer takes a buffer that nobody uses; done gives it back.
+func (e *executor) buffer() *limited {
+	if n := len(e.buffers); n > 0 {
+		b := e.buffers[n-1]
+		e.buffers = e.buffers[:n-1]
+		b.Reset()
+		return b
+	}
+	return &limited{}
+}
+
+func (e *executor) done(b *limited) { e.buffers = append(e.buffers, b) }
+
 // limited is a buffer that refuses to grow without end.
 type limited struct{ bytes.Buffer }
 
-var errTooLong = errors.New("rule endless-template: the page grows past 64 MiB\u241Fend the {{ range }} that never ends")
+var errTooLong = ruleError("endless-layout", "the page grows past 64 MiB while its layout runs", "end the {{ range }} of the layout, or the partial that never ends")
 
 func (l *limited) Write(b []byte) (int, error) {
 	if l.Len()+len(b) > maxPageBytes {

@@ -17,12 +17,12 @@ import (
 // generated are the files that no content file and no asset stands for.
 func (r *Renderer) generated() []*output.File {
 	made := func(name string, b []byte) *output.File {
-		return &output.File{Path: name, Source: "site.toml", Make: func() ([]byte, []diag.Finding) { return b, nil }}
+		return &output.File{Path: name, Source: "site.toml", Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }}
 	}
 	files := []*output.File{made("robots.txt", r.robots())}
 	if r.site.BaseURL != "" {
 		files = append(files, &output.File{Path: "sitemap.xml", Source: "site.toml",
-			Make: func() ([]byte, []diag.Finding) { return r.min.file(".xml", r.sitemap()), nil }})
+			Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, r.min.file(".xml", r.sitemap())...), nil }})
 	}
 	return files
 }
@@ -72,15 +72,15 @@ func (r *Renderer) redirects() (files []*output.File, findings []diag.Finding) {
 		if p.Fallback != nil {
 			continue
 		}
-		for _, alias := range p.Meta.Aliases {
+		for i, alias := range p.Meta.Aliases {
 			at, why := aliasPath(alias, p)
 			if why != "" {
-				findings = append(findings, diag.Finding{Rule: "bad-slug", Severity: diag.Error, Pos: p.Pos("aliases"),
+				findings = append(findings, diag.Finding{Rule: "bad-slug", Severity: diag.Error, Pos: p.Pos("aliases", i),
 					Message: "the alias “" + alias + "” " + why, Hint: "write an old path of this site, such as /old-privacy/"})
 				continue
 			}
 			files = append(files, &output.File{Path: at, Source: p.File,
-				Make: func() ([]byte, []diag.Finding) { return r.redirect(p), nil }})
+				Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, r.redirect(p)...), nil }})
 		}
 	}
 	return files, findings
@@ -94,11 +94,13 @@ func aliasPath(alias string, p *site.Page) (at, why string) {
 		rest = p.Language.Prefix + rest
 	}
 	for part := range strings.SplitSeq(strings.Trim(rest, "/"), "/") {
-		if bad := source.BadName(part); bad != "" {
-			return "", bad
-		}
-		if part == "" || strings.HasPrefix(part, ".") {
+		switch bad := source.BadName(part); {
+		case part == ".." || part == ".":
+			return "", "leads to another folder"
+		case part == "" || strings.HasPrefix(part, "."):
 			return "", "has an empty or hidden part"
+		case bad != "":
+			return "", "has the part “" + part + "”, which " + bad
 		}
 	}
 	rest = path.Clean(rest)

@@ -14,11 +14,9 @@ type Lang struct {
 	View
 	r        *Renderer
 	language *site.Language
-	menus    map[string]*Menu
 	current  map[currentKey]*Menu // a menu with one entry marked, shared by the pages that mark the same
 	mu       *sync.Mutex
 	policies []PolicyEntry
-	titles   map[*site.Page]titles
 }
 
 // Menu is a menu, with its current entry marked or without.
@@ -52,6 +50,12 @@ type PolicyEntry struct {
 
 // Home is the address of the language's first page.
 func (l *Lang) Home() template.URL { return template.URL(l.r.site.URL(l.language.Prefix)) }
+
+// Draft tells whether the site is built as a draft, which must not be taken for a published site.
+func (l *Lang) Draft() bool { return l.r.site.Draft }
+
+// Demo tells whether the facts are samples.
+func (l *Lang) Demo() bool { return l.r.site.Config.Demo }
 
 // Link is the address of a page in this language, named by its file: "privacy" or "privacy.md#rights".
 func (l *Lang) Link(target string) (template.URL, error) {
@@ -123,4 +127,9 @@ func (l *Lang) Policies() []PolicyEntry {
 		}
 	}
 	return l.policies
+}
+
+// CSP is the content security policy of every page: nothing from elsewhere, nothing inline.
+func (l *Lang) CSP() string {
+	return "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
 }

@@ -2,7 +2,6 @@ package render
 
 import (
 	"html/template"
-	"strings"
 
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
@@ -62,12 +61,6 @@ func (p *Page) Content() template.HTML { return markContent }
 
 // NoIndex tells whether search engines shall leave the page out.
 func (p *Page) NoIndex() bool { return p.page.Hidden() }
-
-// Draft tells whether this is a draft, which must not be taken for a published page.
-func (p *Page) Draft() bool { return p.r.site.Draft || p.page.Meta.Draft }
-
-// Demo tells whether the facts are samples.
-func (p *Page) Demo() bool { return p.r.site.Config.Demo }
 
 // Contents is an entry of the table of contents.
 type Contents struct {
@@ -270,9 +263,11 @@ func (p *Page) Image() template.URL {
 	if name == "" {
 		return ""
 	}
-	out, ok := p.r.assets.url(strings.TrimPrefix(name, "assets/"))
+	out, ok := p.r.assets.url(name)
 	if !ok {
-		p.env.found(p.r.assets.missing(p.page.Pos("image"), name))
+		if p.page.Meta.Image != "" { // that of site.toml is reported there
+			p.env.found(p.r.assets.Missing(p.page.Pos("image"), name))
+		}
 		return ""
 	}
 	return template.URL(p.r.site.Absolute(p.r.site.URL(out)))
@@ -291,9 +286,4 @@ func (p *Page) Fallback() *FallbackView {
 		return nil
 	}
 	return &FallbackView{Code: f.Tag, Dir: string(f.Dir), Name: f.Name, URL: template.URL(p.page.Translations[0].URL)}
-}
-
-// CSP is the content security policy of every page: nothing from elsewhere, nothing inline.
-func (p *Page) CSP() string {
-	return "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
 }

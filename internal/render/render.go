@@ -58,7 +58,7 @@ func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 	var files []*output.File
 	for _, p := range r.site.Pages {
 		files = append(files, &output.File{Path: p.Output, Source: p.File, Page: true,
-			Make: func() ([]byte, []diag.Finding) { return r.page(p) }})
+			Make: func(buf []byte) ([]byte, []diag.Finding) { return r.page(buf, p) }})
 	}
 	findings := r.layoutsExist()
 	redirects, problems := r.redirects()
@@ -76,11 +76,14 @@ func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 
 // layoutsExist reports pages whose layout is not there.
 func (r *Renderer) layoutsExist() (findings []diag.Finding) {
+	if r.theme.unusable["base"] {
+		return nil // no layout can be used, as was reported
+	}
 	for _, p := range r.site.Pages {
 		if p.Fallback != nil {
 			continue
 		}
-		if name, key := layoutOf(p); r.theme.frames[name] == nil {
+		if name, key := layoutOf(p); r.theme.frames[name] == nil && !r.theme.unusable[name] && !strings.Contains(name, "/") {
 			hint := "layouts are " + strings.Join(r.theme.Layouts(), ", ")
 			if near := diag.Nearest(name, r.theme.Layouts()); near != "" {
 				hint = "did you mean “" + near + "”? " + hint
@@ -104,16 +107,15 @@ func layoutOf(p *site.Page) (name, key string) {
 // folder and the other a file.
 func collisions(files []*output.File) (findings []diag.Finding) {
 	taken := make(map[string]*output.File, len(files))
-	report := func(f, g *output.File, what string) {
+	report := func(f *output.File, message string) {
 		findings = append(findings, diag.Finding{Rule: "url-collision", Severity: diag.Error,
-			Pos:     diag.Pos{File: f.Source, Line: 1, Column: 1},
-			Message: fmt.Sprintf("%s: /%s is also made from %s", what, f.Path, g.Source),
-			Hint:    "give one of the two another name, slug or alias"})
+			Pos: diag.Pos{File: f.Source, Line: 1, Column: 1}, Message: message,
+			Hint: "give one of the two another name, slug or alias"})
 	}
 	for _, f := range files {
 		fold := lang.FoldPath(f.Path)
 		if g := taken[fold]; g != nil {
-			report(f, g, "two files claim one address")
+			report(f, fmt.Sprintf("two files claim one address: /%s is also made from %s", f.Path, g.Source))
 			continue
 		}
 		taken[fold] = f
@@ -122,7 +124,7 @@ func collisions(files []*output.File) (findings []diag.Finding) {
 		fold := lang.FoldPath(f.Path)
 		for i := strings.IndexByte(fold, '/'); i >= 0; {
 			if g := taken[fold[:i]]; g != nil {
-				report(f, g, "a file stands where a folder must be")
+				report(f, fmt.Sprintf("a file stands where a folder must be: /%s cannot lie in /%s, which is made from %s", f.Path, g.Path, g.Source))
 				break
 			}
 			next := strings.IndexByte(fold[i+1:], '/')
@@ -135,8 +137,8 @@ func collisions(files []*output.File) (findings []diag.Finding) {
 	return findings
 }
 
-// page renders one page.
-func (r *Renderer) page(p *site.Page) (out []byte, findings []diag.Finding) {
+// page renders one page and appends it to buf.
+func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.Finding) {
 	e := &env{r: r, page: p}
 	defer func() {
 		if fault := recover(); fault != nil {
@@ -178,18 +180,16 @@ func (r *Renderer) page(p *site.Page) (out []byte, findings []diag.Finding) {
 		return nil, e.findings // reported by layoutsExist
 	}
 	exec.depth = 0
-	var buf limited
-	if err := frame.ExecuteTemplate(&buf, "base", view); err != nil {
+	w := exec.buffer()
+	defer exec.done(w)
+	if err := frame.ExecuteTemplate(w, "base", view); err != nil {
 		e.found(r.theme.broken(err, r.theme.names[name]))
 		return nil, e.findings
 	}
 	r.mu.Lock()
 	r.anchors = append(r.anchors, e.anchors...)
 	r.mu.Unlock()
-	short := r.min.HTML(buf.Bytes())
-	// The content may hold marks of components, and the frame holds the mark of the content.
-	content = exec.splice(make([]byte, 0, len(content)), content, nil)
-	return exec.splice(make([]byte, 0, len(short)+len(content)+4096), short, content), e.findings
+	return exec.splice(buf, r.min.HTML(w.Bytes()), content), e.findings
 }
 
 // executor takes an idle executor, or makes one.
@@ -269,7 +269,7 @@ func (r *Renderer) fillTitles(p *site.Page, e *env) titles {
 		if !strings.Contains(s, "{{") {
 			return s
 		}
-		doc := &markdown.Document{File: p.File, Source: p.Source}
+		doc := &markdown.Document{File: p.File}
 		spans := markdown.ParseSpans(doc, s, 0)
 		quiet := &env{r: r, page: p, view: e.view, doc: doc}
 		text := markdown.Plain(spans, quiet)

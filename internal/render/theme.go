@@ -1,12 +1,9 @@
 package render
 
 import (
-	"errors"
 	"fmt"
 	"html/template"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"text/template/parse"
 
@@ -19,6 +16,7 @@ import (
 const (
 	maxLayoutBytes   = 1 << 20
 	maxLayoutActions = 10_000
+	maxRange         = 10_000
 )
 
 // Theme is the layouts and the words of a site, parsed and not yet bound to a site.
@@ -29,6 +27,8 @@ type Theme struct {
 	sources  map[string][]byte             // by that file name, for columns
 	words    map[string]*lang.Words
 	wordUses []wordUse
+	tooLong  []diag.Finding
+	unusable map[string]bool // layouts, partials and components that are there but broken, as was reported
 }
 
 // wordUse is a call of .T with a constant key.
@@ -56,6 +56,7 @@ func LoadTheme(layers []source.Layer, languages []string) (*Theme, []diag.Findin
 		partials: template.New("").Funcs(noFuncs()),
 		names:    map[string]string{},
 		sources:  map[string][]byte{},
+		unusable: map[string]bool{},
 	}
 	files, findings := source.Walk(layers, "layouts")
 	var frames []source.File
@@ -65,6 +66,7 @@ func LoadTheme(layers []source.Layer, languages []string) (*Theme, []diag.Findin
 			continue // words, read below
 		}
 		t.names[name] = f.Name
+		t.unusable[name] = true // until it has been parsed
 		b, err := f.Read()
 		if err != nil {
 			findings = append(findings, f.Unreadable(err))
@@ -91,7 +93,7 @@ func LoadTheme(layers []source.Layer, languages []string) (*Theme, []diag.Findin
 	}
 	for _, f := range frames {
 		name := strings.TrimSuffix(strings.TrimPrefix(f.Path, "layouts/"), ".html")
-		if name == "base" {
+		if name == "base" || t.unusable["base"] {
 			continue
 		}
 		set, err := base.Clone()
@@ -100,12 +102,17 @@ func LoadTheme(layers []source.Layer, languages []string) (*Theme, []diag.Findin
 			continue
 		}
 		findings = append(findings, t.parse(set, name, t.sources[f.Name])...)
-		t.frames[name] = set
+		if !t.unusable[name] {
+			t.frames[name] = set
+		}
 	}
-	if base.Lookup("base") == nil {
+	if t.names["base"] == "" {
+		t.unusable["base"] = true
 		findings = append(findings, diag.Finding{Rule: "missing-layout", Severity: diag.Error, Pos: diag.Pos{File: "layouts/base.html"},
 			Message: "there is no layouts/base.html", Hint: "remove layouts/ to use the built-in one, or write the frame of all pages there"})
 	}
+	t.inline()
+	findings = append(findings, t.tooLong...)
 	words, problems := loadWords(layers, languages)
 	t.words = words
 	findings = append(findings, problems...)
@@ -131,10 +138,15 @@ func (t *Theme) parse(set *template.Template, name string, b []byte) []diag.Find
 	if err != nil {
 		return []diag.Finding{t.broken(err, t.names[name])}
 	}
+	delete(t.unusable, name)
+	tooLong := len(t.tooLong)
 	for _, tmpl := range added.Templates() {
 		if tmpl.Tree != nil && tmpl.Tree.ParseName == name {
 			t.collectWords(tmpl.Tree.Root, tmpl.Tree)
 		}
+	}
+	if len(t.tooLong) > tooLong {
+		t.unusable[name] = true
 	}
 	return nil
 }
@@ -172,6 +184,7 @@ func (t *Theme) collectWords(n parse.Node, tree *parse.Tree) {
 		t.collectWords(n.List, tree)
 		t.collectWords(n.ElseList, tree)
 	case *parse.RangeNode:
+		t.endless(n, tree)
 		t.collectWords(n.Pipe, tree)
 		t.collectWords(n.List, tree)
 		t.collectWords(n.ElseList, tree)
@@ -182,6 +195,21 @@ func (t *Theme) collectWords(n parse.Node, tree *parse.Tree) {
 	case *parse.TemplateNode:
 		t.collectWords(n.Pipe, tree)
 	}
+}
+
+// endless reports a range over a number that no page needs: it would run for hours, and nothing can stop it.
+func (t *Theme) endless(n *parse.RangeNode, tree *parse.Tree) {
+	if len(n.Pipe.Cmds) != 1 || len(n.Pipe.Cmds[0].Args) != 1 {
+		return
+	}
+	number, ok := n.Pipe.Cmds[0].Args[0].(*parse.NumberNode)
+	if !ok || number.IsInt && number.Int64 <= maxRange {
+		return
+	}
+	pos := t.place(tree.ParseName, int(number.Position()))
+	pos.Length = len(number.Text)
+	t.tooLong = append(t.tooLong, diag.Finding{Rule: "endless-layout", Severity: diag.Error, Pos: pos,
+		Message: "the layout repeats something " + number.Text + " times", Hint: fmt.Sprintf("repeat it %d times at most", maxRange)})
 }
 
 // isT tells whether a node is .T, $.T, or .T of something.
@@ -207,6 +235,9 @@ func (t *Theme) place(name string, offset int) diag.Pos {
 func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
 	for _, code := range languages {
 		w := t.words[code]
+		if len(w.Keys()) == 0 {
+			continue // reported
+		}
 		for _, use := range t.wordUses {
 			if w.Has(use.key) {
 				continue
@@ -226,106 +257,4 @@ func missingWord(pos diag.Pos, key, code string, w *lang.Words) diag.Finding {
 	}
 	return diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,
 		Message: "the word “" + key + "” is missing in the language “" + code + "”", Hint: hint}
-}
-
-var (
-	parseError = regexp.MustCompile(`template: ([^:]+):(\d+)(?::(\d+))?: (.*)`)
-	execWhere  = regexp.MustCompile(`^executing "[^"]*" at <(.*?)>: (.*)$`)
-)
-
-// broken makes a finding of an error of Go's templates, at the place that its text names: the innermost one, when a
-// partial failed inside another.
-func (t *Theme) broken(err error, fallback string) diag.Finding {
-	f := diag.Finding{Rule: "bad-template", Severity: diag.Error, Pos: diag.Pos{File: fallback, Line: 1, Column: 1}}
-	if w := (*wordError)(nil); errors.As(err, &w) {
-		f.Rule = "missing-word"
-		f.Hint = missingWord(f.Pos, w.key, w.code, w.words).Hint
-	}
-	text := err.Error()
-	if i := strings.LastIndex(text, "template: "); i >= 0 {
-		text = text[i:]
-	}
-	text, _, _ = strings.Cut(text, "\n")
-	m := parseError.FindStringSubmatch(text)
-	if m == nil {
-		f.Message = "the layout failed: " + text
-		return f
-	}
-	name := m[1]
-	if file, ok := t.names[name]; ok {
-		f.File = file
-	}
-	f.Line, _ = strconv.Atoi(m[2])
-	f.Column = 1
-	if m[3] != "" {
-		// Go counts bytes from 0; owners' editors count characters from 1.
-		f.Column = t.column(f.File, f.Line, m[3])
-	}
-	message := m[4]
-	if e := execWhere.FindStringSubmatch(message); e != nil {
-		f.Length = len([]rune(e[1]))
-		message = e[1] + ": " + e[2]
-	}
-	f.Message, f.Rule, f.Hint = explain(message, f.Rule, f.Hint)
-	return f
-}
-
-func (t *Theme) column(file string, line int, bytes string) int {
-	n, _ := strconv.Atoi(bytes)
-	for i, l := range strings.Split(string(t.sources[file]), "\n") {
-		if i+1 == line && n <= len(l) {
-			return len([]rune(l[:n])) + 1
-		}
-	}
-	return n + 1
-}
-
-var (
-	noField    = regexp.MustCompile(`can't evaluate field (\w+) in type (\S+)`)
-	noPartial  = regexp.MustCompile(`error calling partial: (.*)$`)
-	noTemplate = regexp.MustCompile(`no such template "([^"]+)"|template "([^"]+)" not defined`)
-	noFunction = regexp.MustCompile(`function "([^"]+)" not defined`)
-	calling    = regexp.MustCompile(`^(.*): error calling (\w+): (.*)$`)
-)
-
-// explain says in an owner's words what Go's templates say in a programmer's.
-func explain(message, rule, hint string) (string, string, string) {
-	switch {
-	case noField.MatchString(message):
-		m := noField.FindStringSubmatch(message)
-		if near := diag.Nearest(m[1], fieldNames()); near != "" {
-			hint = "did you mean ." + near + "?"
-		} else {
-			hint = "see docs/architecture.md for what layouts can use"
-		}
-		return "layouts know no “." + m[1] + "”", "unknown-field", hint
-	case noFunction.MatchString(message):
-		m := noFunction.FindStringSubmatch(message)
-		near := diag.Nearest(m[1], []string{"partial", "asset", "icon"})
-		if near != "" {
-			hint = "did you mean “" + near + "”?"
-		}
-		return "layouts know no function “" + m[1] + "”", rule, hint
-	case noTemplate.MatchString(message):
-		m := noTemplate.FindStringSubmatch(message)
-		return "there is no template “" + m[1] + m[2] + "”", "missing-partial", `write {{ partial "NAME" . }} for layouts/partials/NAME.html`
-	}
-	if m := calling.FindStringSubmatch(message); m != nil {
-		message = m[3]
-		if rest, found := strings.CutPrefix(message, "rule "); found {
-			if r, text, ok := strings.Cut(rest, ": "); ok {
-				rule, message = r, text
-				if text, h, ok := strings.Cut(message, "\u241F"); ok {
-					message, hint = text, h
-				}
-			}
-		}
-	}
-	return message, rule, hint
-}
-
-// ruleError is an error of a layout that says which rule it breaks and how to mend it. It travels through Go's
-// templates as text, because they keep only the text of most errors.
-func ruleError(rule, message, hint string) error {
-	return fmt.Errorf("rule %s: %s\u241F%s", rule, message, hint)
 }

@@ -41,11 +41,17 @@ func (v View) OG() string { return v.locale.OG }
 
 // T is a word of the interface.
 func (v View) T(key string, args ...any) (string, error) {
+	if v.wordless() {
+		return key, nil // reported
+	}
 	if !v.locale.Words.Has(key) {
 		return "", &wordError{key, v.locale.Tag, v.locale.Words}
 	}
 	return v.locale.T(key, args...), nil
 }
+
+// wordless tells whether the language has no words at all: that was reported once, and not for each word again.
+func (v View) wordless() bool { return v.locale.Words.Empty() }
 
 // Fact is a fact as HTML: {{ .Fact "returns.window_days | days" }}.
 func (v View) Fact(expr string) (template.HTML, error) {
@@ -146,18 +152,30 @@ func (v View) evaluate(expr string) (fact.Value, error) {
 		return nil, factError(err)
 	}
 	if !value.IsSet() {
-		return nil, emptyFact(e.Path, v.locale)
+		return nil, ruleError("empty-fact", "the fact “"+e.Path+"” is not declared", emptyHint(e.Path))
 	}
 	out, err := e.Apply(value, v.locale)
 	if err != nil {
-		return nil, ruleError("bad-filter", err.Error(), "filters are "+strings.Join(fact.FilterNames(), ", "))
+		message, hint := filterMessage(err)
+		return nil, ruleError("bad-filter", message, hint)
 	}
 	return out, nil
 }
 
 func emptyFact(path string, l *lang.Locale) error {
-	return ruleError("empty-fact", "the fact “"+path+"” is not declared in the language “"+l.Tag+"”",
-		"set "+path+" in site.toml, or test it first with {{ if .Has \""+path+"\" }}")
+	return ruleError("empty-fact", "the fact “"+path+"” says nothing in the language “"+l.Tag+"”", emptyHint(path))
+}
+
+func emptyHint(path string) string {
+	return "set " + path + " in site.toml, or test it first with {{ if .Has \"" + path + "\" }}"
+}
+
+// filterMessage says why a filter could not be applied, and what to do.
+func filterMessage(err error) (message, hint string) {
+	if e := (*fact.ExprError)(nil); errors.As(err, &e) {
+		return e.Message, e.Hint
+	}
+	return err.Error(), "filters are " + strings.Join(fact.FilterNames(), ", ")
 }
 
 func undeclared(err error) bool {

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"sitegen/internal/content"
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 )
 
@@ -18,38 +19,52 @@ type Documents struct {
 
 	mu   sync.Mutex
 	used *list.List // of *entry, the last used first
-	at   map[*content.Page]*list.Element
+	at   map[key]*list.Element
+}
+
+// key names a page by its file and the bytes of it.
+type key struct {
+	file string
+	hash [32]byte
 }
 
 type entry struct {
-	page *content.Page
+	key  key
 	once sync.Once
 	doc  *markdown.Document
 }
 
 // NewDocuments returns an empty memory for so many documents.
 func NewDocuments(parser *markdown.Parser, keep int) *Documents {
-	return &Documents{parser: parser, keep: keep, used: list.New(), at: map[*content.Page]*list.Element{}}
+	return &Documents{parser: parser, keep: keep, used: list.New(), at: map[key]*list.Element{}}
 }
 
 // Of returns the parsed body of a page.
 func (d *Documents) Of(p *content.Page) *markdown.Document {
+	k := key{p.File, p.Hash}
 	d.mu.Lock()
-	e, ok := d.at[p]
+	e, ok := d.at[k]
 	if ok {
 		d.used.MoveToFront(e)
 	} else {
-		e = d.used.PushFront(&entry{page: p})
-		d.at[p] = e
+		e = d.used.PushFront(&entry{key: k})
+		d.at[k] = e
 		for d.used.Len() > d.keep {
 			last := d.used.Back()
-			delete(d.at, last.Value.(*entry).page)
+			delete(d.at, last.Value.(*entry).key)
 			d.used.Remove(last)
 		}
 	}
 	d.mu.Unlock()
 	en := e.Value.(*entry)
-	en.once.Do(func() { en.doc = d.parser.Parse(p.File, p.Source, p.Body) })
+	en.once.Do(func() {
+		text, body, problem := p.Text()
+		if problem != nil {
+			en.doc = &markdown.Document{File: p.File, Findings: []diag.Finding{*problem}}
+			return
+		}
+		en.doc = d.parser.Parse(p.File, text, body)
+	})
 	return en.doc
 }
 

@@ -281,3 +281,15 @@ func (s *Site) Target(p *Page, file string) (*Page, bool) {
 	t := s.Page(at, p.Language)
 	return t, t != nil
 }
+
+// Elsewhere returns the page that a link would lead to if it existed in the link's language, in a language in which it
+// does, or nil.
+func (s *Site) Elsewhere(p *Page, file string) *Page {
+	for _, l := range s.Languages {
+		from := &Page{Page: p.Page, Language: l}
+		if t, ok := s.Target(from, file); ok && l != p.Language {
+			return t
+		}
+	}
+	return nil
+}

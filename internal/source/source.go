@@ -7,6 +7,7 @@
 package source
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -70,7 +71,17 @@ func Walk(layers []Layer, dir string) ([]File, []diag.Finding) {
 	w := walker{files: map[string]File{}, folds: map[string]string{}}
 	for _, l := range layers {
 		w.layer = l
-		w.dir(dir)
+		info, err := fs.Lstat(l.FS, dir)
+		switch {
+		case err != nil: // it is not there, or dir says why not
+			w.dir(dir)
+		case info.Mode()&fs.ModeSymlink != 0:
+			w.symlink(dir)
+		case !info.IsDir():
+			w.report("unreadable", dir, "a folder belongs here, and this is a file", "rename or delete the file")
+		default:
+			w.dir(dir)
+		}
 	}
 	out := make([]File, 0, len(w.files))
 	for _, f := range w.files {
@@ -92,13 +103,17 @@ func (w *walker) report(rule, name, message, hint string) {
 		Pos: diag.Pos{File: w.layer.Prefix + name}, Message: message, Hint: hint})
 }
 
+func (w *walker) symlink(name string) {
+	w.report("symlink", name, "a symbolic link is not followed", "replace the link by a copy of what it points to, or share files with extends")
+}
+
 func (w *walker) dir(dir string) {
 	entries, err := fs.ReadDir(w.layer.FS, dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		return
 	}
 	if err != nil {
-		w.report("unreadable", dir, "the folder cannot be read: "+cause(err).Error(), "check the folder's permissions, and that it is a folder")
+		w.report("unreadable", dir, "the folder cannot be read: "+cause(err).Error(), "check the folder's permissions")
 		return
 	}
 	for _, e := range entries {
@@ -109,7 +124,7 @@ func (w *walker) dir(dir string) {
 		real := path.Join(dir, name)
 		switch t := e.Type(); {
 		case t&fs.ModeSymlink != 0:
-			w.report("symlink", real, "a symbolic link is not followed", "replace the link by a copy of what it points to, or share files with extends")
+			w.symlink(real)
 		case t.IsDir():
 			if w.sound(real, name) {
 				w.dir(real)
@@ -126,7 +141,11 @@ func (w *walker) file(e fs.DirEntry, real string) {
 	p := norm.NFC.String(real)
 	fold := lang.FoldPath(p)
 	if first, ok := w.folds[fold]; ok {
-		if prior := w.files[first]; prior.fsys == w.layer.FS || first != p {
+		switch prior := w.files[first]; {
+		case first == p && prior.fsys == w.layer.FS:
+			w.report("name-collision", p, fmt.Sprintf("two files have the name “%s”, written with different characters that look the same (Unicode forms)", path.Base(p)),
+				"delete or rename one of the two")
+		case first != p:
 			w.report("name-collision", real, fmt.Sprintf("the names “%s” and “%s” differ only in case or in Unicode form; some disks take them for one", path.Base(first), path.Base(real)),
 				"rename one of the two")
 		}
@@ -160,6 +179,9 @@ func (w *walker) sound(real, name string) bool {
 func BadName(name string) string {
 	if !utf8.ValidString(name) {
 		return "is not valid UTF-8"
+	}
+	if name == "." || name == ".." {
+		return "leads to another folder"
 	}
 	for _, r := range name {
 		switch {
@@ -202,6 +224,10 @@ func dropping(name string) bool {
 
 // CheckText reports bytes that are no text: not UTF-8, or with a NUL. ok is false when the file must not be used.
 func CheckText(name string, b []byte) (diag.Finding, bool) {
+	if bytes.HasPrefix(b, []byte("\xFF\xFE")) || bytes.HasPrefix(b, []byte("\xFE\xFF")) {
+		return diag.Finding{Rule: "invalid-utf8", Severity: diag.Error, Pos: diag.Pos{File: name, Line: 1, Column: 1},
+			Message: "the file is in UTF-16, not in UTF-8", Hint: "open the file in an editor and save it as UTF-8 (Notepad calls UTF-16 “Unicode”)"}, false
+	}
 	i := 0
 	for i < len(b) {
 		if b[i] == 0 {

@@ -26,6 +26,9 @@ type Doc struct {
 
 	scanned sync.Once
 	root    *node // of the scan, see index
+
+	counted sync.Once
+	lines   []int // offset at which each line begins, see at
 }
 
 // Parse decodes data, which begins at line firstLine of the file (1 for a whole file; front matter begins further

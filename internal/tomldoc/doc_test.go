@@ -51,6 +51,7 @@ func TestSyntaxFindings(t *testing.T) {
 		{"a = " + strings.Repeat("[", 5000), `1:105+0 toml-limit: values are nested deeper than 100 levels (close the brackets, or use fewer levels)`},
 		{"a = " + strings.Repeat("{a=", 5000), `1:305+0 toml-limit: values are nested deeper than 100 levels (close the brackets, or use fewer levels)`},
 		{strings.Repeat("a.", 5000) + "a = 1", `1:40+0 toml-limit: the key has more than 20 parts (use shorter keys)`},
+		{strings.Repeat("a = "+strings.Repeat("{a=", 90)+"1"+strings.Repeat("}", 90)+"\n", 2000), `102:160+0 toml-limit: too many values are nested too deeply (write [table] headers instead of { … } inside { … })`},
 		{strings.Repeat("#", MaxBytes+1), `1:1+0 toml-limit: the text is 1.0 MiB long; at most 1 MiB is read (move long texts to pages under content/)`},
 	}
 	for _, c := range cases {
@@ -72,6 +73,13 @@ func TestUnclosedHeadersAreNoNesting(t *testing.T) {
 	_, findings := Parse("f", []byte(strings.Repeat("[a\n", 200)), 1)
 	if len(findings) != 1 || findings[0].Rule != RuleSyntax || findings[0].Line != 1 {
 		t.Errorf("got %v", findings)
+	}
+}
+
+func TestWideTextsAreNotDeep(t *testing.T) {
+	wide := "a = [" + strings.Repeat("{ x.y = 1 }, ", 70000) + "]\n"
+	if _, findings := Parse("f", []byte(wide), 1); findings != nil {
+		t.Errorf("an honest list is refused: %v", findings)
 	}
 }
 

@@ -16,6 +16,10 @@ const (
 	MaxKeyParts = 20
 )
 
+// maxWork bounds the time that inline tables take: for each of their keys the decoder's work grows with the square of
+// the key's path. This many steps are about two seconds; a file of 1 MiB without deep nesting needs a tenth.
+const maxWork = 50_000_000
+
 // Rules of the findings that a text can have before any struct is known.
 const (
 	RuleSyntax   = "toml-syntax"
@@ -52,6 +56,8 @@ func (d *Doc) guard() (guarded, *diag.Finding) {
 func (d *Doc) guardDepth(fail func(rule string, offset int, message, hint string) *diag.Finding) (g guarded, _ *diag.Finding) {
 	text := d.text
 	depth, dots := 0, 0
+	var above [MaxDepth + 1]int      // parts of the key before each open bracket
+	parts, path, work := 0, 0, 0     // of the last key; of all keys above; steps so far
 	lineStart, header := true, false // header: the line is a [table] header
 	for i := 0; i < len(text); {
 		c := text[i]
@@ -71,20 +77,32 @@ func (d *Doc) guardDepth(fail func(rule string, offset int, message, hint string
 				return g, fail(RuleLimit, i, fmt.Sprintf("values are nested deeper than %d levels", MaxDepth),
 					"close the brackets, or use fewer levels")
 			}
+			above[depth] = parts
+			path, parts = path+parts, 0
+			if c == '{' {
+				work += path * path
+			}
 		case ']', '}':
-			depth--
+			if depth > 0 {
+				path -= above[depth]
+				depth--
+			}
 		case '.':
 			if dots++; dots >= MaxKeyParts {
 				return g, fail(RuleLimit, i, fmt.Sprintf("the key has more than %d parts", MaxKeyParts), "use shorter keys")
 			}
 		case '=':
 			g.dottedKeys = g.dottedKeys || dots > 0
-			dots = 0
+			parts, dots = dots+1, 0
+			if work += path * path; work > maxWork {
+				return g, fail(RuleLimit, i, "too many values are nested too deeply",
+					"write [table] headers instead of { … } inside { … }")
+			}
 		case ',':
 			dots = 0
 		case '\n':
 			if header { // a header that was not closed must not count for the lines below
-				depth = 0
+				depth, path, parts = 0, 0, 0
 			}
 			dots, lineStart, header = 0, true, false
 			i++
@@ -120,9 +138,6 @@ func (d *Doc) encodingFinding() *diag.Finding {
 		Message: fmt.Sprintf("the text is not UTF-8: byte 0x%02X", d.text[offset]), Hint: hint,
 	}
 }
-
-// at turns an offset in the text into a place in the file.
-func (d *Doc) at(offset int) diag.Pos { return diag.At(d.file, d.text, offset, d.firstLine) }
 
 // lineEnd is the offset of the line feed that ends the line of i, or the length of the text.
 func lineEnd(text []byte, i int) int {

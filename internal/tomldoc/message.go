@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
@@ -34,7 +35,20 @@ type Placed interface {
 }
 
 func (b *binding) add(rule string, pos diag.Pos, message, hint string) {
-	b.findings = append(b.findings, diag.Finding{Rule: rule, Severity: diag.Error, Pos: pos, Message: message, Hint: hint})
+	b.findings = append(b.findings, diag.Finding{
+		Rule: rule, Severity: diag.Error, Pos: pos, Message: OneLine(message), Hint: OneLine(hint),
+	})
+}
+
+// OneLine replaces line ends and other control characters by spaces: a message quotes what the owner wrote, and must
+// neither break into lines nor steer the terminal.
+func OneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || r == '\u2028' || r == '\u2029' {
+			return ' '
+		}
+		return r
+	}, s)
 }
 
 // unknown reports a key that the table does not have. What is below it is not looked at, so that a mistyped table is

@@ -34,9 +34,9 @@ type Binder[T any] struct{ plan *plan }
 // NewBinder makes the binder of T, a struct. It panics when a field has a type or a tag that cannot be bound: that is a
 // fault of the program, found by its first test.
 func NewBinder[T any](options ...Option) *Binder[T] {
-	pl := planner{known: map[reflect.Type]*plan{}, types: map[reflect.Type]typeOption{}}
+	pl := newPlanner()
 	for _, o := range options {
-		o(&pl)
+		o(pl)
 	}
 	return &Binder[T]{plan: pl.root(reflect.TypeFor[T]())}
 }
@@ -96,14 +96,23 @@ type tags struct {
 }
 
 func newPlan(t reflect.Type) *plan {
-	pl := planner{known: map[reflect.Type]*plan{}}
-	return pl.root(t)
+	return newPlanner().root(t)
 }
 
 // planner makes plans. It remembers the structs that it has met, so that a type may hold itself.
 type planner struct {
 	known map[reflect.Type]*plan
 	types map[reflect.Type]typeOption
+
+	patterns map[string]*regexp.Regexp // compiled once for all fields that have them
+}
+
+func newPlanner() *planner {
+	return &planner{
+		known:    map[reflect.Type]*plan{},
+		types:    map[reflect.Type]typeOption{},
+		patterns: map[string]*regexp.Regexp{},
+	}
 }
 
 func (pl *planner) root(t reflect.Type) *plan {
@@ -178,7 +187,10 @@ func (pl *planner) table(p *plan) {
 			group:   f.Tag.Get("enum"),
 		}
 		if pattern := f.Tag.Get("pattern"); pattern != "" {
-			tags.pattern = regexp.MustCompile(pattern)
+			if pl.patterns[pattern] == nil {
+				pl.patterns[pattern] = regexp.MustCompile(pattern)
+			}
+			tags.pattern = pl.patterns[pattern]
 		}
 		below := pl.of(f.Type, tags)
 		p.fields = append(p.fields, field{key: key, doc: f.Tag.Get("doc"), plan: below})

@@ -16,13 +16,13 @@ import (
 func (d *Doc) syntaxFinding(err error) *diag.Finding {
 	var pe toml.ParseError // a value, not a pointer: so the library throws it
 	if !errors.As(err, &pe) {
-		return &diag.Finding{Rule: RuleSyntax, Severity: diag.Error, Pos: d.start(), Message: err.Error()}
+		return &diag.Finding{Rule: RuleSyntax, Severity: diag.Error, Pos: d.start(), Message: OneLine(err.Error())}
 	}
 	f := newFault(d.text, pe)
 	f.explain(d)
 	return &diag.Finding{
 		Rule: RuleSyntax, Severity: diag.Error, Pos: d.place(f.at),
-		Message: f.message, Hint: f.hint,
+		Message: OneLine(f.message), Hint: OneLine(f.hint),
 	}
 }
 

@@ -1,0 +1,156 @@
+package check
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+)
+
+// findings runs all rules over a Markdown text and returns "line rule word" of each finding.
+func findings(t *testing.T, text string) []string {
+	t.Helper()
+	doc := markdown.New(nil).Parse("x.md", []byte(text), 0)
+	var out []string
+	lines := strings.Split(text, "\n")
+	for _, f := range diag.Sort(Page(doc)) {
+		r := []rune(lines[f.Line-1])
+		out = append(out, fmt.Sprintf("%d %s %s", f.Line, f.Rule, string(r[f.Column-1:f.Column-1+f.Length])))
+	}
+	return out
+}
+
+func TestBlanks(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"تعمل على الحماية عن طريق “سيرفرات معيّنة؟” فقط", "1 blank-question “سيرفرات معيّنة؟”"},
+		{`عن طريق "سيرفرات معيّنة" فقط`, "1 blank-known سيرفرات معيّنة"},
+		{"أنظمة «نظامي برمجي أو Software معيّن؟»", "1 blank-question «نظامي برمجي أو Software معيّن؟»"},
+		{"سِيرفراتٌ مُعيَّنة", "1 blank-known سِيرفراتٌ مُعيَّنة"},
+		{"protected by specific servers", "1 blank-known specific servers"},
+		{`موجودة هنا "يوضع الرابط"، حيث`, `1 blank-instruction "يوضع الرابط"`},
+		{"نرحب بكم في [اسم المتجر] دائمًا", "1 blank-bracket [اسم المتجر]"},
+		{"من (اسم المتجر) إليكم", "1 blank-bracket (اسم المتجر)"},
+		{"مرحبًا بكم في <<الموقع>>", "1 blank-bracket <<الموقع>>"},
+		{"We, [INSERT NAME], sell", "1 blank-bracket [INSERT NAME]"},
+		{"الهاتف: 05XXXXXXXX", "1 blank-filler XXXXXXXX"},
+		{"خلال ........ يوم", "1 blank-filler ........"},
+		{"الرقم: \\_\\_\\_\\_\\_", ""},
+		{"راسلونا على info@example.com", "1 sample-data example.com"},
+		{"اتصلوا على 0500000000", "1 sample-data 0500000000"},
+
+		// What must not be reported.
+		{"هذه القواعد هي “سياسة الخصوصية وسرية المعلومات” والمنبثقة", ""},
+		{"## ثانيًا: هل نشارك هذه البيانات؟", ""},
+		{"نلتزم – في حدود النظام – بذلك", ""},
+		{"قياس XXL متوفر", ""},
+		{"انظروا [الشروط](terms.md) و[الإرجاع][r]\n\n[r]: returns.md", ""},
+		{"> [!NOTE]\n> نص", ""},
+		{"- [ ] مهمة\n- [x] أخرى", ""},
+		{"`[اسم المتجر]`", ""},
+		{"وهكذا... ثم", ""},
+		{"المنتجات (الأغطية والمناشف) متوفرة", ""},
+	} {
+		if got := strings.Join(findings(t, c.text), "; "); got != c.want {
+			t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestSeeds checks the two documents that this program was made for: two stores that published the same template with
+// its blanks.
+func TestSeeds(t *testing.T) {
+	for _, c := range []struct {
+		file string
+		want []string
+	}{
+		{"lazwardi-privacy.ar.txt", []string{
+			"15 blank-question “سيرفرات معيّنة؟”",
+			"15 blank-question “نظامي برمجي أو Software معيّن؟”",
+			"18 blank-instruction “تحدد هنا سياسة الخصوصية فيما يتعلّق بالحالات التي يكون هناك طرفاً ثالث، كالمسوّقين، والتقنيين، والمستهلك، وأي شخص آخر مرتبط بالعلاقة”",
+		}},
+		{"mukhtalif-privacy.ar.txt", []string{
+			`23 blank-question "سيرفرات معيّنة؟"`,
+			`23 blank-question "نظامي برمجي أو Software معيّن؟"`,
+			`27 blank-instruction "تحدد هنا سياسة الخصوصية فيما يتعلّق بالحالات التي يكون هناك طرفاً ثالث، كالمسوّقين، والتقنيين، والمستهلك، وأي شخص آخر مرتبط بالعلاقة"`,
+			`31 blank-instruction "يوضع الرابط"`,
+		}},
+	} {
+		b, err := os.ReadFile(filepath.Join("../../testdata/seeds", c.file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := findings(t, string(b)); !slices.Equal(got, c.want) {
+			t.Errorf("%s:\n got %s\nwant %s", c.file, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
+		}
+	}
+}
+
+func TestFacts(t *testing.T) {
+	toml := "[store]\nname = { ar = \"[اسم المتجر]\", en = \"Lazwardi\" }\n[contact]\nemail = \"info@example.com\"\n"
+	var got []string
+	for _, f := range Facts("site.toml", []byte(toml)) {
+		got = append(got, fmt.Sprintf("%d:%d %s", f.Line, f.Column, f.Rule))
+	}
+	if want := []string{"2:16 blank-bracket", "4:15 sample-data"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// TestRulesAreDocumented keeps a doc on every rule and no two of one name.
+func TestRulesAreDocumented(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range Rules() {
+		if r.Doc == "" || r.Name == "" || seen[r.Name] {
+			t.Errorf("rule %q: no doc, no name or a name that is taken", r.Name)
+		}
+		seen[r.Name] = true
+	}
+}
+
+func BenchmarkPage(b *testing.B) {
+	src, err := os.ReadFile("../../content/ar/privacy.md")
+	if err != nil {
+		b.Fatal(err)
+	}
+	doc := markdown.New(nil).Parse("privacy.md", src, 0)
+	b.SetBytes(int64(len(src)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Page(doc)
+	}
+}
+
+// TestSieve lets every phrase through, however it is written, and stops most of a real page.
+func TestSieve(t *testing.T) {
+	for first := range knownBlanks {
+		for _, text := range []string{first, "قبل " + first + "، وبعد", strings.ToUpper(first)} {
+			if !knownSieve.passes(text) {
+				t.Errorf("%q does not pass", text)
+			}
+		}
+	}
+	for _, text := range []string{"سِيرفراتٌ", "تُحـدد", "ﺳﻴﺮﻓﺮﺍﺕ", "يُوضَع", "specific"} {
+		if !knownSieve.passes(text) {
+			t.Errorf("%q does not pass", text)
+		}
+	}
+	src, err := os.ReadFile("../../content/ar/privacy.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := markdown.New(nil).Parse("privacy.md", src, 0)
+	passed := 0
+	for _, b := range doc.Blocks {
+		if knownSieve.passes(b.Text) {
+			passed++
+		}
+	}
+	if passed*4 > len(doc.Blocks) {
+		t.Errorf("%d of %d paragraphs pass", passed, len(doc.Blocks))
+	}
+}

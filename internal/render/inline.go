@@ -1,0 +1,131 @@
+package render
+
+import (
+	"html/template"
+	"text/template/parse"
+)
+
+// inline turns {{ partial "NAME" . }} into {{ template "partials/NAME" . }} wherever the partial is given the dot as it
+// is. Both write the same; but a function call runs a template of its own, through reflection and into a buffer of its
+// own, and on a page of a dozen partials that costs as much as everything else in the layout. A partial that calls
+// itself stays a call, because calls are counted and end.
+func (t *Theme) inline() {
+	in := &inliner{partials: t.partials, loops: map[string]bool{}}
+	in.findLoops()
+	for _, set := range t.frames {
+		for _, p := range set.Templates() {
+			in.rewrite(set, p.Tree)
+		}
+	}
+	// Last, because the sets of the frames are filled from these as they were written.
+	for _, p := range t.partials.Templates() {
+		in.rewrite(t.partials, p.Tree)
+	}
+}
+
+type inliner struct {
+	partials *template.Template
+	loops    map[string]bool // partials that lead back to themselves
+}
+
+// target returns the template that an action calls as a partial with the dot as it is, or "".
+func (in *inliner) target(n parse.Node) string {
+	a, ok := n.(*parse.ActionNode)
+	if !ok || len(a.Pipe.Decl) > 0 || len(a.Pipe.Cmds) != 1 || len(a.Pipe.Cmds[0].Args) != 3 {
+		return ""
+	}
+	args := a.Pipe.Cmds[0].Args
+	if f, ok := args[0].(*parse.IdentifierNode); !ok || f.Ident != "partial" {
+		return ""
+	}
+	name, ok := args[1].(*parse.StringNode)
+	if _, dot := args[2].(*parse.DotNode); !ok || !dot {
+		return ""
+	}
+	return "partials/" + name.Text
+}
+
+// findLoops marks the partials that lead back to themselves.
+func (in *inliner) findLoops() {
+	calls := map[string][]string{}
+	for _, p := range in.partials.Templates() {
+		if p.Tree == nil {
+			continue
+		}
+		eachList(p.Tree.Root, func(l *parse.ListNode) {
+			for _, n := range l.Nodes {
+				if name := in.target(n); name != "" {
+					calls[p.Name()] = append(calls[p.Name()], name)
+				}
+			}
+		})
+	}
+	var reaches func(from, to string, seen map[string]bool) bool
+	reaches = func(from, to string, seen map[string]bool) bool {
+		for _, c := range calls[from] {
+			if c == to {
+				return true
+			}
+			if !seen[c] {
+				seen[c] = true
+				if reaches(c, to, seen) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	for name := range calls {
+		in.loops[name] = reaches(name, name, map[string]bool{})
+	}
+}
+
+// rewrite replaces the calls in a tree of a set, and adds to the set what they call.
+func (in *inliner) rewrite(set *template.Template, tree *parse.Tree) {
+	if tree == nil || tree.Root == nil {
+		return
+	}
+	eachList(tree.Root, func(l *parse.ListNode) {
+		for i, n := range l.Nodes {
+			name := in.target(n)
+			called := in.partials.Lookup(name)
+			if name == "" || in.loops[name] || called == nil || called.Tree == nil {
+				continue
+			}
+			if set != in.partials && set.Lookup(name) == nil {
+				added, err := set.AddParseTree(name, called.Tree.Copy())
+				if err != nil {
+					continue // it stays a call
+				}
+				in.rewrite(set, added.Tree)
+			}
+			// A node can only be made by parsing; it then knows the text that it came from.
+			made, err := parse.Parse(tree.ParseName, `{{template "`+name+`" .}}`, "", "")
+			if err != nil {
+				continue
+			}
+			l.Nodes[i] = made[tree.ParseName].Root.Nodes[0]
+		}
+	})
+}
+
+// eachList calls do for every list of nodes in a tree, the outer before the inner.
+func eachList(l *parse.ListNode, do func(*parse.ListNode)) {
+	if l == nil {
+		return
+	}
+	do(l)
+	for _, n := range l.Nodes {
+		switch n := n.(type) {
+		case *parse.IfNode:
+			eachList(n.List, do)
+			eachList(n.ElseList, do)
+		case *parse.RangeNode:
+			eachList(n.List, do)
+			eachList(n.ElseList, do)
+		case *parse.WithNode:
+			eachList(n.List, do)
+			eachList(n.ElseList, do)
+		}
+	}
+}
