@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -81,11 +82,18 @@ var commands = map[string]func(ts *testscript.TestScript, neg bool, args []strin
 			}
 		}
 	},
-	// write FILE TEXT writes a file. Both may hold the escapes of Go strings, for what a text archive cannot hold.
+	// write FILE TEXT [N] writes a file, the text N times. Both may hold the escapes of Go strings, for what a text
+	// archive cannot hold.
 	"write": func(ts *testscript.TestScript, neg bool, args []string) {
 		name := ts.MkAbs(unescape(ts, args[0]))
 		ts.Check(os.MkdirAll(filepath.Dir(name), 0o755))
-		ts.Check(os.WriteFile(name, []byte(unescape(ts, args[1])), 0o644))
+		n := 1
+		if len(args) > 2 {
+			var err error
+			n, err = strconv.Atoi(args[2])
+			ts.Check(err)
+		}
+		ts.Check(os.WriteFile(name, []byte(strings.Repeat(unescape(ts, args[1]), n)), 0o644))
 	},
 	// append FILE FROM puts the text of one file behind that of another.
 	"append": func(ts *testscript.TestScript, neg bool, args []string) {
@@ -113,6 +121,18 @@ var commands = map[string]func(ts *testscript.TestScript, neg bool, args []strin
 			ts.Check(err)
 			if info.ModTime().Equal(longAgo) == neg {
 				ts.Fatalf("%s was last changed on %v", a, info.ModTime())
+			}
+		}
+	},
+	// soon FILE PATTERN waits until a file holds a text, for at most 10 seconds.
+	"soon": func(ts *testscript.TestScript, neg bool, args []string) {
+		pattern := regexp.MustCompile(args[1])
+		for end := time.Now().Add(10 * time.Second); ; time.Sleep(10 * time.Millisecond) {
+			if b, err := os.ReadFile(ts.MkAbs(args[0])); err == nil && pattern.Match(b) {
+				return
+			}
+			if time.Now().After(end) {
+				ts.Fatalf("%s never held %s", args[0], args[1])
 			}
 		}
 	},

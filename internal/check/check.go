@@ -45,6 +45,8 @@ const (
 	quotes marks = 1 << iota
 	brackets
 	fillers
+	addresses // a dot or a colon that no space follows
+	numbers   // of ten digits and more
 )
 
 // word is a word of the folded text: where it begins and ends.
@@ -58,8 +60,17 @@ type Hit struct {
 
 func newText(raw string) *Text {
 	t := &Text{Raw: raw}
+	digits := 0
 	for i := 0; i < len(raw); i++ {
-		switch raw[i] {
+		c := raw[i]
+		if c >= '0' && c <= '9' {
+			if digits++; digits == 10 {
+				t.has |= numbers
+			}
+			continue
+		}
+		digits = 0
+		switch c {
 		case '"', 0xC2: // « is C2 AB
 			t.has |= quotes
 		case 0xE2: // “ „ and … begin with E2 80
@@ -68,9 +79,11 @@ func newText(raw string) *Text {
 			t.has |= brackets
 		case '_', 'x', 'X', 0xC3: // × is C3 97
 			t.has |= fillers
-		case '.':
+		case '.', ':':
 			if i+1 < len(raw) && raw[i+1] == '.' {
 				t.has |= fillers
+			} else if i+1 < len(raw) && raw[i+1] > ' ' && raw[i+1] < utf8.RuneSelf {
+				t.has |= addresses
 			}
 		}
 	}

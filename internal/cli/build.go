@@ -2,14 +2,9 @@ package cli
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"regexp"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -17,6 +12,7 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/publish"
+	"sitegen/internal/watch"
 )
 
 // buildFlags are the flags of sitegen build.
@@ -66,23 +62,6 @@ Exit codes: 0 published, 1 errors in the site, 2 wrong use, 3 the machine failed
 	return c
 }
 
-// report is what one build says to a program.
-type report struct {
-	Site         string  `json:"site"`
-	Out          string  `json:"out"`
-	Published    bool    `json:"published"`
-	Unchanged    bool    `json:"unchanged"` // nothing had changed since the last build
-	Pages        int     `json:"pages"`
-	Files        int     `json:"files"`
-	Bytes        int64   `json:"bytes"`
-	Milliseconds float64 `json:"milliseconds"`
-
-	findings []diag.Finding
-	refusal  *publish.Refusal
-	note     string
-	failure  error
-}
-
 func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error {
 	if f.format != "text" && f.format != "json" {
 		return misuse("--format %s: write text or json", f.format)
@@ -117,6 +96,10 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 		}
 		projects = append(projects, p)
 	}
+	var watcher *watch.Watcher
+	if f.watch {
+		watcher = env.watcher(ctx, projects[0], f)
+	}
 	code := OK
 	var reports []*report
 	for _, p := range projects {
@@ -136,7 +119,7 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 		}
 	}
 	if f.watch {
-		return env.watch(ctx, projects[0], f)
+		return env.watch(ctx, watcher, projects[0], f)
 	}
 	if code != OK {
 		return &exit{code: code}
@@ -169,16 +152,21 @@ func (env Env) sites(flag string, args []string) ([]string, error) {
 	return []string{dir}, nil
 }
 
+// out is the output folder of a site.
+func (env Env) out(p *pipeline.Project, f buildFlags) string {
+	switch {
+	case f.out == "":
+		return filepath.Join(p.Dir, "public")
+	case filepath.IsAbs(f.out):
+		return f.out
+	}
+	return filepath.Join(env.Dir, f.out)
+}
+
 // buildOne builds and publishes one site.
 func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, today lang.Date) *report {
 	start := env.Now()
-	out := filepath.Join(p.Dir, "public")
-	if f.out != "" {
-		out = f.out
-		if !filepath.IsAbs(out) {
-			out = filepath.Join(env.Dir, out)
-		}
-	}
+	out := env.out(p, f)
 	r := &report{Site: env.short(p.Dir), Out: env.short(out)}
 	defer func() { r.Milliseconds = float64(env.Now().Sub(start).Microseconds()) / 1000 }()
 	o := pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: !f.noMinify, Today: today, Version: version()}
@@ -191,12 +179,9 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 			return r
 		}
 	}
-	if target.Inputs == "" {
-		target.Inputs = p.Fingerprint(o)
-	}
 	b := p.Load(o)
 	defer b.Close()
-	target.Protect = b.Protected()
+	target.Inputs, target.Protect = b.Inputs, b.Protected()
 	if b.Tree == nil {
 		r.findings = diag.Sort(b.Findings)
 		return r
@@ -248,112 +233,3 @@ var fingerprint = regexp.MustCompile(`\.[0-9a-f]{10}\.[a-z0-9]+$`)
 // fingerprinted tells whether a file of the output has its fingerprint in its name, so that readers in the middle of a
 // visit may still ask for it after the next build.
 func fingerprinted(path string) bool { return fingerprint.MatchString(path) }
-
-func (r *report) fail(err error) {
-	if errors.As(err, &r.refusal) {
-		return
-	}
-	r.failure = err
-}
-
-func (r *report) code() int {
-	switch {
-	case r.failure != nil:
-		return Machine
-	case r.refusal != nil:
-		return Misuse
-	case !r.Published:
-		return Found
-	}
-	return OK
-}
-
-// say tells a person what happened.
-func (env Env) say(r *report, p *pipeline.Project, quiet bool) {
-	printer := diag.Printer{W: env.Err, Color: env.color(env.Err), Source: p.Text}
-	if rel := env.short(p.Dir); rel != "." {
-		printer.Dir = rel + "/"
-	}
-	for _, f := range r.findings {
-		if quiet && f.Severity != diag.Error {
-			continue
-		}
-		if err := printer.Print(f); err != nil {
-			return
-		}
-	}
-	errs, warnings := diag.Count(r.findings, diag.Error), diag.Count(r.findings, diag.Warning)
-	counts := plural(errs, "error") + ", " + plural(warnings, "warning")
-	switch {
-	case r.failure != nil:
-		fmt.Fprintf(env.Err, "sitegen: %s; %s was not changed\n", r.failure, r.Out)
-	case r.refusal != nil:
-		fmt.Fprintf(env.Err, "sitegen: %s: %s\n  hint: %s\n", env.short(r.refusal.Path), r.refusal.Reason, r.refusal.Hint)
-	case !r.Published:
-		fmt.Fprintf(env.Err, "%s: not published: %s; %s was not changed\n", r.Site, counts, r.Out)
-	case quiet:
-	case r.Unchanged:
-		fmt.Fprintf(env.Out, "%s: nothing has changed: %s, %s, %s, %.0f ms\n", r.Site, plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds)
-	default:
-		fmt.Fprintf(env.Out, "%s → %s: %s, %s, %s, %.0f ms, %s\n", r.Site, r.Out, plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds, counts)
-	}
-	if r.note != "" && !quiet {
-		fmt.Fprintln(env.Err, "note: "+r.note)
-	}
-}
-
-// writeJSON prints one object for all sites.
-func writeJSON(w io.Writer, reports []*report) error {
-	type located struct {
-		diag.JSON
-		Site string `json:"site"`
-	}
-	out := struct {
-		Findings []located `json:"findings"`
-		Sites    []*report `json:"sites"`
-		Error    string    `json:"error,omitempty"`
-	}{Findings: []located{}, Sites: reports}
-	for _, r := range reports {
-		for _, f := range r.findings {
-			out.Findings = append(out.Findings, located{diag.JSON{Rule: f.Rule, Severity: f.Severity, File: f.File, Line: f.Line,
-				Column: f.Column, Message: f.Message, Hint: f.Hint}, r.Site})
-		}
-		if r.refusal != nil {
-			out.Error = r.refusal.Error()
-		}
-		if r.failure != nil {
-			out.Error = r.failure.Error()
-		}
-	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(out)
-}
-
-// short names a path from the working directory, where that is shorter.
-func (env Env) short(p string) string {
-	rel, err := filepath.Rel(env.Dir, p)
-	if err != nil || strings.HasPrefix(rel, "..") {
-		return filepath.ToSlash(p)
-	}
-	return filepath.ToSlash(rel)
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
-
-// size prints bytes for a person, in powers of 1024.
-func size(n int64) string {
-	switch {
-	case n < 1<<10:
-		return fmt.Sprintf("%d B", n)
-	case n < 1<<20:
-		return fmt.Sprintf("%.1f KiB", float64(n)/(1<<10))
-	}
-	return fmt.Sprintf("%.1f MiB", float64(n)/(1<<20))
-}

@@ -10,15 +10,16 @@ import (
 	"sitegen/internal/watch"
 )
 
-// watch builds again after each change, until the context ends.
-func (env Env) watch(ctx context.Context, p *pipeline.Project, f buildFlags) error {
-	out := filepath.Join(p.Dir, "public")
-	if f.out != "" {
-		out, _ = filepath.Abs(f.out)
-	}
-	watcher := watch.Start(ctx, p.Folders(), func(path string) bool {
+// watcher begins to watch a site. It is begun before the first build, so that no change made during that is missed.
+func (env Env) watcher(ctx context.Context, p *pipeline.Project, f buildFlags) *watch.Watcher {
+	out := env.out(p, f)
+	return watch.Start(ctx, p.Folders(), func(path string) bool {
 		return path == out || strings.HasPrefix(filepath.Base(path), ".sitegen")
 	})
+}
+
+// watch builds again after each change, until the context ends.
+func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Project, f buildFlags) error {
 	if watcher.Polling != nil {
 		fmt.Fprintf(env.Err, "note: no file events here (%s); looking for changes every second. On Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances with sysctl.\n", watcher.Polling)
 	}

@@ -100,8 +100,10 @@ func newFacts(s *Site) *Facts {
 	f.values["site.url"] = fact.URL(s.BaseURL)
 	f.tables["site"] = []string{"url"}
 	f.values["languages"] = languageNames(s)
+	f.values["ids.vat_none"] = fact.Bool{}
 	if s.IDs.VAT == NoVAT {
 		f.values["ids.vat"] = fact.ID("")
+		f.values["ids.vat_none"] = fact.Bool{V: true, Set: true}
 	}
 	return &Facts{f}
 }

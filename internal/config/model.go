@@ -244,7 +244,7 @@ type Returns struct {
 type Payments struct {
 	Methods          []fact.Enum   `toml:"methods" enum:"payment" doc:"Payment methods." oneof:"mada visa mastercard applepay googlepay stcpay tabby tamara mispay sadad bank_transfer cod"`
 	Instalments      []fact.Enum   `toml:"instalments" enum:"payment" doc:"Those of the methods that are instalments." oneof:"tabby tamara mispay"`
-	Currency         fact.Enum     `toml:"currency" enum:"currency" doc:"ISO 4217 code." pattern:"^[A-Z]{3}$" example:"SAR"`
+	Currency         fact.Enum     `toml:"currency" enum:"currency_name" doc:"ISO 4217 code." pattern:"^[A-Z]{3}$" example:"SAR"`
 	PricesIncludeVAT fact.Bool     `toml:"prices_include_vat" doc:"Prices include VAT."`
 	VATPercent       fact.Number   `toml:"vat_percent" doc:"VAT rate in percent."`
 	CODFee           fact.Money    `toml:"cod_fee" doc:"Fee for cash on delivery."`

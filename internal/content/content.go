@@ -23,12 +23,14 @@ import (
 
 // Page is one content file.
 type Page struct {
-	File     string // as findings name it
-	Lang     string // the folder below content/
-	Path     string // below the language's folder, without .md: privacy, guides/size, index
-	Meta     Meta
-	Hash     [sha256.Size]byte // of the file
-	Findings []diag.Finding
+	File string // as findings name it
+	Lang string // the folder below content/
+	Path string // below the language's folder, without .md: privacy, guides/size, index
+	Meta Meta
+	Hash [sha256.Size]byte // of the file
+	// Scheduled tells whether the page may depend on the day on which the site is built.
+	Scheduled bool
+	Findings  []diag.Finding
 
 	file source.File
 	body int // where the body begins in the file
@@ -186,9 +188,14 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 			return &same, nil
 		}
 	}
-	p := &Page{File: f.Name, Lang: code, Path: strings.TrimSuffix(rest, ".md"), Hash: hash, file: f}
+	p := &Page{File: f.Name, Lang: code, Path: strings.TrimSuffix(rest, ".md"), Hash: hash, Scheduled: MentionsSchedule(b), file: f}
 	p.read(b, l.binder)
 	return p, nil
+}
+
+// MentionsSchedule tells whether a file may depend on the day on which the site is built.
+func MentionsSchedule(file []byte) bool {
+	return bytes.Contains(file, []byte("publish_on")) || bytes.Contains(file, []byte("expires_on"))
 }
 
 // read fills in the front matter.

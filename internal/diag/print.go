@@ -107,7 +107,7 @@ func (p *Printer) excerpt(b *strings.Builder, f Finding) {
 		if strings.TrimSpace(word) == "" {
 			return
 		}
-		b.WriteString("  " + p.paint(dim, gutter+" │") + " " + p.paint(red, "▲") + " " + isolate + "“" + word + "”" + endIsolate + "\n")
+		b.WriteString("  " + p.paint(dim, gutter+" │") + " " + p.paint(red, "▲") + " " + isolate + quoted(word) + endIsolate + "\n")
 		return
 	}
 	indent := start - from
@@ -130,6 +130,14 @@ func visible(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// quoted puts a word in quotation marks, unless it stands in some already.
+func quoted(word string) string {
+	if strings.HasPrefix(word, "“") || strings.HasPrefix(word, "«") || strings.HasPrefix(word, "\"") {
+		return word
+	}
+	return "“" + word + "”"
 }
 
 // isolated wraps text that holds right-to-left letters.

@@ -112,7 +112,7 @@ func (l *Locale) listSeparator() string {
 
 // Clock writes a time of day, given in minutes from midnight, on the twelve-hour clock: 9:00 صباحًا, 9:00 am. Words:
 // "clock.am" and "clock.pm", and, because 12 am and 12 pm confuse people, "clock.noon" and "clock.midnight" for exactly
-// these. {0} in a word is the time; without it the time goes in front. Without words it is 09:00.
+// these; "clock.midday" for the rest of the hour behind noon, where a language has a word for it. {0} in a word is the time; without it the time goes in front. Without words it is 09:00.
 func (l *Locale) Clock(minutes int) string {
 	minutes = ((minutes % 1440) + 1440) % 1440
 	key := "clock.am"
@@ -124,6 +124,8 @@ func (l *Locale) Clock(minutes int) string {
 		key = "clock.midnight"
 	case minutes == 720 && l.Words.Has("clock.noon"):
 		key = "clock.noon"
+	case minutes/60 == 12 && l.Words.Has("clock.midday"):
+		key = "clock.midday"
 	}
 	word, ok := l.Words.Get(key)
 	if !ok {

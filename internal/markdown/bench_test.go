@@ -51,9 +51,9 @@ func BenchmarkHTML(b *testing.B) {
 // benchEnv costs nothing, so that the benchmark tells the time of HTML itself.
 type benchEnv struct{ fakeEnv }
 
-func (benchEnv) Fact(*Ref) string                       { return "لازوردي" }
-func (benchEnv) FactText(*Ref) string                   { return "لازوردي" }
-func (benchEnv) FactRaw(*Ref) string                    { return "care@lazwardi.example" }
-func (benchEnv) Component(*Ref) string                  { return "<div>…</div>" }
+func (benchEnv) Fact(*Ref) string                        { return "لازوردي" }
+func (benchEnv) FactText(*Ref) string                    { return "لازوردي" }
+func (benchEnv) FactRaw(*Ref) string                     { return "care@lazwardi.example" }
+func (benchEnv) Component(*Ref) string                   { return "<div>…</div>" }
 func (benchEnv) Destination(_ *Link, dest string) string { return dest }
-func (benchEnv) Word(string, ...any) string             { return "تنبيه" }
+func (benchEnv) Word(string, ...any) string              { return "تنبيه" }

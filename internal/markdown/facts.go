@@ -9,6 +9,7 @@ import (
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 )
@@ -17,18 +18,25 @@ import (
 type factNode struct {
 	ast.BaseInline
 	start, stop int // in the body, braces included; stop is -1 when the braces are never closed
+	ref         *Ref
+	known       bool // ref has been made, or its problem reported
 }
 
 var kindFact = ast.NewNodeKind("Fact")
 
-func (n *factNode) Kind() ast.NodeKind            { return kindFact }
+// Kind implements ast.Node.
+func (n *factNode) Kind() ast.NodeKind { return kindFact }
+
+// Dump implements ast.Node.
 func (n *factNode) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
 // factParser recognises {{ … }}. A backslash before it, as before any punctuation, makes it literal.
 type factParser struct{}
 
+// Trigger implements parser.InlineParser.
 func (factParser) Trigger() []byte { return []byte{'{'} }
 
+// Parse implements parser.InlineParser.
 func (factParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node {
 	line, segment := block.PeekLine()
 	if !bytes.HasPrefix(line, []byte("{{")) {
@@ -46,153 +54,243 @@ func (factParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 	return n
 }
 
-// The masks: what stands for a space and a pipe inside a fact while the parser reads, so that a destination may hold a
-// fact and a table cell a filter.
-const (
-	maskSpace = '~'
-	maskPipe  = '!'
-)
+// aroundFacts lets the parser of emphasis see a fact as the word that it stands for. To CommonMark its braces are
+// punctuation, beside which emphasis neither begins nor ends within a word: و**{{ store.name }}**.
+type aroundFacts struct{ parser.InlineParser }
 
-// maskDestinations returns the text with the pipes of all facts and the spaces of the facts in link destinations
-// masked. The copy has the same length; the text itself is returned when there is nothing to mask.
-func maskDestinations(src []byte) []byte {
-	i := bytes.Index(src, []byte("{{"))
-	if i < 0 {
-		return src
+// Parse implements parser.InlineParser.
+func (p aroundFacts) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	line, _ := block.PeekLine()
+	run := 0
+	for run < len(line) && line[run] == line[0] {
+		run++
 	}
-	out := bytes.Clone(src)
-	for i < len(out) {
-		open := bytes.Index(out[i:], []byte("{{"))
-		if open < 0 {
-			break
+	if bytes.HasPrefix(line[run:], []byte("{{")) || block.PrecendingCharacter() == '}' {
+		return p.InlineParser.Parse(parent, wordReader{block, run}, pc)
+	}
+	return p.InlineParser.Parse(parent, block, pc)
+}
+
+// wordReader shows a letter in the place of the braces before and behind a run of delimiters.
+type wordReader struct {
+	text.Reader
+	run int
+}
+
+// PrecendingCharacter implements text.Reader.
+func (r wordReader) PrecendingCharacter() rune {
+	_, segment := r.Reader.PeekLine()
+	if bytes.HasSuffix(r.Source()[:segment.Start], []byte("}}")) {
+		return masked
+	}
+	return r.Reader.PrecendingCharacter()
+}
+
+// PeekLine implements text.Reader.
+func (r wordReader) PeekLine() ([]byte, text.Segment) {
+	line, segment := r.Reader.PeekLine()
+	if bytes.HasPrefix(line[r.run:], []byte("{{")) {
+		line = append(bytes.Clone(line[:r.run]), masked)
+	}
+	return line, segment
+}
+
+// resolve returns the reference of a fact in running text; nil when it is none, which is reported once.
+func (b *builder) resolve(n *factNode) *Ref {
+	if n.known {
+		return n.ref
+	}
+	n.known = true
+	if n.stop < 0 {
+		b.report("bad-fact", diag.Error, n.start, 2, "“{{” is never closed on its line", "close the fact with }}, or write \\{{ for two braces")
+		return nil
+	}
+	n.ref = b.ref(b.source[n.start+2:n.stop-2], n.start)
+	if n.ref != nil {
+		n.ref.Lam = endsWithLam(b.source[:n.start])
+	}
+	return n.ref
+}
+
+// ref makes a reference of what stands between the braces at an offset of the body; nil when it is no expression, which
+// is reported.
+func (b *builder) ref(inside []byte, offset int) *Ref {
+	length := runes(inside) + 4
+	source, e, err := b.exprs.parse(inside)
+	if err != nil {
+		inside := strings.TrimSpace(string(inside))
+		quoted := "{{ " + shorten(inside) + " }}"
+		if inside == "" {
+			quoted = "{{ }}"
 		}
-		open += i
-		length := bytes.Index(out[open:], []byte("}}"))
-		if length < 0 {
-			break
-		}
-		if bytes.IndexByte(out[open:open+length], '\n') >= 0 {
-			i = open + 2
+		b.report("bad-fact", diag.Error, offset, length, "“"+quoted+"” is no fact: "+err.Error(),
+			"write {{ path }} or {{ path | filter }}, e.g. {{ returns.window_days | days }}; write \\{{ for two braces")
+		return nil
+	}
+	if len(b.refs) == cap(b.refs) { // a definition that several links refer to is read for each
+		b.refs = make([]Ref, 0, 4)
+	}
+	b.refs = append(b.refs, Ref{Source: source, Expr: e, Offset: offset + b.body, Length: length})
+	ref := &b.refs[len(b.refs)-1]
+	b.doc.Facts = append(b.doc.Facts, ref)
+	return ref
+}
+
+// exprs are the expressions read before, by their text: a site has some dozens, which its pages repeat.
+type exprs map[string]parsedExpr
+
+type parsedExpr struct {
+	source string
+	expr   fact.Expr
+}
+
+const maxExprs = 1000
+
+func (known *exprs) parse(inside []byte) (source string, e fact.Expr, err error) {
+	inside = bytes.TrimSpace(inside)
+	if p, ok := (*known)[string(inside)]; ok {
+		return p.source, p.expr, nil
+	}
+	source = string(inside)
+	if e, err = fact.ParseExpr(source); err != nil {
+		return "", fact.Expr{}, err
+	}
+	if *known == nil || len(*known) >= maxExprs {
+		*known = exprs{}
+	}
+	(*known)[source] = parsedExpr{source, e}
+	return source, e, nil
+}
+
+// isComponent tells whether the reference can only be a component: a name, no path.
+func (r *Ref) isComponent() bool {
+	return len(r.Expr.Filters) == 0 && !strings.Contains(r.Expr.Path, ".")
+}
+
+// endsWithLam tells whether the last word of the text is the Arabic prefix ل, alone or behind و or ف. Vowels, a tatweel
+// and the delimiters of emphasis may stand between it and the fact.
+func endsWithLam(text []byte) bool {
+	var word [3]rune
+	n := 0
+	for len(text) > 0 {
+		r, size := utf8.DecodeLastRune(text)
+		text = text[:len(text)-size]
+		if r == '*' || r == '_' || r == '~' || r == 'ـ' || lang.IsArabicMark(r) {
 			continue
 		}
-		inside := out[open+2 : open+length]
-		destination := inDestination(out[:open])
-		for k, c := range inside {
-			if c == '|' {
-				inside[k] = maskPipe
-			} else if c == ' ' && destination {
-				inside[k] = maskSpace
-			}
-		}
-		i = open + length
-	}
-	return out
-}
-
-// inDestination tells whether a text ends inside a link destination: behind "](" or "]: " with no space since.
-func inDestination(before []byte) bool {
-	for i := len(before) - 1; i > 0; i-- {
-		switch c := before[i]; {
-		case c == '(' && before[i-1] == ']':
-			return true
-		case c == ' ' && i > 1 && before[i-1] == ':' && before[i-2] == ']':
-			return true
-		case c == ' ' || c == '\n' || c == '\t' || c == ')':
-			return false
-		}
-	}
-	return false
-}
-
-// unmask undoes maskDestinations in a destination that the parser has copied.
-func unmask(dest string) string {
-	if !strings.Contains(dest, "{{") {
-		return dest
-	}
-	var s strings.Builder
-	for {
-		before, rest, ok := strings.Cut(dest, "{{")
-		s.WriteString(before)
-		if !ok {
-			return s.String()
-		}
-		inside, after, ok := strings.Cut(rest, "}}")
-		if !ok {
-			s.WriteString("{{" + rest)
-			return s.String()
-		}
-		inside = strings.NewReplacer(string(maskSpace), " ", string(maskPipe), "|").Replace(inside)
-		s.WriteString("{{" + inside + "}}")
-		dest = after
-	}
-}
-
-// ref makes a reference of the text between two offsets of the body, braces included. ok is false when it is no
-// expression; then the finding is reported.
-func (b *builder) ref(start, stop int, source string) (ref Ref, ok bool) {
-	inner := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(source, "{{"), "}}"))
-	ref = Ref{Source: inner, Offset: start + b.body, Length: runes(source), Lam: b.lam(start)}
-	e, err := fact.ParseExpr(inner)
-	if err != nil {
-		b.report("bad-fact", errorLevel, start, ref.Length, "“{{ "+inner+" }}” is no fact: "+err.Error(),
-			"write {{ path }} or {{ path | filter }}, e.g. {{ returns.window_days | days }}; write \\{{ for two braces")
-		return ref, false
-	}
-	ref.Expr = e
-	return ref, true
-}
-
-// lam tells whether the word that touches the fact at the offset is the Arabic prefix ل, alone or behind و or ف.
-func (b *builder) lam(offset int) bool {
-	word := b.source[:offset]
-	n := 0
-	for n < 3 {
-		r, size := utf8.DecodeLastRune(word)
 		if !lang.IsArabicLetter(r) {
 			break
 		}
-		word = word[:len(word)-size]
+		if n == len(word) {
+			return false
+		}
+		word[n] = r
 		n++
 	}
-	switch string(b.source[len(word):offset]) {
-	case "ل", "ول", "فل":
-		return true
-	}
-	return false
+	return n == 1 && word[0] == 'ل' || n == 2 && word[0] == 'ل' && (word[1] == 'و' || word[1] == 'ف')
 }
 
-// spans cuts a destination or any plain text at its facts.
-func (b *builder) spans(s string, offset int) []Span {
-	if !strings.Contains(s, "{{") {
-		return []Span{{Text: s}}
-	}
+// spans cuts a destination, a title or any other plain text at its facts; offset is where it begins in the body. Of
+// Markdown text, entities and escapes are resolved; of other text only \{{.
+func (b *builder) spans(s string, offset int, markdown bool) []Span {
 	var out []Span
-	for s != "" {
-		before, rest, found := strings.Cut(s, "{{")
-		if before != "" {
-			out = append(out, Span{Text: before})
+	var text []byte
+	add := func(piece string) {
+		if markdown {
+			text = appendPlain(text, piece)
+		} else {
+			text = append(text, strings.ReplaceAll(piece, `\{{`, "{{")...)
 		}
-		if !found {
+	}
+	flush := func() {
+		if len(text) > 0 {
+			out = append(out, Span{Text: string(text)})
+			text = nil
+		}
+	}
+	start := 0 // of the text that has not been added
+	for i := 0; ; {
+		next := strings.Index(s[i:], "{{")
+		if next < 0 {
 			break
 		}
-		inside, after, closed := strings.Cut(rest, "}}")
-		if !closed {
-			b.report("bad-fact", errorLevel, offset, runes(s), "“{{” is never closed", "close the fact with }}")
+		open := i + next
+		if escapedAt(s, open) {
+			i = open + 2
+			continue
+		}
+		length := strings.Index(s[open:], "}}")
+		if length < 0 {
+			b.report("bad-fact", diag.Error, offset+open, runes(s[open:]), "“{{” is never closed", "close the fact with }}, or write \\{{ for two braces")
 			break
 		}
-		if ref, ok := b.ref(offset, offset, "{{"+inside+"}}"); ok {
-			ref.Lam = false
-			b.doc.Facts = append(b.doc.Facts, ref)
-			out = append(out, Span{Fact: &ref})
+		add(s[start:open])
+		i = open + length + 2
+		start = i
+		if ref := b.ref([]byte(s[open+2:i-2]), offset+open); ref != nil {
+			ref.Lam = endsWithLam([]byte(s[:open]))
+			flush()
+			out = append(out, Span{Fact: ref})
 		}
-		s = after
+	}
+	add(s[start:])
+	flush()
+	if out == nil {
+		return []Span{{}}
 	}
 	return out
 }
 
-// ParseSpans cuts a line of front matter (a title, a description) at its facts. at is the place of its first character
-// in the file.
+// ParseSpans cuts a line of front matter (a title, a description) at its facts. at is the offset of its first character
+// in the file. What is wrong is added to the Findings of d, the facts to its Facts.
 func ParseSpans(d *Document, s string, at int) []Span {
 	b := &builder{doc: d, source: d.Source}
-	return b.spans(s, at)
+	return b.spans(s, at, false)
+}
+
+// printFact prints a fact in running text.
+func (b *builder) printFact(n *factNode) {
+	ref := b.resolve(n)
+	switch {
+	case ref == nil:
+		if n.stop < 0 {
+			b.write("{{")
+		}
+	case ref.isComponent():
+		b.report("misplaced-component", diag.Error, n.start, ref.Length, "the component “"+shorten(ref.Expr.Path)+"” stands in a line of text",
+			"put {{ "+ref.Expr.Path+" }} alone on its line, with an empty line before and after")
+	case b.inLink > 0:
+		b.hole(hole{kind: holeFactInLink, ref: ref})
+	default:
+		b.hole(hole{kind: holeFact, ref: ref})
+	}
+}
+
+// components prints a paragraph that holds nothing but components, and tells whether it was one.
+func (b *builder) components(n ast.Node) bool {
+	if _, ok := n.FirstChild().(*factNode); !ok {
+		return false
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		switch c := c.(type) {
+		case *factNode:
+			if ref := b.resolve(c); ref == nil || !ref.isComponent() {
+				return false
+			}
+		case *ast.Text:
+			if len(bytes.TrimSpace(c.Segment.Value(b.source))) > 0 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if f, ok := c.(*factNode); ok {
+			f.ref.Component = f.ref.Expr.Path
+			b.hole(hole{kind: holeComponent, ref: f.ref})
+			b.write("\n")
+		}
+	}
+	return true
 }

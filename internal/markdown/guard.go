@@ -7,66 +7,165 @@ import (
 	"sitegen/internal/diag"
 )
 
-// Limits that hold before the parser sees a text. Beyond them parsing takes time that grows with the square of the
-// input, or a stack that Go cannot recover from. Each is far above what a page for people needs.
+// Limits. Beyond them parsing takes time that grows with the square of the input, or a stack that Go cannot recover
+// from, or a small text becomes a huge page. Each is far above what a page for people needs. Those that the parser must
+// not meet are looked for in the bytes, before it runs.
 const (
-	maxBytes   = 4 << 20 // of one file
-	maxNesting = 100     // block markers (> - * + 1.) at the beginning of one line
-	maxLinks   = 5000    // link openings "](" in one file
-	maxIndent  = 400     // columns of white space before a list item, so that lists cannot nest without end
-	maxBracket = 20000   // opening brackets in one file
+	maxBytes    = 1 << 20  // of one file
+	maxHTML     = 16 << 20 // of one page
+	maxNesting  = 100      // block markers (> - * + 1. : [^1]:) at the beginning of one line
+	maxIndent   = 400      // columns of white space there, so that lists cannot nest from line to line without end
+	maxDepth    = 1000     // elements inside each other, of any kind; lists count twice
+	maxLinks    = 5000     // link openings "](" in one file
+	maxBrackets = 20000    // opening brackets in one file
+	maxFacts    = 5000     // {{ in one file
+	maxBraces   = 1000     // { on one line, where they may be attributes within attributes
+	maxColumns  = 100      // of one table
+	maxCells    = 100_000  // of one table: a short row is filled up to the width of the header
+	maxFindings = 1000     // of one file
 )
 
 // tooMuch reports a text that the parser must not see.
 func tooMuch(file string, src []byte, body int) (diag.Finding, bool) {
-	refuse := func(offset int, message string) (diag.Finding, bool) {
-		return diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.At(file, src, offset, 1), Message: message,
-			Hint: "split the text into several pages"}, true
-	}
 	text := src[body:]
+	refuse := func(offset int, message string, limit int) (diag.Finding, bool) {
+		return diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.At(file, src, body+offset, 1),
+			Message: fmt.Sprintf(message, limit), Hint: "split the text into several pages"}, true
+	}
 	if len(text) > maxBytes {
-		return refuse(body, fmt.Sprintf("the file is larger than %d MiB", maxBytes>>20))
+		return refuse(0, "the text is larger than %d KiB", maxBytes>>10)
 	}
-	if i := bytes.Index(text, []byte(holeOpen)); i >= 0 {
-		return refuse(body+i, "the text holds the noncharacter U+FDD0")
-	}
-	if bytes.Count(text, []byte("](")) > maxLinks {
-		return refuse(body, fmt.Sprintf("more than %d links in one file", maxLinks))
-	}
-	if bytes.Count(text, []byte("[")) > maxBracket {
-		return refuse(body, fmt.Sprintf("more than %d brackets in one file", maxBracket))
-	}
-	start := 0
-	for start < len(text) {
-		end := bytes.IndexByte(text[start:], '\n')
-		if end < 0 {
-			end = len(text) - start
+	for _, marker := range []string{holeOpen, holeClose} {
+		if i := bytes.Index(text, []byte(marker)); i >= 0 {
+			return diag.Finding{Rule: "noncharacter", Severity: diag.Error, Pos: diag.At(file, src, body+i, 1),
+				Message: fmt.Sprintf("the text holds %U, which is no character", []rune(marker)[0]), Hint: "delete it; it is not visible in most editors"}, true
 		}
-		if depth(text[start:start+end]) > maxNesting {
-			return refuse(body+start, fmt.Sprintf("more than %d quotes or lists inside each other on one line", maxNesting))
+	}
+	for _, l := range []struct {
+		of, message string
+		limit       int
+	}{
+		{"](", "more than %d links in one file", maxLinks},
+		{"[", "more than %d brackets in one file", maxBrackets},
+		{"{{", "more than %d facts in one file", maxFacts},
+	} {
+		if bytes.Count(text, []byte(l.of)) > l.limit {
+			return refuse(0, l.message, l.limit)
 		}
-		start += end + 1
+	}
+	columns, rows := 0, 0 // of the table that the lines may be
+	for start := 0; start < len(text); {
+		line := text[start:]
+		if end := bytes.IndexByte(line, '\n'); end >= 0 {
+			line = line[:end]
+		}
+		markers, indent := nesting(line)
+		rows++
+		switch {
+		case markers > maxNesting || indent > maxIndent:
+			return refuse(start, "more than %d quotes or lists inside each other", maxNesting)
+		case len(line) > maxBraces && bytes.Count(line, []byte("{")) > maxBraces:
+			return refuse(start, "more than %d braces on one line", maxBraces)
+		case len(bytes.TrimSpace(line)) == 0:
+			columns = 0
+		case isDelimiterRow(line):
+			columns, rows = 1+bytes.Count(line, []byte("|")), 0
+		}
+		if columns > maxColumns {
+			return refuse(start, "more than %d columns in one table", maxColumns)
+		}
+		if columns*rows > maxCells {
+			return refuse(start, "more than %d cells in one table", maxCells)
+		}
+		start += len(line) + 1
 	}
 	return diag.Finding{}, false
 }
 
-// depth counts the block markers at the beginning of a line.
-func depth(line []byte) int {
-	n, spaces := 0, 0
+// nesting counts the block markers at the beginning of a line, and the columns of white space between them.
+func nesting(line []byte) (markers, indent int) {
+	rule := true // the markers are - or * alone, as in a thematic break
 	for i := 0; i < len(line); i++ {
-		switch c := line[i]; {
-		case c == '>' || c == '-' || c == '*' || c == '+':
-			n++
-		case c == ' ' || c == '\t':
-			spaces++
-		case c >= '0' && c <= '9', c == '.', c == ')':
+		c := line[i]
+		switch {
+		case c == ' ' || c == '\r':
+			indent++
+		case c == '\t':
+			indent += 4
+		case c == '>':
+			markers++
+			rule = false
+		case c == '-' || c == '*':
+			if !spaceAt(line, i+1) {
+				return markers, indent
+			}
+			markers++
+		case c == '+' || c == ':':
+			if !spaceAt(line, i+1) {
+				return markers, indent
+			}
+			markers++
+			rule = false
+		case c >= '0' && c <= '9':
+			for i+1 < len(line) && line[i+1] >= '0' && line[i+1] <= '9' {
+				i++
+			}
+			if i+1 >= len(line) || line[i+1] != '.' && line[i+1] != ')' || !spaceAt(line, i+2) {
+				return markers, indent
+			}
+			i++
+			markers++
+			rule = false
+		case c == '[' && i+1 < len(line) && line[i+1] == '^':
+			end := bytes.Index(line[i:], []byte("]:"))
+			if end < 0 {
+				return markers, indent
+			}
+			i += end + 1
+			markers++
+			rule = false
 		default:
-			return n + spaces/(maxIndent/maxNesting)
+			return markers, indent
 		}
 	}
-	// A line of markers alone is a rule (-----) unless there are spaces between them.
-	if spaces == 0 && !bytes.ContainsRune(line, '>') {
-		return 0
+	if rule {
+		return 0, 0
 	}
-	return n
+	return markers, indent
+}
+
+// spaceAt tells whether white space or the end of the line is at i.
+func spaceAt(line []byte, i int) bool {
+	return i >= len(line) || line[i] == ' ' || line[i] == '\t' || line[i] == '\r'
+}
+
+// isDelimiterRow tells whether a line may be the one below a table's header. Markers of quotes and lists may stand
+// before it.
+func isDelimiterRow(line []byte) bool {
+	pipe := false
+	for _, c := range line {
+		switch c {
+		case '|':
+			pipe = true
+		case '-', ':', ' ', '\t', '\r', '>':
+		default:
+			return false
+		}
+	}
+	return pipe
+}
+
+// tooDeep reports a node that lies too deep for what walks the tree by calling itself: Go cannot recover from a stack
+// that is full. Block markers are counted before parsing, but emphasis nests only when it is closed.
+func tooDeep(file string, src []byte, offset int) diag.Finding {
+	return diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.At(file, src, offset, 1),
+		Message: fmt.Sprintf("more than %d elements inside each other", maxDepth), Hint: "split the text into several pages"}
+}
+
+// tooMuch reports that a limit was met while the page was made; what follows is left out.
+func (b *builder) tooMuch(offset int, message string) {
+	if !b.full {
+		b.full = true
+		b.report("too-much", diag.Error, offset, 1, message, "split the text into several pages")
+	}
 }

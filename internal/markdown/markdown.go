@@ -14,6 +14,10 @@ package markdown
 
 import (
 	"bytes"
+	"cmp"
+	"fmt"
+	"slices"
+	"sync"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
@@ -26,8 +30,9 @@ import (
 
 // Parser parses content files. It is safe for use by many goroutines at once.
 type Parser struct {
-	parser parser.Parser
-	minify func([]byte) []byte
+	parser   parser.Parser
+	minify   func([]byte) []byte
+	builders sync.Pool // of *builder, for their buffers
 }
 
 // New returns a Parser. minify shortens a fragment of HTML without changing what is seen; nil leaves it as it is.
@@ -37,12 +42,17 @@ func New(minify func([]byte) []byte) *Parser {
 		util.Prioritized(extension.NewDefinitionListParser(), 101),
 		util.Prioritized(extension.NewDefinitionDescriptionParser(), 102),
 	)
-	inlines := append(parser.DefaultInlineParsers(),
-		util.Prioritized(factParser{}, 50),
-		util.Prioritized(extension.NewStrikethroughParser(), 500),
+	inlines := []util.PrioritizedValue{
 		util.Prioritized(extension.NewTaskCheckBoxParser(), 0),
+		util.Prioritized(factParser{}, 50),
+		util.Prioritized(parser.NewCodeSpanParser(), 100),
 		util.Prioritized(extension.NewFootnoteParser(), 101),
-	)
+		util.Prioritized(parser.NewLinkParser(), 200),
+		util.Prioritized(parser.NewAutoLinkParser(), 300),
+		util.Prioritized(parser.NewRawHTMLParser(), 400),
+		util.Prioritized(aroundFacts{parser.NewEmphasisParser()}, 500),
+		util.Prioritized(aroundFacts{extension.NewStrikethroughParser()}, 500),
+	}
 	paragraphs := append(parser.DefaultParagraphTransformers(),
 		util.Prioritized(extension.NewTableParagraphTransformer(), 200),
 	)
@@ -51,68 +61,137 @@ func New(minify func([]byte) []byte) *Parser {
 			parser.WithBlockParsers(blocks...),
 			parser.WithInlineParsers(inlines...),
 			parser.WithParagraphTransformers(paragraphs...),
-			parser.WithASTTransformers(util.Prioritized(extension.NewFootnoteASTTransformer(), 999)),
+			parser.WithASTTransformers(
+				util.Prioritized(extension.NewTableASTTransformer(), 0),
+				util.Prioritized(unusedFootnotes{}, 998),
+				util.Prioritized(extension.NewFootnoteASTTransformer(), 999),
+			),
 			parser.WithAttribute(),
 			parser.WithEscapedSpace(),
 		),
-		minify: minify,
+		minify:   minify,
+		builders: sync.Pool{New: func() any { return new(builder) }},
 	}
 }
 
 // Parse parses the body of a content file. src is the whole file; the body begins at the byte offset body, so that every
-// place is that of the file as the owner sees it. src must be valid UTF-8. It is not kept, except through the
-// Document's Source.
-func (p *Parser) Parse(file string, src []byte, body int) *Document {
-	d := &Document{File: file, Source: src, body: body}
+// place is that of the file as the owner sees it. src must be valid UTF-8 and must not change afterwards: the Document
+// keeps it. A text that cannot be parsed gives a Document without content and a finding that says why.
+func (p *Parser) Parse(file string, src []byte, body int) (d *Document) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{{Rule: "internal-error",
+				Severity: diag.Error, Pos: diag.Pos{File: file}, Message: fmt.Sprint("sitegen failed to read this text: ", fault),
+				Hint: "please report this with the file that causes it"}}}
+		}
+	}()
+	d = &Document{File: file, Source: src, body: body}
 	if f, bad := tooMuch(file, src, body); bad {
 		d.Findings = append(d.Findings, f)
 		return d
 	}
-	// Facts in link destinations hold spaces, which end a destination in CommonMark. The parser sees a copy with the
-	// spaces of those facts masked, of the same length, so all offsets stay those of the source.
-	masked := maskDestinations(src[body:])
-	root := p.parser.Parse(text.NewReader(masked))
-	b := &builder{doc: d, source: src[body:], body: body}
-	b.blocks(root)
-	b.number()
+	b := p.builders.Get().(*builder)
+	b.reset(d)
+	b.masked = mask(b.masked[:0], b.source)
+	context := parser.NewContext()
+	root := p.parser.Parse(text.NewReader(b.masked), parser.WithContext(context))
+	b.addUnusedFootnotes(context)
+	if deep := b.addBlocks(root); deep != nil {
+		return &Document{File: file, Source: src, body: body, Findings: []diag.Finding{tooDeep(file, src, body+offsetOf(deep))}}
+	}
+	b.numberHeadings()
 	b.print(root)
-	html := b.out.Bytes()
+	slices.SortFunc(d.Facts, func(x, y *Ref) int { return cmp.Compare(x.Offset, y.Offset) })
+	d.Headings, d.Links = slices.Clone(b.headings), slices.Clone(b.links)
+	html := b.out
 	if p.minify != nil {
 		html = p.minify(html)
 	}
-	d.parts = split(bytes.Clone(html), b.holes)
+	d.parts = split(html, b.holes)
+	p.builders.Put(b)
 	return d
 }
 
-// builder makes a Document from a parsed tree.
+// builder makes a Document from a parsed tree. It is used for one Document after another.
 type builder struct {
 	doc    *Document
 	source []byte // the body
+	masked []byte // what the parser read: as long as the source, see mask
 	body   int    // offset of the body in the file
-	out    buffer
-	holes  []Hole
-	ids    map[string]bool
-	// heading is the index of the next heading that print reaches.
-	heading int
-	// labels are the header cells of the table being printed.
-	labels []label
-	column int
-	tight  []bool
+
+	out   []byte // HTML
+	holes []hole // of out
+	plain []byte // scratch of text
+	prose prose  // scratch of addBlocks
+	exprs exprs
+
+	addresses []string // see addressMarks
+
+	headings []Heading       // become those of doc
+	links    []Link          // become those of doc
+	refs     []Ref           // room for those of doc
+	ids      map[string]bool // the ids of headings
+
+	heading int      // the index of the next heading that print reaches
+	labels  [][]Span // the header cells of the table being printed
+	column  int      // of the table being printed
+	inLink  int      // how many links are open
+	stray   [2]int   // ** and __ in this block that did not become emphasis
+
+	place    place // of the last finding
+	expanded int   // bytes that reference links have copied so far
+	full     bool  // the page is too large; what follows is not printed
+}
+
+func (b *builder) reset(d *Document) {
+	clear(b.holes)
+	clear(b.headings)
+	clear(b.links)
+	clear(b.ids)
+	ids := b.ids
+	if ids == nil {
+		ids = map[string]bool{}
+	}
+	*b = builder{doc: d, source: d.Source[d.body:], body: d.body, masked: b.masked, out: b.out[:0], holes: b.holes[:0],
+		plain: b.plain, prose: b.prose, exprs: b.exprs, headings: b.headings[:0], links: b.links[:0], ids: ids}
+	b.addresses = addressMarks(b.source)
+	if n := bytes.Count(b.source, []byte("{{")); n > 0 {
+		b.refs = make([]Ref, 0, n)
+		d.Facts = make([]*Ref, 0, n)
+	}
 }
 
 // report adds a finding at a byte offset of the body.
 func (b *builder) report(rule string, s diag.Severity, offset, length int, message, hint string) {
-	pos := b.doc.At(offset + b.body)
+	if len(b.doc.Findings) > maxFindings {
+		return
+	}
+	if len(b.doc.Findings) == maxFindings {
+		b.doc.Findings = append(b.doc.Findings, diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.Pos{File: b.doc.File},
+			Message: fmt.Sprintf("there are more than %d problems in this file; the others are not shown", maxFindings), Hint: "mend these first"})
+		return
+	}
+	pos := b.place.at(b.doc, offset+b.body)
 	pos.Length = length
 	b.doc.Findings = append(b.doc.Findings, diag.Finding{Rule: rule, Severity: s, Pos: pos, Message: message, Hint: hint})
 }
 
-// buffer is a bytes.Buffer that goldmark's escaping writer accepts.
-type buffer struct{ bytes.Buffer }
+// place is the place of an offset, from which that of a later offset is quickly counted. Findings come mostly in the
+// order of the text; counted from the beginning of the file each, a thousand of them would take seconds.
+type place struct{ offset, line, column int }
 
-func (b *buffer) Available() int { return b.Buffer.Available() }
-func (b *buffer) Buffered() int  { return 0 }
-func (b *buffer) Flush() error   { return nil }
+func (p *place) at(d *Document, offset int) diag.Pos {
+	offset = min(offset, len(d.Source))
+	if offset < p.offset || p.line == 0 {
+		*p = place{0, 1, 1}
+	}
+	between := diag.At(d.File, d.Source[p.offset:offset], offset-p.offset, p.line)
+	if between.Line == p.line {
+		between.Column += p.column - 1
+	}
+	*p = place{offset, between.Line, between.Column}
+	return between
+}
 
 // offsetOf returns where a node begins in the body, from its first piece of text when the node itself does not know.
 func offsetOf(n ast.Node) int {
@@ -125,10 +204,8 @@ func offsetOf(n ast.Node) int {
 	if n.Type() == ast.TypeBlock && n.Lines() != nil && n.Lines().Len() > 0 {
 		return n.Lines().At(0).Start
 	}
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if o := offsetOf(c); o >= 0 {
-			return o
-		}
+	if c := n.FirstChild(); c != nil {
+		return offsetOf(c)
 	}
 	if p := n.Parent(); p != nil {
 		return max(0, p.Pos())

@@ -1,11 +1,8 @@
 package pipeline
 
 import (
-	"bytes"
 	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -43,61 +40,12 @@ type Build struct {
 	Tree     *output.Tree   // nil when the site could not be put together
 	Pages    int            // in all languages together
 	Dirs     []string       // the site's folder and those of its bases, absolute
+	Inputs   string         // see Project.Fingerprint
 
 	sources  *sources
 	renderer *render.Renderer
 	site     *site.Site
 	byOutput map[string]*site.Page
-}
-
-// Fingerprint returns a hash of everything that the site is made from and of the options, the same on every machine,
-// or "" when something could not be read.
-func (p *Project) Fingerprint(o Options) string {
-	s, findings := p.read()
-	defer s.close()
-	if diag.Count(findings, diag.Error) > 0 || s.config == nil {
-		return ""
-	}
-	h := sha256.New()
-	fmt.Fprintf(h, "sitegen %s %t %t %q\n", o.Version, o.Draft, o.Minify, o.BaseURL)
-	for _, t := range append([][]byte{s.toml}, s.bases...) {
-		fmt.Fprintf(h, "%d\n%s\n", len(t), t)
-	}
-	var files []source.File
-	for _, dir := range []string{"content", "layouts", "assets"} {
-		layers := s.layers
-		if dir == "content" {
-			layers = s.content
-		}
-		list, problems := source.Walk(layers, dir)
-		if len(problems) > 0 {
-			return ""
-		}
-		files = append(files, list...)
-	}
-	sums := make([][sha256.Size]byte, len(files))
-	var failed, dated atomic.Bool
-	inParallel(len(files), func(i int) {
-		b, err := files[i].Read()
-		if err != nil {
-			failed.Store(true)
-			return
-		}
-		if bytes.Contains(b, []byte("publish_on")) || bytes.Contains(b, []byte("expires_on")) {
-			dated.Store(true)
-		}
-		sums[i] = sha256.Sum256(b)
-	})
-	if failed.Load() {
-		return ""
-	}
-	for i, f := range files {
-		fmt.Fprintf(h, "%s %x\n", f.Name, sums[i])
-	}
-	if dated.Load() {
-		fmt.Fprintln(h, o.Today)
-	}
-	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
 // Load runs all stages up to the tree. Files are not rendered yet, and some are read only then: the Build must be closed
@@ -139,6 +87,7 @@ func (p *Project) Load(o Options) *Build {
 		b.add([]diag.Finding{{Rule: "no-content", Severity: diag.Error, Pos: diag.Pos{File: "content"},
 			Message: "the site has no content", Hint: "write content/" + strings.Join(codes, "/index.md and content/") + "/index.md"}})
 	}
+	b.Inputs = s.fingerprint(o, pages)
 	assembled, problems := site.Assemble(site.Input{File: File, Config: s.config, Facts: s.facts,
 		Locales: locales(s.config, theme), Pages: pages,
 		Documents: site.NewDocuments(markdown.New(minifier.HTML), keepDocuments), Today: o.Today, Drafts: o.Draft})

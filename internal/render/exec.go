@@ -143,18 +143,22 @@ const (
 	markClose = "\uFDD3"
 	// markContent stands for the text of the page.
 	markContent = template.HTML(markOpen + "c" + markClose)
+	// markMeta stands for what machines read in its head.
+	markMeta = template.HTML(markOpen + "m" + markClose)
 )
 
 func mark(n int) template.HTML { return template.HTML(markOpen + strconv.Itoa(n) + markClose) }
 
 // assemble puts shared pieces in the places of their marks. Marks are noncharacters, which no valid text holds.
 func (e *executor) assemble(b []byte) []byte {
-	return e.splice(nil, b, nil)
+	return e.splice(nil, b, pieces{})
 }
 
-// splice appends b to out with its marks replaced; content, which may hold marks of components, stands for the mark of
-// the content.
-func (e *executor) splice(out, b, content []byte) []byte {
+// pieces are what the marks of one page stand for.
+type pieces struct{ content, meta []byte }
+
+// splice appends b to out with its marks replaced. The content of a page may hold marks of components.
+func (e *executor) splice(out, b []byte, page pieces) []byte {
 	for {
 		i := bytes.Index(b, []byte(markOpen))
 		if i < 0 {
@@ -167,7 +171,9 @@ func (e *executor) splice(out, b, content []byte) []byte {
 			return append(out, b...)
 		}
 		if name := string(b[:j]); name == "c" {
-			out = e.splice(out, content, nil)
+			out = e.splice(out, page.content, pieces{})
+		} else if name == "m" {
+			out = append(out, page.meta...)
 		} else if n, err := strconv.Atoi(name); err == nil && n < len(e.pieces) {
 			out = append(out, e.pieces[n]...)
 		}
@@ -197,7 +203,15 @@ func (e *executor) icon(name string) (template.HTML, error) {
 		}
 		return "", ruleError("missing-asset", "there is no file assets/icons/"+name+".svg", hint)
 	}
-	return template.HTML(svg), nil
+	// The same picture stands in many places; its mark is short.
+	key := sharedKey{"icons/" + name, nil}
+	n, ok := e.shared[key]
+	if !ok {
+		n = len(e.pieces)
+		e.pieces = append(e.pieces, e.r.min.HTML([]byte(svg)))
+		e.shared[key] = n
+	}
+	return mark(n), nil
 }
 
 // buffer takes a buffer that nobody uses; done gives it back.

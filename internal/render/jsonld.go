@@ -8,13 +8,13 @@ import (
 	"sitegen/internal/fact"
 )
 
-// JSONLD describes the store to search engines (schema.org, OnlineStore), on the home, about and contact pages; ""
+// jsonLD describes the store to search engines (schema.org, OnlineStore), on the home, about and contact pages; ""
 // elsewhere. Only what site.toml declares is said.
-func (p *Page) JSONLD() (template.JS, error) {
-	switch p.Path() {
+func (p *Page) jsonLD() template.JS {
+	switch p.Path {
 	case "index", "about", "contact":
 	default:
-		return "", nil
+		return ""
 	}
 	c := p.r.site.Config
 	text := func(v fact.Value) string {
@@ -38,7 +38,7 @@ func (p *Page) JSONLD() (template.JS, error) {
 	}
 	store.set("name", text(c.Store.Name))
 	for _, l := range p.r.site.Languages {
-		if other := c.Store.Name.Text(l.Locale); l.Tag != p.Code() && other != text(c.Store.Name) {
+		if other := c.Store.Name.Text(l.Locale); l.Tag != p.Code && other != text(c.Store.Name) {
 			store.set("alternateName", other)
 		}
 	}
@@ -79,9 +79,9 @@ func (p *Page) JSONLD() (template.JS, error) {
 	}
 	b, err := json.Marshal(store)
 	if err != nil {
-		return "", err
+		return "" // strings and maps of strings can always be written
 	}
-	return template.JS(b), nil // json escapes < and >, so it cannot end the script element
+	return template.JS(b) // json escapes < and >, so it cannot end the script element
 }
 
 // object is a JSON object whose empty members are left out. Its keys are sorted when it is written.

@@ -49,7 +49,8 @@ func (m *Minifier) bytes(mediaType string, b []byte) (out []byte) {
 	}()
 	var buf bytes.Buffer
 	buf.Grow(len(b))
-	if err := m.m.Minify(mediaType, &buf, bytes.NewReader(b)); err != nil {
+	// A Buffer, unlike a Reader, is read in place.
+	if err := m.m.Minify(mediaType, &buf, bytes.NewBuffer(b)); err != nil {
 		return b
 	}
 	return buf.Bytes()

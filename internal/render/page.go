@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"strings"
 
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
@@ -9,40 +10,83 @@ import (
 	"sitegen/internal/site"
 )
 
-// Page is a page as layouts see it.
+// Page is a page as layouts see it. What a page says is in fields, filled before the layout runs: a layout reads most
+// of them, and Go's templates read a field much faster than they call a method.
 type Page struct {
 	*Lang
 	page *site.Page
 	env  *env
 	doc  *markdown.Document
+
+	Code, Dir    string // of the language
+	Title        string
+	FullTitle    string        // with the store's name behind it, unless the title says it already
+	Description  string        // "" when it has none
+	Summary      template.HTML // what the page says, in plain words; "" when it has none
+	Kind         string
+	Path         string       // the name of its file in its language's folder, without .md
+	URL          template.URL // from the root of the host
+	Canonical    template.URL // the full address of the page, or of the page whose content it shows; may be ""
+	IsHome       bool         // the first page of its language
+	Content      template.HTML
+	Meta         template.HTML // what machines read in the head of the page
+	NoIndex      bool          // search engines shall leave the page out
+	TOC          []*Contents
+	Translations []Translation
+	Alternates   []Alternate
+	OGAlternates []string // the other languages, as sharing wants them
+	Breadcrumbs  []Crumb
+	Menu         *Menu   // the main menu with this page marked
+	Policy       *Policy // nil on pages that are no policies
+	Prev, Next   *Neighbour
+	Date         template.HTML // "" when it has none
+	Image        template.URL  // the full address of the picture for sharing, or ""
+	Fallback     *FallbackView // nil unless the content is in another language
+	JSONLD       template.JS   // what search engines read about the store, on some pages
 }
 
 // titles are the texts of the front matter with their facts filled in.
 type titles struct{ title, nav, description, summary string }
 
-// Title is the page's title.
-func (p *Page) Title() string { return p.env.titles.title }
-
-// Description is the page's description, "" when it has none.
-func (p *Page) Description() string { return p.env.titles.description }
-
-// Summary says in plain words what the page says; "" when it has none.
-func (p *Page) Summary() template.HTML {
-	return template.HTML(template.HTMLEscapeString(p.env.titles.summary))
+// newPage fills in what layouts can see.
+func newPage(l *Lang, page *site.Page, e *env) *Page {
+	p := &Page{Lang: l, page: page, env: e, doc: e.doc, Code: l.locale.Tag, Dir: string(l.locale.Dir),
+		Title: e.titles.title, Description: e.titles.description,
+		Summary: template.HTML(template.HTMLEscapeString(e.titles.summary)),
+		Kind:    page.Meta.KindOr(), Path: page.Path, URL: template.URL(page.URL), IsHome: page.IsHome(),
+		Content: markContent, Meta: markMeta, NoIndex: page.Hidden(), Menu: l.menu("main", page), Fallback: fallback(page),
+	}
+	p.FullTitle = p.Title
+	if motto := p.r.site.Config.Theme.Motto.In(p.Code); p.IsHome && motto != "" {
+		p.FullTitle = p.r.site.Config.Store.Name.In(p.Code) + " · " + motto
+	} else if name := p.r.site.Config.Store.Name.In(p.Code); name != "" && !strings.Contains(p.Title, name) {
+		p.FullTitle += " · " + name
+	}
+	p.Canonical = p.canonical()
+	p.TOC = p.contents()
+	p.Translations = p.translations()
+	p.Alternates = p.r.alternates(page)
+	for _, t := range page.Translations {
+		if t.Language != p.language {
+			p.OGAlternates = append(p.OGAlternates, t.Language.OG)
+		}
+	}
+	p.Breadcrumbs = p.breadcrumbs()
+	if p.Kind == "policy" {
+		p.Policy = policyOf(page, p.View)
+		p.Prev, p.Next = p.neighbour(-1), p.neighbour(+1)
+	}
+	if page.Meta.Date.IsSet() {
+		p.Date = template.HTML(page.Meta.Date.HTML(p.locale))
+	}
+	p.Image = p.image()
+	p.JSONLD = p.jsonLD()
+	return p
 }
 
-// Kind is the kind of the page.
-func (p *Page) Kind() string { return p.page.Meta.KindOr() }
-
-// Path is the name of the page's file in its language's folder, without .md.
-func (p *Page) Path() string { return p.page.Path }
-
-// URL is the page's address from the root of the host.
-func (p *Page) URL() template.URL { return template.URL(p.page.URL) }
-
-// Canonical is the full address of the page, or of the page whose content it shows; "" when the site does not know
-// where it will be published, and on the page for addresses that do not exist.
-func (p *Page) Canonical() template.URL {
+// canonical is "" when the site does not know where it will be published, and on the page for addresses that do not
+// exist.
+func (p *Page) canonical() template.URL {
 	if p.page.IsNotFound() {
 		return ""
 	}
@@ -53,15 +97,6 @@ func (p *Page) Canonical() template.URL {
 	return template.URL(p.r.site.Absolute(u))
 }
 
-// IsHome tells whether this is the first page of the language.
-func (p *Page) IsHome() bool { return p.page.IsHome() }
-
-// Content is the text of the page.
-func (p *Page) Content() template.HTML { return markContent }
-
-// NoIndex tells whether search engines shall leave the page out.
-func (p *Page) NoIndex() bool { return p.page.Hidden() }
-
 // Contents is an entry of the table of contents.
 type Contents struct {
 	ID       string
@@ -70,10 +105,10 @@ type Contents struct {
 	Children []*Contents
 }
 
-// TOC is the table of contents, from the headings of levels 2 and 3. It is empty when the front matter says so, and on
+// contents is the table of contents, from the headings of levels 2 and 3. It is empty when the front matter says so, and on
 // pages that are no policies unless it says otherwise.
-func (p *Page) TOC() []*Contents {
-	if toc := p.page.Meta.TOC; toc.Set && !toc.V || !toc.Set && p.Kind() != "policy" {
+func (p *Page) contents() []*Contents {
+	if toc := p.page.Meta.TOC; toc.Set && !toc.V || !toc.Set && p.Kind != "policy" {
 		return nil
 	}
 	var top []*Contents
@@ -99,16 +134,20 @@ type Translation struct {
 	Current, Exists bool
 }
 
-// Translations are the languages of the page, the page's own among them; only those that exist, or are shown in
+// translations are the languages of the page, the page's own among them; only those that exist, or are shown in
 // another language's place.
-func (p *Page) Translations() []Translation {
+func (p *Page) translations() []Translation {
 	var out []Translation
 	for _, l := range p.r.site.Languages {
 		t := p.r.site.Page(p.page.Path, l)
 		if t == nil {
 			continue
 		}
-		out = append(out, Translation{Code: l.Tag, Dir: string(l.Dir), Name: l.Name, URL: template.URL(t.URL),
+		to := t.URL
+		if t.IsNotFound() {
+			to = p.r.site.URL(l.Prefix) // who has lost the way wants the beginning
+		}
+		out = append(out, Translation{Code: l.Tag, Dir: string(l.Dir), Name: l.Name, URL: template.URL(to),
 			Current: l == p.language, Exists: t.Fallback == nil})
 	}
 	return out
@@ -120,36 +159,15 @@ type Alternate struct {
 	URL      template.URL
 }
 
-// Alternates are the page's real translations, itself among them, and x-default. None when there is only one, and on
-// pages that search engines leave out.
-func (p *Page) Alternates() []Alternate {
-	var out []Alternate
-	for _, a := range p.r.alternates(p.page) {
-		out = append(out, Alternate{a.HrefLang, a.URL})
-	}
-	return out
-}
-
-// OGAlternates are the other languages of the page, as sharing wants them.
-func (p *Page) OGAlternates() []string {
-	var out []string
-	for _, t := range p.page.Translations {
-		if t.Language != p.language {
-			out = append(out, t.Language.OG)
-		}
-	}
-	return out
-}
-
 // Crumb is a step from the home page to a page.
 type Crumb struct {
 	Title string
 	URL   template.URL // empty on the page itself
 }
 
-// Breadcrumbs lead from the home page to this one; none on the home page itself.
-func (p *Page) Breadcrumbs() []Crumb {
-	if p.IsHome() || p.page.IsNotFound() {
+// breadcrumbs lead from the home page to this one; none on the home page itself.
+func (p *Page) breadcrumbs() []Crumb {
+	if p.IsHome || p.page.IsNotFound() {
 		return nil
 	}
 	var out []Crumb
@@ -159,11 +177,8 @@ func (p *Page) Breadcrumbs() []Crumb {
 	for _, a := range p.r.site.Ancestors(p.page) {
 		out = append(out, Crumb{p.r.titlesOf(a).nav, template.URL(a.URL)})
 	}
-	return append(out, Crumb{Title: p.Title()})
+	return append(out, Crumb{Title: p.Title})
 }
-
-// Menu is the main menu with this page marked.
-func (p *Page) Menu() *Menu { return p.menu("main", p.page) }
 
 // Neighbour is the page before or behind.
 type Neighbour struct {
@@ -171,16 +186,8 @@ type Neighbour struct {
 	URL   template.URL
 }
 
-// Prev is the policy before this one, in the order of the policies; nil elsewhere.
-func (p *Page) Prev() *Neighbour { return p.neighbour(-1) }
-
-// Next is the policy behind this one, in the order of the policies; nil elsewhere.
-func (p *Page) Next() *Neighbour { return p.neighbour(+1) }
-
+// neighbour is the policy so many steps further in the order of the policies, or nil.
 func (p *Page) neighbour(step int) *Neighbour {
-	if p.Kind() != "policy" {
-		return nil
-	}
 	all := p.r.site.OfKind("policy", p.language)
 	for i, q := range all {
 		if q == p.page && i+step >= 0 && i+step < len(all) {
@@ -198,14 +205,6 @@ type Policy struct {
 	EffectiveISO string
 	Kind         string
 	Change       string // what changed last
-}
-
-// Policy is nil on pages that are no policies.
-func (p *Page) Policy() *Policy {
-	if p.Kind() != "policy" {
-		return nil
-	}
-	return policyOf(p.page, p.View)
 }
 
 // policyOf joins what site.toml and the front matter say about a policy; the front matter wins.
@@ -246,20 +245,18 @@ func bothCalendars(d fact.Date, l *lang.Locale) template.HTML {
 	return template.HTML(v.HTML(l))
 }
 
-// Date is the page's day, or "".
-func (p *Page) Date() template.HTML {
-	if !p.page.Meta.Date.IsSet() {
-		return ""
-	}
-	return template.HTML(p.page.Meta.Date.HTML(p.locale))
-}
-
-// Image is the full address of the picture for sharing, or "".
-func (p *Page) Image() template.URL {
+// imageName is the page's picture below assets/, or the site's, or "".
+func (p *Page) imageName() string {
 	name := p.page.Meta.Image
 	if name == "" {
 		name = p.r.site.Config.Theme.Image
 	}
+	return strings.TrimPrefix(name, "assets/")
+}
+
+// image is the address of the page's picture, or of the site's.
+func (p *Page) image() template.URL {
+	name := p.imageName()
 	if name == "" {
 		return ""
 	}
@@ -279,11 +276,11 @@ type FallbackView struct {
 	URL             template.URL
 }
 
-// Fallback is nil unless the page shows the content of another language in the place of its own.
-func (p *Page) Fallback() *FallbackView {
-	f := p.page.Fallback
+// fallback is nil unless the page shows the content of another language in the place of its own.
+func fallback(page *site.Page) *FallbackView {
+	f := page.Fallback
 	if f == nil {
 		return nil
 	}
-	return &FallbackView{Code: f.Tag, Dir: string(f.Dir), Name: f.Name, URL: template.URL(p.page.Translations[0].URL)}
+	return &FallbackView{Code: f.Tag, Dir: string(f.Dir), Name: f.Name, URL: template.URL(page.Translations[0].URL)}
 }

@@ -155,10 +155,7 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	e.doc = r.site.Documents.Of(p.Page)
 	e.findings = append(e.findings, e.doc.Findings...)
 	shown := r.langs[p.Language.Tag]
-	e.view = shown.View
-	if p.Fallback != nil {
-		e.view = r.langs[p.Fallback.Tag].View
-	}
+	e.view = r.viewOf(p)
 	e.ids = p.HeadingIDs()
 	r.keepOutline(p, e.ids)
 	for _, t := range p.Translations {
@@ -169,7 +166,7 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	e.titles = r.fillTitles(p, e)
 	content := e.doc.HTML(e)
 
-	view := &Page{Lang: shown, page: p, env: e, doc: e.doc}
+	view := newPage(shown, p, e)
 	name, _ := layoutOf(p)
 	frame, err := exec.frame(name)
 	if err != nil {
@@ -189,7 +186,7 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	r.mu.Lock()
 	r.anchors = append(r.anchors, e.anchors...)
 	r.mu.Unlock()
-	return exec.splice(buf, r.min.HTML(w.Bytes()), content), e.findings
+	return exec.splice(buf, r.min.HTML(w.Bytes()), pieces{content, view.appendMeta(nil)}), e.findings
 }
 
 // executor takes an idle executor, or makes one.
@@ -259,8 +256,15 @@ func (r *Renderer) titlesOf(p *site.Page) titles {
 	if ok {
 		return t
 	}
-	e := &env{r: r, page: p, view: r.langs[p.Language.Tag].View}
-	return r.fillTitles(p, e)
+	return r.fillTitles(p, &env{r: r, page: p, view: r.viewOf(p)})
+}
+
+// viewOf returns the facts and words in the language that a page's content is written in.
+func (r *Renderer) viewOf(p *site.Page) View {
+	if p.Fallback != nil {
+		return r.langs[p.Fallback.Tag].View
+	}
+	return r.langs[p.Language.Tag].View
 }
 
 // fillTitles puts the facts into the texts of the front matter.

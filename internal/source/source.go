@@ -43,11 +43,11 @@ type File struct {
 // MaxBytes is the size up to which a file is read. Larger ones are refused, so that no input fills the memory.
 const MaxBytes = 64 << 20
 
-// Read returns the bytes of the file.
+// Read returns the bytes of the file. The error says why not, without the name.
 func (f File) Read() ([]byte, error) {
 	b, err := fs.ReadFile(f.fsys, f.real)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", f.Name, cause(err))
+		return nil, cause(err)
 	}
 	return b, nil
 }
@@ -55,7 +55,7 @@ func (f File) Read() ([]byte, error) {
 // Unreadable makes a finding of an error of Read.
 func (f File) Unreadable(err error) diag.Finding {
 	return diag.Finding{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: f.Name},
-		Message: "cannot be read: " + cause(err).Error(), Hint: "check the file's permissions"}
+		Message: "cannot be read: " + err.Error(), Hint: "check the file's permissions"}
 }
 
 // cause drops the path that a file error repeats.

@@ -1,0 +1,89 @@
+package diag
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestSort(t *testing.T) {
+	at := func(file string, line int, s Severity, rule string) Finding {
+		return Finding{Rule: rule, Severity: s, Pos: Pos{File: file, Line: line}}
+	}
+	list := []Finding{at("b", 1, Error, "x"), at("a", 9, Warning, "x"), at("a", 2, Warning, "x"), at("a", 2, Error, "z"), at("a", 2, Error, "z")}
+	want := []Finding{at("a", 2, Error, "z"), at("a", 2, Warning, "x"), at("a", 9, Warning, "x"), at("b", 1, Error, "x")}
+	if got := Sort(list); !slices.Equal(got, want) {
+		t.Errorf("got %v", got)
+	}
+}
+
+func TestAt(t *testing.T) {
+	text := []byte("one\nسطر ثان\nthree")
+	for _, c := range []struct{ offset, line, column int }{
+		{0, 1, 1}, {3, 1, 4}, {4, 2, 1}, {strings.Index(string(text), "ثان"), 2, 5}, {len(text), 3, 6}, {999, 3, 6}, {-1, 1, 1},
+	} {
+		if p := At("f", text, c.offset, 1); p.Line != c.line || p.Column != c.column {
+			t.Errorf("offset %d: got %d:%d, want %d:%d", c.offset, p.Line, p.Column, c.line, c.column)
+		}
+	}
+	if p := At("f", text, 4, 10); p.Line != 11 {
+		t.Errorf("a text that begins on line 10: got line %d", p.Line)
+	}
+}
+
+func TestNearest(t *testing.T) {
+	known := []string{"contact.email", "contact.phone", "returns.window_days", "store.name"}
+	for word, want := range map[string]string{
+		"store.nam": "store.name", "stroe.name": "store.name", "contact.mail": "contact.email", "STORE.NAME": "store.name",
+		"returns.window": "returns.window_days", "something.else": "", "": "",
+	} {
+		if got := Nearest(word, known); got != want {
+			t.Errorf("%q: got %q, want %q", word, got, want)
+		}
+	}
+}
+
+// TestPrint shows how a finding looks: a marker under a line of Latin letters, the word named again under a line that a
+// terminal may reorder.
+func TestPrint(t *testing.T) {
+	source := func(string) []byte {
+		return []byte("\uFEFFbase_url = \"x\"\r\n\tتعمل على حماية هذه المعلومات عن طريق “سيرفرات معيّنة؟” محمية بموجب أنظمة الحماية الإلكترونية المعمول بها في المتجر وفي غيره\n")
+	}
+	for _, c := range []struct {
+		finding Finding
+		want    string
+	}{
+		{Finding{Rule: "unknown-key", Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Message: "no", Hint: "write yes"},
+			"site.toml:1:1: error: no [unknown-key]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  hint: write yes\n"},
+		{Finding{Rule: "blank", Severity: Warning, Pos: Pos{File: "a.md", Line: 2, Column: 39, Length: 17}, Message: "blank"},
+			"a.md:2:39: warning: blank [blank]\n  2 │ \u2068…تعمل على حماية هذه المعلومات عن طريق “سيرفرات معيّنة؟” محمية بموجب أنظمة الحماية الإلكترون…\u2069\n    │ ▲ \u2068“سيرفرات معيّنة؟”\u2069\n"},
+		{Finding{Rule: "odd-file", Severity: Error, Pos: Pos{File: "x"}, Message: "odd"}, "x: error: odd [odd-file]\n"},
+		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x", Line: 99, Column: 1}, Message: "past the end"}, "x:99:1: error: past the end [r]\n"},
+	} {
+		var b strings.Builder
+		p := Printer{W: &b, Source: source}
+		if err := p.Print(c.finding); err != nil {
+			t.Fatal(err)
+		}
+		if b.String() != c.want {
+			t.Errorf("got\n%s\nwant\n%s", b.String(), c.want)
+		}
+	}
+}
+
+func TestColor(t *testing.T) {
+	var b strings.Builder
+	p := Printer{W: &b, Color: true}
+	_ = p.Print(Finding{Rule: "r", Severity: Error, Message: "m"})
+	if !strings.Contains(b.String(), "\x1b[") {
+		t.Errorf("no colour in %q", b.String())
+	}
+}
+
+func TestJSON(t *testing.T) {
+	b, err := json.Marshal(Finding{Rule: "r", Severity: Error, Pos: Pos{File: "f", Line: 1, Column: 2, Length: 3}, Message: "m", Hint: "h"})
+	if want := `{"rule":"r","severity":"error","file":"f","line":1,"column":2,"message":"m","hint":"h"}`; err != nil || string(b) != want {
+		t.Errorf("got %s, %v", b, err)
+	}
+}

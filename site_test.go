@@ -1,0 +1,835 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"maps"
+	"math"
+	"net/url"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+	"golang.org/x/text/unicode/norm"
+
+	"sitegen/internal/render"
+)
+
+// The tests of this file read each page of both sites as they are published.
+
+// TestSitesHaveNoFindings keeps the two sites exemplary.
+func TestSitesHaveNoFindings(t *testing.T) {
+	for _, s := range stores {
+		if said := s.built(t).said; !strings.Contains(said, "0 errors, 0 warnings") {
+			t.Errorf("%s: %s", s.name, said)
+		}
+	}
+}
+
+// TestPages looks at what each page holds by itself.
+func TestPages(t *testing.T) {
+	eachPage(t, func(t *testing.T, p *builtPage) {
+		wellFormed(t, p)
+		leftovers(t, p)
+		root := all(p.doc, "html")[0]
+		if lang, dir := attr(root, "lang"), attr(root, "dir"); lang != p.lang.tag || dir != p.lang.dir {
+			t.Errorf("html has lang=%q dir=%q", lang, dir)
+		}
+		if n := len(all(p.doc, "h1")); n != 1 {
+			t.Errorf("%d elements h1", n)
+		}
+		if n := len(all(p.doc, "title")); n != 1 {
+			t.Errorf("%d elements title", n)
+		}
+		seen := map[string]bool{}
+		for _, id := range ids(p.doc) {
+			if id == "" || seen[id] {
+				t.Errorf("the id %q is empty or stands twice", id)
+			}
+			seen[id] = true
+		}
+		for _, n := range all(p.doc) {
+			for _, key := range []string{"aria-labelledby", "aria-describedby", "aria-controls", "headers", "for"} {
+				for id := range strings.FieldsSeq(attr(n, key)) {
+					if !seen[id] {
+						t.Errorf("<%s %s=%q>: there is no such id", n.Data, key, id)
+					}
+				}
+			}
+		}
+		nothingEmpty(t, p)
+		nothingFromElsewhere(t, p)
+	})
+}
+
+// wellFormed tells that the parser finds the elements as they are written: it mends a list in a paragraph or a cell
+// outside a row in silence, and the page looks otherwise than meant.
+func wellFormed(t *testing.T, p *builtPage) {
+	t.Helper()
+	void := []string{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+	var written, open []string
+	z := html.NewTokenizer(bytes.NewReader(p.html))
+	for {
+		kind := z.Next()
+		if kind == html.ErrorToken {
+			break
+		}
+		name, _ := z.TagName()
+		tag := string(name)
+		switch kind {
+		case html.StartTagToken, html.SelfClosingTagToken:
+			written = append(written, strings.Repeat("\t", len(open))+tag)
+			if kind == html.StartTagToken && !slices.Contains(void, tag) {
+				open = append(open, tag)
+			}
+		case html.EndTagToken:
+			if len(open) == 0 || open[len(open)-1] != tag {
+				t.Fatalf("</%s> closes <%s>", tag, strings.Join(open, "><"))
+			}
+			open = open[:len(open)-1]
+		}
+	}
+	if len(open) > 0 {
+		t.Fatalf("never closed: <%s>", strings.Join(open, "><"))
+	}
+	var parsed []string
+	for _, n := range all(p.doc) {
+		depth := -1 // the document
+		for range n.Ancestors() {
+			depth++
+		}
+		parsed = append(parsed, strings.Repeat("\t", depth)+strings.ToLower(n.Data))
+	}
+	if diff := cmp.Diff(written, parsed); diff != "" {
+		t.Errorf("the elements as written (-) and as a browser finds them (+):\n%s", diff)
+	}
+	if !bytes.HasPrefix(p.html, []byte("<!doctype html>")) {
+		t.Errorf("begins with %.40q", p.html)
+	}
+}
+
+// leftovers looks for what machines leave behind in texts.
+func leftovers(t *testing.T, p *builtPage) {
+	t.Helper()
+	for _, bad := range []string{"{{", "}}", "ZgotmplZ", "<nil>", "&lt;nil&gt;", "<no value>", "&lt;no value", "%!", "map["} {
+		if i := bytes.Index(p.html, []byte(bad)); i >= 0 {
+			t.Errorf("holds %q: …%.120q", bad, p.html[max(0, i-60):])
+		}
+	}
+	for i, r := range string(p.html) {
+		if unicode.Is(unicode.Noncharacter_Code_Point, r) || r == unicode.ReplacementChar || r == 0 {
+			t.Errorf("holds %U: …%.120q", r, p.html[max(0, i-60):])
+		}
+	}
+}
+
+// nothingEmpty looks for elements that a reader or a screen reader stops at in vain.
+func nothingEmpty(t *testing.T, p *builtPage) {
+	t.Helper()
+	named := []string{"a", "button", "caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "li", "option", "p",
+		"summary", "td", "th", "title"}
+	for _, n := range all(p.doc, named...) {
+		label := text(n) + attr(n, "aria-label")
+		for _, img := range all(n, "img", "input") {
+			label += attr(img, "alt") + attr(img, "type")
+		}
+		if strings.TrimSpace(label) == "" && len(all(n, "svg")) == 0 {
+			t.Errorf("an empty <%s class=%q> in <%s class=%q>", n.Data, attr(n, "class"), n.Parent.Data, attr(n.Parent, "class"))
+		}
+	}
+	for _, n := range all(p.doc) {
+		for _, a := range n.Attr {
+			if a.Val == "" && slices.Contains([]string{"href", "src", "id", "class", "lang", "dir", "aria-label", "content", "data-label", "datetime"}, a.Key) {
+				t.Errorf("<%s %s> has no value", n.Data, a.Key)
+			}
+		}
+	}
+}
+
+// nothingFromElsewhere tells that a browser has nothing to load from another host, and nothing to run.
+func nothingFromElsewhere(t *testing.T, p *builtPage) {
+	t.Helper()
+	var policy string
+	for _, n := range all(p.doc) {
+		if _, ok := attribute(n, "style"); ok || n.Data == "style" {
+			t.Errorf("<%s> has a style of its own", n.Data)
+		}
+		for _, a := range n.Attr {
+			if strings.HasPrefix(a.Key, "on") || strings.HasPrefix(strings.TrimSpace(strings.ToLower(a.Val)), "javascript:") {
+				t.Errorf("<%s %s=%q> is a script", n.Data, a.Key, a.Val)
+			}
+		}
+		switch n.Data {
+		case "script":
+			if attr(n, "type") != "application/ld+json" || n.FirstChild == nil || !json.Valid([]byte(n.FirstChild.Data)) {
+				t.Errorf("a script: %v", n.Attr)
+			}
+		case "iframe", "object", "embed", "base", "form":
+			t.Errorf("<%s>", n.Data)
+		case "meta":
+			if attr(n, "http-equiv") == "Content-Security-Policy" {
+				policy = attr(n, "content")
+			}
+		case "link":
+			if rel := attr(n, "rel"); rel != "canonical" && rel != "alternate" && !isLocal(attr(n, "href")) {
+				t.Errorf("<link rel=%q href=%q>", rel, attr(n, "href"))
+			}
+		default:
+			for _, key := range []string{"src", "srcset", "poster", "data", "background"} {
+				if v, ok := attribute(n, key); ok && !isLocal(v) {
+					t.Errorf("<%s %s=%q>", n.Data, key, v)
+				}
+			}
+		}
+	}
+	for _, want := range []string{"default-src 'none'", "style-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"} {
+		if !strings.Contains(policy, want) {
+			t.Errorf("the content security policy %q lacks %s", policy, want)
+		}
+	}
+	if strings.Contains(policy, "unsafe") || strings.Contains(policy, "http") || strings.Contains(policy, "*") {
+		t.Errorf("the content security policy %q is lax", policy)
+	}
+}
+
+// isLocal tells whether an address is a path from the root of the host.
+func isLocal(address string) bool {
+	return strings.HasPrefix(address, "/") && !strings.HasPrefix(address, "//")
+}
+
+// TestStyleSheets tells that style sheets load nothing from elsewhere.
+func TestStyleSheets(t *testing.T) {
+	load := regexp.MustCompile(`@import[^;]*|url\(\s*("[^"]*"|'[^']*'|[^)]*)\)`)
+	for _, s := range stores {
+		site, sheets := s.built(t), 0
+		for name, b := range site.files {
+			if !strings.HasSuffix(name, ".css") {
+				continue
+			}
+			sheets++
+			for _, m := range load.FindAllSubmatch(b, -1) {
+				address := strings.Trim(string(m[1]), `"'`)
+				if !strings.HasPrefix(address, "data:") && site.target(address, "/"+name) == "" {
+					t.Errorf("%s: %s: %s", s.name, name, m[0])
+				}
+			}
+		}
+		if sheets != 1 {
+			t.Errorf("%s has %d style sheets", s.name, sheets)
+		}
+	}
+}
+
+// target is the file of the output that an address on a page leads to, or "".
+func (s *builtSite) target(address, from string) string {
+	at, err := url.Parse(s.base + from)
+	if err != nil {
+		return ""
+	}
+	u, err := at.Parse(address)
+	if err != nil || u.Scheme+"://"+u.Host != s.base || u.RawQuery != "" {
+		return ""
+	}
+	file := strings.TrimPrefix(u.Path, "/")
+	if file == "" || strings.HasSuffix(file, "/") {
+		file += "index.html"
+	}
+	if _, ok := s.files[file]; !ok {
+		return ""
+	}
+	return file
+}
+
+// TestLinks follows each link of each page that leads to the site itself, to a section too, and reads the others.
+func TestLinks(t *testing.T) {
+	phone := regexp.MustCompile(`^tel:\+?[0-9]{3,15}$`)
+	mail := regexp.MustCompile(`^mailto:[^@\s?]+@[^@\s?]+\.[a-z]+$`)
+	eachPage(t, func(t *testing.T, p *builtPage) {
+		for _, n := range all(p.doc) {
+			for _, key := range []string{"href", "src"} {
+				address, ok := attribute(n, key)
+				if !ok {
+					continue
+				}
+				u, err := url.Parse(address)
+				if err != nil || strings.ContainsAny(address, " \t\n") {
+					t.Errorf("<%s %s=%q> is no address", n.Data, key, address)
+					continue
+				}
+				switch {
+				case u.Scheme == "tel":
+					if !phone.MatchString(address) {
+						t.Errorf("%q is no phone number", address)
+					}
+				case u.Scheme == "mailto":
+					if !mail.MatchString(address) {
+						t.Errorf("%q is no mail address", address)
+					}
+				case u.IsAbs() && !strings.HasPrefix(address, p.site.base+"/") && address != p.site.base:
+					if u.Scheme != "https" || !strings.Contains(u.Host, ".") {
+						t.Errorf("%q leads nowhere", address)
+					}
+				default:
+					file := p.site.target(address, p.url)
+					if file == "" {
+						t.Errorf("<%s %s=%q> leads to no file", n.Data, key, address)
+					} else if u.Fragment != "" && !slices.Contains(p.site.ids(file), u.Fragment) {
+						t.Errorf("<%s %s=%q> leads to no section", n.Data, key, address)
+					}
+				}
+			}
+		}
+		for _, n := range all(p.doc, "script") { // the addresses that search engines read
+			for _, m := range regexp.MustCompile(`"(https://[^"#]*)#?[^"]*"`).FindAllStringSubmatch(n.FirstChild.Data, -1) {
+				if rest, ours := strings.CutPrefix(m[1], p.site.base); ours && p.site.target(rest, "/") == "" {
+					t.Errorf("structured data: %q leads to no file", m[1])
+				}
+			}
+		}
+	})
+}
+
+// ids are the ids of a file of the output.
+func (s *builtSite) ids(file string) []string {
+	i := slices.IndexFunc(s.pages, func(p *builtPage) bool { return p.file == file })
+	if i < 0 {
+		return nil
+	}
+	return ids(s.pages[i].doc)
+}
+
+// TestReachable tells that a reader can get from the home page to each page.
+func TestReachable(t *testing.T) {
+	for _, s := range stores {
+		site := s.built(t)
+		reached := map[string]bool{"index.html": true}
+		for queue := []string{"index.html"}; len(queue) > 0; queue = queue[1:] {
+			p := site.pages[slices.IndexFunc(site.pages, func(p *builtPage) bool { return p.file == queue[0] })]
+			for _, a := range all(p.doc, "a") {
+				if to := site.target(attr(a, "href"), p.url); strings.HasSuffix(to, ".html") && !reached[to] {
+					reached[to] = true
+					queue = append(queue, to)
+				}
+			}
+		}
+		for _, p := range site.pages {
+			if !reached[p.file] && !p.notFound() {
+				t.Errorf("%s: no way leads from the home page to %s", s.name, p.url)
+			}
+		}
+	}
+}
+
+// TestLanguages tells that each page names its translations, to readers, browsers and search engines alike.
+func TestLanguages(t *testing.T) {
+	for _, s := range stores {
+		t.Run(s.name, func(t *testing.T) {
+			site := s.built(t)
+			inMap := site.sitemap(t)
+			for _, p := range site.pages {
+				t.Run(p.file, func(t *testing.T) { translated(t, p, inMap) })
+			}
+			for u := range inMap {
+				if site.page(strings.TrimPrefix(u, site.base)) == nil {
+					t.Errorf("sitemap.xml names %s, which does not exist", u)
+				}
+			}
+		})
+	}
+}
+
+// translated checks one page's links to its translations. inMap is what sitemap.xml says.
+func translated(t *testing.T, p *builtPage, inMap map[string]map[string]string) {
+	self := p.site.base + p.url
+	canonical, robots := "", ""
+	alternates := map[string]string{}
+	for _, n := range all(p.doc, "link", "meta") {
+		switch {
+		case attr(n, "rel") == "canonical":
+			canonical += attr(n, "href")
+		case attr(n, "rel") == "alternate":
+			alternates[attr(n, "hreflang")] = attr(n, "href")
+		case attr(n, "name") == "robots":
+			robots += attr(n, "content")
+		}
+	}
+	other := p.translation()
+	if other == nil {
+		t.Fatal("there is no translation") // both stores are bilingual throughout
+	}
+	want := map[string]string{"x-default": p.site.base + languages[0].prefix + p.path}
+	for _, l := range languages {
+		want[l.tag] = p.site.base + l.prefix + p.path
+	}
+	switchTo := other.url
+	if p.notFound() {
+		want, switchTo = map[string]string{}, other.lang.prefix
+		if canonical != "" || !strings.Contains(robots, "noindex") || inMap[self] != nil {
+			t.Errorf("canonical %q, robots %q, in the site map %v", canonical, robots, inMap[self])
+		}
+	} else {
+		if canonical != self || robots != "" {
+			t.Errorf("canonical %q, robots %q", canonical, robots)
+		}
+		if !maps.Equal(inMap[self], want) {
+			t.Errorf("sitemap.xml has the translations %v, want %v", inMap[self], want)
+		}
+	}
+	if !maps.Equal(alternates, want) {
+		t.Errorf("hreflang: %v, want %v", alternates, want)
+	}
+
+	var switches, sections []*html.Node
+	for _, a := range all(p.doc, "a") {
+		if within(a, "other-lang") {
+			sections = append(sections, a)
+		} else if within(a, "languages") {
+			switches = append(switches, a)
+		}
+		if to := attr(a, "hreflang"); to != "" && (to != other.lang.tag || attr(a, "lang") != to || attr(a, "dir") != other.lang.dir) {
+			t.Errorf("a link to another language says lang=%q dir=%q hreflang=%q", attr(a, "lang"), attr(a, "dir"), to)
+		}
+	}
+	if len(switches) != 1 || attr(switches[0], "href") != switchTo {
+		t.Errorf("the language switch does not lead to %s alone: %d links", switchTo, len(switches))
+	}
+	for _, h := range all(p.doc, "h2", "h3", "h4", "h5", "h6") {
+		id, ok := attribute(h, "id")
+		if !ok || !isA(h.Parent, "prose") {
+			continue
+		}
+		want := other.url + "#" + url.PathEscape(id)
+		if i := slices.IndexFunc(sections, func(a *html.Node) bool { return attr(a, "href") == want }); i < 0 || sections[i].Parent.Parent != h {
+			t.Errorf("the heading %q has no link to %s", id, want)
+		}
+	}
+}
+
+// sitemap reads sitemap.xml: for each page its translations.
+func (s *builtSite) sitemap(t *testing.T) map[string]map[string]string {
+	var m struct {
+		URL []struct {
+			Loc  string `xml:"loc"`
+			Link []struct {
+				Rel      string `xml:"rel,attr"`
+				HrefLang string `xml:"hreflang,attr"`
+				Href     string `xml:"href,attr"`
+			} `xml:"http://www.w3.org/1999/xhtml link"`
+		} `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 url"`
+	}
+	if err := xml.Unmarshal(s.files["sitemap.xml"], &m); err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]map[string]string{}
+	for _, u := range m.URL {
+		if out[u.Loc] != nil {
+			t.Errorf("sitemap.xml names %s twice", u.Loc)
+		}
+		out[u.Loc] = map[string]string{}
+		for _, l := range u.Link {
+			if l.Rel != "alternate" {
+				t.Errorf("sitemap.xml: rel=%q", l.Rel)
+			}
+			out[u.Loc][l.HrefLang] = l.Href
+		}
+	}
+	return out
+}
+
+// TestSections tells that a page and its translation have the same sections in the same order.
+func TestSections(t *testing.T) {
+	eachPage(t, func(t *testing.T, p *builtPage) {
+		if p.lang != languages[0] {
+			return
+		}
+		if diff := cmp.Diff(ids(p.doc), ids(p.translation().doc)); diff != "" {
+			t.Errorf("ids in Arabic (-) and in English (+):\n%s", diff)
+		}
+	})
+}
+
+// TestNoOtherStore tells that the name, numbers and addresses of one store appear nowhere in the other's output.
+func TestNoOtherStore(t *testing.T) {
+	for _, s := range stores {
+		foreign := s.other().marks(t)
+		own := s.marks(t)
+		if len(foreign) < 12 {
+			t.Fatalf("too few facts of %s to look for: %v", s.other().name, foreign)
+		}
+		found := 0
+		for name, b := range s.built(t).files {
+			plain := plainDigits(string(b))
+			for mark := range foreign {
+				if !own[mark] && strings.Contains(plain, mark) {
+					t.Errorf("%s: %s holds %q of the other store", s.name, name, mark)
+				}
+			}
+			for mark := range own {
+				if strings.Contains(plain, mark) {
+					found++
+				}
+			}
+		}
+		if found < 100 {
+			t.Errorf("%s: its own facts were found only %d times: this test does not see them", s.name, found)
+		}
+	}
+}
+
+// marks are the facts of a store that belong to no other: names, domains, mail addresses, and numbers of eight digits
+// or more, as plainDigits leaves them.
+func (s *store) marks(t *testing.T) map[string]bool {
+	out := map[string]bool{}
+	number := regexp.MustCompile(`^\+?[0-9]{8,}$`)
+	mail := regexp.MustCompile(`^[^@\s]+@[^@\s]+$`)
+	var walk func(key string, v any)
+	walk = func(key string, v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			for k, v := range v {
+				switch k {
+				case "ar", "en", "us":
+					k = key
+				}
+				walk(k, v)
+			}
+		case []map[string]any:
+			for _, v := range v {
+				walk("", v)
+			}
+		case []any:
+			for _, v := range v {
+				walk(key, v)
+			}
+		case string:
+			plain := plainDigits(v)
+			switch {
+			case number.MatchString(plain):
+				// Phone numbers are shown without the zero of the country or with +966.
+				out[strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeft(plain, "+"), "966"), "0")] = true
+			case mail.MatchString(v), key == "short", key == "legal_name":
+				out[v] = true
+			case key == "base_url":
+				out[strings.TrimPrefix(v, "https://")] = true
+			}
+		}
+	}
+	facts := s.facts(t)
+	walk("", facts)
+	about := facts["store"].(map[string]any)
+	for _, name := range about["name"].(map[string]any) {
+		out[name.(string)] = true
+	}
+	for _, alias := range about["aliases"].([]any) {
+		if alias != "مختلف" { // it is also the word “different”
+			out[alias.(string)] = true
+		}
+	}
+	return out
+}
+
+var betweenDigits = regexp.MustCompile(`([0-9])[ \x{a0}\x{202f}-]([0-9])`)
+
+// plainDigits writes all digits as 0-9 and closes the gaps in numbers.
+func plainDigits(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case r >= '٠' && r <= '٩':
+			return r - '٠' + '0'
+		case r >= '۰' && r <= '۹':
+			return r - '۰' + '0'
+		}
+		return r
+	}, s)
+	// Twice, because matches do not overlap: 1 2 3.
+	return betweenDigits.ReplaceAllString(betweenDigits.ReplaceAllString(s, "$1$2"), "$1$2")
+}
+
+// TestMinified tells that the minifier changes nothing that a reader, a browser or another program could notice.
+func TestMinified(t *testing.T) {
+	min := render.NewMinifier()
+	for _, s := range stores {
+		site, plain := s.built(t), s.readable(t)
+		if len(site.files) != len(plain.files) {
+			t.Errorf("%s: %d files minified, %d not", s.name, len(site.files), len(plain.files))
+		}
+		var small, large int
+		for _, p := range site.pages {
+			t.Run(s.name+"/"+p.file, func(t *testing.T) {
+				q := plain.page(p.url)
+				if q == nil {
+					t.Fatal("is not there without minifying")
+				}
+				if diff := cmp.Diff(elements(t, q.doc), elements(t, p.doc)); diff != "" {
+					t.Errorf("without (-) and with (+) minifying:\n%s", diff)
+				}
+				if diff := cmp.Diff(lines(q.doc), lines(p.doc)); diff != "" {
+					t.Errorf("without (-) and with (+) minifying:\n%s", diff)
+				}
+				if len(p.html) >= len(q.html) {
+					t.Errorf("minified %d bytes, not minified %d", len(p.html), len(q.html))
+				}
+				small, large = small+len(p.html), large+len(q.html)
+				if again := min.HTML(p.html); !bytes.Equal(again, p.html) {
+					t.Errorf("minified twice:\n%s", cmp.Diff(strings.Split(string(p.html), "\n"), strings.Split(string(again), "\n")))
+				}
+			})
+		}
+		t.Logf("%s: pages of %d bytes were %d bytes", s.name, small, large)
+	}
+}
+
+// elements describes each element of a page: its name, its attributes in their order, and the text in it.
+func elements(t *testing.T, doc *html.Node) (out []string) {
+	for _, n := range all(doc) {
+		var b strings.Builder
+		b.WriteString("<" + n.Data)
+		for _, a := range n.Attr {
+			v := a.Val
+			switch { // what the minifier is known to change
+			case a.Key == "class":
+				v = strings.Join(strings.Fields(v), " ") // white space between classes
+			case n.Data == "meta" && a.Key == "content" && attr(n, "name") == "viewport":
+				v = strings.ReplaceAll(v, " ", "") // behind commas
+			case n.Data == "svg" && a.Key == "xmlns": // HTML knows what an svg is
+				continue
+			case n.Data == "path" && a.Key == "d": // the same way, written shorter
+				v = drawn(t, v)
+			case n.Data == "link" && a.Key == "href":
+				v = fingerprint.ReplaceAllString(v, ".$1") // the style sheet is another file
+			}
+			b.WriteString(" " + a.Key + "=" + v)
+		}
+		b.WriteString("> ")
+		if n.Data == "script" {
+			var v any
+			if err := json.Unmarshal([]byte(n.FirstChild.Data), &v); err != nil {
+				t.Error(err)
+			}
+			fmt.Fprint(&b, v)
+		} else {
+			b.WriteString(strings.Join(lines(n), "\n"))
+		}
+		out = append(out, b.String())
+	}
+	return out
+}
+
+// drawn writes the path of an icon with absolute coordinates, each rounded to hundredths.
+func drawn(t *testing.T, d string) string {
+	coordinates := map[byte]string{'M': "xy", 'L': "xy", 'H': "x", 'V': "y", 'C': "xyxyxy", 'S': "xyxy", 'Q': "xyxy", 'T': "xy", 'A': "nnnffxy", 'Z': ""}
+	value := regexp.MustCompile(`^[\s,]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e-?[0-9]+)?)`)
+	flag := regexp.MustCompile(`^[\s,]*([01])`)
+	var out strings.Builder
+	var x, y, x0, y0 float64
+	for command, rest := byte(0), strings.TrimSpace(d); rest != ""; rest = strings.TrimLeft(rest, " ,\n") {
+		if strings.IndexByte("MmLlHhVvCcSsQqTtAaZz", rest[0]) >= 0 {
+			command, rest = rest[0], rest[1:]
+		}
+		kind := strings.ToUpper(string(command))[0]
+		relative := command != kind
+		toX, toY := x, y
+		var values []string
+		for _, c := range coordinates[kind] {
+			pattern := value
+			if c == 'f' {
+				pattern = flag
+			}
+			m := pattern.FindStringSubmatch(rest)
+			if m == nil {
+				t.Fatalf("the path %q cannot be read at %q", d, rest)
+			}
+			rest = rest[len(m[0]):]
+			v, err := strconv.ParseFloat(m[1], 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			switch {
+			case c == 'x' && relative:
+				v += x
+			case c == 'y' && relative:
+				v += y
+			}
+			switch c {
+			case 'x':
+				toX = v
+			case 'y':
+				toY = v
+			}
+			values = append(values, strconv.FormatFloat(math.Round(v*100)/100+0, 'f', -1, 64))
+		}
+		switch x, y = toX, toY; kind {
+		case 'M':
+			x0, y0 = x, y
+			command-- // what follows a move without a letter is a line: L stands before M
+		case 'Z':
+			x, y = x0, y0
+		case 'H', 'V': // a minifier chooses between these and L
+			kind, values = 'L', []string{strconv.FormatFloat(math.Round(x*100)/100+0, 'f', -1, 64), strconv.FormatFloat(math.Round(y*100)/100+0, 'f', -1, 64)}
+		}
+		fmt.Fprintf(&out, "%c%s ", kind, strings.Join(values, ","))
+		if kind == 'Z' && rest != "" && strings.IndexByte(" \n", rest[0]) < 0 && len(coordinates[kind]) == 0 && strings.IndexByte("MmLlHhVvCcSsQqTtAaZz", rest[0]) < 0 {
+			t.Fatalf("the path %q goes on behind its end at %q", d, rest)
+		}
+	}
+	return out.String()
+}
+
+var fingerprint = regexp.MustCompile(`\.[0-9a-f]{10}\.(css|js|woff2|svg|png|jpg)$`)
+
+// TestNumbers tells that a page and its translation say the same numbers in each section. What the languages write in
+// words is told at the patterns below.
+func TestNumbers(t *testing.T) {
+	eachPage(t, func(t *testing.T, p *builtPage) {
+		if p.lang != languages[0] {
+			return
+		}
+		ar, en := numbersBySection(p), numbersBySection(p.translation())
+		for _, id := range slices.Sorted(maps.Keys(ar)) {
+			if !sameNumbers(ar[id], en[id]) {
+				t.Errorf("section %q: numbers in Arabic %v, in English %v", id, ar[id], en[id])
+			}
+		}
+		if len(ar) != len(en) {
+			t.Errorf("%d sections in Arabic, %d in English", len(ar), len(en))
+		}
+	})
+}
+
+// sameNumbers compares two sorted lists. A number with a question mark stands once or not at all in the other list.
+func sameNumbers(a, b []string) bool {
+	b = slices.Clone(b)
+	var maybe []string
+	for _, n := range a {
+		if i := slices.Index(b, n); i >= 0 {
+			b = slices.Delete(b, i, i+1)
+		} else if sure, ok := strings.CutSuffix(n, "?"); ok {
+			maybe = append(maybe, sure)
+		} else {
+			return false
+		}
+	}
+	for _, n := range b {
+		i := slices.Index(maybe, n)
+		if i < 0 {
+			return false
+		}
+		maybe = slices.Delete(maybe, i, i+1)
+	}
+	return true
+}
+
+// numbersBySection are the numbers of each section, sorted; a section begins at a heading with an id, that before the
+// first heading has the id "".
+func numbersBySection(p *builtPage) map[string][]string {
+	out := map[string][]string{}
+	var section string
+	var b strings.Builder
+	flush := func() {
+		out[section] = append(out[section], numbers(b.String(), p.lang)...)
+		slices.Sort(out[section])
+		b.Reset()
+	}
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		if n.Type == html.ElementNode && slices.Contains(silent, n.Data) {
+			return
+		}
+		if id, ok := attribute(n, "id"); ok && len(n.Data) == 2 && n.Data[0] == 'h' {
+			flush()
+			section = id
+		}
+		if n.Type == html.TextNode {
+			b.WriteString(n.Data)
+		} else if !slices.Contains(inline, n.Data) {
+			b.WriteByte('\n')
+		}
+		for c := range n.ChildNodes() {
+			walk(c)
+		}
+	}
+	walk(p.doc)
+	flush()
+	return out
+}
+
+var (
+	number  = regexp.MustCompile(`[0-9]+(?:\.[0-9]+)?\??`)
+	grouped = regexp.MustCompile(`([0-9]),([0-9]{3})`)
+	// In Arabic the articles of laws are numbered in words.
+	article = regexp.MustCompile(`(?i)\barticles? [0-9]+(?:(?:, | and | to )[0-9]+)*`)
+	// The sections of a policy are numbered in words too: أولًا، ثانيًا
+	ordinal  = regexp.MustCompile(`(^|\s)(أولًا|ثانيًا|ثالثًا|رابعًا|خامسًا|سادسًا|سابعًا|ثامنًا|تاسعًا):`)
+	ordinals = []string{"أولًا", "ثانيًا", "ثالثًا", "رابعًا", "خامسًا", "سادسًا", "سابعًا", "ثامنًا", "تاسعًا"}
+	// One and two of a thing are words in both languages. A bare noun may mean one, or just the thing: سنة
+	arabicOne  = regexp.MustCompile(`(يوم|ساعة|أسبوع|شهر|سنة|دقيقة|مرة)( عمل)? (واحد|واحدة)([^\p{L}\p{M}]|$)`)
+	arabicTwo  = regexp.MustCompile(`(^|[^\p{L}\p{M}])[وفبلك]?ا?ل?(يوم|ساعت|أسبوع|شهر|سنت|دقيقت|مرت)(ان|ين|ا|ي)([^\p{L}\p{M}]|$)`)
+	arabicBare = regexp.MustCompile(`(^|[^\p{L}\p{M}0-9] *)[وفبلك]?(يوم|ساعة|أسبوع|شهر|سنة|دقيقة|مرة)([^\p{L}\p{M}]|$)`)
+	englishIn  = regexp.MustCompile(`(?i)\b(one|two) (business )?(day|hour|week|month|year|minute|time)s?\b`)
+)
+
+// numbers are the numbers in a text, in figures 0-9 without separators of thousands.
+func numbers(s string, l language) []string {
+	s = strings.NewReplacer("٫", ".", "٬", ",").Replace(plainDigits(s))
+	s = article.ReplaceAllString(grouped.ReplaceAllString(s, "$1$2"), "")
+	if l.tag == "ar" {
+		s = ordinal.ReplaceAllStringFunc(s, func(m string) string {
+			return fmt.Sprint(" ", 1+slices.Index(ordinals, strings.Trim(m, ": \n")))
+		})
+		s = arabicTwo.ReplaceAllString(arabicOne.ReplaceAllString(s, " 1 $4"), " 2 $4")
+		s = arabicBare.ReplaceAllString(s, "$1 1? $3")
+	} else {
+		s = englishIn.ReplaceAllStringFunc(s, func(m string) string {
+			if strings.EqualFold(m[:3], "one") {
+				return "1"
+			}
+			return "2"
+		})
+	}
+	return number.FindAllString(s, -1)
+}
+
+// TestArabic looks at the letters: one form for what looks the same, no invisible characters, Arabic punctuation.
+func TestArabic(t *testing.T) {
+	latinMark := regexp.MustCompile(`\p{Arabic}[,;?]`)
+	arabicMark := regexp.MustCompile(`[،؛؟]`)
+	stray := regexp.MustCompile(`[ \x{a0}][،؛؟:.]|\( | \)`)
+	eachPage(t, func(t *testing.T, p *builtPage) {
+		for n := range p.doc.Descendants() {
+			for _, a := range n.Attr {
+				if !norm.NFC.IsNormalString(a.Val) {
+					t.Errorf("<%s %s=%q> is not in NFC", n.Data, a.Key, a.Val)
+				}
+			}
+			if n.Type != html.TextNode {
+				continue
+			}
+			if !norm.NFC.IsNormalString(n.Data) {
+				t.Errorf("%q is not in NFC", n.Data)
+			}
+			if i := strings.IndexFunc(n.Data, isBidiControl); i >= 0 {
+				t.Errorf("%q holds %+q", n.Data, n.Data[i:i+3])
+			}
+		}
+		for _, line := range lines(p.doc) {
+			if m := latinMark.FindString(line); m != "" {
+				t.Errorf("%q in %q", m, line)
+			}
+			if m := stray.FindString(line); m != "" {
+				t.Errorf("%q in %q", m, line)
+			}
+			if m := arabicMark.FindString(line); m != "" && p.lang.tag == "en" {
+				t.Errorf("%q in %q", m, line)
+			}
+		}
+	})
+}
+
+func isBidiControl(r rune) bool { return unicode.Is(unicode.Bidi_Control, r) }
