@@ -66,18 +66,22 @@ func (env Env) say(r *report, p *pipeline.Project, quiet bool) {
 	}
 	errs, warnings := diag.Count(r.findings, diag.Error), diag.Count(r.findings, diag.Warning)
 	counts := plural(errs, "error") + ", " + plural(warnings, "warning")
+	site, arrow := r.Site+": ", r.Site+" → "
+	if r.Site == "." { // the folder where the person is needs no name
+		site, arrow = "", ""
+	}
 	switch {
 	case r.failure != nil:
 		fmt.Fprintf(env.Err, "sitegen: %s; %s was not changed\n", r.failure, r.Out)
 	case r.refusal != nil:
 		fmt.Fprintf(env.Err, "sitegen: %s: %s\n  hint: %s\n", env.short(r.refusal.Path), r.refusal.Reason, r.refusal.Hint)
 	case !r.Published:
-		fmt.Fprintf(env.Err, "%s: not published: %s; %s was not changed\n", r.Site, counts, r.Out)
+		fmt.Fprintf(env.Err, "%snot published: %s; %s was not changed\n", site, counts, r.Out)
 	case quiet:
 	case r.Unchanged:
-		fmt.Fprintf(env.Out, "%s: nothing has changed: %s, %s, %s, %.0f ms\n", r.Site, plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds)
+		fmt.Fprintf(env.Out, "%snothing has changed: %s, %s, %s, %.0f ms\n", site, plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds)
 	default:
-		fmt.Fprintf(env.Out, "%s → %s: %s, %s, %s, %.0f ms, %s\n", r.Site, r.Out, plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds, counts)
+		fmt.Fprintf(env.Out, "%s%s: %s, %s, %s, %.0f ms, %s\n", arrow, r.Out, plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds, counts)
 	}
 	if r.note != "" && !quiet {
 		fmt.Fprintln(env.Err, "note: "+r.note)

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -35,6 +34,21 @@ func appendEscaped[T string | []byte](out []byte, s T) []byte {
 		start = i + 1
 	}
 	return append(out, s[start:]...)
+}
+
+// isLiteral tells whether Markdown text stands in HTML as it is, and holds nothing that might have become emphasis. Of
+// prose, most does.
+func isLiteral(s []byte) bool {
+	for _, c := range s {
+		if c > '_' {
+			continue
+		}
+		switch c {
+		case '&', '\\', '<', '>', '"', 0, '*', '_':
+			return false
+		}
+	}
+	return true
 }
 
 // isPlain tells whether Markdown text holds neither entities nor backslashes.
@@ -126,7 +140,7 @@ func unescape[T string | []byte](s T) string {
 
 // text prints Markdown text that holds no markup: entities and escapes resolved, then escaped for HTML.
 func (b *builder) text(s []byte) {
-	if bytes.IndexByte(s, '&') < 0 && bytes.IndexByte(s, '\\') < 0 {
+	if isPlain(s) {
 		b.out = appendEscaped(b.out, s)
 		return
 	}

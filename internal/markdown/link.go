@@ -165,6 +165,10 @@ func (b *builder) linked(s []byte, offset int, next ast.Node) {
 
 // unlinked prints text without addresses.
 func (b *builder) unlinked(s []byte, offset int) {
+	if isLiteral(s) {
+		b.out = append(b.out, s...)
+		return
+	}
 	b.strayEmphasis(s, offset)
 	b.text(s)
 }

@@ -58,9 +58,6 @@ func (b *builder) within(segments *text.Segments, raw, rest []byte) int {
 // strayEmphasis reports ** and __ that stayed text. CommonMark does not end an emphasis between punctuation and a
 // letter, as in **مهم:**نص, which Arabic writes without a space. Of a pair only the first is reported.
 func (b *builder) strayEmphasis(s []byte, offset int) {
-	if bytes.IndexByte(s, '*') < 0 && bytes.IndexByte(s, '_') < 0 {
-		return
-	}
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if c == '\\' {
