@@ -36,8 +36,9 @@ type File struct {
 	Name string // as findings show it
 	Size int64
 
-	fsys fs.FS
-	real string // the name on disk, where it is not in NFC
+	fsys  fs.FS
+	real  string // the name on disk, where it is not in NFC
+	layer int    // counted from the uppermost
 }
 
 // MaxBytes is the size up to which a file is read. Larger ones are refused, so that no input fills the memory.
@@ -69,8 +70,8 @@ func cause(err error) error {
 // Walk lists the files below a folder in all layers, sorted by path.
 func Walk(layers []Layer, dir string) ([]File, []diag.Finding) {
 	w := walker{files: map[string]File{}, folds: map[string]string{}}
-	for _, l := range layers {
-		w.layer = l
+	for n, l := range layers {
+		w.layer, w.number = l, n
 		info, err := fs.Lstat(l.FS, dir)
 		switch {
 		case err != nil: // it is not there, or dir says why not
@@ -93,6 +94,7 @@ func Walk(layers []Layer, dir string) ([]File, []diag.Finding) {
 
 type walker struct {
 	layer    Layer
+	number   int // of the layer
 	files    map[string]File
 	folds    map[string]string // folded path → path as first seen
 	findings []diag.Finding
@@ -142,7 +144,7 @@ func (w *walker) file(e fs.DirEntry, real string) {
 	fold := lang.FoldPath(p)
 	if first, ok := w.folds[fold]; ok {
 		switch prior := w.files[first]; {
-		case first == p && prior.fsys == w.layer.FS:
+		case first == p && prior.layer == w.number:
 			w.report("name-collision", p, fmt.Sprintf("two files have the name “%s”, written with different characters that look the same (Unicode forms)", path.Base(p)),
 				"delete or rename one of the two")
 		case first != p:
@@ -160,7 +162,7 @@ func (w *walker) file(e fs.DirEntry, real string) {
 		return
 	}
 	w.folds[fold] = p
-	w.files[p] = File{Path: p, Name: w.layer.Prefix + p, Size: size, fsys: w.layer.FS, real: real}
+	w.files[p] = File{Path: p, Name: w.layer.Prefix + p, Size: size, fsys: w.layer.FS, real: real, layer: w.number}
 }
 
 // sound reports a name that could not be published as it is.
