@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"strconv"
+	"sync"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
@@ -26,17 +27,54 @@ func (e *wordError) Error() string {
 	return "the word “" + e.key + "” is missing in the language “" + e.code + "”"
 }
 
-// executor runs layouts for one goroutine at a time. It keeps what is the same on every page of a language: a partial
-// that is given the language, or a menu, and not the page can depend on nothing else, so it runs once, is minified once
-// and is put into each page as it is.
+// executor runs layouts for one goroutine at a time.
 type executor struct {
 	r        *Renderer
 	frames   map[string]*template.Template
 	partials *template.Template
 	depth    int
-	shared   map[sharedKey]int
-	pieces   [][]byte   // of shared partials, by the number in their mark
 	buffers  []*limited // that nobody uses
+}
+
+// shared keeps what is the same on every page of a language: a partial that is given the language, or a menu, and not
+// the page can depend on nothing else, so it runs once, is minified once and is put into each page as it is. While a page
+// is made, a mark with its number stands for it.
+type shared struct {
+	mu      sync.RWMutex
+	numbers map[sharedKey]int
+	pieces  [][]byte
+}
+
+func (s *shared) find(k sharedKey) (int, bool) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	n, ok := s.numbers[k]
+	return n, ok
+}
+
+// add keeps a piece and returns its number. Two executors may have made the same piece at once.
+func (s *shared) add(k sharedKey, piece []byte) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if n, ok := s.numbers[k]; ok {
+		return n
+	}
+	if s.numbers == nil {
+		s.numbers = map[sharedKey]int{}
+	}
+	s.pieces = append(s.pieces, piece)
+	s.numbers[k] = len(s.pieces) - 1
+	return len(s.pieces) - 1
+}
+
+// at returns a piece by its number, nothing when there is none.
+func (s *shared) at(n int) []byte {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	if n >= len(s.pieces) {
+		return nil
+	}
+	return s.pieces[n]
 }
 
 type sharedKey struct {
@@ -54,7 +92,7 @@ func (e *executor) funcs() template.FuncMap {
 }
 
 func (r *Renderer) newExecutor() (*executor, error) {
-	e := &executor{r: r, frames: map[string]*template.Template{}, shared: map[sharedKey]int{}}
+	e := &executor{r: r, frames: map[string]*template.Template{}}
 	partials, err := r.theme.partials.Clone()
 	if err != nil {
 		return nil, err
@@ -115,7 +153,7 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 	share := shareable(dot)
 	key := sharedKey{name, dot}
 	if share {
-		if n, ok := e.shared[key]; ok {
+		if n, ok := e.r.pieces.find(key); ok {
 			return mark(n), nil
 		}
 	}
@@ -132,10 +170,7 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 	if !share {
 		return template.HTML(buf.String()), nil
 	}
-	n := len(e.pieces)
-	e.pieces = append(e.pieces, e.assemble(e.r.min.HTML(buf.Bytes())))
-	e.shared[key] = n
-	return mark(n), nil
+	return mark(e.r.pieces.add(key, e.assemble(e.r.min.HTML(buf.Bytes())))), nil
 }
 
 const (
@@ -174,8 +209,8 @@ func (e *executor) splice(out, b []byte, page pieces) []byte {
 			out = e.splice(out, page.content, pieces{})
 		} else if name == "m" {
 			out = append(out, page.meta...)
-		} else if n, err := strconv.Atoi(name); err == nil && n < len(e.pieces) {
-			out = append(out, e.pieces[n]...)
+		} else if n, err := strconv.Atoi(name); err == nil {
+			out = append(out, e.r.pieces.at(n)...)
 		}
 		b = b[j+len(markClose):]
 	}
@@ -205,11 +240,9 @@ func (e *executor) icon(name string) (template.HTML, error) {
 	}
 	// The same picture stands in many places; its mark is short.
 	key := sharedKey{"icons/" + name, nil}
-	n, ok := e.shared[key]
+	n, ok := e.r.pieces.find(key)
 	if !ok {
-		n = len(e.pieces)
-		e.pieces = append(e.pieces, e.r.min.HTML([]byte(svg)))
-		e.shared[key] = n
+		n = e.r.pieces.add(key, e.r.min.HTML([]byte(svg)))
 	}
 	return mark(n), nil
 }

@@ -32,6 +32,7 @@ type Renderer struct {
 	min    *Minifier
 	langs  map[string]*Lang
 	idle   chan *executor // executors that nobody uses
+	pieces shared
 
 	mu       sync.Mutex
 	titles   map[*site.Page]titles
