@@ -78,7 +78,7 @@ func Find(dir string) (string, error) {
 // sources are a site's layers and its settings, read anew for each run.
 type sources struct {
 	layers  []source.Layer // its own first, the built-in theme last
-	roots   []*os.Root
+	folders []*folder
 	dirs    []string // of the layers on disk, absolute
 	config  *config.Site
 	facts   *config.Facts
@@ -88,8 +88,8 @@ type sources struct {
 }
 
 func (s *sources) close() {
-	for _, r := range s.roots {
-		_ = r.Close()
+	for _, f := range s.folders {
+		f.close()
 	}
 }
 
@@ -155,7 +155,8 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 	if err != nil {
 		return fail(err)
 	}
-	s.roots = append(s.roots, root)
+	open := newFolder(root)
+	s.folders = append(s.folders, open)
 	s.dirs = append(s.dirs, dir)
 	info, err := root.Lstat(File)
 	if err != nil {
@@ -173,7 +174,7 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 	if data, err = root.ReadFile(File); err != nil {
 		return fail(err)
 	}
-	s.layers = append(s.layers, source.Layer{FS: root.FS(), Prefix: prefix})
+	s.layers = append(s.layers, source.Layer{FS: open, Prefix: prefix})
 	head, _, _ := config.Load(name, data)
 	if filepath.IsAbs(filepath.FromSlash(head.Extends)) {
 		return nil, "", []diag.Finding{{Rule: "bad-extends", Severity: diag.Error, Pos: extendsPos(data, diag.Pos{File: name, Line: 1, Column: 1}),
