@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/BurntSushi/toml"
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 
 	"sitegen/internal/cli"
@@ -249,7 +250,7 @@ func lines(root *html.Node) []string {
 			b.WriteByte('\n')
 		}
 		if n.Type == html.TextNode {
-			b.WriteString(folded.ReplaceAllString(n.Data, " "))
+			b.WriteString(fold(n.Data))
 		}
 		for c := range n.ChildNodes() {
 			if c.Type != html.ElementNode || !slices.Contains(silent, c.Data) {
@@ -263,18 +264,42 @@ func lines(root *html.Node) []string {
 	walk(root)
 	var out []string
 	for line := range strings.SplitSeq(b.String(), "\n") {
-		if line = strings.Trim(folded.ReplaceAllString(line, " "), " "); line != "" {
+		if line = strings.Trim(fold(line), " "); line != "" {
 			out = append(out, line)
 		}
 	}
 	return out
 }
 
-// folded is what HTML takes for white space; a no-break space is none.
-var folded = regexp.MustCompile(`[ \t\r\n\f]+`)
+// fold makes one space of what HTML takes for white space. A no-break space is none.
+func fold(s string) string {
+	var b strings.Builder
+	space := false
+	for i := range len(s) {
+		switch c := s[i]; c {
+		case ' ', '\t', '\r', '\n', '\f':
+			if !space {
+				b.WriteByte(' ')
+			}
+			space = true
+		default:
+			b.WriteByte(c)
+			space = false
+		}
+	}
+	return b.String()
+}
 
 // text is lines in one string.
 func text(root *html.Node) string { return strings.Join(lines(root), "\n") }
+
+// difference tells in what two lists differ, or "".
+func difference(a, b []string) string {
+	if slices.Equal(a, b) { // cmp takes its time
+		return ""
+	}
+	return cmp.Diff(a, b)
+}
 
 // eachPage runs a test for each page of both sites.
 func eachPage(t *testing.T, test func(t *testing.T, p *builtPage)) {

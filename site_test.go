@@ -15,7 +15,6 @@ import (
 	"testing"
 	"unicode"
 
-	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 	"golang.org/x/text/unicode/norm"
 
@@ -107,7 +106,7 @@ func wellFormed(t *testing.T, p *builtPage) {
 		}
 		parsed = append(parsed, strings.Repeat("\t", depth)+strings.ToLower(n.Data))
 	}
-	if diff := cmp.Diff(written, parsed); diff != "" {
+	if diff := difference(written, parsed); diff != "" {
 		t.Errorf("the elements as written (-) and as a browser finds them (+):\n%s", diff)
 	}
 	if !bytes.HasPrefix(p.html, []byte("<!doctype html>")) {
@@ -449,7 +448,7 @@ func TestSections(t *testing.T) {
 		if p.lang != languages[0] {
 			return
 		}
-		if diff := cmp.Diff(ids(p.doc), ids(p.translation().doc)); diff != "" {
+		if diff := difference(ids(p.doc), ids(p.translation().doc)); diff != "" {
 			t.Errorf("ids in Arabic (-) and in English (+):\n%s", diff)
 		}
 	})
@@ -567,18 +566,20 @@ func TestMinified(t *testing.T) {
 				if q == nil {
 					t.Fatal("is not there without minifying")
 				}
-				if diff := cmp.Diff(elements(t, q.doc), elements(t, p.doc)); diff != "" {
+				if diff := difference(elements(t, q.doc), elements(t, p.doc)); diff != "" {
 					t.Errorf("without (-) and with (+) minifying:\n%s", diff)
 				}
-				if diff := cmp.Diff(lines(q.doc), lines(p.doc)); diff != "" {
+				if diff := difference(lines(q.doc), lines(p.doc)); diff != "" {
 					t.Errorf("without (-) and with (+) minifying:\n%s", diff)
 				}
 				if len(p.html) >= len(q.html) {
 					t.Errorf("minified %d bytes, not minified %d", len(p.html), len(q.html))
 				}
 				small, large = small+len(p.html), large+len(q.html)
-				if again := min.HTML(p.html); !bytes.Equal(again, p.html) {
-					t.Errorf("minified twice:\n%s", cmp.Diff(strings.Split(string(p.html), "\n"), strings.Split(string(again), "\n")))
+				// Texts that are put in after minifying are escaped as Go escapes them.
+				once := bytes.ReplaceAll(p.html, []byte("&#39;"), []byte("'"))
+				if twice := min.HTML(bytes.Clone(once)); !bytes.Equal(once, twice) {
+					t.Errorf("minified once (-) and twice (+):\n%s", difference(strings.Split(string(once), "\n"), strings.Split(string(twice), "\n")))
 				}
 			})
 		}
@@ -586,7 +587,7 @@ func TestMinified(t *testing.T) {
 	}
 }
 
-// elements describes each element of a page: its name, its attributes in their order, and the text in it.
+// elements describes each element of a page: its name, its attributes in their order, and its own text.
 func elements(t *testing.T, doc *html.Node) (out []string) {
 	for _, n := range all(doc) {
 		var b strings.Builder
@@ -615,9 +616,13 @@ func elements(t *testing.T, doc *html.Node) (out []string) {
 			}
 			fmt.Fprint(&b, v)
 		} else {
-			b.WriteString(strings.Join(lines(n), "\n"))
+			for c := range n.ChildNodes() {
+				if c.Type == html.TextNode {
+					b.WriteString(fold(c.Data))
+				}
+			}
 		}
-		out = append(out, b.String())
+		out = append(out, strings.TrimSpace(fold(b.String())))
 	}
 	return out
 }

@@ -22,7 +22,7 @@ func (b *builder) admonition(n *ast.Blockquote) string {
 	first := p.Lines().At(0)
 	line := first.Value(b.source)
 	end := bytes.IndexByte(line, ']')
-	if end < 0 || !bytes.HasPrefix(line, []byte("[!")) || !spaceAt(line, end+1) && line[end+1] != '\n' {
+	if end < 0 || !bytes.HasPrefix(line, []byte("[!")) || end+1 < len(line) && bytes.IndexByte([]byte("([:"), line[end+1]) >= 0 {
 		return ""
 	}
 	name := string(line[2:end])

@@ -41,7 +41,7 @@ type Span struct {
 
 // Link is a link or a picture whose destination is no full URL.
 type Link struct {
-	Dest   string // entities and escapes resolved; facts as written
+	Dest   string // entities and escapes resolved; may hold facts: mailto:{{ contact.email }}
 	Image  bool
 	Offset int // of the destination in the file, in bytes; of its definition for a reference link
 	Length int // characters of the destination as written, for the marker

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
@@ -175,7 +176,7 @@ func endsWithLam(text []byte) bool {
 	for len(text) > 0 {
 		r, size := utf8.DecodeLastRune(text)
 		text = text[:len(text)-size]
-		if r == '*' || r == '_' || r == '~' || r == 'ـ' || lang.IsArabicMark(r) {
+		if r == '*' || r == '_' || r == '~' || lang.IsArabicMark(r) {
 			continue
 		}
 		if !lang.IsArabicLetter(r) {
@@ -281,15 +282,19 @@ func (b *builder) components(n ast.Node) bool {
 			if len(bytes.TrimSpace(c.Segment.Value(b.source))) > 0 {
 				return false
 			}
+		case *extast.FootnoteBacklink:
 		default:
 			return false
 		}
 	}
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if f, ok := c.(*factNode); ok {
-			f.ref.Component = f.ref.Expr.Path
-			b.hole(hole{kind: holeComponent, ref: f.ref})
+		switch c := c.(type) {
+		case *factNode:
+			c.ref.Component = c.ref.Expr.Path
+			b.hole(hole{kind: holeComponent, ref: c.ref})
 			b.write("\n")
+		case *extast.FootnoteBacklink:
+			b.printFootnoteBacklink(c)
 		}
 	}
 	return true

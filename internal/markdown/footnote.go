@@ -21,27 +21,31 @@ func (b *builder) printFootnotes(n *extast.FootnoteList) {
 
 func (b *builder) printFootnoteLink(n *extast.FootnoteLink) {
 	number := itoa(n.Index)
-	if b.inLink > 0 {
-		b.write("<sup>", number, "</sup>") // a link in a link is no HTML
+	b.write(`<sup id="`, b.referenceID(n.Index, n.RefIndex), `">`)
+	if b.inLink > 0 { // a link in a link is no HTML
+		b.write(number, "</sup>")
 		return
 	}
-	b.write(`<sup id="`, referenceID(n.Index, n.RefIndex), `"><a class="footnote-ref" href="#fn-`, number, `" aria-label="`)
+	b.write(`<a class="footnote-ref" href="#`, b.noteID(n.Index), `" aria-label="`)
 	b.hole(hole{kind: holeNumberedWord, word: "footnotes.ref", index: int32(n.Index)})
 	b.write(`">`, number, `</a></sup>`)
 }
 
 func (b *builder) printFootnoteBacklink(n *extast.FootnoteBacklink) {
-	b.write(` <a class="footnote-back" href="#`, referenceID(n.Index, n.RefIndex), `" aria-label="`)
+	b.write(` <a class="footnote-back" href="#`, b.referenceID(n.Index, n.RefIndex), `" aria-label="`)
 	b.hole(hole{kind: holeNumberedWord, word: "footnotes.back", index: int32(n.Index)})
 	b.write(`">↑</a>`)
 }
 
+// noteID is the id of a footnote. It holds the name of the page, so that two texts may be put on one page.
+func (b *builder) noteID(footnote int) string { return "fn-" + b.name + itoa(footnote) }
+
 // referenceID is the id of a place that refers to a footnote, which may be one of several.
-func referenceID(footnote, reference int) string {
+func (b *builder) referenceID(footnote, reference int) string {
 	if reference == 0 {
-		return "fnref-" + itoa(footnote)
+		return "fnref-" + b.name + itoa(footnote)
 	}
-	return "fnref-" + itoa(footnote) + "-" + itoa(reference+1)
+	return "fnref-" + b.name + itoa(footnote) + "-" + itoa(reference+1)
 }
 
 // unusedFootnotes finds the footnotes that nothing refers to, before the library drops them without a word. They are
@@ -78,7 +82,7 @@ func (b *builder) addUnusedFootnotes(pc parser.Context) {
 	unused, _ := pc.Get(unusedFootnotesKey).([]ast.Node)
 	for _, n := range unused {
 		offset := offsetOf(n)
-		_, label := b.sourceOf(n.(*extast.Footnote).Ref, offset)
+		_, label, _ := b.sourceOf(n.(*extast.Footnote).Ref, offset, false)
 		b.report("unused-footnote", diag.Error, offset, runes(label)+4, "nothing refers to the footnote [^"+shorten(string(label))+"], so it is not published",
 			"write [^"+shorten(string(label))+"] where the text refers to it, or delete the footnote")
 	}

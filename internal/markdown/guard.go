@@ -11,18 +11,19 @@ import (
 // from, or a small text becomes a huge page. Each is far above what a page for people needs. Those that the parser must
 // not meet are looked for in the bytes, before it runs.
 const (
-	maxBytes    = 1 << 20  // of one file
-	maxHTML     = 16 << 20 // of one page
-	maxNesting  = 100      // block markers (> - * + 1. : [^1]:) at the beginning of one line
-	maxIndent   = 400      // columns of white space there, so that lists cannot nest from line to line without end
-	maxDepth    = 1000     // elements inside each other, of any kind; lists count twice
-	maxLinks    = 5000     // link openings "](" in one file
-	maxBrackets = 20000    // opening brackets in one file
-	maxFacts    = 5000     // {{ in one file
-	maxBraces   = 1000     // { on one line, where they may be attributes within attributes
-	maxColumns  = 100      // of one table
-	maxCells    = 100_000  // of one table: a short row is filled up to the width of the header
-	maxFindings = 1000     // of one file
+	maxBytes    = 512 << 10 // of one file
+	maxHTML     = 16 << 20  // of one page
+	maxNesting  = 100       // block markers (> - * + 1. : [^1]:) at the beginning of one line
+	maxIndent   = 400       // columns of white space there, so that lists cannot nest from line to line without end
+	maxDepth    = 1000      // elements inside each other, of any kind; lists count twice
+	maxLinks    = 5000      // link openings "](" in one file
+	maxBrackets = 10000     // opening brackets in one file
+	maxFacts    = 5000      // {{ in one file
+	maxBraces   = 1000      // in one file, of those that may open attributes within attributes
+	maxStars    = 20000     // runs of * _ and ~ in one file
+	maxColumns  = 100       // of one table
+	maxCells    = 100_000   // of one table: a short row is filled up to the width of the header
+	maxFindings = 1000      // of one file
 )
 
 // tooMuch reports a text that the parser must not see.
@@ -49,11 +50,18 @@ func tooMuch(file string, src []byte, body int) (diag.Finding, bool) {
 		{"[", "more than %d brackets in one file", maxBrackets},
 		{"{{", "more than %d facts in one file", maxFacts},
 	} {
-		if bytes.Count(text, []byte(l.of)) > l.limit {
+		// A short text needs no counting.
+		if len(text) > l.limit*len(l.of) && bytes.Count(text, []byte(l.of)) > l.limit {
 			return refuse(0, l.message, l.limit)
 		}
 	}
-	columns, rows := 0, 0 // of the table that the lines may be
+	if countNestedBraces(text) > maxBraces {
+		return refuse(0, "more than %d braces behind = [ or , in one file", maxBraces)
+	}
+	if countStars(text) > maxStars {
+		return refuse(0, "more than %d stars and underscores in one file", maxStars)
+	}
+	columns, rows := 0, 0 // of the table that the lines since the last empty one may be
 	for start := 0; start < len(text); {
 		line := text[start:]
 		if end := bytes.IndexByte(line, '\n'); end >= 0 {
@@ -64,12 +72,10 @@ func tooMuch(file string, src []byte, body int) (diag.Finding, bool) {
 		switch {
 		case markers > maxNesting || indent > maxIndent:
 			return refuse(start, "more than %d quotes or lists inside each other", maxNesting)
-		case len(line) > maxBraces && bytes.Count(line, []byte("{")) > maxBraces:
-			return refuse(start, "more than %d braces on one line", maxBraces)
 		case len(bytes.TrimSpace(line)) == 0:
-			columns = 0
+			columns, rows = 0, 0
 		case isDelimiterRow(line):
-			columns, rows = 1+bytes.Count(line, []byte("|")), 0
+			columns = max(columns, 1+bytes.Count(line, []byte("|")))
 		}
 		if columns > maxColumns {
 			return refuse(start, "more than %d columns in one table", maxColumns)
@@ -80,6 +86,46 @@ func tooMuch(file string, src []byte, body int) (diag.Finding, bool) {
 		start += len(line) + 1
 	}
 	return diag.Finding{}, false
+}
+
+// countNestedBraces counts the braces that may open attributes as the value of an attribute: {a={b=[{c=1}]}}. Those of
+// facts stand in pairs.
+func countNestedBraces(text []byte) int {
+	n := 0
+	for i := 0; ; i++ {
+		next := bytes.IndexByte(text[i:], '{')
+		if next < 0 {
+			return n
+		}
+		i += next
+		if i+1 < len(text) && text[i+1] == '{' {
+			i++
+			continue
+		}
+		before := bytes.TrimRight(text[:i], " \t")
+		if len(before) > 0 && bytes.IndexByte([]byte("=[,"), before[len(before)-1]) >= 0 {
+			n++
+		}
+	}
+}
+
+// countStars counts the runs of what may open or close emphasis, if there may be too many. Within link text the parser
+// compares each with each.
+func countStars(text []byte) int {
+	if len(text) <= maxStars {
+		return 0
+	}
+	n := bytes.Count(text, []byte("*")) + bytes.Count(text, []byte("_")) + bytes.Count(text, []byte("~"))
+	if n <= maxStars {
+		return n // at most
+	}
+	n = 0
+	for i, c := range text {
+		if (c == '*' || c == '_' || c == '~') && (i == 0 || text[i-1] != c) {
+			n++
+		}
+	}
+	return n
 }
 
 // nesting counts the block markers at the beginning of a line, and the columns of white space between them.
@@ -142,17 +188,19 @@ func spaceAt(line []byte, i int) bool {
 // isDelimiterRow tells whether a line may be the one below a table's header. Markers of quotes and lists may stand
 // before it.
 func isDelimiterRow(line []byte) bool {
-	pipe := false
+	pipe, dash := false, false
 	for _, c := range line {
 		switch c {
 		case '|':
 			pipe = true
-		case '-', ':', ' ', '\t', '\r', '>':
+		case '-':
+			dash = true
+		case ':', ' ', '\t', '\r', '>':
 		default:
 			return false
 		}
 	}
-	return pipe
+	return pipe && dash
 }
 
 // tooDeep reports a node that lies too deep for what walks the tree by calling itself: Go cannot recover from a stack

@@ -56,13 +56,10 @@ func (b *builder) validID(n *ast.Heading, id string) bool {
 	return false
 }
 
-// isFootnoteID tells whether an id is one that a footnote or a reference to it may have: fn-1, fnref-1, fnref-1-2.
+// isFootnoteID tells whether an id is one that a footnote or a reference to it may have: fn-privacy-1,
+// fnref-privacy-1-2.
 func isFootnoteID(id string) bool {
-	number, ok := strings.CutPrefix(id, "fn-")
-	if !ok {
-		number, ok = strings.CutPrefix(id, "fnref-")
-	}
-	return ok && strings.Trim(number, "0123456789-") == ""
+	return strings.HasPrefix(id, "fn-") || strings.HasPrefix(id, "fnref-")
 }
 
 // numberHeadings gives an id to each heading without an explicit one: its letters, or “section”, with a number if taken.

@@ -20,9 +20,9 @@ type destination struct {
 
 // destination reads the destination of a link or picture, as its author wrote it.
 func (b *builder) destination(n ast.Node, written []byte, reference, image bool) destination {
-	offset, raw := b.sourceOf(written, max(0, offsetOf(n)))
+	offset, raw, _ := b.sourceOf(written, max(0, offsetOf(n)), reference)
 	if reference {
-		b.expanded += len(raw)
+		b.expand(len(raw), offsetOf(n))
 	}
 	d := destination{link: Link{Image: image, Offset: offset + b.body, Length: runes(raw)}}
 	if bytes.Contains(raw, []byte("{{")) {
@@ -35,10 +35,16 @@ func (b *builder) destination(n ast.Node, written []byte, reference, image bool)
 	return d
 }
 
+// expand counts what a reference link copies from its definition: a long one that is used often would fill the memory.
+func (b *builder) expand(n, offset int) {
+	if b.expanded += n; b.expanded > maxBytes {
+		b.tooMuch(offset, "the addresses and titles of reference links are longer than the text may be")
+	}
+}
+
 // refused reports a destination that is a script, however it is spelled.
 func (b *builder) refused(l *Link) bool {
-	if b.expanded > maxBytes {
-		b.tooMuch(l.Offset-b.body, "reference links that make the page larger than its text")
+	if b.full {
 		return true
 	}
 	if !isScript(l.Dest) {
@@ -70,6 +76,9 @@ func isScript(url string) bool {
 }
 
 func (b *builder) printLink(n *ast.Link) {
+	if b.full {
+		return
+	}
 	d := b.destination(n, n.Destination, n.Reference != nil, false)
 	if b.refused(&d.link) {
 		b.children(n)
@@ -83,7 +92,7 @@ func (b *builder) printLink(n *ast.Link) {
 		b.hole(hole{kind: holeDestination, dest: &d})
 	}
 	b.write(`"`)
-	b.title(n, n.Title)
+	b.title(n, n.Title, n.Reference != nil)
 	b.write(`>`)
 	b.inLink++
 	b.children(n)
@@ -96,18 +105,25 @@ func isWeb(url string) bool {
 	return hasPrefixFold(url, "https://") && len(url) > len("https://") || hasPrefixFold(url, "http://") && len(url) > len("http://")
 }
 
-func (b *builder) title(n ast.Node, title []byte) {
+func (b *builder) title(n ast.Node, title []byte, reference bool) {
 	if len(title) == 0 {
 		return
 	}
-	offset, raw := b.sourceOf(title, max(0, offsetOf(n)))
-	b.expanded += len(raw)
+	offset, raw, found := b.sourceOf(title, max(0, offsetOf(n)), reference)
+	if !found && bytes.Contains(raw, []byte("{{")) {
+		b.report("bad-fact", diag.Error, offset, 1, "a fact stands in a title of several lines", "write the title on one line")
+		return
+	}
+	b.expand(len(raw), offsetOf(n))
 	b.write(` title="`)
 	b.attribute(b.spans(string(raw), offset, true))
 	b.write(`"`)
 }
 
 func (b *builder) printImage(n *ast.Image) {
+	if b.full {
+		return
+	}
 	d := b.destination(n, n.Destination, n.Reference != nil, true)
 	alt := b.inlineSpans(n)
 	if b.refused(&d.link) {
@@ -120,7 +136,7 @@ func (b *builder) printImage(n *ast.Image) {
 	b.write(`" alt="`)
 	b.attribute(alt)
 	b.write(`"`)
-	b.title(n, n.Title)
+	b.title(n, n.Title, n.Reference != nil)
 	b.write(` loading="lazy">`)
 }
 

@@ -16,7 +16,9 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
+	"path"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/yuin/goldmark/ast"
@@ -26,6 +28,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 )
 
 // Parser parses content files. It is safe for use by many goroutines at once.
@@ -118,6 +121,7 @@ type builder struct {
 	source []byte // the body
 	masked []byte // what the parser read: as long as the source, see mask
 	body   int    // offset of the body in the file
+	name   string // of the file, as a part of ids: "privacy-"
 
 	out   []byte // HTML
 	holes []hole // of out
@@ -154,6 +158,9 @@ func (b *builder) reset(d *Document) {
 	}
 	*b = builder{doc: d, source: d.Source[d.body:], body: d.body, masked: b.masked, out: b.out[:0], holes: b.holes[:0],
 		plain: b.plain, prose: b.prose, exprs: b.exprs, headings: b.headings[:0], links: b.links[:0], ids: ids}
+	if name := lang.Slug(strings.TrimSuffix(path.Base(d.File), path.Ext(d.File))); name != "" {
+		b.name = name + "-"
+	}
 	b.addresses = addressMarks(b.source)
 	if n := bytes.Count(b.source, []byte("{{")); n > 0 {
 		b.refs = make([]Ref, 0, n)

@@ -77,19 +77,23 @@ func escapedAt[T string | []byte](s T, i int) bool {
 }
 
 // sourceOf returns the offset in the body of a piece of the text that the parser read, and the piece as the source has
-// it. The parser hands out slices of its input, so the place is exact; only a piece that spans lines is a copy, and is
-// searched for from the offset from on.
-func (b *builder) sourceOf(piece []byte, from int) (offset int, source []byte) {
+// it. The parser hands out slices of its input, so the place is exact. Only a title that spans lines is a copy, and is
+// searched for from the offset from on, and before it if it may belong to a definition; when the markers of a quote or a
+// list stand between its lines, it is not found and stays as it is.
+func (b *builder) sourceOf(piece []byte, from int, definition bool) (offset int, source []byte, found bool) {
 	if len(piece) == 0 {
-		return from, nil
+		return from, nil, true
 	}
 	at := cap(b.masked) - cap(piece)
 	if at < 0 || at+len(piece) > len(b.masked) || &b.masked[at] != &piece[0] {
-		at = bytes.Index(b.masked[from:], piece)
-		if at < 0 {
-			return from, piece
+		if at = bytes.Index(b.masked[from:], piece); at >= 0 {
+			at += from
+		} else if definition {
+			at = bytes.Index(b.masked[:from], piece)
 		}
-		at += from
+		if at < 0 {
+			return from, piece, false
+		}
 	}
-	return at, b.source[at : at+len(piece)]
+	return at, b.source[at : at+len(piece)], true
 }

@@ -117,7 +117,7 @@ func (b *builder) printBlock(n ast.Node) {
 	case *extast.FootnoteList:
 		b.printFootnotes(n)
 	case *extast.Footnote:
-		b.write(`<li id="fn-`, itoa(n.Index), "\">\n")
+		b.write(`<li id="`, b.noteID(n.Index), "\">\n")
 		b.children(n)
 		b.write("</li>\n")
 	case *extast.DefinitionList:
@@ -246,7 +246,7 @@ func (b *builder) printText(n *ast.Text) {
 
 // adjoin tells whether two pieces of text touch in the source.
 func adjoin(a, b *ast.Text) bool {
-	return !a.SoftLineBreak() && !a.HardLineBreak() && a.Segment.Stop == b.Segment.Start && b.Segment.Padding == 0
+	return !a.SoftLineBreak() && !a.HardLineBreak() && a.Segment.Stop == b.Segment.Start
 }
 
 // printHTMLBlock reports a block of HTML; it prints nothing.

@@ -134,7 +134,11 @@ func (b *builder) addSpans(s *spanBuilder, n ast.Node) {
 				s.text = append(s.text, ' ')
 			}
 		case *factNode:
-			if ref := b.resolve(c); ref != nil && !ref.isComponent() {
+			ref := b.resolve(c)
+			switch {
+			case c.stop < 0:
+				s.text = append(s.text, "{{"...)
+			case ref != nil && !ref.isComponent():
 				s.flush()
 				s.spans = append(s.spans, Span{Fact: ref})
 			}

@@ -71,7 +71,7 @@ func guide(l string, n, of int) string {
 	title := map[string]string{"ar": "دليل العناية بالمنتجات", "en": "Product care guide"}[l]
 	var s strings.Builder
 	fmt.Fprintf(&s, "+++\ntitle = \"%s %d\"\ndescription = \"%s %d\"\nkind = \"page\"\norder = %d\n+++\n\n", title, n, title, n, n)
-	for section := range 1 + n%5 {
+	for section := range 2 + n%4 {
 		fmt.Fprintf(&s, "## %s %d {#section-%d}\n\n", title, section, section)
 		for _, p := range prose[l] {
 			s.WriteString(p + "\n\n")

@@ -75,15 +75,12 @@ func (d *Documents) Of(p *content.Page) *markdown.Document {
 func (p *Page) HeadingIDs() []string {
 	doc := p.Site.Documents.Of(p.Page)
 	ids := make([]string, len(doc.Headings))
-	taken := map[string]bool{}
+	taken := map[string]bool{} // by any heading, by what it was given or by its own letters
 	derived := false
 	for i, h := range doc.Headings {
 		ids[i] = h.ID
-		if h.Explicit {
-			taken[h.ID] = true
-		} else {
-			derived = true
-		}
+		taken[h.ID] = true
+		derived = derived || !h.Explicit
 	}
 	if !derived {
 		return ids
@@ -94,8 +91,8 @@ func (p *Page) HeadingIDs() []string {
 		}
 		if id := p.sharedID(doc, i); id != "" && !taken[id] {
 			ids[i] = id
+			taken[id] = true
 		}
-		taken[ids[i]] = true
 	}
 	return ids
 }

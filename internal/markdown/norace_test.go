@@ -1,0 +1,6 @@
+//go:build !race
+
+package markdown
+
+// slowdown is by how much the race detector may lengthen a time limit.
+const slowdown = 1
