@@ -220,7 +220,7 @@ func policyOf(page *site.Page, v View) *Policy {
 		c.Effective = page.Meta.Effective
 	}
 	return &Policy{
-		Version:      v.locale.Plain(c.Version.Text(v.locale)),
+		Version:      c.Version.Text(v.locale), // an identifier: in other digits its parts would change places
 		Published:    template.HTML(c.Published.HTML(v.locale)),
 		Effective:    bothCalendars(c.Effective, v.locale),
 		EffectiveISO: c.Effective.Raw(),
