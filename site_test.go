@@ -801,6 +801,39 @@ func numbers(s string, l language) []string {
 	return number.FindAllString(s, -1)
 }
 
+// TestDigits tells that a page shows the digits that site.toml names for its language. Identifiers, addresses and code are
+// left-to-right and keep 0-9.
+func TestDigits(t *testing.T) {
+	latin, arabic := regexp.MustCompile(`[0-9]`), regexp.MustCompile(`[٠-٩۰-۹]`)
+	for _, s := range stores {
+		digits := map[string]string{}
+		for _, l := range s.facts(t)["languages"].([]map[string]any) {
+			digits[l["code"].(string)], _ = l["digits"].(string)
+		}
+		for _, p := range s.built(t).pages {
+			wrong := arabic
+			if digits[p.lang.tag] == "arab" {
+				wrong = latin
+			}
+			for n := range all(p.doc, "body")[0].Descendants() {
+				if n.Type == html.TextNode && wrong.MatchString(n.Data) && !isToken(n) {
+					t.Errorf("%s: %s: the digits in %q", s.name, p.file, strings.TrimSpace(n.Data))
+				}
+			}
+		}
+	}
+}
+
+// isToken tells whether a text is left-to-right on its own, or is not shown.
+func isToken(n *html.Node) bool {
+	for a := range n.Ancestors() {
+		if attr(a, "dir") == "ltr" && a.Data != "html" || a.Data == "code" || a.Data == "script" {
+			return true
+		}
+	}
+	return false
+}
+
 // TestArabic looks at the letters: one form for what looks the same, no invisible characters, Arabic punctuation.
 func TestArabic(t *testing.T) {
 	latinMark := regexp.MustCompile(`\p{Arabic}[,;?]`)
