@@ -98,7 +98,7 @@ func TestScreenshots(t *testing.T) {
 				for _, size := range []struct {
 					name          string
 					width, height int64
-				}{{"wide", 1280, 900}, {"narrow", 390, 844}} {
+				}{{"wide", 1280, 800}, {"narrow", 390, 844}} {
 					for _, scheme := range []string{"light", "dark"} {
 						tb.resize(t, size.width, size.height)
 						tb.media(t, "", scheme)
@@ -182,7 +182,10 @@ func (b *browser) tab(t *testing.T, host string) *tab {
 	tb := <-b.tabs
 	always := tb.ctx
 	ctx, stop := context.WithTimeout(always, 45*time.Second)
-	tb.ctx, tb.host = ctx, host
+	tb.ctx = ctx
+	tb.mu.Lock()
+	tb.host = host
+	tb.mu.Unlock()
 	t.Cleanup(func() {
 		stop()
 		tb.ctx = always
@@ -420,7 +423,7 @@ func (b *browser) page(t *testing.T, host string, p *builtPage) {
 const scriptHelp = `
 	const shown = e => e.checkVisibility({visibilityProperty: true}) && !e.closest('.visually-hidden');
 	const name = e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + [...e.classList].map(c => '.' + c).join('') +
-		' “' + (e.innerText || '').trim().slice(0, 30) + '”';
+		' “' + (e.innerText || '').replace(/\s+/g, ' ').trim().slice(0, 30) + '”';
 	const box = r => [r.left, r.top, r.right, r.bottom].map(Math.round).join(' ');
 	const root = document.documentElement;
 	const found = [];
