@@ -104,7 +104,7 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 	var reports []*report
 	for _, p := range projects {
 		r := env.buildOne(ctx, p, f, today)
-		if ctx.Err() != nil {
+		if ctx.Err() != nil && !r.Published {
 			return &exit{Stopped, "stopped; nothing was changed"}
 		}
 		reports = append(reports, r)

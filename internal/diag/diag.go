@@ -42,7 +42,7 @@ type Pos struct {
 	Length int // how many characters to mark from Column on; 0 marks one
 }
 
-// Finding is a problem at a place.
+// Finding is a problem at a place. It is written as a literal, so that its fields are named where it is made.
 type Finding struct {
 	Rule     string // stable name, kebab-case: "unknown-fact"
 	Severity Severity
@@ -50,9 +50,6 @@ type Finding struct {
 	Message string // what is wrong, one line
 	Hint    string // how to mend it, starts with a verb; may be empty
 }
-
-// Errorf-like constructors are not offered on purpose: a Finding is a literal, so that its fields are named where it is
-// made.
 
 // Sort orders findings by file, line, column, severity, rule and message, and drops exact duplicates, so that a list is
 // the same whatever the order in which parallel stages found its members.
