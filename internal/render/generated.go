@@ -121,7 +121,7 @@ func (r *Renderer) redirect(p *site.Page) []byte {
 	dir := lang.DirectionOf(p.Language.Tag)
 	return r.min.HTML([]byte(`<!doctype html>
 <html lang="` + p.Language.Tag + `" dir="` + string(dir) + `">
-<head><meta charset="utf-8"><title>` + title + `</title>
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><title>` + title + `</title>
 <meta http-equiv="refresh" content="0; url=` + u + `"><meta name="robots" content="noindex">` + canonical + `</head>
 <body><p><a href="` + u + `">` + title + `</a></p></body>
 </html>

@@ -49,8 +49,8 @@ func (m *Minifier) bytes(mediaType string, b []byte) (out []byte) {
 	}()
 	var buf bytes.Buffer
 	buf.Grow(len(b))
-	// A Buffer, unlike a Reader, is read in place.
-	if err := m.m.Minify(mediaType, &buf, bytes.NewBuffer(b)); err != nil {
+	// The minifier works in place on what a Buffer holds; b may be needed as it was.
+	if err := m.m.Minify(mediaType, &buf, bytes.NewBuffer(bytes.Clone(b))); err != nil {
 		return b
 	}
 	return buf.Bytes()
