@@ -15,7 +15,21 @@ import (
 // Beside the keys of site.toml there are facts that follow from it: site.url, the address of the site; languages, the
 // names of its languages. A reference to an entry of a list (shipping.carriers) is the entry's name. A store that is
 // declared not to be registered for VAT has no ids.vat.
-type Facts struct{ facts facts }
+type Facts struct {
+	facts   facts
+	refused map[int]bool                  // lines of the file whose value was refused
+	line    func(path string) (int, bool) // of a value of the file
+}
+
+// Refused tells whether the file declares a fact with a value that was refused, and reported at its own place: where
+// text refers to it nothing more is to be said.
+func (f *Facts) Refused(path string) bool {
+	if len(f.refused) == 0 || f.line == nil {
+		return false
+	}
+	line, ok := f.line(path)
+	return ok && f.refused[line]
+}
 
 // Record is an entry of a list of tables, such as a branch.
 type Record struct {
@@ -105,7 +119,7 @@ func newFacts(s *Site) *Facts {
 		f.values["ids.vat"] = fact.ID("")
 		f.values["ids.vat_none"] = fact.Bool{V: true, Set: true}
 	}
-	return &Facts{f}
+	return &Facts{facts: f}
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.

@@ -11,6 +11,7 @@ package config
 
 import (
 	"slices"
+	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
@@ -46,7 +47,24 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 		}
 		findings = append(findings, c.findings...)
 	}
-	return site, newFacts(site), diag.Sort(findings)
+	facts := newFacts(site)
+	facts.refused = map[int]bool{}
+	for _, f := range findings {
+		if f.Severity == diag.Error {
+			facts.refused[f.Line] = true
+		}
+	}
+	facts.line = func(path string) (int, bool) {
+		var at []any
+		for part := range strings.SplitSeq(path, ".") {
+			at = append(at, part)
+		}
+		if !doc.Has(at...) {
+			return 0, false
+		}
+		return doc.ValuePos(at...).Line, true
+	}
+	return site, facts, diag.Sort(findings)
 }
 
 // Schema is the JSON Schema of site.toml, for editors.

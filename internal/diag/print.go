@@ -72,6 +72,9 @@ func (p *Printer) paint(color, s string) string {
 // window is how many characters of a long line an excerpt shows on either side of the marked word.
 const window = 36
 
+// maxMarked is how many characters of a long word or value are marked.
+const maxMarked = 72
+
 // excerpt writes the line that a finding is about and marks the word in it. A terminal may reorder a line that holds
 // Arabic, so a marker below it could stand under the wrong word: there the word itself is named again.
 func (p *Printer) excerpt(b *strings.Builder, f Finding) {
@@ -84,7 +87,7 @@ func (p *Printer) excerpt(b *strings.Builder, f Finding) {
 		return
 	}
 	start := min(max(0, f.Column-1), len(text))
-	end := min(start+max(1, f.Length), len(text))
+	end := min(start+min(max(1, f.Length), maxMarked), len(text))
 	from, to := max(0, start-window), min(len(text), end+window)
 	for from > 0 && from > start-window-12 && !unicode.IsSpace(text[from-1]) {
 		from--

@@ -62,6 +62,9 @@ func (e *env) value(ref *markdown.Ref) fact.Value {
 		e.report("unknown-fact", ref, message, hint)
 		return nil
 	}
+	if !v.IsSet() && e.r.site.Facts.Refused(ref.Expr.Path) {
+		return nil
+	}
 	if !v.IsSet() {
 		e.report("empty-fact", ref, "the fact “"+ref.Expr.Path+"” is not declared", "set "+ref.Expr.Path+" in site.toml")
 		return nil
