@@ -36,12 +36,3 @@ func NewTree(files []*File) *Tree {
 
 // Files returns the files sorted by path. The caller must not change the slice.
 func (t *Tree) Files() []*File { return t.files }
-
-// File returns the file at a path, or nil.
-func (t *Tree) File(path string) *File {
-	i, ok := slices.BinarySearchFunc(t.files, path, func(f *File, p string) int { return strings.Compare(f.Path, p) })
-	if !ok {
-		return nil
-	}
-	return t.files[i]
-}
