@@ -13,16 +13,21 @@ import (
 // watcher begins to watch a site. It is begun before the first build, so that no change made during that is missed.
 func (env Env) watcher(ctx context.Context, p *pipeline.Project, f buildFlags) *watch.Watcher {
 	out := env.out(p, f)
-	return watch.Start(ctx, p.Folders(), func(path string) bool {
+	return watch.Start(ctx, watch.Options{Dirs: p.Folders(), Now: env.Now, Skip: func(path string) bool {
 		return path == out || strings.HasPrefix(filepath.Base(path), ".sitegen")
-	})
+	}})
 }
 
 // watch builds again after each change, until the context ends.
 func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Project, f buildFlags) error {
-	if watcher.Polling != nil {
-		fmt.Fprintf(env.Err, "note: no file events here (%s); looking for changes every second. On Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances with sysctl.\n", watcher.Polling)
+	notice := ""
+	say := func() {
+		if n := watcher.Notice(); n != notice {
+			notice = n
+			fmt.Fprintln(env.Err, "note: "+n)
+		}
 	}
+	say()
 	if !f.quiet && f.format == "text" {
 		fmt.Fprintln(env.Out, "watching; Ctrl-C ends")
 	}
@@ -30,8 +35,10 @@ func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Pr
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-watcher.Changed:
+		case <-watcher.Changed():
 		}
+		say()
+		watcher.Take()
 		today, err := env.today(f.now)
 		if err != nil {
 			return err

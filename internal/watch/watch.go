@@ -1,180 +1,226 @@
-// Package watch tells when something below some folders may have changed.
+// Package watch tells when, and where, something below some folders may have changed.
 //
-// In: folders, and what to leave out. Out: a signal after each change, at once for the first and one more for all that
-// come while nobody takes it. A signal means “look again”, no more: what really changed is for the caller to find out.
+// In: folders, and what to leave out. Out: a signal, at once for the first change and one more for all that come while
+// nobody takes it; and the paths that may have changed since the last time somebody asked. A path means “look again”, no
+// more: a path that has not changed is rare, one that is missing would be a fault.
 //
 // Folders are watched, never single files, because editors replace files instead of writing into them. A new folder is
-// watched as soon as it is seen, and a signal is sent then even when its files came before the watch. Where the system
-// sends no events (a network mount, no more watches) the folders are looked at every second.
+// watched first and read then, so that nothing put into it can fall between. Events are not trusted alone: the folders
+// are also looked at every few seconds, and where events do not come (a network mount, no more watches to be had) looking
+// is all there is. Nothing waits for quiet: whoever reads a file that is just being written is told again.
 package watch
 
 import (
 	"context"
-	"errors"
-	"hash/maphash"
-	"io/fs"
 	"path/filepath"
+	"slices"
+	"sync"
 	"time"
-
-	"github.com/fsnotify/fsnotify"
 )
 
-// pause is the time between two looks at folders that send no events.
-const pause = time.Second
+// Options say what to watch.
+type Options struct {
+	Dirs []string               // absolute folders, watched with everything below them
+	Skip func(path string) bool // absolute paths to leave out: the output folder; may be nil; called by many goroutines
+	Poll bool                   // do not ask the system for events: look at the folders instead
+	Now  func() time.Time       // to measure what a look costs, so that looks can be rarer where they cost much; may be nil
+}
+
+// Change is what may have changed since the last Take.
+type Change struct {
+	All   bool     // anything may have changed: look at everything
+	Paths []string // absolute paths of files and folders, sorted, without duplicates; a folder stands for all below it
+}
+
+// maxPaths is the number of paths that are kept for the consumer. Beyond it, looking at everything is cheaper.
+const maxPaths = 100_000
 
 // Watcher watches folders.
 type Watcher struct {
-	// Changed receives a signal after a change. Its buffer holds one.
-	Changed <-chan struct{}
-	// Polling is why the folders are looked at every second instead of watched, or nil.
-	Polling error
-
 	changed chan struct{}
+	done    <-chan struct{}
 	skip    func(path string) bool
-	dirs    []string
+	now     func() time.Time
+	sys     system
+	queue   queue
+	wake    chan struct{} // makes the looker think again about when to look
+
+	out struct { // what waits for the consumer, who never waits for the folders
+		sync.Mutex
+		all    bool
+		paths  map[string]struct{}
+		notice string
+	}
+
+	mu      sync.Mutex         // guards all below
+	roots   []string           // Options.Dirs, or what Watch was given last
+	known   map[string]*folder // what is known of each folder, by path
+	named   map[inode]string   // the name under which a folder is watched
+	source  *source            // nil: there are no events
+	strikes map[string]int     // by root: looks that found what no event told
+	again   map[string]bool    // files to report once more, see recent
 }
 
-// Start watches the folders and everything below them, until the context ends. skip tells which paths to leave out: the
-// output folder, .git. Names of temporary files are always left out.
-func Start(ctx context.Context, dirs []string, skip func(path string) bool) *Watcher {
-	w := &Watcher{changed: make(chan struct{}, 1), skip: skip, dirs: dirs}
-	w.Changed = w.changed
-	notify, err := fsnotify.NewWatcher()
-	if err == nil {
-		for _, d := range dirs {
-			if err = w.add(notify, d); err != nil {
-				_ = notify.Close()
-				break
-			}
-		}
+// Start watches the folders and everything below them, until the context ends. When it returns, nothing that happens
+// from then on is missed. A folder that is not there is watched as soon as it is.
+func Start(ctx context.Context, o Options) *Watcher { return start(ctx, o, native()) }
+
+func start(ctx context.Context, o Options, sys system) *Watcher {
+	w := &Watcher{
+		changed: make(chan struct{}, 1), done: ctx.Done(), skip: o.Skip, now: o.Now, sys: sys,
+		wake: make(chan struct{}, 1), known: map[string]*folder{}, named: map[inode]string{},
+		strikes: map[string]int{}, again: map[string]bool{},
 	}
-	if err != nil {
-		w.Polling = err
-		go w.poll(ctx)
-		return w
+	w.queue.ready = make(chan struct{}, 1)
+	w.out.paths = map[string]struct{}{}
+	w.mu.Lock()
+	if o.Poll {
+		w.say("as asked")
+	} else {
+		w.open()
 	}
-	go w.drain(ctx, notify)
+	w.mu.Unlock()
+	w.Watch(o.Dirs)
+	go w.apply()
+	go w.keepLooking()
 	return w
 }
 
-func (w *Watcher) signal() {
+// Changed receives a signal after a change. Its buffer holds one; Take empties it.
+func (w *Watcher) Changed() <-chan struct{} { return w.changed }
+
+// Take returns what may have changed since the last Take. It never waits for the disk.
+func (w *Watcher) Take() Change {
+	w.out.Lock()
+	defer w.out.Unlock()
+	c := Change{All: w.out.all, Paths: make([]string, 0, len(w.out.paths))}
+	for p := range w.out.paths {
+		c.Paths = append(c.Paths, p)
+	}
+	slices.Sort(c.Paths)
+	w.out.all = false
+	w.out.paths = map[string]struct{}{}
+	select {
+	case <-w.changed: // it told of what is taken now
+	default:
+	}
+	return c
+}
+
+// Notice is a line for the user when the folders are looked at because there are no events: why, and what can be done.
+// It is empty while events work. It may change at any signal and at Watch.
+func (w *Watcher) Notice() string {
+	w.out.Lock()
+	defer w.out.Unlock()
+	return w.out.notice
+}
+
+// report puts paths where Take finds them, and signals.
+func (w *Watcher) report(all bool, paths []string) {
+	if !all && len(paths) == 0 {
+		return
+	}
+	w.out.Lock()
+	defer w.out.Unlock()
+	w.out.all = w.out.all || all
+	for _, p := range paths {
+		w.out.paths[p] = struct{}{}
+	}
+	if len(w.out.paths) > maxPaths {
+		w.out.all = true
+		w.out.paths = map[string]struct{}{}
+	}
 	select {
 	case w.changed <- struct{}{}:
 	default: // one is waiting already
 	}
 }
 
-// add watches a folder and all folders below it. A folder that is gone by now is no error.
-func (w *Watcher) add(notify *fsnotify.Watcher, dir string) error {
-	return filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return nil
-		case !d.IsDir():
-			return nil
-		case path != dir && w.leaveOut(path):
-			return filepath.SkipDir
+// Watch watches these folders from now on, and no others. Whoever learns of a new folder calls it before reading there:
+// what is in a folder when Watch returns is not reported.
+func (w *Watcher) Watch(dirs []string) {
+	roots := make([]string, 0, len(dirs))
+	for _, d := range dirs {
+		roots = append(roots, filepath.Clean(d))
+	}
+	slices.Sort(roots)
+	roots = slices.Compact(roots)
+
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.ended() || slices.Equal(roots, w.roots) {
+		return
+	}
+	before := w.roots
+	w.roots = roots
+	w.leave(before)
+	for _, r := range roots {
+		if f := w.known[filepath.Dir(r)]; f != nil {
+			delete(f.entries, filepath.Base(r)) // from now on it stands for itself
 		}
-		if err := notify.Add(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return err
+		if w.known[r] != nil {
+			continue
 		}
-		return nil
-	})
+		if s, err := w.stat(r); err == nil && s.folder() {
+			w.scan(r, s)
+		}
+	}
+	w.rethink()
 }
 
-func (w *Watcher) leaveOut(path string) bool {
-	name := filepath.Base(path)
-	return name == ".git" || name == "node_modules" || Temporary(name) || w.skip != nil && w.skip(path)
+// leave forgets what lies below none of the roots, now that the roots have changed.
+func (w *Watcher) leave(before []string) {
+	for dir := range w.known {
+		if !w.reached(dir) {
+			w.forget(dir)
+		}
+	}
+	for _, r := range before {
+		if w.known[r] == nil || w.isRoot(r) {
+			continue
+		}
+		// It was a root inside another one: there it is an ordinary folder now.
+		if s, err := w.stat(r); err == nil && s.folder() {
+			w.set(r, s)
+		} else {
+			w.drop(r)
+		}
+	}
 }
 
-// Temporary tells whether a name is one that editors use while they save.
-func Temporary(name string) bool {
-	switch {
-	case name == "", name == "4913", name[len(name)-1] == '~', name[0] == '#', len(name) > 1 && name[:2] == ".#":
+// reached tells whether a folder lies below a root, with nothing between that is left out.
+func (w *Watcher) reached(dir string) bool {
+	for ; !w.isRoot(dir); dir = filepath.Dir(dir) {
+		if w.ignored(dir) || dir == filepath.Dir(dir) {
+			return false
+		}
+	}
+	return true
+}
+
+func (w *Watcher) isRoot(path string) bool { return slices.Contains(w.roots, path) }
+
+// rootOf is the innermost root that a path lies in.
+func (w *Watcher) rootOf(path string) string {
+	for !w.isRoot(path) && path != filepath.Dir(path) {
+		path = filepath.Dir(path)
+	}
+	return path
+}
+
+func (w *Watcher) ended() bool {
+	select {
+	case <-w.done:
 		return true
-	}
-	switch filepath.Ext(name) {
-	case ".swp", ".swo", ".swx", ".tmp", ".bck", ".part":
-		return true
-	}
-	return len(name) > 3 && name[:3] == "jb_" || len(name) > 6 && name[:6] == "___jb_" || len(name) > 13 && name[:13] == ".goutputstream" || len(name) > 9 && name[:9] == ".sitegen-"
-}
-
-// drain takes events as they come, so that the system's queue never fills, and does nothing else.
-func (w *Watcher) drain(ctx context.Context, notify *fsnotify.Watcher) {
-	defer notify.Close()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case e, ok := <-notify.Events:
-			if !ok {
-				return
-			}
-			if e.Op == fsnotify.Chmod || w.leaveOut(e.Name) {
-				continue
-			}
-			if e.Op.Has(fsnotify.Create) {
-				_ = w.add(notify, e.Name)
-			}
-			w.signal()
-		case err, ok := <-notify.Errors:
-			if !ok {
-				return
-			}
-			if err != nil { // the queue overflowed: anything may have changed
-				for _, d := range w.dirs {
-					_ = w.add(notify, d)
-				}
-				w.signal()
-			}
-		}
+	default:
+		return false
 	}
 }
 
-// poll looks at the folders every second.
-func (w *Watcher) poll(ctx context.Context) {
-	seed := maphash.MakeSeed()
-	last := w.look(seed)
-	tick := time.NewTicker(pause)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-			if now := w.look(seed); now != last {
-				last = now
-				w.signal()
-			}
-		}
+// rethink makes the looker reckon anew when to look.
+func (w *Watcher) rethink() {
+	select {
+	case w.wake <- struct{}{}:
+	default:
 	}
-}
-
-// look sums up names, sizes and times of all files.
-func (w *Watcher) look(seed maphash.Seed) uint64 {
-	var h maphash.Hash
-	h.SetSeed(seed)
-	for _, dir := range w.dirs {
-		_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-			if err != nil {
-				return nil
-			}
-			if path != dir && w.leaveOut(path) {
-				if d.IsDir() {
-					return filepath.SkipDir
-				}
-				return nil
-			}
-			if info, err := d.Info(); err == nil && !d.IsDir() {
-				_, _ = h.WriteString(path)
-				_, _ = h.WriteString(info.ModTime().String())
-				maphash.WriteComparable(&h, info.Size())
-			} else {
-				_, _ = h.WriteString(path)
-			}
-			return nil
-		})
-	}
-	return h.Sum64()
 }

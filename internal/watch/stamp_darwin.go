@@ -1,0 +1,14 @@
+package watch
+
+import (
+	"io/fs"
+	"syscall"
+	"time"
+)
+
+func (s *stamp) identify(info fs.FileInfo) {
+	if st, ok := info.Sys().(*syscall.Stat_t); ok {
+		s.device, s.inode, s.links = uint64(st.Dev), st.Ino, uint64(st.Nlink)
+		s.changed = st.Ctimespec.Sec*int64(time.Second) + st.Ctimespec.Nsec
+	}
+}
