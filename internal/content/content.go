@@ -101,19 +101,62 @@ func (p *Page) Pos(path ...any) diag.Pos {
 	return doc.ValuePos(path...)
 }
 
-// Memory keeps the pages of the last Load, so that a file is read again only when its bytes have changed. The zero
-// value is ready; it is used by one Load at a time.
+// Memory keeps the pages of the last Load, so that a page is made anew only when the bytes of its file have changed. The
+// zero value is ready; it is used by one Load at a time.
 type Memory struct{ pages map[string]*Page }
+
+// Has tells whether a file has been read as a page, by its name.
+func (m *Memory) Has(name string) bool { return m.pages[name] != nil }
 
 // Loader reads pages.
 type Loader struct {
-	memory *Memory
-	binder *tomldoc.Binder[Meta]
+	memory  *Memory
+	binder  *tomldoc.Binder[Meta]
+	changed func(name string) bool
 }
 
 // NewLoader returns a Loader. memory may be nil.
 func NewLoader(memory *Memory) *Loader {
-	return &Loader{memory: memory, binder: tomldoc.NewBinder[Meta](tomldoc.WithRule[fact.Date](config.RuleDate, "2026-11-22"))}
+	return &Loader{memory: memory, changed: func(string) bool { return true },
+		binder: tomldoc.NewBinder[Meta](tomldoc.WithRule[fact.Date](config.RuleDate, "2026-11-22"))}
+}
+
+// Unless tells which files may have changed, by their names. Of the others, those that seem not to have been written to
+// are not read again.
+func (l *Loader) Unless(changed func(name string) bool) *Loader {
+	l.changed = changed
+	return l
+}
+
+// Again reads a file once more that has been read before with the same memory: the page is the one before when its bytes
+// are the same, and nil, without a finding, when the file is no longer there.
+func (l *Loader) Again(name string) (*Page, []diag.Finding) {
+	last := l.memory.pages[name]
+	if last == nil {
+		return nil, nil
+	}
+	f, ok := last.file.Again()
+	if !ok {
+		return nil, nil
+	}
+	b, err := f.Read()
+	if err != nil {
+		return nil, []diag.Finding{f.Unreadable(err)}
+	}
+	hash := sha256.Sum256(b)
+	if hash == last.Hash {
+		return last, last.Findings
+	}
+	p := &Page{File: last.File, Lang: last.Lang, Path: last.Path, Hash: hash, Scheduled: MentionsSchedule(b), file: f}
+	p.read(b, l.binder)
+	l.memory.pages[name] = p
+	return p, p.Findings
+}
+
+// SameMeta tells whether two versions of a page say the same in front of their text: then they differ in nothing that
+// another page could show.
+func (p *Page) SameMeta(q *Page) bool {
+	return p.Scheduled == q.Scheduled && reflect.DeepEqual(&p.Meta, &q.Meta)
 }
 
 // Load reads the pages of all files, in parallel, in the order of the files. Files that are no .md are reported, and so
@@ -176,17 +219,25 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 	if path.Ext(rest) != ".md" {
 		return nil, report("odd-file", diag.Warning, "only .md files are content; this file is not published", "put pictures and other files into assets/")
 	}
+	var last *Page
+	if l.memory != nil {
+		last = l.memory.pages[f.Name]
+	}
+	again := func() *Page {
+		same := *last
+		same.file = f // the folder may have been opened anew
+		return &same
+	}
+	if last != nil && last.file.Same(f) && !l.changed(f.Name) {
+		return again(), nil
+	}
 	b, err := f.Read()
 	if err != nil {
 		return nil, []diag.Finding{f.Unreadable(err)}
 	}
 	hash := sha256.Sum256(b)
-	if l.memory != nil {
-		if p := l.memory.pages[f.Name]; p != nil && p.Hash == hash {
-			same := *p
-			same.file = f // the folder has been opened anew
-			return &same, nil
-		}
+	if last != nil && last.Hash == hash {
+		return again(), nil
 	}
 	p := &Page{File: f.Name, Lang: code, Path: strings.TrimSuffix(rest, ".md"), Hash: hash, Scheduled: MentionsSchedule(b), file: f}
 	p.read(b, l.binder)

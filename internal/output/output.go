@@ -28,11 +28,32 @@ type Tree struct {
 	files []*File // sorted by path
 }
 
-// NewTree returns a tree of the files.
-func NewTree(files []*File) *Tree {
-	slices.SortFunc(files, func(a, b *File) int { return strings.Compare(a.Path, b.Path) })
-	return &Tree{files: files}
+// NewTree returns a tree of two lists of files that Sort has sorted: the many that stay when the few others change.
+func NewTree(many, few []*File) *Tree {
+	files := make([]*File, 0, len(many)+len(few))
+	for len(many) > 0 && len(few) > 0 {
+		if few[0].Path < many[0].Path {
+			files, few = append(files, few[0]), few[1:]
+		} else {
+			files, many = append(files, many[0]), many[1:]
+		}
+	}
+	return &Tree{files: append(append(files, many...), few...)}
 }
+
+// Sort sorts files by path.
+func Sort(files []*File) { slices.SortStableFunc(files, byPath) }
+
+func byPath(a, b *File) int { return strings.Compare(a.Path, b.Path) }
 
 // Files returns the files sorted by path. The caller must not change the slice.
 func (t *Tree) Files() []*File { return t.files }
+
+// File returns the file at a path, or nil.
+func (t *Tree) File(path string) *File {
+	i, ok := slices.BinarySearchFunc(t.files, path, func(f *File, path string) int { return strings.Compare(f.Path, path) })
+	if !ok {
+		return nil
+	}
+	return t.files[i]
+}

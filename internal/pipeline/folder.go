@@ -63,6 +63,14 @@ func (f *folder) sub(dir string) *os.Root {
 	return sub
 }
 
+// fresh forgets the folders below, which may no longer lie where they lay. Who reads from one at this moment may go on:
+// the system closes it when nobody does.
+func (f *folder) fresh() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.subs = map[string]*os.Root{}
+}
+
 // close lets go of all folders.
 func (f *folder) close() {
 	f.mu.Lock()

@@ -34,41 +34,75 @@ type Assets struct {
 // styleSheet is the name under which layouts ask for all style sheets in one.
 const styleSheet = "css/site.css"
 
-// LoadAssets reads assets/ of all layers. brand is the store's colour, #rrggbb or "".
-func LoadAssets(layers []source.Layer, brand string, m *Minifier) (*Assets, []diag.Finding) {
+// asset is a file of assets/, read and shortened.
+type asset struct {
+	file source.File
+	text []byte      // as it is put into the output
+	size image.Point // of a picture
+	raw  []byte      // of a style sheet, which is shortened with the others
+}
+
+// LoadAssets reads assets/ of all layers. brand is the store's colour, #rrggbb or "". A file that seems not to have been
+// written to since the last call with this memory, which may be nil, is not read again, unless changed says so by its
+// name.
+func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory, changed func(name string) bool) (*Assets, []diag.Finding) {
+	if memory == nil {
+		memory = &Memory{}
+	}
+	last := memory.assets
+	memory.assets = map[string]*asset{}
+	read := func(f source.File, make func(b []byte) *asset) (*asset, []diag.Finding) {
+		if a := last[f.Name]; a != nil && a.file.Same(f) && !changed(f.Name) {
+			memory.assets[f.Name] = a
+			return a, nil
+		}
+		b, err := f.Read()
+		if err != nil {
+			return nil, []diag.Finding{f.Unreadable(err)}
+		}
+		a := make(b)
+		a.file = f
+		memory.assets[f.Name] = a
+		return a, nil
+	}
 	a := &Assets{urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}}
 	files, findings := source.Walk(layers, "assets")
-	var sheets []source.File
+	var sheets []*asset
 	for _, f := range files {
 		name := strings.TrimPrefix(f.Path, "assets/")
 		dir, _, _ := strings.Cut(name, "/")
 		switch {
 		case dir == "css" && path.Ext(name) == ".css":
-			sheets = append(sheets, f)
-		case dir == "icons" && path.Ext(name) == ".svg":
-			b, err := f.Read()
-			if err != nil {
-				findings = append(findings, f.Unreadable(err))
-				continue
+			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: b} })
+			if findings = append(findings, problems...); sheet != nil {
+				sheets = append(sheets, sheet)
 			}
-			a.icons[strings.TrimSuffix(strings.TrimPrefix(name, "icons/"), ".svg")] = string(m.bytes("image/svg+xml", bytes.TrimSpace(b)))
+		case dir == "icons" && path.Ext(name) == ".svg":
+			icon, problems := read(f, func(b []byte) *asset { return &asset{text: m.bytes("image/svg+xml", bytes.TrimSpace(b))} })
+			if findings = append(findings, problems...); icon != nil {
+				a.icons[strings.TrimSuffix(strings.TrimPrefix(name, "icons/"), ".svg")] = string(icon.text)
+			}
 		case dir == "static":
 			out := strings.TrimPrefix(name, "static/")
 			a.static[out] = true
 			a.add(f, out, nil)
 		default:
-			b, err := f.Read()
-			if err != nil {
-				findings = append(findings, f.Unreadable(err))
+			made, problems := read(f, func(b []byte) *asset {
+				made := &asset{text: m.file(path.Ext(name), b)}
+				if size, _, err := image.DecodeConfig(bytes.NewReader(b)); err == nil {
+					made.size = image.Pt(size.Width, size.Height)
+				}
+				return made
+			})
+			if findings = append(findings, problems...); made == nil {
 				continue
 			}
-			if size, _, err := image.DecodeConfig(bytes.NewReader(b)); err == nil {
-				a.sizes[name] = image.Pt(size.Width, size.Height)
+			if made.size.X > 0 {
+				a.sizes[name] = made.size
 			}
-			b = m.file(path.Ext(name), b)
-			out := fingerprinted(name, b)
+			out := fingerprinted(name, made.text)
 			a.urls[name] = out
-			a.add(f, out, b)
+			a.add(f, out, made.text)
 		}
 	}
 	return a, append(findings, a.join(sheets, brand, m)...)
@@ -98,17 +132,13 @@ func fingerprinted(name string, b []byte) string {
 var cssURL = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)`)
 
 // join makes one style sheet of all, in the order of their names, for both directions.
-func (a *Assets) join(sheets []source.File, brand string, m *Minifier) (findings []diag.Finding) {
+func (a *Assets) join(sheets []*asset, brand string, m *Minifier) (findings []diag.Finding) {
 	var all bytes.Buffer
 	if brand != "" {
 		fmt.Fprintf(&all, ":root{--brand:%s}\n", brand)
 	}
-	for _, f := range sheets {
-		b, err := f.Read()
-		if err != nil {
-			findings = append(findings, f.Unreadable(err))
-			continue
-		}
+	for _, sheet := range sheets {
+		f, b := sheet.file, sheet.raw
 		if bad, ok := source.CheckText(f.Name, b); !ok {
 			findings = append(findings, bad)
 			continue
@@ -176,6 +206,35 @@ func (a *Assets) url(name string) (string, bool) {
 		return out, true
 	}
 	return "", false
+}
+
+// SameNames tells whether two sets of assets differ in bytes only: whoever finds an asset in one finds it in the other.
+func (a *Assets) SameNames(b *Assets) bool {
+	return sameKeys(a.urls, b.urls) && sameKeys(a.icons, b.icons) && sameKeys(a.static, b.static)
+}
+
+func sameKeys[V any](a, b map[string]V) bool {
+	for k := range a {
+		if _, ok := b[k]; !ok {
+			return false
+		}
+	}
+	return len(a) == len(b)
+}
+
+// agrees tells whether a layout that asks for an asset, or for an icon as icons/NAME.svg, gets the same from both.
+func (a *Assets) agrees(b *Assets, name string) bool {
+	if icon, ok := strings.CutPrefix(name, "icons/"); ok {
+		icon = strings.TrimSuffix(icon, ".svg")
+		svg, was := a.icons[icon]
+		other, is := b.icons[icon]
+		if was || is {
+			return svg == other && was == is
+		}
+	}
+	url, was := a.url(name)
+	other, is := b.url(name)
+	return url == other && was == is
 }
 
 // Missing reports an asset that is not there.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -27,12 +28,15 @@ func (e *wordError) Error() string {
 	return "the word “" + e.key + "” is missing in the language “" + e.code + "”"
 }
 
-// executor runs layouts for one goroutine at a time.
+// executor runs layouts for one goroutine at a time. It is bound to a theme; which site it renders may change from one
+// page to the next, because copies of all templates, escaped for HTML, take longer to make than a page.
 type executor struct {
 	r        *Renderer
+	theme    *Theme
 	frames   map[string]*template.Template
 	partials *template.Template
 	depth    int
+	asked    []string   // assets that what runs has asked for
 	buffers  []*limited // that nobody uses
 }
 
@@ -42,18 +46,27 @@ type executor struct {
 type shared struct {
 	mu      sync.RWMutex
 	numbers map[sharedKey]int
-	pieces  [][]byte
+	pieces  []piece
 }
 
-func (s *shared) find(k sharedKey) (int, bool) {
+// piece is a finished piece of pages.
+type piece struct {
+	html  []byte
+	asked []string // the assets that it depends on
+}
+
+// find returns the number of a piece, and the assets that it depends on.
+func (s *shared) find(k sharedKey) (n int, asked []string, ok bool) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	n, ok := s.numbers[k]
-	return n, ok
+	if n, ok = s.numbers[k]; ok {
+		asked = s.pieces[n].asked
+	}
+	return n, asked, ok
 }
 
 // add keeps a piece and returns its number. Two executors may have made the same piece at once.
-func (s *shared) add(k sharedKey, piece []byte) int {
+func (s *shared) add(k sharedKey, p piece) int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if n, ok := s.numbers[k]; ok {
@@ -62,7 +75,7 @@ func (s *shared) add(k sharedKey, piece []byte) int {
 	if s.numbers == nil {
 		s.numbers = map[sharedKey]int{}
 	}
-	s.pieces = append(s.pieces, piece)
+	s.pieces = append(s.pieces, p)
 	s.numbers[k] = len(s.pieces) - 1
 	return len(s.pieces) - 1
 }
@@ -74,7 +87,18 @@ func (s *shared) at(n int) []byte {
 	if n >= len(s.pieces) {
 		return nil
 	}
-	return s.pieces[n]
+	return s.pieces[n].html
+}
+
+// under returns the pieces that are the same under other assets.
+func (s *shared) under(old, assets *Assets) *shared {
+	out := &shared{numbers: map[sharedKey]int{}}
+	for k, n := range s.numbers {
+		if p := s.pieces[n]; !slices.ContainsFunc(p.asked, func(name string) bool { return !old.agrees(assets, name) }) {
+			out.add(k, p)
+		}
+	}
+	return out
 }
 
 type sharedKey struct {
@@ -91,9 +115,16 @@ func (e *executor) funcs() template.FuncMap {
 	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon}
 }
 
-func (r *Renderer) newExecutor() (*executor, error) {
-	e := &executor{r: r, frames: map[string]*template.Template{}}
-	partials, err := r.theme.partials.Clone()
+// executor takes an idle executor, or makes one.
+func (t *Theme) executor(r *Renderer) (*executor, error) {
+	select {
+	case e := <-t.idle:
+		e.r = r
+		return e, nil
+	default:
+	}
+	e := &executor{r: r, theme: t, frames: map[string]*template.Template{}}
+	partials, err := t.partials.Clone()
 	if err != nil {
 		return nil, err
 	}
@@ -101,12 +132,21 @@ func (r *Renderer) newExecutor() (*executor, error) {
 	return e, nil
 }
 
+// release makes an executor idle.
+func (t *Theme) release(e *executor) {
+	e.r = nil // an idle executor shall not keep a whole site
+	select {
+	case t.idle <- e:
+	default:
+	}
+}
+
 // frame returns the templates of a layout, bound to this executor.
 func (e *executor) frame(layout string) (*template.Template, error) {
 	if t, ok := e.frames[layout]; ok {
 		return t, nil
 	}
-	set, ok := e.r.theme.frames[layout]
+	set, ok := e.theme.frames[layout]
 	if !ok {
 		return nil, nil
 	}
@@ -136,7 +176,7 @@ func (e *executor) partial(name string, dot any) (template.HTML, error) {
 
 // run runs a partial or a component. For a dot that pages share it returns a mark, which assemble replaces.
 func (e *executor) run(name string, dot any) (template.HTML, error) {
-	if e.r.theme.unusable[name] {
+	if e.theme.unusable[name] {
 		return "", nil // reported
 	}
 	if e.partials.Lookup(name) == nil {
@@ -153,9 +193,14 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 	share := shareable(dot)
 	key := sharedKey{name, dot}
 	if share {
-		if n, ok := e.r.pieces.find(key); ok {
+		if n, asked, ok := e.r.pieces.find(key); ok {
+			e.asked = append(e.asked, asked...)
 			return mark(n), nil
 		}
+		// What this piece asks for is noted by itself; what is around it has then asked for the same.
+		around := e.asked
+		e.asked = nil
+		defer func() { e.asked = append(around, e.asked...) }()
 	}
 	if e.depth >= maxDepth {
 		return "", ruleError("endless-layout", fmt.Sprintf("“%s” calls itself more than %d times", name, maxDepth), "end the recursion with an {{ if }}")
@@ -170,7 +215,7 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 	if !share {
 		return template.HTML(buf.String()), nil
 	}
-	return mark(e.r.pieces.add(key, e.assemble(e.r.min.HTML(buf.Bytes())))), nil
+	return mark(e.r.pieces.add(key, piece{e.assemble(e.r.min.HTML(buf.Bytes())), slices.Compact(slices.Sorted(slices.Values(e.asked)))})), nil
 }
 
 const (
@@ -218,6 +263,7 @@ func (e *executor) splice(out, b []byte, page pieces) []byte {
 
 // asset returns the address of a file below assets/.
 func (e *executor) asset(name string) (template.URL, error) {
+	e.asked = append(e.asked, name)
 	out, ok := e.r.assets.url(name)
 	if !ok && name == e.r.site.Config.Theme.Logo {
 		return "", nil // reported in site.toml
@@ -230,19 +276,21 @@ func (e *executor) asset(name string) (template.URL, error) {
 
 // icon returns the SVG of assets/icons/NAME.svg.
 func (e *executor) icon(name string) (template.HTML, error) {
+	file := "icons/" + name + ".svg"
+	e.asked = append(e.asked, file)
 	svg, ok := e.r.assets.icons[name]
 	if !ok {
 		hint := "draw it there"
 		if near := diag.Nearest(name, e.r.assets.iconNames()); near != "" {
 			hint = "did you mean “" + near + "”?"
 		}
-		return "", ruleError("missing-asset", "there is no file assets/icons/"+name+".svg", hint)
+		return "", ruleError("missing-asset", "there is no file assets/"+file, hint)
 	}
 	// The same picture stands in many places; its mark is short.
 	key := sharedKey{"icons/" + name, nil}
-	n, ok := e.r.pieces.find(key)
+	n, _, ok := e.r.pieces.find(key)
 	if !ok {
-		n = e.r.pieces.add(key, e.r.min.HTML([]byte(svg)))
+		n = e.r.pieces.add(key, piece{e.r.min.HTML([]byte(svg)), []string{file}})
 	}
 	return mark(n), nil
 }

@@ -12,15 +12,13 @@ package render
 import (
 	"fmt"
 	"html/template"
-	"runtime"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/output"
 	"sitegen/internal/site"
 )
 
@@ -31,48 +29,51 @@ type Renderer struct {
 	assets *Assets
 	min    *Minifier
 	langs  map[string]*Lang
-	idle   chan *executor // executors that nobody uses
-	pieces shared
+	pieces *shared
+	pages  pageFiles
 
 	mu       sync.Mutex
 	titles   map[*site.Page]titles
 	outlines map[*site.Page][]string
-	anchors  []anchorUse
+	anchors  map[*site.Page][]anchorUse // of the pages rendered so far
 }
 
 type htmlString = template.HTML
 
+// The methods that follow change a Renderer in place of making a new one, for a site that is shown while it is worked on.
+// None may run while a page is being made.
+
+// SetTheme renders with other layouts from now on. Their words must be those of the site.
+func (r *Renderer) SetTheme(t *Theme) {
+	r.theme, r.pieces = t, &shared{}
+}
+
+// SetAssets renders with other assets from now on. What does not show them stays as it was made.
+func (r *Renderer) SetAssets(a *Assets) {
+	r.pieces = r.pieces.under(r.assets, a)
+	r.assets = a
+}
+
+// Forget drops what was known from the text of a page and its translations, which share their section ids.
+func (r *Renderer) Forget(p *site.Page) {
+	for _, t := range p.Translations {
+		delete(r.outlines, t)
+		delete(r.anchors, t)
+	}
+	delete(r.outlines, p) // a fallback page is none of its translations
+	delete(r.anchors, p)
+}
+
 // New returns a Renderer. A nil Minifier leaves all files as the layouts write them.
 func New(s *site.Site, theme *Theme, assets *Assets, m *Minifier) *Renderer {
 	r := &Renderer{site: s, theme: theme, assets: assets, min: m,
-		langs: map[string]*Lang{}, idle: make(chan *executor, max(1, runtime.GOMAXPROCS(0))),
-		titles: map[*site.Page]titles{}, outlines: map[*site.Page][]string{}}
+		langs: map[string]*Lang{}, pieces: &shared{},
+		titles: map[*site.Page]titles{}, outlines: map[*site.Page][]string{}, anchors: map[*site.Page][]anchorUse{}}
 	for _, l := range s.Languages {
 		r.langs[l.Tag] = &Lang{View: View{locale: l.Locale, facts: s.Facts, cache: &sync.Map{}},
 			r: r, language: l, current: map[currentKey]*Menu{}, mu: &sync.Mutex{}}
 	}
 	return r
-}
-
-// Tree lists the files of the finished site, and reports two sources that claim one address.
-func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
-	var files []*output.File
-	for _, p := range r.site.Pages {
-		files = append(files, &output.File{Path: p.Output, Source: p.File, Page: true,
-			Make: func(buf []byte) ([]byte, []diag.Finding) { return r.page(buf, p) }})
-	}
-	findings := r.layoutsExist()
-	redirects, problems := r.redirects()
-	findings = append(findings, problems...)
-	files = append(files, redirects...)
-	files = append(files, r.assets.files...)
-	for _, f := range r.generated() {
-		if !r.assets.static[f.Path] { // the owner's own file wins
-			files = append(files, f)
-		}
-	}
-	findings = append(findings, collisions(files)...)
-	return output.NewTree(files), findings
 }
 
 // layoutsExist reports pages whose layout is not there.
@@ -104,40 +105,6 @@ func layoutOf(p *site.Page) (name, key string) {
 	return p.Meta.KindOr(), "kind"
 }
 
-// collisions reports files that would lie at one path, or at paths that some disk takes for one, or where one needs a
-// folder and the other a file.
-func collisions(files []*output.File) (findings []diag.Finding) {
-	taken := make(map[string]*output.File, len(files))
-	report := func(f *output.File, message string) {
-		findings = append(findings, diag.Finding{Rule: "url-collision", Severity: diag.Error,
-			Pos: diag.Pos{File: f.Source, Line: 1, Column: 1}, Message: message,
-			Hint: "give one of the two another name, slug or alias"})
-	}
-	for _, f := range files {
-		fold := lang.FoldPath(f.Path)
-		if g := taken[fold]; g != nil {
-			report(f, fmt.Sprintf("two files claim one address: /%s is also made from %s", f.Path, g.Source))
-			continue
-		}
-		taken[fold] = f
-	}
-	for _, f := range files {
-		fold := lang.FoldPath(f.Path)
-		for i := strings.IndexByte(fold, '/'); i >= 0; {
-			if g := taken[fold[:i]]; g != nil {
-				report(f, fmt.Sprintf("a file stands where a folder must be: /%s cannot lie in /%s, which is made from %s", f.Path, g.Path, g.Source))
-				break
-			}
-			next := strings.IndexByte(fold[i+1:], '/')
-			if next < 0 {
-				break
-			}
-			i += next + 1
-		}
-	}
-	return findings
-}
-
 // page renders one page and appends it to buf.
 func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.Finding) {
 	e := &env{r: r, page: p}
@@ -147,11 +114,11 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 				Message: fmt.Sprint("sitegen failed on this page: ", fault), Hint: "please report this with the file that causes it"}}
 		}
 	}()
-	exec, err := r.executor()
+	exec, err := r.theme.executor(r)
 	if err != nil {
 		return nil, []diag.Finding{r.theme.broken(err, "layouts/base.html")}
 	}
-	defer r.release(exec)
+	defer r.theme.release(exec)
 	e.exec = exec
 	e.doc = r.site.Documents.Of(p.Page)
 	e.findings = append(e.findings, e.doc.Findings...)
@@ -177,7 +144,7 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	if frame == nil {
 		return nil, e.findings // reported by layoutsExist
 	}
-	exec.depth = 0
+	exec.depth, exec.asked = 0, nil
 	w := exec.buffer()
 	defer exec.done(w)
 	if err := frame.ExecuteTemplate(w, "base", view); err != nil {
@@ -185,34 +152,31 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 		return nil, e.findings
 	}
 	r.mu.Lock()
-	r.anchors = append(r.anchors, e.anchors...)
+	r.anchors[p] = e.anchors
 	r.mu.Unlock()
 	return exec.splice(buf, r.min.HTML(w.Bytes()), pieces{content, view.appendMeta(nil)}), e.findings
 }
 
-// executor takes an idle executor, or makes one.
-func (r *Renderer) executor() (*executor, error) {
-	select {
-	case e := <-r.idle:
-		return e, nil
-	default:
-		return r.newExecutor()
-	}
-}
-
-func (r *Renderer) release(e *executor) {
-	select {
-	case r.idle <- e:
-	default:
-	}
-}
-
-// Anchors reports the links to sections that do not exist, among the pages rendered so far.
+// Anchors reports the links to sections that do not exist, on the pages rendered so far.
 func (r *Renderer) Anchors() (findings []diag.Finding) {
 	r.mu.Lock()
-	uses := r.anchors
-	r.anchors = nil
+	all := maps.Clone(r.anchors)
 	r.mu.Unlock()
+	for _, uses := range all {
+		findings = append(findings, r.missing(uses)...)
+	}
+	return findings
+}
+
+// AnchorsOf reports the links to sections that do not exist on one page, which has been rendered.
+func (r *Renderer) AnchorsOf(p *site.Page) []diag.Finding {
+	r.mu.Lock()
+	uses := r.anchors[p]
+	r.mu.Unlock()
+	return r.missing(uses)
+}
+
+func (r *Renderer) missing(uses []anchorUse) (findings []diag.Finding) {
 	for _, use := range uses {
 		ids := r.outline(use.target)
 		if slices.Contains(ids, use.id) {

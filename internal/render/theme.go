@@ -3,8 +3,11 @@ package render
 import (
 	"fmt"
 	"html/template"
+	"maps"
+	"runtime"
 	"slices"
 	"strings"
+	texttemplate "text/template"
 	"text/template/parse"
 
 	"sitegen/internal/diag"
@@ -29,6 +32,31 @@ type Theme struct {
 	wordUses []wordUse
 	tooLong  []diag.Finding
 	unusable map[string]bool // layouts, partials and components that are there but broken, as was reported
+	idle     chan *executor  // that nobody uses
+}
+
+// Memory keeps what single files of layouts/ and assets/ gave, so that a file whose bytes have not changed is not
+// parsed and minified again. The zero value is ready; it is used by one Load at a time.
+type Memory struct {
+	layouts map[string]*layout // by the file's name
+	words   map[string]*wordsOf
+	assets  map[string]*asset
+}
+
+// layout is a file of layouts/, parsed.
+type layout struct {
+	source string
+	trees  map[string]*parse.Tree // by template name: the file's own, and those that it defines
+	err    error
+}
+
+// copies are the trees, for a set that may change them.
+func (l *layout) copies() map[string]*parse.Tree {
+	out := make(map[string]*parse.Tree, len(l.trees))
+	for name, t := range l.trees {
+		out[name] = t.Copy()
+	}
+	return out
 }
 
 // wordUse is a call of .T with a constant key.
@@ -49,9 +77,15 @@ func (t *Theme) Layouts() []string {
 
 // LoadTheme reads layouts/ of all layers. A layout of an upper layer replaces the one of a lower layer with the same
 // path; words are laid over each other key by key, so that an owner can change one word. Languages are those whose
-// words are wanted.
-func LoadTheme(layers []source.Layer, languages []string) (*Theme, []diag.Finding) {
+// words are wanted. Words that have not changed are the very Words of the last call with this memory, which may be nil.
+func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Theme, []diag.Finding) {
+	if memory == nil {
+		memory = &Memory{}
+	}
+	last := memory.layouts
+	memory.layouts = map[string]*layout{}
 	t := &Theme{
+		idle:     make(chan *executor, max(1, runtime.GOMAXPROCS(0))),
 		frames:   map[string]*template.Template{},
 		partials: template.New("").Funcs(noFuncs()),
 		names:    map[string]string{},
@@ -81,15 +115,20 @@ func LoadTheme(layers []source.Layer, languages []string) (*Theme, []diag.Findin
 			continue
 		}
 		t.sources[f.Name] = b
+		parsed := last[f.Name]
+		if parsed == nil || parsed.source != string(b) {
+			parsed = parseLayout(name, string(b))
+		}
+		memory.layouts[f.Name] = parsed
 		if strings.Contains(name, "/") {
-			findings = append(findings, t.parse(t.partials, name, b)...)
+			findings = append(findings, t.add(t.partials, name, parsed)...)
 		} else {
 			frames = append(frames, f)
 		}
 	}
 	base := template.New("").Funcs(noFuncs())
-	if b, ok := t.sources[t.names["base"]]; ok {
-		findings = append(findings, t.parse(base, "base", b)...)
+	if parsed := memory.layouts[t.names["base"]]; parsed != nil {
+		findings = append(findings, t.add(base, "base", parsed)...)
 	}
 	for _, f := range frames {
 		name := strings.TrimSuffix(strings.TrimPrefix(f.Path, "layouts/"), ".html")
@@ -101,7 +140,7 @@ func LoadTheme(layers []source.Layer, languages []string) (*Theme, []diag.Findin
 			findings = append(findings, t.broken(err, f.Name))
 			continue
 		}
-		findings = append(findings, t.parse(set, name, t.sources[f.Name])...)
+		findings = append(findings, t.add(set, name, memory.layouts[f.Name])...)
 		if !t.unusable[name] {
 			t.frames[name] = set
 		}
@@ -113,7 +152,7 @@ func LoadTheme(layers []source.Layer, languages []string) (*Theme, []diag.Findin
 	}
 	t.inline()
 	findings = append(findings, t.tooLong...)
-	words, problems := loadWords(layers, languages)
+	words, problems := loadWords(layers, languages, memory)
 	t.words = words
 	findings = append(findings, problems...)
 	findings = append(findings, t.missingWords(languages)...)
@@ -132,18 +171,35 @@ func checkLayout(file string, b []byte) (diag.Finding, bool) {
 	return diag.Finding{}, true
 }
 
-// parse adds a layout to a set and notes the words that it uses.
-func (t *Theme) parse(set *template.Template, name string, b []byte) []diag.Finding {
-	added, err := set.New(name).Parse(string(b))
+// parseLayout parses a layout by itself.
+func parseLayout(name, text string) *layout {
+	l := &layout{source: text, trees: map[string]*parse.Tree{}}
+	set, err := texttemplate.New(name).Funcs(texttemplate.FuncMap(noFuncs())).Parse(text)
 	if err != nil {
-		return []diag.Finding{t.broken(err, t.names[name])}
+		l.err = err
+		return l
+	}
+	for _, t := range set.Templates() {
+		if t.Tree != nil {
+			l.trees[t.Name()] = t.Tree
+		}
+	}
+	return l
+}
+
+// add puts a layout into a set and notes the words that it uses.
+func (t *Theme) add(set *template.Template, name string, l *layout) []diag.Finding {
+	if l.err != nil {
+		return []diag.Finding{t.broken(l.err, t.names[name])}
 	}
 	delete(t.unusable, name)
 	tooLong := len(t.tooLong)
-	for _, tmpl := range added.Templates() {
-		if tmpl.Tree != nil && tmpl.Tree.ParseName == name {
-			t.collectWords(tmpl.Tree.Root, tmpl.Tree)
+	trees := l.copies()
+	for _, tree := range slices.Sorted(maps.Keys(trees)) {
+		if _, err := set.AddParseTree(tree, trees[tree]); err != nil {
+			return []diag.Finding{t.broken(err, t.names[name])}
 		}
+		t.collectWords(trees[tree].Root, trees[tree])
 	}
 	if len(t.tooLong) > tooLong {
 		t.unusable[name] = true

@@ -11,39 +11,65 @@ import (
 	"sitegen/internal/tomldoc"
 )
 
+// wordsOf is the words of a language with the files that they were read from.
+type wordsOf struct {
+	files    []wordsFile
+	words    *lang.Words
+	findings []diag.Finding
+}
+
+// wordsFile is layouts/words.LANGUAGE.toml of one layer.
+type wordsFile struct{ name, text string }
+
 // loadWords reads layouts/words.<language>.toml of all layers, the lowest first, each over the one before.
-func loadWords(layers []source.Layer, languages []string) (map[string]*lang.Words, []diag.Finding) {
+func loadWords(layers []source.Layer, languages []string, memory *Memory) (map[string]*lang.Words, []diag.Finding) {
 	var findings []diag.Finding
-	out := map[string]*lang.Words{}
-	for _, code := range languages {
-		entries := map[string]lang.Word{}
-		found := false
-		for _, layer := range slices.Backward(layers) {
-			files, _ := source.Walk([]source.Layer{layer}, "layouts")
-			for _, f := range files {
-				if f.Path != "layouts/words."+code+".toml" {
-					continue
-				}
-				found = true
-				b, err := f.Read()
-				if err != nil {
-					findings = append(findings, f.Unreadable(err))
-					continue
-				}
-				doc, problems := tomldoc.Parse(f.Name, b, 1)
-				findings = append(findings, problems...)
-				findings = append(findings, flattenWords(doc, doc.Tree(), nil, code, entries)...)
+	files := map[string][]wordsFile{}
+	for _, layer := range slices.Backward(layers) {
+		for _, code := range languages {
+			f, ok := source.Stat(layer, "layouts/words."+code+".toml")
+			if !ok {
+				continue // it is not there, or was reported with the other layouts
 			}
+			b, err := f.Read()
+			if err != nil {
+				findings = append(findings, f.Unreadable(err))
+				continue
+			}
+			files[code] = append(files[code], wordsFile{f.Name, string(b)})
 		}
-		if !found {
-			findings = append(findings, diag.Finding{Rule: "missing-words", Severity: diag.Error,
-				Pos:     diag.Pos{File: "layouts/words." + code + ".toml"},
-				Message: "there are no words for the language “" + code + "”",
-				Hint:    "copy layouts/words.en.toml to layouts/words." + code + ".toml and translate it"})
+	}
+	out := map[string]*lang.Words{}
+	last := memory.words
+	memory.words = map[string]*wordsOf{}
+	for _, code := range languages {
+		read := last[code]
+		if read == nil || !slices.Equal(read.files, files[code]) {
+			read = readWords(code, files[code])
 		}
-		out[code] = lang.NewWords(entries)
+		memory.words[code] = read
+		findings = append(findings, read.findings...)
+		out[code] = read.words
 	}
 	return out, findings
+}
+
+func readWords(code string, files []wordsFile) *wordsOf {
+	w := &wordsOf{files: files}
+	entries := map[string]lang.Word{}
+	for _, f := range files {
+		doc, problems := tomldoc.Parse(f.name, []byte(f.text), 1)
+		w.findings = append(w.findings, problems...)
+		w.findings = append(w.findings, flattenWords(doc, doc.Tree(), nil, code, entries)...)
+	}
+	if len(files) == 0 {
+		w.findings = append(w.findings, diag.Finding{Rule: "missing-words", Severity: diag.Error,
+			Pos:     diag.Pos{File: "layouts/words." + code + ".toml"},
+			Message: "there are no words for the language “" + code + "”",
+			Hint:    "copy layouts/words.en.toml to layouts/words." + code + ".toml and translate it"})
+	}
+	w.words = lang.NewWords(entries)
+	return w
 }
 
 // flattenWords puts the words of a table into entries by their dotted keys.

@@ -61,11 +61,22 @@ func (d *Documents) Of(p *content.Page) *markdown.Document {
 		text, body, problem := p.Text()
 		if problem != nil {
 			en.doc = &markdown.Document{File: p.File, Findings: []diag.Finding{*problem}}
+			d.drop(k, e) // the file may be as it was the next time
 			return
 		}
 		en.doc = d.parser.Parse(p.File, text, body)
 	})
 	return en.doc
+}
+
+// drop forgets a document.
+func (d *Documents) drop(k key, e *list.Element) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.at[k] == e {
+		delete(d.at, k)
+		d.used.Remove(e)
+	}
 }
 
 // HeadingIDs returns the ids of a page's headings. An id that the author wrote stands. A heading without one takes the

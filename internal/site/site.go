@@ -207,6 +207,19 @@ func (s *Site) complete() (findings []diag.Finding) {
 	return findings
 }
 
+// Replace puts a version of a page whose text alone is another (content.Page.SameMeta) in the place of the version before,
+// and returns the pages that show it. What all files tell together stays as it is: none of it comes from a text. It may
+// not run while a page is being made.
+func (s *Site) Replace(old, new *content.Page) (shown []*Page) {
+	for _, p := range s.byPath[old.Path] {
+		if p.Page == old {
+			p.Page = new
+			shown = append(shown, p)
+		}
+	}
+	return shown
+}
+
 // Page returns the page at a content path in a language, or nil.
 func (s *Site) Page(at string, l *Language) *Page {
 	for _, p := range s.byPath[at] {

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path"
 	"slices"
 	"strings"
@@ -36,6 +37,7 @@ type File struct {
 	Name string // as findings show it
 	Size int64
 
+	info  fs.FileInfo
 	fsys  fs.FS
 	real  string // the name on disk, where it is not in NFC
 	layer int    // counted from the uppermost
@@ -65,6 +67,37 @@ func cause(err error) error {
 		return p.Err
 	}
 	return err
+}
+
+// Same tells whether two are the same file and it has not been written to in between, as far as its size and time tell:
+// no more than a hint, for a file may be written twice within one tick of a disk's clock.
+func (f File) Same(g File) bool {
+	if f.Name != g.Name || f.Size != g.Size || f.layer != g.layer || f.info == nil || g.info == nil {
+		return false
+	}
+	if !f.info.ModTime().Equal(g.info.ModTime()) {
+		return false
+	}
+	return os.SameFile(f.info, g.info) || f.info.Sys() == nil && g.info.Sys() == nil
+}
+
+// Stat returns one file of a layer by its path, in NFC. ok is false when it is no file that Walk would list.
+func Stat(l Layer, name string) (File, bool) {
+	info, err := fs.Lstat(l.FS, name)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > MaxBytes {
+		return File{}, false
+	}
+	return File{Path: name, Name: l.Prefix + name, Size: info.Size(), info: info, fsys: l.FS, real: name}, true
+}
+
+// Again looks at the file once more. ok is false when it is no longer a file that Walk would list.
+func (f File) Again() (File, bool) {
+	info, err := fs.Lstat(f.fsys, f.real)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > MaxBytes {
+		return f, false
+	}
+	f.info, f.Size = info, info.Size()
+	return f, true
 }
 
 // Walk lists the files below a folder in all layers, sorted by path.
@@ -154,7 +187,8 @@ func (w *walker) file(e fs.DirEntry, real string) {
 		return // an upper layer has it
 	}
 	size := int64(0)
-	if info, err := e.Info(); err == nil {
+	info, err := e.Info()
+	if err == nil {
 		size = info.Size()
 	}
 	if size > MaxBytes {
@@ -162,7 +196,7 @@ func (w *walker) file(e fs.DirEntry, real string) {
 		return
 	}
 	w.folds[fold] = p
-	w.files[p] = File{Path: p, Name: w.layer.Prefix + p, Size: size, fsys: w.layer.FS, real: real, layer: w.number}
+	w.files[p] = File{Path: p, Name: w.layer.Prefix + p, Size: size, info: info, fsys: w.layer.FS, real: real, layer: w.number}
 }
 
 // sound reports a name that could not be published as it is.

@@ -1,0 +1,408 @@
+package pipeline
+
+import (
+	"context"
+	"crypto/sha256"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"golang.org/x/text/unicode/norm"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/output"
+	"sitegen/internal/site"
+)
+
+// Live is a site that is shown while somebody works on it. It is put together like a build, and after each change again,
+// from stages that remember what has not changed; a file of it is made when it is asked for. While something is broken,
+// what was good last is shown in its place: the settings, the layouts, a page's front matter, or the whole of the site
+// when its parts no longer fit together.
+//
+// All methods may be called from any goroutine.
+type Live struct {
+	mu     sync.RWMutex
+	stages *stages
+	static map[string][sha256.Size]byte // bytes of files that keep their address, by path
+
+	seenMu sync.Mutex
+	seen   map[string]*inspected // by path of the page in the output
+}
+
+// inspected is what is known of a page that has been looked at in full.
+type inspected struct {
+	findings []diag.Finding
+	stale    bool // from before the last change
+}
+
+// Live puts the site together for the first time. Options.Minify is as for a build: the bytes are the same.
+func (p *Project) Live(o Options) *Live {
+	l := &Live{stages: &stages{project: p, options: o, careful: true}, seen: map[string]*inspected{}, static: map[string][sha256.Size]byte{}}
+	l.stages.run(everything)
+	return l
+}
+
+// Step is what a change did.
+type Step struct {
+	Pages []string // pages that show another text, by their paths in the output, new ones too
+	Whole bool     // any page may be another one
+	Files []string // files that have other bytes at the same path, or are new or gone
+}
+
+// Update looks again at files that may have changed, by their absolute paths; at all files when all is set.
+func (l *Live) Update(paths []string, all bool) Step {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	s := l.stages
+	c, dirs := l.sort(paths, all)
+	if dirs {
+		for _, f := range s.sources.folders {
+			f.fresh()
+		}
+	}
+	var step Step
+	s.touched = nil
+	if c.content && !c.all && !c.settings && s.tree != nil {
+		shown, newPages, done := s.readTexts(c.names)
+		if done {
+			c.content = false
+			s.pending = s.pending || newPages
+		}
+		for _, p := range shown {
+			l.doubt(p)
+		}
+	}
+	before := s.assets
+	if c.settings || c.layouts || c.assets || c.content || s.pending {
+		if s.run(c) {
+			step.Whole = true
+			// Assets with the same names make no other findings, whatever their bytes.
+			if c.content || c.settings || c.layouts || s.assets == before || before == nil || !before.SameNames(s.assets) {
+				l.doubtAll()
+			}
+		}
+	}
+	for _, file := range s.touched {
+		for _, p := range s.byFile(file) {
+			step.Pages = append(step.Pages, p.Output)
+		}
+	}
+	step.Files = l.changedStatic(c)
+	return step
+}
+
+// sort tells which inputs the paths belong to, and whether folders may have come or gone.
+func (l *Live) sort(paths []string, all bool) (c changes, dirs bool) {
+	if all {
+		return everything, true
+	}
+	c.names = map[string]bool{}
+	for _, p := range paths {
+		for i, dir := range l.stages.sources.dirs {
+			if strings.HasPrefix(dir, p+string(filepath.Separator)) || p == dir {
+				return everything, true
+			}
+			rel, ok := strings.CutPrefix(p, dir+string(filepath.Separator))
+			if !ok {
+				continue
+			}
+			rel = norm.NFC.String(filepath.ToSlash(rel))
+			prefix := ""
+			if i < len(l.stages.sources.layers) {
+				prefix = l.stages.sources.layers[i].Prefix
+			}
+			top, _, _ := strings.Cut(rel, "/")
+			switch {
+			case rel == File:
+				c.settings = true
+			case top == "layouts":
+				c.layouts = true
+			case top == "assets":
+				c.assets = true
+			case top == "content" && l.concerns(prefix+rel, p):
+				c.content = true
+			default:
+				continue
+			}
+			c.names[prefix+rel] = true
+			dirs = dirs || path.Ext(rel) == ""
+		}
+	}
+	return c, dirs
+}
+
+// concerns tells whether a path below content/ is there or has been: names that editors use for a moment are neither.
+func (l *Live) concerns(name, abs string) bool {
+	s := l.stages
+	if _, known := s.at[name]; known || s.project.memory.Has(name) {
+		return true
+	}
+	if _, err := os.Lstat(abs); err == nil {
+		return true
+	}
+	for file := range s.at {
+		if strings.HasPrefix(file, name+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+// changedStatic returns the files below assets/static/ whose bytes have changed, among those that may have.
+func (l *Live) changedStatic(c changes) (out []string) {
+	if !c.assets || l.stages.tree == nil {
+		return nil
+	}
+	for _, f := range l.stages.tree.Files() {
+		if f.Page || !strings.Contains(f.Source, "assets/static/") || !c.may(f.Source) {
+			continue
+		}
+		data, _ := f.Make(nil)
+		sum := sha256.Sum256(data)
+		if old, known := l.static[f.Path]; !known || old != sum {
+			out = append(out, f.Path)
+		}
+		l.static[f.Path] = sum
+	}
+	return out
+}
+
+// Rendered is a file of the site, made.
+type Rendered struct {
+	Path     string
+	Data     []byte         // nil when it could not be made
+	Page     bool           // a page of the site
+	Source   string         // what it is made from, as findings name it
+	Findings []diag.Finding // of the making alone, see Inspect
+	// Changed tells that a file is no longer what it was when the site was put together: Update will know more.
+	Changed bool
+}
+
+// Render makes a file by its path in the output. ok is false when there is none.
+func (l *Live) Render(path string) (file Rendered, ok bool) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	if l.stages.tree == nil {
+		return Rendered{}, false
+	}
+	f := l.stages.tree.File(path)
+	if f == nil {
+		return Rendered{}, false
+	}
+	return made(f), true
+}
+
+func made(f *output.File) Rendered {
+	data, found := f.Make(nil)
+	return Rendered{Path: f.Path, Data: data, Page: f.Page, Source: f.Source, Findings: found,
+		Changed: slices.ContainsFunc(found, func(d diag.Finding) bool { return d.Rule == "changed" })}
+}
+
+// Has tells whether there is a file at a path of the output.
+func (l *Live) Has(path string) bool {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.stages.tree != nil && l.stages.tree.File(path) != nil
+}
+
+// Language is a language in which a page can be read.
+type Language struct {
+	Code, Dir, Name string
+	URL             string // of the page in this language, from the root of the host
+}
+
+// Page tells of which language a page of the output is, and where its translations are. ok is false when the path is no
+// page's.
+func (l *Live) Page(path string) (own Language, others []Language, ok bool) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	p := l.stages.byOutput[path]
+	if p == nil {
+		return own, nil, false
+	}
+	language := func(q *site.Page) Language {
+		return Language{q.Language.Tag, string(q.Language.Dir), q.Language.Name, q.URL}
+	}
+	for _, t := range p.Translations {
+		if t.Language != p.Language {
+			others = append(others, language(t))
+		}
+	}
+	return language(p), others, true
+}
+
+// Home is the address of the site's first page in each language, from the root of the host.
+func (l *Live) Home() (out []Language) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	if l.stages.site == nil {
+		return nil
+	}
+	for _, g := range l.stages.site.Languages {
+		out = append(out, Language{g.Tag, string(g.Dir), g.Name, l.stages.site.URL(g.Prefix)})
+	}
+	return out
+}
+
+// BasePath is the sub-path under which the site will lie on its host: "" or /sub.
+func (l *Live) BasePath() string {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	if l.stages.site == nil {
+		return ""
+	}
+	return l.stages.site.BasePath
+}
+
+// Pages is how many pages there are, in all languages together.
+func (l *Live) Pages() int {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return len(l.stages.byOutput)
+}
+
+// Dirs are the folders that the site is made from, absolute: its own and those of the sites that it extends.
+func (l *Live) Dirs() []string {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return slices.Clone(l.stages.sources.dirs)
+}
+
+// ---- findings ----
+
+// doubt marks what is known of a page and its translations as old.
+func (l *Live) doubt(p *site.Page) {
+	l.seenMu.Lock()
+	defer l.seenMu.Unlock()
+	for _, t := range append(slices.Clone(p.Translations), p) {
+		if i := l.seen[t.Output]; i != nil {
+			i.stale = true
+		}
+	}
+}
+
+func (l *Live) doubtAll() {
+	l.seenMu.Lock()
+	defer l.seenMu.Unlock()
+	for path, i := range l.seen {
+		i.stale = true
+		if l.stages.byOutput[path] == nil {
+			delete(l.seen, path)
+		}
+	}
+}
+
+// Inspect looks at a page in full: it is made, its text is read as an editor would, and its links are followed.
+func (l *Live) Inspect(path string) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	l.inspect(path, false)
+}
+
+// inspect is Inspect; with anchors it follows only the links to sections, of a page that is known otherwise.
+func (l *Live) inspect(path string, anchors bool) {
+	s := l.stages
+	p := s.byOutput[path]
+	if p == nil {
+		return
+	}
+	l.seenMu.Lock()
+	known := l.seen[path]
+	l.seenMu.Unlock()
+	var found []diag.Finding
+	if anchors && known != nil && !known.stale {
+		for _, f := range known.findings {
+			if f.Rule != "broken-anchor" {
+				found = append(found, f)
+			}
+		}
+	} else {
+		f := made(s.tree.File(path))
+		if !f.Changed { // else its change is on the way, or its front matter is broken, as was reported
+			found = append(f.Findings, s.check(p)...)
+		}
+	}
+	found = append(found, s.renderer.AnchorsOf(p)...)
+	l.seenMu.Lock()
+	l.seen[path] = &inspected{findings: found}
+	l.seenMu.Unlock()
+}
+
+// Survey inspects every page of which something may be unknown, one after another, until the context ends; then it
+// follows all links to sections again. It tells whether it came to the end.
+func (l *Live) Survey(ctx context.Context) bool {
+	paths := l.paths()
+	for _, anchors := range []bool{false, true} {
+		for _, path := range paths {
+			if ctx.Err() != nil {
+				return false
+			}
+			l.mu.RLock()
+			if anchors || l.unknown(path) {
+				l.inspect(path, anchors)
+			}
+			l.mu.RUnlock()
+		}
+	}
+	return ctx.Err() == nil
+}
+
+func (l *Live) unknown(path string) bool {
+	l.seenMu.Lock()
+	defer l.seenMu.Unlock()
+	i := l.seen[path]
+	return i == nil || i.stale
+}
+
+// paths are those of all pages, translations side by side, so that each is parsed once.
+func (l *Live) paths() (out []string) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	if l.stages.site == nil {
+		return nil
+	}
+	for _, p := range l.stages.site.Pages {
+		out = append(out, p.Output)
+	}
+	return out
+}
+
+// Found is a finding of a live site.
+type Found struct {
+	diag.Finding
+	Pages []string // the pages that it was found on, by their paths in the output, sorted; none for the site as a whole
+}
+
+// Findings are those of the site as far as they are known, sorted. complete is false while a page may have others.
+func (l *Live) Findings() (all []Found, complete bool) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	l.seenMu.Lock()
+	defer l.seenMu.Unlock()
+	s := l.stages
+	list := s.findings()
+	on := map[diag.Finding][]string{}
+	for _, f := range list {
+		for _, p := range s.byFile(f.File) {
+			on[f] = append(on[f], p.Output)
+		}
+	}
+	complete = len(l.seen) == len(s.byOutput)
+	for path, i := range l.seen {
+		complete = complete && !i.stale
+		for _, f := range i.findings {
+			list = append(list, f)
+			if !slices.Contains(on[f], path) {
+				on[f] = append(on[f], path)
+			}
+		}
+	}
+	for _, f := range tidy(list) {
+		slices.Sort(on[f])
+		all = append(all, Found{f, on[f]})
+	}
+	return all, complete
+}

@@ -1,0 +1,331 @@
+package pipeline
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"sitegen/internal/check"
+	"sitegen/internal/config"
+	"sitegen/internal/content"
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+	"sitegen/internal/markdown"
+	"sitegen/internal/output"
+	"sitegen/internal/render"
+	"sitegen/internal/site"
+	"sitegen/internal/source"
+	"sitegen/internal/tomldoc"
+)
+
+// stages is what the stages gave, in their order, with what each found. Run again, only those stages run whose inputs
+// have changed: each depends on files that it reads and on the stages before it, and on nothing else.
+type stages struct {
+	project *Project
+	options Options
+	// careful keeps what a stage gave without errors when it gives errors next: a person who works on the site goes on
+	// seeing it while something is broken for a moment. A build publishes nothing then, so it does not care.
+	careful bool
+
+	sources  *sources
+	minifier *render.Minifier
+	theme    *render.Theme
+	assets   *render.Assets
+	pages    []*content.Page
+	at       map[string]int // file → place in pages
+	site     *site.Site
+	renderer *render.Renderer
+	tree     *output.Tree
+
+	memory     render.Memory
+	byOutput   map[string]*site.Page
+	documents  *site.Documents
+	found      [stageCount][]diag.Finding
+	unsettled  [stageCount]bool // what the stage gave last had errors
+	unreadable bool             // site.toml could not be read at all
+	pending    bool             // the pages have changed, and no site of theirs is used yet
+	touched    []string         // files of content/ whose bytes have changed
+}
+
+// The stages, by what they give.
+const (
+	settingsStage = iota
+	themeStage
+	assetsStage
+	contentStage
+	siteStage
+	treeStage
+	stageCount
+)
+
+// changes tells which inputs may have changed.
+type changes struct {
+	all                                bool
+	settings, layouts, assets, content bool
+	names                              map[string]bool // of files, as findings name them; of some only the folder is known
+}
+
+var everything = changes{all: true, settings: true, layouts: true, assets: true, content: true}
+
+// may tells whether a file may have changed.
+func (c changes) may(name string) bool { return c.all || c.names[name] }
+
+// settle notes what a stage found, and tells whether what it gave shall be used.
+func (s *stages) settle(stage int, found []diag.Finding) bool {
+	s.found[stage] = found
+	broken := diag.Count(found, diag.Error) > 0
+	if broken && s.careful && !s.unsettled[stage] && s.tree != nil {
+		return false
+	}
+	s.unsettled[stage] = broken
+	return true
+}
+
+// run runs the stages whose inputs have changed, and tells whether the tree is another one.
+func (s *stages) run(c changes) bool {
+	if c.settings && !s.readSettings() {
+		if s.tree == nil {
+			return false
+		}
+		c.settings = false
+	}
+	if s.unreadable && s.tree == nil {
+		return false // without the facts, every page would seem wrong
+	}
+	config := s.sources.config
+	codes := make([]string, len(config.Languages))
+	for i, l := range config.Languages {
+		codes[i] = l.Code
+	}
+	if s.minifier == nil && s.options.Minify {
+		s.minifier = render.NewMinifier()
+	}
+	newTheme, newWords, newAssets, newPages := false, false, false, false
+	if c.layouts || c.settings {
+		theme, found := render.LoadTheme(s.sources.layers, codes, &s.memory)
+		if s.settle(themeStage, found) {
+			newTheme = true
+			newWords = s.theme == nil || slices.ContainsFunc(codes, func(code string) bool { return theme.Words(code) != s.theme.Words(code) })
+			s.theme = theme
+		}
+	}
+	if c.assets || c.settings {
+		assets, found := render.LoadAssets(s.sources.layers, config.Theme.Color, s.minifier, &s.memory, c.may)
+		if s.settle(assetsStage, append(found, missingPictures(s.sources, assets)...)) {
+			newAssets = true
+			s.assets = assets
+		}
+	}
+	if c.content || c.settings {
+		s.readPages(c, codes)
+		newPages = true
+	}
+	if c.settings || newWords || newPages || s.pending || s.site == nil {
+		if s.assemble() {
+			return true
+		}
+	}
+	if !newTheme && !newAssets {
+		return false
+	}
+	if newTheme {
+		s.renderer.SetTheme(s.theme)
+	}
+	if newAssets {
+		s.renderer.SetAssets(s.assets)
+	}
+	s.tree, s.found[treeStage] = s.renderer.Tree()
+	return true
+}
+
+// assemble puts the site together, and tells whether it shall be used.
+func (s *stages) assemble() bool {
+	if s.documents == nil {
+		s.documents = site.NewDocuments(markdown.New(s.minifier.HTML), keepDocuments)
+	}
+	assembled, found := site.Assemble(site.Input{File: File, Config: s.sources.config, Facts: s.sources.facts,
+		Locales: locales(s.sources.config, s.theme), Pages: s.pages, Documents: s.documents,
+		Today: s.options.Today, Drafts: s.options.Draft})
+	renderer := render.New(assembled, s.theme, s.assets, s.minifier)
+	tree, problems := renderer.Tree()
+	s.pending = !s.settle(siteStage, append(found[:len(found):len(found)], problems...))
+	if s.pending {
+		return false
+	}
+	s.found[siteStage], s.found[treeStage] = found, problems
+	s.site, s.renderer, s.tree = assembled, renderer, tree
+	s.byOutput = make(map[string]*site.Page, len(assembled.Pages))
+	for _, page := range assembled.Pages {
+		s.byOutput[page.Output] = page
+	}
+	return true
+}
+
+// readSettings reads site.toml and those of the bases.
+func (s *stages) readSettings() bool {
+	read, found := s.project.read()
+	if s.options.BaseURL != "" {
+		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == config.RuleNoBaseURL })
+	}
+	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable)
+	if !s.unreadable {
+		found = append(found, check.Facts(File, read.toml)...)
+		if s.options.BaseURL != "" {
+			read.config.BaseURL = s.options.BaseURL
+		}
+	}
+	if !s.settle(settingsStage, found) || s.unreadable && s.tree != nil {
+		read.close()
+		return false
+	}
+	// The sources before are not closed: what a stage keeps may still read from them. The system closes them when nothing
+	// does.
+	s.sources = read
+	return !s.unreadable
+}
+
+// readPages reads content/ again.
+func (s *stages) readPages(c changes, codes []string) {
+	files, odd := source.Walk(s.sources.content, "content")
+	last := make(map[string]*content.Page, len(s.pages))
+	for _, p := range s.pages {
+		last[p.File] = p
+	}
+	pages, found := content.NewLoader(&s.project.memory).Unless(c.may).Load(files, codes)
+	if len(files) == 0 && len(odd) == 0 {
+		odd = []diag.Finding{{Rule: "no-content", Severity: diag.Error, Pos: diag.Pos{File: "content"},
+			Message: "the site has no content", Hint: "write content/" + strings.Join(codes, "/index.md and content/") + "/index.md"}}
+	}
+	s.found[contentStage] = append(odd, found...)
+	if s.careful {
+		for i, p := range pages {
+			pages[i] = lastGood(last[p.File], p)
+		}
+	}
+	s.pages = pages
+	s.at = make(map[string]int, len(pages))
+	for i, p := range pages {
+		s.at[p.File] = i
+		if l := last[p.File]; s.careful && (l == nil || l.Hash != p.Hash) {
+			s.touched = append(s.touched, p.File)
+		}
+	}
+}
+
+// readTexts reads again those pages that may have changed, when that is all that has: it returns the pages that show
+// another text, and whether a page says something else in front of its text, which other pages may show. done is false
+// when files have come or gone; then all of content/ has to be looked at.
+func (s *stages) readTexts(names map[string]bool) (shown []*site.Page, newPages, done bool) {
+	loader := content.NewLoader(&s.project.memory)
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		i, known := s.at[name]
+		if !known {
+			return shown, newPages, false
+		}
+		last := s.pages[i]
+		p, found := loader.Again(name)
+		if p == nil && found == nil {
+			return shown, newPages, false
+		}
+		s.found[contentStage] = slices.DeleteFunc(s.found[contentStage], func(f diag.Finding) bool { return f.File == name })
+		s.found[contentStage] = append(s.found[contentStage], found...)
+		if p == nil || s.careful && lastGood(last, p) == last {
+			continue
+		}
+		s.pages[i] = p
+		if p.Hash != last.Hash {
+			s.touched = append(s.touched, name)
+		}
+		switch {
+		case p.Hash == last.Hash:
+		case p.SameMeta(last) && len(p.Findings) == 0 && len(last.Findings) == 0 && s.site != nil:
+			for _, page := range s.site.Replace(last, p) {
+				s.renderer.Forget(page)
+				shown = append(shown, page)
+			}
+		default:
+			newPages = true
+		}
+	}
+	return shown, newPages, true
+}
+
+// lastGood is the version of a page to show: the new one, unless it is broken and the last one was not.
+func lastGood(last, p *content.Page) *content.Page {
+	if last != nil && diag.Count(p.Findings, diag.Error) > 0 && diag.Count(last.Findings, diag.Error) == 0 {
+		return last
+	}
+	return p
+}
+
+// findings are those of all stages.
+func (s *stages) findings() (all []diag.Finding) {
+	for _, f := range s.found {
+		all = append(all, f...)
+	}
+	return all
+}
+
+// page returns the page that a file of the tree shows, or nil.
+func (s *stages) page(f *output.File) *site.Page {
+	if !f.Page {
+		return nil
+	}
+	return s.byOutput[f.Path]
+}
+
+// byFile returns the pages that show a file of content/.
+func (s *stages) byFile(file string) (out []*site.Page) {
+	i, ok := s.at[file]
+	if !ok || s.site == nil {
+		return nil
+	}
+	for _, l := range s.site.Languages {
+		if p := s.site.Page(s.pages[i].Path, l); p != nil && p.File == file {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// check reads the text of a page as an editor would.
+func (s *stages) check(p *site.Page) []diag.Finding { return check.Page(s.documents.Of(p.Page)) }
+
+// unreadable tells whether a finding says that a site.toml could not be read at all.
+func unreadable(f diag.Finding) bool {
+	return f.Rule == tomldoc.RuleSyntax || f.Rule == tomldoc.RuleLimit || f.Rule == tomldoc.RuleEncoding
+}
+
+// missingPictures reports the pictures that site.toml names and that are not there.
+func missingPictures(s *sources, assets *render.Assets) (findings []diag.Finding) {
+	doc, problems := tomldoc.Parse(File, s.toml, 1)
+	if len(problems) > 0 {
+		return nil
+	}
+	for key, name := range map[string]string{"logo": s.config.Theme.Logo, "image": s.config.Theme.Image} {
+		if name != "" && !assets.Has(name) {
+			findings = append(findings, assets.Missing(doc.ValuePos("theme", key), strings.TrimPrefix(name, "assets/")))
+		}
+	}
+	return findings
+}
+
+// locales are the languages of a site with their words, the default language first.
+func locales(c *config.Site, theme *render.Theme) []*lang.Locale {
+	var out []*lang.Locale
+	for _, l := range c.Languages {
+		dir := lang.Direction(l.Dir)
+		if dir == "" {
+			dir = lang.DirectionOf(l.Code)
+		}
+		locale := &lang.Locale{Tag: l.Code, Name: cmp.Or(l.Name, l.Code), OG: l.Locale, Dir: dir,
+			Digits: lang.Digits(cmp.Or(l.Digits, string(lang.Latn))), Words: theme.Words(l.Code)}
+		if l.Code == c.DefaultLanguage {
+			out = slices.Insert(out, 0, locale)
+		} else {
+			out = append(out, locale)
+		}
+	}
+	return out
+}

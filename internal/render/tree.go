@@ -1,0 +1,104 @@
+package render
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+	"sitegen/internal/output"
+)
+
+// pageFiles are the pages as files of the output. They depend on the site alone, so a change of layouts or assets leaves
+// them as they are.
+type pageFiles struct {
+	once     sync.Once
+	files    []*output.File // sorted
+	findings []diag.Finding
+	claims   claims
+}
+
+// claims tells who claims a path of the output, and who needs a folder there. Paths are folded: some disks take two that
+// differ in case or in Unicode form for one.
+type claims struct{ files, folders map[string]*output.File }
+
+// Tree lists the files of the finished site, and reports two sources that claim one address.
+func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
+	pages := &r.pages
+	pages.once.Do(func() {
+		for _, p := range r.site.Pages {
+			pages.files = append(pages.files, &output.File{Path: p.Output, Source: p.File, Page: true,
+				Make: func(buf []byte) ([]byte, []diag.Finding) { return r.page(buf, p) }})
+		}
+		pages.claims = claims{make(map[string]*output.File, len(pages.files)), map[string]*output.File{}}
+		pages.findings = pages.claims.add(pages.files, claims{})
+		output.Sort(pages.files)
+	})
+	findings := append(r.layoutsExist(), pages.findings...)
+	others, problems := r.redirects()
+	findings = append(findings, problems...)
+	others = append(others, r.assets.files...)
+	for _, f := range r.generated() {
+		if !r.assets.static[f.Path] { // the owner's own file wins
+			others = append(others, f)
+		}
+	}
+	more := claims{map[string]*output.File{}, map[string]*output.File{}}
+	findings = append(findings, more.add(others, pages.claims)...)
+	output.Sort(others)
+	return output.NewTree(pages.files, others), findings
+}
+
+// add notes what files claim, and reports those whose path another claims already, here or among the given claims, and
+// those that need a folder where another is a file, or the other way round.
+func (c claims) add(files []*output.File, given claims) (findings []diag.Finding) {
+	either := func(a, b map[string]*output.File, key string) *output.File {
+		if f := a[key]; f != nil {
+			return f
+		}
+		return b[key]
+	}
+	report := func(f *output.File, message string) {
+		findings = append(findings, diag.Finding{Rule: "url-collision", Severity: diag.Error,
+			Pos: diag.Pos{File: f.Source, Line: 1, Column: 1}, Message: message,
+			Hint: "give one of the two another name, slug or alias"})
+	}
+	for _, f := range files {
+		fold := lang.FoldPath(f.Path)
+		if g := either(c.files, given.files, fold); g != nil {
+			report(f, fmt.Sprintf("two files claim one address: /%s is also made from %s", f.Path, g.Source))
+			continue
+		}
+		c.files[fold] = f
+		for i := strings.LastIndexByte(fold, '/'); i >= 0; i = strings.LastIndexByte(fold[:i], '/') {
+			if c.folders[fold[:i]] != nil {
+				break // and so are the folders above
+			}
+			c.folders[fold[:i]] = f
+		}
+	}
+	for _, f := range files {
+		fold := lang.FoldPath(f.Path)
+		if g := given.folders[fold]; g != nil {
+			report(g, blocked(g, f))
+		}
+		for i := strings.IndexByte(fold, '/'); i >= 0; {
+			if g := either(c.files, given.files, fold[:i]); g != nil {
+				report(f, blocked(f, g))
+				break
+			}
+			next := strings.IndexByte(fold[i+1:], '/')
+			if next < 0 {
+				break
+			}
+			i += next + 1
+		}
+	}
+	return findings
+}
+
+// blocked says that a file needs a folder where another file is.
+func blocked(f, by *output.File) string {
+	return fmt.Sprintf("a file stands where a folder must be: /%s cannot lie in /%s, which is made from %s", f.Path, by.Path, by.Source)
+}
