@@ -2,11 +2,14 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"io/fs"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -136,6 +139,25 @@ var commands = map[string]func(ts *testscript.TestScript, neg bool, args []strin
 			}
 		}
 	},
+	// get [-STATUS] URL TEXT asks a server until its answer has the status, 200 unless given, and holds the text, for at
+	// most 10 seconds. Of an answer that does not end, the beginning counts.
+	"get": func(ts *testscript.TestScript, neg bool, args []string) {
+		status := http.StatusOK
+		if n, err := strconv.Atoi(args[0]); err == nil {
+			status, args = -n, args[1:]
+		}
+		last := ""
+		for end := time.Now().Add(10 * time.Second); ; time.Sleep(10 * time.Millisecond) {
+			got, body, err := get(args[0])
+			if err == nil && got == status && strings.Contains(body, args[1]) {
+				return
+			}
+			last = fmt.Sprint(got, " ", err, " ", body)
+			if time.Now().After(end) {
+				ts.Fatalf("%s never answered %d with %q; the last answer was %s", args[0], status, args[1], last)
+			}
+		}
+	},
 	// json PATH VALUE tells that the last output is JSON with that value at the dotted path: findings.0.rule.
 	// json PATH tells that there is a value at all; with ! that there is none.
 	"json": func(ts *testscript.TestScript, neg bool, args []string) {
@@ -158,6 +180,23 @@ var commands = map[string]func(ts *testscript.TestScript, neg bool, args []strin
 			ts.Fatalf("%s is %v, want %s", args[0], v, args[1])
 		}
 	},
+}
+
+// get asks a server and reads for a second at most.
+func get(url string) (status int, body string, err error) {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	if err != nil {
+		return 0, "", err
+	}
+	answer, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return 0, "", err
+	}
+	defer answer.Body.Close()
+	b, _ := io.ReadAll(answer.Body)
+	return answer.StatusCode, string(b), nil
 }
 
 var longAgo = time.Date(2001, 2, 3, 4, 5, 6, 0, time.UTC)

@@ -75,16 +75,20 @@ const window = 36
 // maxMarked is how many characters of a long word or value are marked.
 const maxMarked = 72
 
-// excerpt writes the line that a finding is about and marks the word in it. A terminal may reorder a line that holds
-// Arabic, so a marker below it could stand under the wrong word: there the word itself is named again.
-func (p *Printer) excerpt(b *strings.Builder, f Finding) {
-	line, ok := p.line(f.File, f.Line)
-	if !ok {
-		return
-	}
+// Excerpt is a part of a line with the marked word in it, as it may be shown: control characters are pictures.
+type Excerpt struct {
+	Before, Mark, After string // … where the line was cut
+}
+
+// RTL tells whether the excerpt holds letters that are written from right to left.
+func (e Excerpt) RTL() bool { return hasRTL(e.Before + e.Mark + e.After) }
+
+// ExcerptOf cuts what a finding is about out of its line. Mark is empty when only the line is known, and at the end of
+// the line. ok is false when there is nothing to show.
+func ExcerptOf(f Finding, line string) (e Excerpt, ok bool) {
 	text := []rune(visible(line))
 	if strings.TrimSpace(line) == "" {
-		return
+		return e, false
 	}
 	start := min(max(0, f.Column-1), len(text))
 	end := min(start+min(max(1, f.Length), maxMarked), len(text))
@@ -92,32 +96,45 @@ func (p *Printer) excerpt(b *strings.Builder, f Finding) {
 	for from > 0 && from > start-window-12 && !unicode.IsSpace(text[from-1]) {
 		from--
 	}
-	shown := string(text[from:to])
+	if f.Column < 1 {
+		end = start
+	}
+	e = Excerpt{string(text[from:start]), string(text[start:end]), string(text[end:to])}
 	if from > 0 {
-		shown = "…" + shown
+		e.Before = "…" + e.Before
 	}
 	if to < len(text) {
-		shown += "…"
+		e.After += "…"
+	}
+	return e, true
+}
+
+// excerpt writes the line that a finding is about and marks the word in it. A terminal may reorder a line that holds
+// Arabic, so a marker below it could stand under the wrong word: there the word itself is named again.
+func (p *Printer) excerpt(b *strings.Builder, f Finding) {
+	line, ok := p.line(f.File, f.Line)
+	if !ok {
+		return
+	}
+	e, ok := ExcerptOf(f, line)
+	if !ok {
+		return
 	}
 	number := fmt.Sprint(f.Line)
 	gutter := strings.Repeat(" ", len(number))
-	b.WriteString("  " + p.paint(dim, number+" │") + " " + isolated(shown) + "\n")
+	b.WriteString("  " + p.paint(dim, number+" │") + " " + isolated(e.Before+e.Mark+e.After) + "\n")
 	if f.Column < 1 {
 		return // only the line is known
 	}
-	word := string(text[start:end])
-	if hasRTL(shown) {
-		if strings.TrimSpace(word) == "" {
+	if e.RTL() {
+		if strings.TrimSpace(e.Mark) == "" {
 			return
 		}
-		b.WriteString("  " + p.paint(dim, gutter+" │") + " " + p.paint(red, "▲") + " " + isolate + quoted(word) + endIsolate + "\n")
+		b.WriteString("  " + p.paint(dim, gutter+" │") + " " + p.paint(red, "▲") + " " + isolate + quoted(e.Mark) + endIsolate + "\n")
 		return
 	}
-	indent := start - from
-	if from > 0 {
-		indent++
-	}
-	b.WriteString("  " + p.paint(dim, gutter+" │") + " " + strings.Repeat(" ", indent) + p.paint(red, strings.Repeat("▲", max(1, end-start))) + "\n")
+	b.WriteString("  " + p.paint(dim, gutter+" │") + " " + strings.Repeat(" ", utf8.RuneCountInString(e.Before)) +
+		p.paint(red, strings.Repeat("▲", max(1, utf8.RuneCountInString(e.Mark)))) + "\n")
 }
 
 // visible shows control characters as pictures, of the same number: raw, they would command the terminal.

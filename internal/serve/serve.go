@@ -1,0 +1,257 @@
+// Package serve shows a site in the browser while somebody works on it.
+//
+// In: a live site (package pipeline), what the watcher of its folders says, requests. Out: the pages as a static host
+// would send them, made when they are asked for and never written anywhere; and after each change a word to every open
+// tab whose page is another one. What is broken is told in the browser and to the caller, over the last good page.
+//
+// The pages are those of a build, byte for byte. What keeps them up to date is added while they are sent: one script tag
+// in the head, and leave for it in the page's content security policy.
+package serve
+
+import (
+	"context"
+	"net/http"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/guard"
+	"sitegen/internal/host"
+	"sitegen/internal/pipeline"
+	"sitegen/internal/watch"
+)
+
+// grace is how long after a change new errors are kept back: the next write of the same save may mend them.
+const grace = 60 * time.Millisecond
+
+// calm is how long nothing must have changed before all other pages are looked at.
+const calm = 120 * time.Millisecond
+
+// Options are what the command line says about a preview.
+type Options struct {
+	Site     *pipeline.Live
+	Dir      string                   // of the site, absolute
+	Text     func(file string) []byte // the text of a file as findings name it, or nil
+	Guard    *guard.Guard
+	Editor   Editor
+	Reload   bool // keep open pages up to date
+	Navigate bool // bring the browser to the page that was changed, when no tab shows it
+	Now      func() time.Time
+	Tell     func(News)   // called after each change, from one goroutine at a time; may be nil
+	Notice   func(string) // called when the folders have to be looked at instead of watched; may be nil
+}
+
+// News is what a change did, for whoever reads the terminal.
+type News struct {
+	Changed          []string       // paths that changed, absolute; empty for news of pages that nobody looks at
+	Findings         []diag.Finding // those that were not there before
+	Errors, Warnings int            // that there are now
+	Mended           bool           // there were errors before, and are none now
+	Took             time.Duration  // from the first sign of the change until all open pages were told; 0 for a survey
+	First            bool           // the whole site was looked at for the first time
+}
+
+// Server answers requests for a live site.
+type Server struct {
+	o        Options
+	client   *client
+	stopping context.Context // ends all streams
+	stop     context.CancelFunc
+
+	changing sync.Mutex // one change at a time
+	settler  *settler
+	survey   context.CancelFunc // of the survey that runs
+
+	mu        sync.Mutex
+	host      *host.Host
+	hostFound []diag.Finding
+	lastGood  *recent
+	streams   map[*stream]bool
+	opened    int // streams so far: the last one is the one that the reader used last
+	told      bulletin
+	untold    []string      // changed paths that no news has named yet
+	took      time.Duration // until the open tabs were told of the last of them
+	edited    []string      // pages whose own text has changed and that have not been looked at since
+}
+
+// New returns a server for a site.
+func New(o Options) (*Server, error) {
+	c, err := newClient()
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{o: o, client: c, settler: newSettler(o.Now), lastGood: newRecent(keepGood), streams: map[*stream]bool{}, survey: func() {}}
+	s.stopping, s.stop = context.WithCancel(context.Background())
+	s.loadHost()
+	return s, nil
+}
+
+// Handler answers requests: the site's pages, and below /_sitegen/ what the preview needs for itself.
+func (s *Server) Handler() http.Handler {
+	site := http.HandlerFunc(s.page)
+	own := s.o.Guard.Same(http.HandlerFunc(s.private))
+	return s.o.Guard.Wrap(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if s.o.Reload && strings.HasPrefix(r.URL.Path, private) {
+			own.ServeHTTP(w, r)
+			return
+		}
+		site.ServeHTTP(w, r)
+	}))
+}
+
+func (s *Server) private(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path == private+"events" {
+		s.events(w, r)
+		return
+	}
+	s.client.serve(w, r)
+}
+
+// Close ends all streams, so that a server can stop at once.
+func (s *Server) Close() { s.stop() }
+
+// Run follows the watcher until the context ends.
+func (s *Server) Run(ctx context.Context, w *watch.Watcher) {
+	defer s.stop()
+	later := map[string]bool{} // files that look half-written
+	var recheckAt, announceAt, surveyAt <-chan time.Time
+	surveyed := make(chan struct{}, 1)
+	surveyAt = time.After(0)
+	notice := ""
+	for {
+		if n := w.Notice(); n != notice && s.o.Notice != nil {
+			notice = n
+			if n != "" {
+				s.o.Notice(n)
+			}
+		}
+		select {
+		case <-ctx.Done():
+			s.survey()
+			return
+		case <-surveyAt:
+			surveyAt = nil
+			s.startSurvey(ctx, surveyed)
+		case <-surveyed:
+			s.announce(true)
+		case <-announceAt:
+			announceAt = nil
+			s.announce(false)
+		case <-w.Changed():
+			change := w.Take()
+			for _, p := range change.Paths {
+				later[p] = true
+			}
+			recheckAt = s.follow(later, change.All, w)
+			announceAt, surveyAt = time.After(grace), time.After(calm)
+		case <-recheckAt:
+			recheckAt = s.follow(later, false, w)
+			announceAt, surveyAt = time.After(grace), time.After(calm)
+		}
+	}
+}
+
+// follow makes the changes of files that look whole, and returns when to look at the others again.
+func (s *Server) follow(later map[string]bool, all bool, w *watch.Watcher) <-chan time.Time {
+	var ready []string
+	s.changing.Lock()
+	for p := range later {
+		if !s.settler.early(p) {
+			ready = append(ready, p)
+			delete(later, p)
+		}
+	}
+	s.changing.Unlock()
+	slices.Sort(ready)
+	if len(ready) > 0 || all {
+		s.survey()
+		if s.change(ready, all) {
+			w.Watch(s.o.Site.Dirs())
+		}
+	}
+	if len(later) == 0 {
+		return nil
+	}
+	return time.After(recheck)
+}
+
+// change takes in that files have changed and tells the open tabs. It tells whether the site may be made from other
+// folders now.
+func (s *Server) change(paths []string, all bool) (folders bool) {
+	s.changing.Lock()
+	defer s.changing.Unlock()
+	began := s.o.Now()
+	before := s.o.Site.Dirs()
+	step := s.o.Site.Update(paths, all)
+	if step.Whole || len(step.Files) > 0 {
+		s.loadHost()
+	}
+	if step.Whole || len(step.Pages) > 0 || len(step.Files) > 0 {
+		s.mu.Lock()
+		s.edited = append(s.edited, step.Pages...)
+		for _, p := range paths {
+			if !slices.Contains(s.untold, p) {
+				s.untold = append(s.untold, p)
+			}
+		}
+		s.mu.Unlock()
+	}
+	s.push(false)
+	s.pushFiles(step.Files)
+	s.mu.Lock()
+	s.took = s.o.Now().Sub(began)
+	s.mu.Unlock()
+	if s.o.Navigate {
+		s.navigate(step.Pages)
+	}
+	return !slices.Equal(before, s.o.Site.Dirs())
+}
+
+// refresh is change for a file that a request found changed before the watcher did; it waits while the file looks
+// half-written.
+func (s *Server) refresh(file string) {
+	abs := filepath.Join(s.o.Dir, filepath.FromSlash(file))
+	for range patience / recheck {
+		s.changing.Lock()
+		early := s.settler.early(abs)
+		s.changing.Unlock()
+		if !early {
+			break
+		}
+		select {
+		case <-s.stopping.Done():
+			return
+		case <-time.After(recheck):
+		}
+	}
+	s.change([]string{abs}, false)
+}
+
+// startSurvey looks at all pages, one after another, until something changes.
+func (s *Server) startSurvey(ctx context.Context, done chan<- struct{}) {
+	s.survey()
+	ctx, s.survey = context.WithCancel(ctx)
+	go func() {
+		if s.o.Site.Survey(ctx) {
+			select {
+			case done <- struct{}{}:
+			default:
+			}
+		}
+	}()
+}
+
+// loadHost reads the site's rules for its host again.
+func (s *Server) loadHost() {
+	text := func(name string) []byte {
+		f, _ := s.o.Site.Render(name)
+		return f.Data
+	}
+	h, found := host.New(host.Options{Has: s.o.Site.Has, Base: s.o.Site.BasePath(), Redirects: text("_redirects"), Headers: text("_headers")})
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.host, s.hostFound = h, found
+}
