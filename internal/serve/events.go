@@ -50,7 +50,6 @@ type otherNotice struct {
 
 func (p pageNotice) same(q pageNotice) bool {
 	a, b := p.Source, q.Source
-	p.Source, q.Source = nil, nil
 	return (a == nil) == (b == nil) && (a == nil || *a == *b) && slices.Equal(p.Others, q.Others) &&
 		p.Page == q.Page && p.Rev == q.Rev && p.Status == q.Status && p.Broken == q.Broken && p.Lang == q.Lang
 }
