@@ -119,7 +119,7 @@ func TestScreenshots(t *testing.T) {
 type browser struct{ tabs chan *tab }
 
 // openBrowser starts Chromium, or skips the test where there is none.
-func openBrowser(t *testing.T) *browser {
+func openBrowser(t testing.TB) *browser {
 	t.Helper()
 	var program string
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"} {
@@ -177,7 +177,7 @@ type tab struct {
 }
 
 // tab lends a test a tab for the pages of a host.
-func (b *browser) tab(t *testing.T, host string) *tab {
+func (b *browser) tab(t testing.TB, host string) *tab {
 	t.Helper()
 	tb := <-b.tabs
 	always := tb.ctx
@@ -241,7 +241,7 @@ func (tb *tab) seen() (requests, problems []string) {
 }
 
 // call sends a command to the tab.
-func call[P, R any](t *testing.T, tb *tab, command cdp.Command[P, R], params P) R {
+func call[P, R any](t testing.TB, tb *tab, command cdp.Command[P, R], params P) R {
 	t.Helper()
 	r, err := chromedp.Call(tb.ctx, command, params)
 	if err != nil {
@@ -251,7 +251,7 @@ func call[P, R any](t *testing.T, tb *tab, command cdp.Command[P, R], params P) 
 }
 
 // show leads the tab to a page and waits until it is loaded.
-func (tb *tab) show(t *testing.T, path string) {
+func (tb *tab) show(t testing.TB, path string) {
 	t.Helper()
 	if err := chromedp.Do(tb.ctx, chromedp.Navigate(tb.host+path)); err != nil {
 		t.Fatal(err)
@@ -259,20 +259,20 @@ func (tb *tab) show(t *testing.T, path string) {
 }
 
 // resize makes the tab so many pixels wide and high.
-func (tb *tab) resize(t *testing.T, width, height int64) {
+func (tb *tab) resize(t testing.TB, width, height int64) {
 	t.Helper()
 	call(t, tb, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: height, DeviceScaleFactor: 1})
 }
 
 // media shows pages in a colour scheme, on a screen or on paper, without movement.
-func (tb *tab) media(t *testing.T, medium, scheme string) {
+func (tb *tab) media(t testing.TB, medium, scheme string) {
 	t.Helper()
 	call(t, tb, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: medium, Features: []*emulation.MediaFeature{
 		{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}})
 }
 
 // strings runs a script in the page, which returns a list of texts.
-func (tb *tab) strings(t *testing.T, script string) []string {
+func (tb *tab) strings(t testing.TB, script string) []string {
 	t.Helper()
 	out, err := chromedp.Run(tb.ctx, chromedp.Evaluate[[]string]("(() => {"+script+"})()"))
 	if err != nil {
@@ -363,7 +363,7 @@ func serve(t *testing.T, s *store) string {
 }
 
 // picture is what the tab shows, as PNG.
-func (tb *tab) picture(t *testing.T) []byte {
+func (tb *tab) picture(t testing.TB) []byte {
 	t.Helper()
 	whole := os.Getenv("SITEGEN_SCREENSHOTS_WHOLE") != ""
 	return call(t, tb, page.CaptureScreenshot, page.CaptureScreenshotParams{CaptureBeyondViewport: &whole}).Data
