@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/pipeline/sitetest"
 )
 
 // TestLiveEqualsBuild makes random changes to a site, valid and broken ones, and compares what is shown after each with
@@ -51,7 +52,7 @@ type workshop struct {
 func newWorkshop(t *testing.T, seed uint64) *workshop {
 	root := theme()
 	t.Cleanup(func() { root.Close() })
-	dir := generated(t, 40)
+	dir := sitetest.Generate(t, repository, 40)
 	p, err := Open(dir, root.FS())
 	if err != nil {
 		t.Fatal(err)
@@ -120,7 +121,7 @@ func (w *workshop) change() (string, []string) {
 	w.n++
 	pages := w.files("content")
 	if len(pages) < 20 {
-		return "a new page", w.write(fmt.Sprintf("content/ar/new%d.md", w.n), guide("ar", w.n, 4))
+		return "a new page", w.write(fmt.Sprintf("content/ar/new%d.md", w.n), sitetest.Guide("ar", w.n, 4))
 	}
 	page := w.any(pages)
 	text := w.read(page)
@@ -147,7 +148,7 @@ func (w *workshop) change() (string, []string) {
 		return "a page gone", w.remove(page)
 	case 14:
 		dir := fmt.Sprintf("content/%s/d%d/e", w.any([]string{"ar", "en"}), w.n)
-		return "a page in a new folder", w.write(dir+"/deep.md", guide("en", w.n, 4))
+		return "a page in a new folder", w.write(dir+"/deep.md", sitetest.Guide("en", w.n, 4))
 	case 15:
 		return "a page renamed", w.rename(page, fmt.Sprintf("%s/renamed%d.md", filepath.Dir(page), w.n))
 	case 16:
@@ -156,7 +157,7 @@ func (w *workshop) change() (string, []string) {
 		if len(w.files("content/ar")) > 24 {
 			return "a folder gone", w.remove("content/ar/" + w.any([]string{"guides", "guides1"}))
 		}
-		return "folders back", w.write("content/ar/guides/g00000.md", guide("ar", 0, 4))
+		return "folders back", w.write("content/ar/guides/g00000.md", sitetest.Guide("ar", 0, 4))
 	case 18:
 		return "a partial", w.write("layouts/partials/to-top.html", fmt.Sprintf("<p>%d</p>", w.n))
 	case 19:
@@ -193,7 +194,7 @@ func (w *workshop) rename(from, to string) []string {
 func (w *workshop) restore(page string) []string {
 	b, err := os.ReadFile(filepath.Join(repository, page))
 	if err != nil {
-		b = []byte(guide("ar", 1, 2))
+		b = []byte(sitetest.Guide("ar", 1, 2))
 	}
 	return w.write(page, string(b))
 }
