@@ -105,7 +105,7 @@ func (s *stages) run(c changes) bool {
 	if c.layouts || c.settings {
 		theme, found := render.LoadTheme(s.sources.layers, codes, &s.memory)
 		if s.settle(themeStage, found) {
-			newTheme = true
+			newTheme = theme != s.theme
 			newWords = s.theme == nil || slices.ContainsFunc(codes, func(code string) bool { return theme.Words(code) != s.theme.Words(code) })
 			s.theme = theme
 		}
@@ -113,7 +113,7 @@ func (s *stages) run(c changes) bool {
 	if c.assets || c.settings {
 		assets, found := render.LoadAssets(s.sources.layers, config.Theme.Color, s.minifier, &s.memory, c.may)
 		if s.settle(assetsStage, append(found, missingPictures(s.sources, assets)...)) {
-			newAssets = true
+			newAssets = assets != s.assets
 			s.assets = assets
 		}
 	}
@@ -182,6 +182,7 @@ func (s *stages) readSettings() bool {
 	// The sources before are not closed: what a stage keeps may still read from them. The system closes them when nothing
 	// does.
 	s.sources = read
+	s.memory.Reopened()
 	return !s.unreadable
 }
 

@@ -29,6 +29,7 @@ type Assets struct {
 	sizes  map[string]image.Point // of pictures, by path below assets/
 	icons  map[string]string      // name → SVG
 	static map[string]bool        // paths in the output that assets/static/ fills
+	as     []string               // the files of assets/static/ as findings name them, sorted
 }
 
 // styleSheet is the name under which layouts ask for all style sheets in one.
@@ -40,6 +41,7 @@ type asset struct {
 	text []byte      // as it is put into the output
 	size image.Point // of a picture
 	raw  []byte      // of a style sheet, which is shortened with the others
+	hash [sha256.Size]byte
 }
 
 // LoadAssets reads assets/ of all layers. brand is the store's colour, #rrggbb or "". A file that seems not to have been
@@ -51,6 +53,7 @@ func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory
 	}
 	last := memory.assets
 	memory.assets = map[string]*asset{}
+	same := memory.loaded != nil && memory.brand == brand // nothing has changed so far
 	read := func(f source.File, make func(b []byte) *asset) (*asset, []diag.Finding) {
 		if a := last[f.Name]; a != nil && a.file.Same(f) && !changed(f.Name) {
 			memory.assets[f.Name] = a
@@ -58,10 +61,18 @@ func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory
 		}
 		b, err := f.Read()
 		if err != nil {
+			same = false
 			return nil, []diag.Finding{f.Unreadable(err)}
 		}
+		hash := sha256.Sum256(b)
+		if a := last[f.Name]; a != nil && a.hash == hash {
+			a.file = f
+			memory.assets[f.Name] = a
+			return a, nil
+		}
+		same = false
 		a := make(b)
-		a.file = f
+		a.file, a.hash = f, hash
 		memory.assets[f.Name] = a
 		return a, nil
 	}
@@ -85,6 +96,7 @@ func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory
 		case dir == "static":
 			out := strings.TrimPrefix(name, "static/")
 			a.static[out] = true
+			a.as = append(a.as, f.Name)
 			a.add(f, out, nil)
 		default:
 			made, problems := read(f, func(b []byte) *asset {
@@ -105,7 +117,14 @@ func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory
 			a.add(f, out, made.text)
 		}
 	}
-	return a, append(findings, a.join(sheets, brand, m)...)
+	same = same && len(memory.assets) == len(last) && slices.Equal(a.as, memory.loaded.as) && slices.Equal(memory.odd, findings)
+	if same {
+		return memory.loaded, slices.Clone(memory.sheets)
+	}
+	memory.odd = slices.Clone(findings)
+	findings = append(findings, a.join(sheets, brand, m)...)
+	memory.loaded, memory.brand, memory.sheets = a, brand, slices.Clone(findings)
+	return a, findings
 }
 
 // add puts a file into the output: as it is read then, when b is nil.

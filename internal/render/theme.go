@@ -1,6 +1,7 @@
 package render
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"html/template"
 	"maps"
@@ -40,8 +41,19 @@ type Theme struct {
 type Memory struct {
 	layouts map[string]*layout // by the file's name
 	words   map[string]*wordsOf
-	assets  map[string]*asset
+	theme   *Theme // of the last Load
+	key     themeKey
+	found   []diag.Finding
+
+	assets map[string]*asset
+	loaded *Assets // of the last Load
+	brand  string
+	odd    []diag.Finding // found while the files were read
+	sheets []diag.Finding // and all together
 }
+
+// Reopened tells that the folders of the site have been opened anew: what still reads from the old ones is forgotten.
+func (m *Memory) Reopened() { m.loaded = nil }
 
 // layout is a file of layouts/, parsed.
 type layout struct {
@@ -77,13 +89,22 @@ func (t *Theme) Layouts() []string {
 
 // LoadTheme reads layouts/ of all layers. A layout of an upper layer replaces the one of a lower layer with the same
 // path; words are laid over each other key by key, so that an owner can change one word. Languages are those whose
-// words are wanted. Words that have not changed are the very Words of the last call with this memory, which may be nil.
+// words are wanted. Where nothing has changed since the last call with this memory, which may be nil, the theme is the very one of that call,
+// and so are the words of a language.
 func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Theme, []diag.Finding) {
 	if memory == nil {
 		memory = &Memory{}
 	}
-	last := memory.layouts
-	memory.layouts = map[string]*layout{}
+	layouts, findings := readLayouts(layers)
+	words, problems := loadWords(layers, languages, memory)
+	findings = append(findings, problems...)
+	key := themeKey{layouts: sum(layouts, findings)}
+	for _, code := range languages {
+		key.words = append(key.words, words[code])
+	}
+	if memory.theme != nil && memory.key.layouts == key.layouts && slices.Equal(memory.key.words, key.words) {
+		return memory.theme, slices.Clone(memory.found)
+	}
 	t := &Theme{
 		idle:     make(chan *executor, max(1, runtime.GOMAXPROCS(0))),
 		frames:   map[string]*template.Template{},
@@ -91,37 +112,25 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		names:    map[string]string{},
 		sources:  map[string][]byte{},
 		unusable: map[string]bool{},
+		words:    words,
 	}
-	files, findings := source.Walk(layers, "layouts")
-	var frames []source.File
-	for _, f := range files {
-		name, ok := strings.CutSuffix(strings.TrimPrefix(f.Path, "layouts/"), ".html")
-		if !ok {
-			continue // words, read below
-		}
-		t.names[name] = f.Name
-		t.unusable[name] = true // until it has been parsed
-		b, err := f.Read()
-		if err != nil {
-			findings = append(findings, f.Unreadable(err))
+	last := memory.layouts
+	memory.layouts = map[string]*layout{}
+	var frames []layoutFile
+	for _, f := range layouts {
+		t.names[f.name] = f.file
+		t.unusable[f.name] = true // until it has been parsed
+		if f.text == nil {
 			continue
 		}
-		if bad, ok := source.CheckText(f.Name, b); !ok {
-			findings = append(findings, bad)
-			continue
+		t.sources[f.file] = f.text
+		parsed := last[f.file]
+		if parsed == nil || parsed.source != string(f.text) {
+			parsed = parseLayout(f.name, string(f.text))
 		}
-		if bad, ok := checkLayout(f.Name, b); !ok {
-			findings = append(findings, bad)
-			continue
-		}
-		t.sources[f.Name] = b
-		parsed := last[f.Name]
-		if parsed == nil || parsed.source != string(b) {
-			parsed = parseLayout(name, string(b))
-		}
-		memory.layouts[f.Name] = parsed
-		if strings.Contains(name, "/") {
-			findings = append(findings, t.add(t.partials, name, parsed)...)
+		memory.layouts[f.file] = parsed
+		if strings.Contains(f.name, "/") {
+			findings = append(findings, t.add(t.partials, f.name, parsed)...)
 		} else {
 			frames = append(frames, f)
 		}
@@ -131,18 +140,17 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		findings = append(findings, t.add(base, "base", parsed)...)
 	}
 	for _, f := range frames {
-		name := strings.TrimSuffix(strings.TrimPrefix(f.Path, "layouts/"), ".html")
-		if name == "base" || t.unusable["base"] {
+		if f.name == "base" || t.unusable["base"] {
 			continue
 		}
 		set, err := base.Clone()
 		if err != nil {
-			findings = append(findings, t.broken(err, f.Name))
+			findings = append(findings, t.broken(err, f.file))
 			continue
 		}
-		findings = append(findings, t.add(set, name, memory.layouts[f.Name])...)
-		if !t.unusable[name] {
-			t.frames[name] = set
+		findings = append(findings, t.add(set, f.name, memory.layouts[f.file])...)
+		if !t.unusable[f.name] {
+			t.frames[f.name] = set
 		}
 	}
 	if t.names["base"] == "" {
@@ -152,11 +160,60 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 	}
 	t.inline()
 	findings = append(findings, t.tooLong...)
-	words, problems := loadWords(layers, languages, memory)
-	t.words = words
-	findings = append(findings, problems...)
 	findings = append(findings, t.missingWords(languages)...)
+	memory.theme, memory.key, memory.found = t, key, slices.Clone(findings)
 	return t, findings
+}
+
+// layoutFile is a file of layouts/, read. text is nil when it cannot be used, as was reported.
+type layoutFile struct {
+	name string // of the layout: "policy", "partials/head"
+	file string // as findings name it
+	text []byte
+}
+
+// readLayouts reads the layouts of all layers, sorted by name.
+func readLayouts(layers []source.Layer) (out []layoutFile, findings []diag.Finding) {
+	files, findings := source.Walk(layers, "layouts")
+	for _, f := range files {
+		name, ok := strings.CutSuffix(strings.TrimPrefix(f.Path, "layouts/"), ".html")
+		if !ok {
+			continue // words
+		}
+		l := layoutFile{name: name, file: f.Name}
+		b, err := f.Read()
+		if err != nil {
+			findings = append(findings, f.Unreadable(err))
+		} else if bad, ok := source.CheckText(f.Name, b); !ok {
+			findings = append(findings, bad)
+		} else if bad, ok := checkLayout(f.Name, b); !ok {
+			findings = append(findings, bad)
+		} else {
+			l.text = b
+		}
+		out = append(out, l)
+	}
+	return out, findings
+}
+
+// themeKey tells whether two themes are the same.
+type themeKey struct {
+	layouts [sha256.Size]byte
+	words   []*lang.Words
+}
+
+// sum is a hash of layouts and of what was found while they were read.
+func sum(layouts []layoutFile, found []diag.Finding) (out [sha256.Size]byte) {
+	h := sha256.New()
+	for _, l := range layouts {
+		fmt.Fprintf(h, "%s\x00%s\x00%t%d\x00", l.name, l.file, l.text == nil, len(l.text))
+		h.Write(l.text)
+	}
+	for _, f := range found {
+		fmt.Fprintf(h, "%v\x00", f)
+	}
+	h.Sum(out[:0])
+	return out
 }
 
 // Words returns the words of a language, or nil.
