@@ -156,8 +156,10 @@ func (l *Live) changedStatic(c changes) (out []string) {
 	if !c.assets || l.stages.tree == nil {
 		return nil
 	}
-	for _, f := range l.stages.tree.Files() {
-		if f.Page || !strings.Contains(f.Source, "assets/static/") || !c.may(f.Source) {
+	there := map[string]bool{}
+	for _, f := range l.stages.assets.Static() {
+		there[f.Path] = true
+		if !c.may(f.Source) {
 			continue
 		}
 		data, _ := f.Make(nil)
@@ -167,6 +169,13 @@ func (l *Live) changedStatic(c changes) (out []string) {
 		}
 		l.static[f.Path] = sum
 	}
+	for path := range l.static {
+		if !there[path] {
+			out = append(out, path)
+			delete(l.static, path)
+		}
+	}
+	slices.Sort(out)
 	return out
 }
 

@@ -300,14 +300,21 @@ func unreadable(f diag.Finding) bool {
 
 // missingPictures reports the pictures that site.toml names and that are not there.
 func missingPictures(s *sources, assets *render.Assets) (findings []diag.Finding) {
+	missing := map[string]string{}
+	for key, name := range map[string]string{"logo": s.config.Theme.Logo, "image": s.config.Theme.Image} {
+		if name != "" && !assets.Has(name) {
+			missing[key] = name
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
 	doc, problems := tomldoc.Parse(File, s.toml, 1)
 	if len(problems) > 0 {
 		return nil
 	}
-	for key, name := range map[string]string{"logo": s.config.Theme.Logo, "image": s.config.Theme.Image} {
-		if name != "" && !assets.Has(name) {
-			findings = append(findings, assets.Missing(doc.ValuePos("theme", key), strings.TrimPrefix(name, "assets/")))
-		}
+	for key, name := range missing {
+		findings = append(findings, assets.Missing(doc.ValuePos("theme", key), strings.TrimPrefix(name, "assets/")))
 	}
 	return findings
 }

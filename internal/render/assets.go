@@ -227,6 +227,16 @@ func (a *Assets) url(name string) (string, bool) {
 	return "", false
 }
 
+// Static are the files of assets/static/, which keep their address whatever their bytes.
+func (a *Assets) Static() (out []*output.File) {
+	for _, f := range a.files {
+		if a.static[f.Path] {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
 // SameNames tells whether two sets of assets differ in bytes only: whoever finds an asset in one finds it in the other.
 func (a *Assets) SameNames(b *Assets) bool {
 	return sameKeys(a.urls, b.urls) && sameKeys(a.icons, b.icons) && sameKeys(a.static, b.static)

@@ -36,7 +36,7 @@ type executor struct {
 	frames   map[string]*template.Template
 	partials *template.Template
 	depth    int
-	asked    []string   // assets that what runs has asked for
+	asked    []string   // layouts and assets that what runs has asked for
 	buffers  []*limited // that nobody uses
 }
 
@@ -52,10 +52,13 @@ type shared struct {
 // piece is a finished piece of pages.
 type piece struct {
 	html  []byte
-	asked []string // the assets that it depends on
+	asked []string // the assets, and the layouts marked as such, that it depends on
 }
 
-// find returns the number of a piece, and the assets that it depends on.
+// layoutMark stands before the names of layouts among what pieces ask for.
+const layoutMark = "layout:"
+
+// find returns the number of a piece, and what it depends on.
 func (s *shared) find(k sharedKey) (n int, asked []string, ok bool) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
@@ -90,12 +93,21 @@ func (s *shared) at(n int) []byte {
 	return s.pieces[n].html
 }
 
-// under returns the pieces that are the same under other assets.
-func (s *shared) under(old, assets *Assets) *shared {
+// under returns the pieces that are the same where every name that they ask for stands for the same.
+func (s *shared) under(same func(name string) bool) *shared {
 	out := &shared{numbers: map[sharedKey]int{}}
+	known := map[string]bool{}
 	for k, n := range s.numbers {
-		if p := s.pieces[n]; !slices.ContainsFunc(p.asked, func(name string) bool { return !old.agrees(assets, name) }) {
-			out.add(k, p)
+		other := slices.ContainsFunc(s.pieces[n].asked, func(name string) bool {
+			is, ok := known[name]
+			if !ok {
+				is = same(name)
+				known[name] = is
+			}
+			return !is
+		})
+		if !other {
+			out.add(k, s.pieces[n])
 		}
 	}
 	return out
@@ -202,6 +214,7 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 		e.asked = nil
 		defer func() { e.asked = append(around, e.asked...) }()
 	}
+	e.asked = append(e.asked, layoutMark+name)
 	if e.depth >= maxDepth {
 		return "", ruleError("endless-layout", fmt.Sprintf("“%s” calls itself more than %d times", name, maxDepth), "end the recursion with an {{ if }}")
 	}

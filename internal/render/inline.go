@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"slices"
 	"text/template/parse"
 )
 
@@ -10,7 +11,7 @@ import (
 // own, and on a page of a dozen partials that costs as much as everything else in the layout. A partial that calls
 // itself stays a call, because calls are counted and end.
 func (t *Theme) inline() {
-	in := &inliner{partials: t.partials, loops: map[string]bool{}}
+	in := &inliner{partials: t.partials, loops: map[string]bool{}, within: map[string][]string{}}
 	in.findLoops()
 	for _, set := range t.frames {
 		for _, p := range set.Templates() {
@@ -21,11 +22,30 @@ func (t *Theme) inline() {
 	for _, p := range t.partials.Templates() {
 		in.rewrite(t.partials, p.Tree)
 	}
+	t.within = in.within
+}
+
+// agrees tells whether a partial or component is the same in two themes, with all that is put in place in it or that it
+// names as a template.
+func (t *Theme) agrees(u *Theme, name string) bool { return t.agreesOn(u, name, map[string]bool{}) }
+
+func (t *Theme) agreesOn(u *Theme, name string, seen map[string]bool) bool {
+	if seen[name] {
+		return true
+	}
+	seen[name] = true
+	l := t.parsed[name]
+	if l == nil || l != u.parsed[name] || t.unusable[name] != u.unusable[name] || !slices.Equal(t.within[name], u.within[name]) {
+		return false
+	}
+	differs := func(inner string) bool { return !t.agreesOn(u, inner, seen) }
+	return !slices.ContainsFunc(t.within[name], differs) && !slices.ContainsFunc(l.names, differs)
 }
 
 type inliner struct {
 	partials *template.Template
-	loops    map[string]bool // partials that lead back to themselves
+	loops    map[string]bool     // partials that lead back to themselves
+	within   map[string][]string // what has been put in place in each partial
 }
 
 // target returns the template that an action calls as a partial with the dot as it is, or "".
@@ -105,6 +125,7 @@ func (in *inliner) rewrite(set *template.Template, tree *parse.Tree) {
 				continue
 			}
 			l.Nodes[i] = made[tree.ParseName].Root.Nodes[0]
+			in.within[tree.ParseName] = append(in.within[tree.ParseName], name)
 		}
 	})
 }

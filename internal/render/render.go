@@ -43,14 +43,21 @@ type htmlString = template.HTML
 // The methods that follow change a Renderer in place of making a new one, for a site that is shown while it is worked on.
 // None may run while a page is being made.
 
-// SetTheme renders with other layouts from now on. Their words must be those of the site.
+// SetTheme renders with other layouts from now on. Their words must be those of the site. What comes from layouts that are
+// the same stays as it was made.
 func (r *Renderer) SetTheme(t *Theme) {
-	r.theme, r.pieces = t, &shared{}
+	r.pieces = r.pieces.under(func(name string) bool {
+		layout, ok := strings.CutPrefix(name, layoutMark)
+		return !ok || r.theme.agrees(t, layout)
+	})
+	r.theme = t
 }
 
 // SetAssets renders with other assets from now on. What does not show them stays as it was made.
 func (r *Renderer) SetAssets(a *Assets) {
-	r.pieces = r.pieces.under(r.assets, a)
+	r.pieces = r.pieces.under(func(name string) bool {
+		return strings.HasPrefix(name, layoutMark) || r.assets.agrees(a, name)
+	})
 	r.assets = a
 }
 

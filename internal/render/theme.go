@@ -34,6 +34,8 @@ type Theme struct {
 	tooLong  []diag.Finding
 	unusable map[string]bool // layouts, partials and components that are there but broken, as was reported
 	idle     chan *executor  // that nobody uses
+	parsed   map[string]*layout
+	within   map[string][]string // partial → partials put in place in it, see inline
 }
 
 // Memory keeps what single files of layouts/ and assets/ gave, so that a file whose bytes have not changed is not
@@ -59,6 +61,7 @@ func (m *Memory) Reopened() { m.loaded = nil }
 type layout struct {
 	source string
 	trees  map[string]*parse.Tree // by template name: the file's own, and those that it defines
+	names  []string               // templates that it names and does not define
 	err    error
 }
 
@@ -113,6 +116,7 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		sources:  map[string][]byte{},
 		unusable: map[string]bool{},
 		words:    words,
+		parsed:   map[string]*layout{},
 	}
 	last := memory.layouts
 	memory.layouts = map[string]*layout{}
@@ -129,6 +133,7 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 			parsed = parseLayout(f.name, string(f.text))
 		}
 		memory.layouts[f.file] = parsed
+		t.parsed[f.name] = parsed
 		if strings.Contains(f.name, "/") {
 			findings = append(findings, t.add(t.partials, f.name, parsed)...)
 		} else {
@@ -240,6 +245,15 @@ func parseLayout(name, text string) *layout {
 		if t.Tree != nil {
 			l.trees[t.Name()] = t.Tree
 		}
+	}
+	for _, tree := range l.trees {
+		eachList(tree.Root, func(list *parse.ListNode) {
+			for _, n := range list.Nodes {
+				if named, ok := n.(*parse.TemplateNode); ok && l.trees[named.Name] == nil {
+					l.names = append(l.names, named.Name)
+				}
+			}
+		})
 	}
 	return l
 }

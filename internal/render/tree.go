@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -10,13 +11,16 @@ import (
 	"sitegen/internal/output"
 )
 
-// pageFiles are the pages as files of the output. They depend on the site alone, so a change of layouts or assets leaves
-// them as they are.
+// pageFiles are the pages as files of the output, and what leads to them. They depend on the site alone, so a change of
+// layouts or assets leaves them as they are.
 type pageFiles struct {
 	once     sync.Once
 	files    []*output.File // sorted
 	findings []diag.Finding
 	claims   claims
+	theme    *Theme // for which layouts was found
+	layouts  []diag.Finding
+	old      []*output.File // redirects from old addresses
 }
 
 // claims tells who claims a path of the output, and who needs a folder there. Paths are folded: some disks take two that
@@ -34,11 +38,14 @@ func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 		pages.claims = claims{make(map[string]*output.File, len(pages.files)), map[string]*output.File{}}
 		pages.findings = pages.claims.add(pages.files, claims{})
 		output.Sort(pages.files)
+		redirects, problems := r.redirects()
+		pages.old, pages.findings = redirects, append(pages.findings, problems...)
 	})
-	findings := append(r.layoutsExist(), pages.findings...)
-	others, problems := r.redirects()
-	findings = append(findings, problems...)
-	others = append(others, r.assets.files...)
+	if pages.theme != r.theme {
+		pages.theme, pages.layouts = r.theme, r.layoutsExist()
+	}
+	findings := slices.Concat(pages.layouts, pages.findings)
+	others := slices.Concat(pages.old, r.assets.files)
 	for _, f := range r.generated() {
 		if !r.assets.static[f.Path] { // the owner's own file wins
 			others = append(others, f)
