@@ -281,3 +281,32 @@ func BenchmarkPreviewInBrowser(b *testing.B) {
 	b.ReportMetric(times[len(times)*95/100], "ms-p95")
 	b.ReportMetric(0, "ns/op")
 }
+
+// TestPreviewScreenshots saves pictures of the preview when SITEGEN_SCREENSHOTS names a folder: both languages side by
+// side, and a mistake over the last good page.
+func TestPreviewScreenshots(t *testing.T) {
+	dir := os.Getenv("SITEGEN_SCREENSHOTS")
+	if dir == "" {
+		t.Skip("SITEGEN_SCREENSHOTS names no folder for the pictures")
+	}
+	b := openBrowser(t)
+	p := startPreview(t)
+	save := func(tb *tab, name string) {
+		if err := os.WriteFile(filepath.Join(dir, name), tb.picture(t), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tb := b.tab(t, p.host)
+	tb.resize(t, 1440, 900)
+	tb.show(t, "/_sitegen/view.html#page=/privacy/&mode=both")
+	tb.becomes(t, "the frames", "[...document.querySelectorAll('iframe')].filter(f => f.contentDocument.readyState == 'complete' && f.contentDocument.title).length", "2")
+	time.Sleep(500 * time.Millisecond) // until the bar has come up
+	save(tb, "preview.both.png")
+	tb.resize(t, 1280, 800)
+	tb.show(t, "/privacy/")
+	tb.becomes(t, "the bar", "document.querySelector('sitegen-bar') != null", "true")
+	p.write(t, "content/ar/privacy.md", p.read(t, "content/ar/privacy.md")+"\n\nتعمل {{ store.nmae }} على حماية هذه المعلومات عن طريق “سيرفرات معيّنة؟” محمية.\n")
+	tb.becomes(t, "the message", "document.querySelector('sitegen-overlay').shadowRoot.querySelectorAll('li').length > 1", "true")
+	time.Sleep(500 * time.Millisecond)
+	save(tb, "preview.mistake.png")
+}
