@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -127,10 +128,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	public := filepath.Join(project.Dir, "public")
-	watcher := watch.Start(ctx, watch.Options{Dirs: project.Folders(), Now: env.Now, Poll: f.poll, Skip: func(path string) bool {
-		return path == public || strings.HasPrefix(filepath.Base(path), ".sitegen")
-	}})
+	watcher := watch.Start(ctx, watch.Options{Dirs: project.Folders(), Now: env.Now, Poll: f.poll, Skip: output})
 	live := project.Live(pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: true, Today: today, Version: version()})
 	port := listener.Addr().(*net.TCPAddr).Port
 	lan := env.reachable(f.host)
@@ -175,6 +173,18 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 		return machine(err)
 	}
 	return nil
+}
+
+// output tells whether a path is the output of a site, which is not watched: a folder public beside a site.toml.
+func output(path string) bool {
+	if strings.HasPrefix(filepath.Base(path), ".sitegen") {
+		return true
+	}
+	if filepath.Base(path) != "public" {
+		return false
+	}
+	_, err := os.Stat(filepath.Join(filepath.Dir(path), pipeline.File))
+	return err == nil
 }
 
 // reachable are the addresses of this machine under which others reach a server on the host.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"path"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -39,7 +40,10 @@ const (
 // Print writes one finding: place, severity, message and rule; the line with the marked word; the hint.
 func (p *Printer) Print(f Finding) error {
 	var b strings.Builder
-	place := visible(p.Dir + f.File)
+	place := visible(f.File)
+	if p.Dir != "" && !strings.HasPrefix(f.File, "theme:") {
+		place = visible(path.Clean(p.Dir + f.File)) // a base site's file is named from the site: ../../content
+	}
 	if f.Line > 0 {
 		place += fmt.Sprintf(":%d:%d", f.Line, max(1, f.Column))
 	}
