@@ -366,6 +366,19 @@ func (l *Live) unknown(path string) bool {
 	return i == nil || i.stale
 }
 
+// Unknown are the pages of which something may be unknown, when they are no more than so many; else none.
+func (l *Live) Unknown(most int) (out []string) {
+	for _, path := range l.paths() {
+		if l.unknown(path) {
+			if len(out) == most {
+				return nil
+			}
+			out = append(out, path)
+		}
+	}
+	return out
+}
+
 // paths are those of all pages, translations side by side, so that each is parsed once.
 func (l *Live) paths() (out []string) {
 	l.mu.RLock()

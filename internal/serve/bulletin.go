@@ -79,6 +79,7 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 			look = append(look, s.answer(page, "", false).file)
 		}
 	}
+	look = append(look, s.o.Site.Unknown(fewPages)...)
 	slices.Sort(look)
 	for _, file := range slices.Compact(look) {
 		s.o.Site.Inspect(file)
