@@ -75,10 +75,8 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 	if len(args) > 1 && f.watch {
 		return misuse("--watch goes with one site")
 	}
-	if f.baseURL != "" {
-		if err := pipeline.CheckBaseURL(f.baseURL); err != nil {
-			return misuse("--base-url: %s; write the whole address, such as https://lazwardi.sa", err)
-		}
+	if err := checkBaseURL(f.baseURL); err != nil {
+		return err
 	}
 	today, err := env.today(f.now)
 	if err != nil {
@@ -123,6 +121,17 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 	}
 	if code != OK {
 		return &exit{code: code}
+	}
+	return nil
+}
+
+// checkBaseURL refuses what --base-url cannot be.
+func checkBaseURL(flag string) error {
+	if flag == "" {
+		return nil
+	}
+	if err := pipeline.CheckBaseURL(flag); err != nil {
+		return misuse("--base-url: %s; write the whole address, such as https://lazwardi.sa", err)
 	}
 	return nil
 }

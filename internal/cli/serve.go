@@ -97,10 +97,8 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	if f.port < 1 || f.port > 65535 {
 		return misuse("--port %d: ports are the numbers from 1 to 65535", f.port)
 	}
-	if f.baseURL != "" {
-		if err := pipeline.CheckBaseURL(f.baseURL); err != nil {
-			return misuse("--base-url: %s; write the whole address, such as https://lazwardi.sa", err)
-		}
+	if err := checkBaseURL(f.baseURL); err != nil {
+		return err
 	}
 	editor, err := serve.NewEditor(env.Getenv("SITEGEN_EDITOR"))
 	if err != nil {
@@ -139,7 +137,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	watcher.Watch(live.Dirs())
 	server, err := serve.New(serve.Options{
 		Site: live, Dir: project.Dir, Text: project.Text, Editor: editor, Reload: !f.noReload, Navigate: f.navigate, Now: env.Now,
-		Guard:  guard.New(guard.Options{Port: port, Addresses: names, Names: f.allow, Private: "/_sitegen/"}),
+		Guard:  guard.New(guard.Options{Port: port, Addresses: names, Names: f.allow, Private: serve.Private}),
 		Tell:   func(n serve.News) { env.tell(n, project, f.quiet) },
 		Notice: func(n string) { fmt.Fprintln(env.Err, "note: "+n) },
 	})

@@ -15,8 +15,8 @@ import (
 //go:embed client/*.js client/*.css client/*.html client/idiomorph.LICENSE
 var clientFiles embed.FS
 
-// private is where everything lies that is the preview's and not the site's.
-const private = "/_sitegen/"
+// Private is where everything lies that is the preview's and not the site's.
+const Private = "/_sitegen/"
 
 // viewPolicy is the content security policy of the preview's own pages.
 const viewPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
@@ -48,7 +48,7 @@ func newClient() (*client, error) {
 
 // serve answers a request for a file of the client.
 func (c *client) serve(w http.ResponseWriter, r *http.Request) {
-	name := strings.TrimPrefix(r.URL.Path, private)
+	name := strings.TrimPrefix(r.URL.Path, Private)
 	b, ok := c.files[name]
 	if !ok {
 		http.Error(w, "sitegen serve has no such file", http.StatusNotFound)
@@ -60,6 +60,6 @@ func (c *client) serve(w http.ResponseWriter, r *http.Request) {
 
 // tag is what is put into a page so that it keeps itself up to date.
 func (c *client) tag(rev string) string {
-	return `<script type="module" src="` + private + `live.js?v=` + c.version + `" data-sitegen data-rev="` + rev +
-		`" data-worker="` + private + `worker.js?v=` + c.version + `"></script>`
+	return `<script type="module" src="` + Private + `live.js?v=` + c.version + `" data-sitegen data-rev="` + rev +
+		`" data-worker="` + Private + `worker.js?v=` + c.version + `"></script>`
 }

@@ -48,7 +48,7 @@ func begin(tb testing.TB, dir string, change func(*Options)) *preview {
 		tb.Fatal(err)
 	}
 	o := Options{Site: live, Dir: dir, Text: p.Text, Reload: true, Now: time.Now,
-		Guard: guard.New(guard.Options{Port: l.Addr().(*net.TCPAddr).Port, Private: private})}
+		Guard: guard.New(guard.Options{Port: l.Addr().(*net.TCPAddr).Port, Private: Private})}
 	if change != nil {
 		change(&o)
 	}

@@ -94,7 +94,7 @@ func (s *Server) Handler() http.Handler {
 	site := http.HandlerFunc(s.page)
 	own := s.o.Guard.Same(http.HandlerFunc(s.private))
 	return s.o.Guard.Wrap(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if s.o.Reload && strings.HasPrefix(r.URL.Path, private) {
+		if s.o.Reload && strings.HasPrefix(r.URL.Path, Private) {
 			own.ServeHTTP(w, r)
 			return
 		}
@@ -103,7 +103,7 @@ func (s *Server) Handler() http.Handler {
 }
 
 func (s *Server) private(w http.ResponseWriter, r *http.Request) {
-	if r.URL.Path == private+"events" {
+	if r.URL.Path == Private+"events" {
 		s.events(w, r)
 		return
 	}
@@ -169,7 +169,9 @@ func (s *Server) follow(later map[string]bool, all bool, w *watch.Watcher) <-cha
 	if len(ready) > 0 || all {
 		s.survey()
 		if s.change(ready, all) {
+			// What changed in a new folder before it was watched is seen by looking once more.
 			w.Watch(s.o.Site.Dirs())
+			s.change(nil, true)
 		}
 	}
 	if len(later) == 0 {
