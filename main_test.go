@@ -131,11 +131,12 @@ var commands = map[string]func(ts *testscript.TestScript, neg bool, args []strin
 	"soon": func(ts *testscript.TestScript, neg bool, args []string) {
 		pattern := regexp.MustCompile(args[1])
 		for end := time.Now().Add(10 * time.Second); ; time.Sleep(10 * time.Millisecond) {
-			if b, err := os.ReadFile(ts.MkAbs(args[0])); err == nil && pattern.Match(b) {
+			b, err := os.ReadFile(ts.MkAbs(args[0]))
+			if err == nil && pattern.Match(b) {
 				return
 			}
 			if time.Now().After(end) {
-				ts.Fatalf("%s never held %s", args[0], args[1])
+				ts.Fatalf("%s never held %s but %s", args[0], args[1], b)
 			}
 		}
 	},

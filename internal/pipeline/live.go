@@ -47,6 +47,7 @@ func (p *Project) Live(o Options) *Live {
 
 // Step is what a change did.
 type Step struct {
+	Paths []string // those of the given paths that the site is made from
 	Pages []string // pages that show another text, by their paths in the output, new ones too
 	Whole bool     // any page may be another one
 	Files []string // files that have other bytes at the same path, or are new or gone
@@ -57,13 +58,13 @@ func (l *Live) Update(paths []string, all bool) Step {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	s := l.stages
-	c, dirs := l.sort(paths, all)
+	var step Step
+	c, dirs := l.sort(paths, all, &step)
 	if dirs {
 		for _, f := range s.sources.folders {
 			f.fresh()
 		}
 	}
-	var step Step
 	s.touched = nil
 	if c.content && !c.all && !c.settings && s.tree != nil {
 		shown, newPages, done := s.readTexts(c.names)
@@ -95,14 +96,16 @@ func (l *Live) Update(paths []string, all bool) Step {
 }
 
 // sort tells which inputs the paths belong to, and whether folders may have come or gone.
-func (l *Live) sort(paths []string, all bool) (c changes, dirs bool) {
+func (l *Live) sort(paths []string, all bool, step *Step) (c changes, dirs bool) {
 	if all {
+		step.Paths = paths
 		return everything, true
 	}
 	c.names = map[string]bool{}
 	for _, p := range paths {
 		for i, dir := range l.stages.sources.dirs {
 			if strings.HasPrefix(dir, p+string(filepath.Separator)) || p == dir {
+				step.Paths = paths
 				return everything, true
 			}
 			rel, ok := strings.CutPrefix(p, dir+string(filepath.Separator))
@@ -128,6 +131,9 @@ func (l *Live) sort(paths []string, all bool) (c changes, dirs bool) {
 				continue
 			}
 			c.names[prefix+rel] = true
+			if !slices.Contains(step.Paths, p) {
+				step.Paths = append(step.Paths, p)
+			}
 			dirs = dirs || path.Ext(rel) == ""
 		}
 	}

@@ -194,7 +194,7 @@ func (s *Server) change(paths []string, all bool) (folders bool) {
 	if step.Whole || len(step.Pages) > 0 || len(step.Files) > 0 {
 		s.mu.Lock()
 		s.edited = append(s.edited, step.Pages...)
-		for _, p := range paths {
+		for _, p := range step.Paths {
 			if !slices.Contains(s.untold, p) {
 				s.untold = append(s.untold, p)
 			}
