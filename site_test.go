@@ -403,6 +403,13 @@ func translated(t *testing.T, p *builtPage, inMap map[string]map[string]string) 
 			t.Errorf("the heading %q has no link to %s", id, want)
 		}
 	}
+	for _, answer := range all(p.doc, "div") {
+		if isA(answer, "answer") && !slices.ContainsFunc(sections, func(a *html.Node) bool {
+			return a.Parent.Parent == answer && attr(a, "href") == other.url+"#"+url.PathEscape(attr(answer, "id"))
+		}) {
+			t.Errorf("the answer %q has no link to the other language", attr(answer, "id"))
+		}
+	}
 }
 
 // sitemap reads sitemap.xml: for each page its translations.

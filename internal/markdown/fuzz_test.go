@@ -41,6 +41,8 @@ func FuzzParse(f *testing.F) {
 		doc := parser.Parse("p.md", src, len(frontMatter))
 		checkPlaces(t, doc, src)
 		checkHTML(t, doc.HTML(fakeEnv{doc: doc}))
+		questions := parser.ParseQuestions("p.md", src, len(frontMatter))
+		checkHTML(t, questions.HTML(fakeEnv{doc: questions}))
 		again := parser.Parse("p.md", src, len(frontMatter))
 		if !bytes.Equal(again.HTML(fakeEnv{doc: again}), doc.HTML(fakeEnv{doc: doc})) {
 			t.Error("the second parse differs from the first")

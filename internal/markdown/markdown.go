@@ -80,7 +80,16 @@ func New(minify func([]byte) []byte) *Parser {
 // Parse parses the body of a content file. src is the whole file; the body begins at the byte offset body, so that every
 // place is that of the file as the owner sees it. src must be valid UTF-8 and must not change afterwards: the Document
 // keeps it. A text that cannot be parsed gives a Document without content and a finding that says why.
-func (p *Parser) Parse(file string, src []byte, body int) (d *Document) {
+func (p *Parser) Parse(file string, src []byte, body int) *Document {
+	return p.parse(file, src, body, (*builder).print)
+}
+
+// ParseQuestions is Parse for a page of questions and answers, which open and close.
+func (p *Parser) ParseQuestions(file string, src []byte, body int) *Document {
+	return p.parse(file, src, body, (*builder).printQuestions)
+}
+
+func (p *Parser) parse(file string, src []byte, body int, print func(*builder, ast.Node)) (d *Document) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{{Rule: "internal-error",
@@ -103,7 +112,7 @@ func (p *Parser) Parse(file string, src []byte, body int) (d *Document) {
 		return &Document{File: file, Source: src, body: body, Findings: []diag.Finding{tooDeep(file, src, body+offsetOf(deep))}}
 	}
 	b.numberHeadings()
-	b.print(root)
+	print(b, root)
 	slices.SortFunc(d.Facts, func(x, y *Ref) int { return cmp.Compare(x.Offset, y.Offset) })
 	d.Headings, d.Links = slices.Clone(b.headings), slices.Clone(b.links)
 	html := b.out

@@ -64,7 +64,11 @@ func (d *Documents) Of(p *content.Page) *markdown.Document {
 			d.drop(k, e) // the file may be as it was the next time
 			return
 		}
-		en.doc = d.parser.Parse(p.File, text, body)
+		if p.Meta.KindOr() == "faq" {
+			en.doc = d.parser.ParseQuestions(p.File, text, body)
+		} else {
+			en.doc = d.parser.Parse(p.File, text, body)
+		}
 	})
 	return en.doc
 }
