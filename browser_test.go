@@ -24,6 +24,7 @@ import (
 	"github.com/chromedp/cdproto/page"
 	cdpruntime "github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+	"golang.org/x/net/html"
 )
 
 // The tests of this file show the pages to Chromium: what a layout looks like is known when it is laid out.
@@ -344,7 +345,7 @@ func (tb *tab) arrives(t *testing.T, id string) {
 func serve(t *testing.T, s *store) string {
 	site := s.built(t)
 	kinds := map[string]string{".html": "text/html; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2",
-		".png": "image/png", ".jpg": "image/jpeg"}
+		".png": "image/png", ".jpg": "image/jpeg", ".js": "text/javascript"}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		name := strings.TrimPrefix(r.URL.Path, "/")
 		if name == "" || strings.HasSuffix(name, "/") {
@@ -558,6 +559,9 @@ func (b *browser) switchLanguage(t *testing.T, host string, p *builtPage) {
 		id := sections[len(sections)*2/3]
 		tb.resize(t, 1280, 800)
 		tb.show(t, p.url)
+		if slices.ContainsFunc(all(p.doc, "div"), func(n *html.Node) bool { return isA(n, "answer") }) { // the link is where the question opens
+			tb.click(t, `.question:has([id="`+id+`"]) > summary`)
+		}
 		tb.click(t, `[id="`+id+`"] .other-lang`)
 		tb.leadsTo(t, other.url+"#"+id)
 		tb.arrives(t, id)

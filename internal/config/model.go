@@ -55,10 +55,11 @@ type Language struct {
 
 // Theme holds what an owner changes about the look.
 type Theme struct {
-	Color string    `toml:"color" doc:"Brand colour, #rrggbb." pattern:"^#[0-9a-fA-F]{6}$" example:"#1b4d3e"`
-	Logo  string    `toml:"logo" doc:"Picture under assets/ to show beside the name."`
-	Image string    `toml:"image" doc:"Picture under assets/ for sharing, 1200 × 630."`
-	Motto fact.Text `toml:"motto" doc:"One line under the store's name."`
+	Color  string    `toml:"color" doc:"Brand colour, #rrggbb." pattern:"^#[0-9a-fA-F]{6}$" example:"#1b4d3e"`
+	Logo   string    `toml:"logo" doc:"Picture under assets/ to show beside the name."`
+	Image  string    `toml:"image" doc:"Picture under assets/ for sharing, 1200 × 630."`
+	Motto  fact.Text `toml:"motto" doc:"One line under the store's name."`
+	Script bool      `toml:"script" doc:"Add a small script: today's hours, links to sections that copy themselves, and where the reader is."`
 }
 
 // MenuLink is a menu entry that leads out of the site.

@@ -44,16 +44,28 @@ type asset struct {
 	hash [sha256.Size]byte
 }
 
-// LoadAssets reads assets/ of all layers. brand is the store's colour, #rrggbb or "". A file that seems not to have been
+// Look is what site.toml says about the look of the site.
+type Look struct {
+	Brand  string // the store's colour, #rrggbb or ""
+	Script bool   // the theme's small script is wanted
+}
+
+// unwanted tells whether a file of assets/ is there for a setting that the site leaves off: it is not published.
+func (l Look) unwanted(name string) bool { return name == smallScript && !l.Script }
+
+// smallScript is the script that no page needs.
+const smallScript = "js/site.js"
+
+// LoadAssets reads assets/ of all layers. A file that seems not to have been
 // written to since the last call with this memory, which may be nil, is not read again, unless changed says so by its
 // name.
-func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory, changed func(name string) bool) (*Assets, []diag.Finding) {
+func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, changed func(name string) bool) (*Assets, []diag.Finding) {
 	if memory == nil {
 		memory = &Memory{}
 	}
 	last := memory.assets
 	memory.assets = map[string]*asset{}
-	same := memory.loaded != nil && memory.brand == brand // nothing has changed so far
+	same := memory.loaded != nil && memory.look == look // nothing has changed so far
 	read := func(f source.File, make func(b []byte) *asset) (*asset, []diag.Finding) {
 		if a := last[f.Name]; a != nil && a.file.Same(f) && !changed(f.Name) {
 			memory.assets[f.Name] = a
@@ -83,6 +95,7 @@ func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory
 		name := strings.TrimPrefix(f.Path, "assets/")
 		dir, _, _ := strings.Cut(name, "/")
 		switch {
+		case look.unwanted(name):
 		case dir == "css" && path.Ext(name) == ".css":
 			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: b} })
 			if findings = append(findings, problems...); sheet != nil {
@@ -122,8 +135,8 @@ func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory
 		return memory.loaded, slices.Clone(memory.sheets)
 	}
 	memory.odd = slices.Clone(findings)
-	findings = append(findings, a.join(sheets, brand, m)...)
-	memory.loaded, memory.brand, memory.sheets = a, brand, slices.Clone(findings)
+	findings = append(findings, a.join(sheets, look.Brand, m)...)
+	memory.loaded, memory.look, memory.sheets = a, look, slices.Clone(findings)
 	return a, findings
 }
 

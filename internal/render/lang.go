@@ -57,6 +57,9 @@ func (l *Lang) Draft() bool { return l.r.site.Draft }
 // Demo tells whether the facts are samples.
 func (l *Lang) Demo() bool { return l.r.site.Config.Demo }
 
+// Script tells whether the site wants the theme's small script; no page needs it.
+func (l *Lang) Script() bool { return l.r.site.Config.Theme.Script }
+
 // Link is the address of a page in this language, named by its file: "privacy" or "privacy.md#rights".
 func (l *Lang) Link(target string) (template.URL, error) {
 	file, fragment, hash := strings.Cut(target, "#")
@@ -131,5 +134,9 @@ func (l *Lang) Policies() []PolicyEntry {
 
 // CSP is the content security policy of every page: nothing from elsewhere, nothing inline.
 func (l *Lang) CSP() string {
-	return "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
+	scripts := ""
+	if l.Script() {
+		scripts = "script-src 'self'; "
+	}
+	return "default-src 'none'; " + scripts + "style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
 }
