@@ -22,6 +22,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/gallery"
 	"sitegen/internal/guard"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/serve"
@@ -33,10 +34,10 @@ const defaultPort = 4000
 
 // serveFlags are the flags of sitegen serve.
 type serveFlags struct {
-	site, host, baseURL, now                     string
-	allow                                        []string
-	port                                         int
-	open, draft, poll, noReload, navigate, quiet bool
+	site, host, baseURL, now                              string
+	allow                                                 []string
+	port                                                  int
+	open, draft, poll, noReload, navigate, quiet, gallery bool
 }
 
 func (env Env) serve() *cobra.Command {
@@ -63,7 +64,8 @@ Exit codes: 0 ended with Ctrl-C, 2 wrong use, 3 the machine failed, such as a po
   sitegen serve --open
   sitegen serve examples/mukhtalif --port 4001
   sitegen serve --host 0.0.0.0        show it on a phone
-  sitegen serve --draft               with pages that are not published yet`,
+  sitegen serve --draft               with pages that are not published yet
+  sitegen serve --gallery --open      every part of the theme on one page`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			return env.runServe(c.Context(), f, args, c.Flags().Changed("port"))
@@ -78,6 +80,7 @@ Exit codes: 0 ended with Ctrl-C, 2 wrong use, 3 the machine failed, such as a po
 	flags.StringVar(&f.now, "now", "", "`day` for publish_on and expires_on, as 2026-11-22 (default: today in UTC)")
 	flags.BoolVarP(&f.open, "open", "o", false, "open the first page in the browser")
 	flags.BoolVar(&f.draft, "draft", false, "show drafts and pages of other days, every page marked as a draft")
+	flags.BoolVar(&f.gallery, "gallery", false, "show one more page, with every part of the theme and every component, in both languages side by side")
 	flags.BoolVar(&f.poll, "poll", false, "look at the files again and again instead of waiting for the system's word: for network disks and containers")
 	flags.BoolVar(&f.noReload, "no-reload", false, "serve the bytes of a build and nothing else: no bar, no updates of open pages")
 	flags.BoolVar(&f.navigate, "navigate", false, "bring the browser to the page whose file was saved, when no tab shows it")
@@ -127,7 +130,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	watcher := watch.Start(ctx, watch.Options{Dirs: project.Folders(), Now: env.Now, Poll: f.poll, Skip: output})
-	live := project.Live(pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: true, Today: today, Version: version()})
+	live := project.Live(pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: true, Today: today, Version: version(), Gallery: f.gallery})
 	port := listener.Addr().(*net.TCPAddr).Port
 	lan := env.reachable(f.host)
 	names := []string{f.host}
@@ -220,6 +223,14 @@ func (env Env) welcome(live *pipeline.Live, f serveFlags, port int, lan []netip.
 	}
 	for _, h := range homes {
 		fmt.Fprintf(env.Out, "  %s%s  %s\n", h.Name, strings.Repeat(" ", max(0, 10-len([]rune(h.Name)))), at(host)+h.URL)
+	}
+	if f.gallery {
+		page := at(host) + homes[0].URL + gallery.Page + "/"
+		if !f.noReload && len(homes) > 1 { // both directions beside each other
+			page = at(host) + serve.Private + "view.html#page=" + homes[0].URL + gallery.Page + "/&mode=both"
+		}
+		fmt.Fprintln(env.Out, "  Gallery     "+page)
+		first = page
 	}
 	if len(lan) > 0 {
 		phone := at(lan[0].String()) + homes[0].URL

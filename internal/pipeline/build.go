@@ -25,6 +25,7 @@ type Options struct {
 	Minify  bool      // shorten the output
 	Today   lang.Date // for publish_on and expires_on
 	Version string    // of the program
+	Gallery bool      // show the page of package gallery
 }
 
 // Build is one run.

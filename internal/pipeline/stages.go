@@ -10,6 +10,7 @@ import (
 	"sitegen/internal/config"
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/gallery"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/output"
@@ -111,7 +112,7 @@ func (s *stages) run(c changes) bool {
 		}
 	}
 	if c.assets || c.settings {
-		assets, found := render.LoadAssets(s.sources.layers, render.Look{Brand: config.Theme.Color, Script: config.Theme.Script}, s.minifier, &s.memory, c.may)
+		assets, found := render.LoadAssets(s.sources.layers, render.Look{Brand: config.Theme.Color, Script: config.Theme.Script, Gallery: s.options.Gallery}, s.minifier, &s.memory, c.may)
 		if s.settle(assetsStage, append(found, missingPictures(s.sources, assets)...)) {
 			newAssets = assets != s.assets
 			s.assets = assets
@@ -182,6 +183,13 @@ func (s *stages) readSettings() bool {
 	// The sources before are not closed: what a stage keeps may still read from them. The system closes them when nothing
 	// does.
 	s.sources = read
+	if s.options.Gallery {
+		var codes []string
+		for _, l := range read.config.Languages {
+			codes = append(codes, l.Code)
+		}
+		read.content = append(slices.Clip(read.content), source.Layer{FS: gallery.Content(codes), Prefix: themePrefix + "gallery/", Theme: true})
+	}
 	s.memory.Reopened()
 	return !s.unreadable
 }

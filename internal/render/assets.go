@@ -46,12 +46,15 @@ type asset struct {
 
 // Look is what site.toml says about the look of the site.
 type Look struct {
-	Brand  string // the store's colour, #rrggbb or ""
-	Script bool   // the theme's small script is wanted
+	Brand   string // the store's colour, #rrggbb or ""
+	Script  bool   // the theme's small script is wanted
+	Gallery bool   // the page of package gallery is shown
 }
 
 // unwanted tells whether a file of assets/ is there for a setting that the site leaves off: it is not published.
-func (l Look) unwanted(name string) bool { return name == smallScript && !l.Script }
+func (l Look) unwanted(name string) bool {
+	return name == smallScript && !l.Script || strings.HasPrefix(name, "gallery/") && !l.Gallery
+}
 
 // smallScript is the script that no page needs.
 const smallScript = "js/site.js"
