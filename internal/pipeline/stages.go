@@ -111,7 +111,7 @@ func (s *stages) run(c changes) bool {
 		}
 	}
 	if c.assets || c.settings {
-		assets, found := render.LoadAssets(s.sources.layers, config.Theme.Color, s.minifier, &s.memory, c.may)
+		assets, found := render.LoadAssets(s.sources.layers, render.Look{Brand: config.Theme.Color, WebFonts: config.Theme.HasWebFonts()}, s.minifier, &s.memory, c.may)
 		if s.settle(assetsStage, append(found, missingPictures(s.sources, assets)...)) {
 			newAssets = assets != s.assets
 			s.assets = assets

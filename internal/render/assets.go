@@ -30,6 +30,25 @@ type Assets struct {
 	icons  map[string]string      // name → SVG
 	static map[string]bool        // paths in the output that assets/static/ fills
 	as     []string               // the files of assets/static/ as findings name them, sorted
+	look   Look
+}
+
+// Look is what site.toml says about assets.
+type Look struct {
+	Brand    string // the store's colour, #rrggbb or ""
+	WebFonts bool   // without them, pages are shown in the typefaces of the reader's device
+}
+
+// The web fonts of a site: the folder of the files, and the style sheet that names them. The files of a language are
+// called CODE-400.woff2 and CODE-700.woff2.
+const (
+	fontFolder = "fonts"
+	fontSheet  = "css/05-fonts.css"
+)
+
+// leaves tells whether a file below assets/ is left out of the site.
+func (l Look) leaves(name string) bool {
+	return !l.WebFonts && (name == fontSheet || strings.HasPrefix(name, fontFolder+"/"))
 }
 
 // styleSheet is the name under which layouts ask for all style sheets in one.
@@ -44,16 +63,15 @@ type asset struct {
 	hash [sha256.Size]byte
 }
 
-// LoadAssets reads assets/ of all layers. brand is the store's colour, #rrggbb or "". A file that seems not to have been
-// written to since the last call with this memory, which may be nil, is not read again, unless changed says so by its
-// name.
-func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory, changed func(name string) bool) (*Assets, []diag.Finding) {
+// LoadAssets reads assets/ of all layers. A file that seems not to have been written to since the last call with this
+// memory, which may be nil, is not read again, unless changed says so by its name.
+func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, changed func(name string) bool) (*Assets, []diag.Finding) {
 	if memory == nil {
 		memory = &Memory{}
 	}
 	last := memory.assets
 	memory.assets = map[string]*asset{}
-	same := memory.loaded != nil && memory.brand == brand // nothing has changed so far
+	same := memory.loaded != nil && memory.look == look // nothing has changed so far
 	read := func(f source.File, make func(b []byte) *asset) (*asset, []diag.Finding) {
 		if a := last[f.Name]; a != nil && a.file.Same(f) && !changed(f.Name) {
 			memory.assets[f.Name] = a
@@ -76,13 +94,14 @@ func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory
 		memory.assets[f.Name] = a
 		return a, nil
 	}
-	a := &Assets{urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}}
+	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}}
 	files, findings := source.Walk(layers, "assets")
 	var sheets []*asset
 	for _, f := range files {
 		name := strings.TrimPrefix(f.Path, "assets/")
 		dir, _, _ := strings.Cut(name, "/")
 		switch {
+		case look.leaves(name):
 		case dir == "css" && path.Ext(name) == ".css":
 			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: b} })
 			if findings = append(findings, problems...); sheet != nil {
@@ -122,8 +141,8 @@ func LoadAssets(layers []source.Layer, brand string, m *Minifier, memory *Memory
 		return memory.loaded, slices.Clone(memory.sheets)
 	}
 	memory.odd = slices.Clone(findings)
-	findings = append(findings, a.join(sheets, brand, m)...)
-	memory.loaded, memory.brand, memory.sheets = a, brand, slices.Clone(findings)
+	findings = append(findings, a.join(sheets, m)...)
+	memory.loaded, memory.look, memory.sheets = a, look, slices.Clone(findings)
 	return a, findings
 }
 
@@ -151,10 +170,10 @@ func fingerprinted(name string, b []byte) string {
 var cssURL = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)`)
 
 // join makes one style sheet of all, in the order of their names, for both directions.
-func (a *Assets) join(sheets []*asset, brand string, m *Minifier) (findings []diag.Finding) {
+func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
 	var all bytes.Buffer
-	if brand != "" {
-		fmt.Fprintf(&all, ":root{--brand:%s}\n", brand)
+	if a.look.Brand != "" {
+		fmt.Fprintf(&all, ":root{--brand:%s}\n", a.look.Brand)
 	}
 	for _, sheet := range sheets {
 		f, b := sheet.file, sheet.raw
@@ -273,6 +292,9 @@ func (a *Assets) Missing(pos diag.Pos, name string) diag.Finding {
 }
 
 func (a *Assets) nearest(name string) string {
+	if a.look.leaves(name) {
+		return "web_fonts = false in site.toml leaves out all of assets/" + fontFolder + "/"
+	}
 	var names []string
 	for n := range a.urls {
 		names = append(names, n)

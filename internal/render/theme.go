@@ -49,7 +49,7 @@ type Memory struct {
 
 	assets map[string]*asset
 	loaded *Assets // of the last Load
-	brand  string
+	look   Look
 	odd    []diag.Finding // found while the files were read
 	sheets []diag.Finding // and all together
 }
