@@ -2,7 +2,10 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -155,6 +158,43 @@ func TestFontPreloads(t *testing.T) {
 			t.Errorf("preloads %v, want %v", loads, want)
 		}
 	})
+}
+
+// TestWithoutWebFonts builds a site that goes without them: nothing names a font file, nothing is published, and text has
+// fonts of the device.
+func TestWithoutWebFonts(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"site.toml":           "base_url = \"https://lazwardi.sa\"\n[theme]\nweb_fonts = false\n[store]\nname = { ar = \"لازوردي\", en = \"Lazwardi\" }\n",
+		"content/ar/index.md": "+++\ntitle = \"الرئيسية\"\n+++\nمرحبًا.\n",
+		"content/en/index.md": "+++\ntitle = \"Home\"\n+++\nWelcome.\n",
+	} {
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o755), os.WriteFile(file, []byte(text), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	site := must(build(dir))(t)
+	sheets := 0
+	for file, b := range site.files {
+		if strings.HasPrefix(file, "fonts/") || strings.HasSuffix(file, ".woff2") {
+			t.Errorf("%s is published", file)
+		}
+		if strings.HasSuffix(file, ".css") {
+			sheets++
+			if !bytes.Contains(b, []byte("--font-text:")) {
+				t.Error("text has no font")
+			}
+		}
+		for _, bad := range []string{"woff", "preload", "@font-face", "itegen"} {
+			if i := bytes.Index(b, []byte(bad)); i >= 0 {
+				t.Errorf("%s holds %q: %.80q", file, bad, b[max(0, i-20):])
+			}
+		}
+	}
+	if sheets != 1 || len(site.pages) < 2 {
+		t.Errorf("%d style sheets, %d pages", sheets, len(site.pages))
+	}
 }
 
 // TestFontsInBrowser shows pages with fonts that come at once and with fonts that come late. Either way a page loads the

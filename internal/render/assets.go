@@ -293,7 +293,7 @@ func (a *Assets) Missing(pos diag.Pos, name string) diag.Finding {
 
 func (a *Assets) nearest(name string) string {
 	if a.look.leaves(name) {
-		return "web_fonts = false in site.toml leaves out all of assets/" + fontFolder + "/"
+		return "web_fonts = false in site.toml leaves out all of assets/" + fontFolder + "/: delete that line, or put the file elsewhere"
 	}
 	var names []string
 	for n := range a.urls {
