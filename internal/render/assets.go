@@ -30,6 +30,33 @@ type Assets struct {
 	icons  map[string]string      // name → SVG
 	static map[string]bool        // paths in the output that assets/static/ fills
 	as     []string               // the files of assets/static/ as findings name them, sorted
+	look   Look
+}
+
+// Look is what site.toml says about assets.
+type Look struct {
+	Brand    string // the store's colour, #rrggbb or ""
+	WebFonts bool   // without them, pages are shown in the typefaces of the reader's device
+	Script   bool   // the theme's small script is wanted, which no page needs
+	Gallery  bool   // the page of package gallery is shown
+}
+
+// The web fonts of a site: the folder of the files, and the style sheet that names them. The files of a language are
+// called CODE-400.woff2 and CODE-700.woff2.
+const (
+	fontFolder = "fonts"
+	fontSheet  = "css/05-fonts.css"
+)
+
+const (
+	smallScript   = "js/site.js"
+	galleryFolder = "gallery"
+)
+
+// leaves tells whether a file below assets/ is left out of the site.
+func (l Look) leaves(name string) bool {
+	return !l.WebFonts && (name == fontSheet || strings.HasPrefix(name, fontFolder+"/")) ||
+		!l.Script && name == smallScript || !l.Gallery && strings.HasPrefix(name, galleryFolder+"/")
 }
 
 // styleSheet is the name under which layouts ask for all style sheets in one.
@@ -44,24 +71,8 @@ type asset struct {
 	hash [sha256.Size]byte
 }
 
-// Look is what site.toml says about the look of the site.
-type Look struct {
-	Brand   string // the store's colour, #rrggbb or ""
-	Script  bool   // the theme's small script is wanted
-	Gallery bool   // the page of package gallery is shown
-}
-
-// unwanted tells whether a file of assets/ is there for a setting that the site leaves off: it is not published.
-func (l Look) unwanted(name string) bool {
-	return name == smallScript && !l.Script || strings.HasPrefix(name, "gallery/") && !l.Gallery
-}
-
-// smallScript is the script that no page needs.
-const smallScript = "js/site.js"
-
-// LoadAssets reads assets/ of all layers. A file that seems not to have been
-// written to since the last call with this memory, which may be nil, is not read again, unless changed says so by its
-// name.
+// LoadAssets reads assets/ of all layers. A file that seems not to have been written to since the last call with this
+// memory, which may be nil, is not read again, unless changed says so by its name.
 func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, changed func(name string) bool) (*Assets, []diag.Finding) {
 	if memory == nil {
 		memory = &Memory{}
@@ -91,14 +102,14 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		memory.assets[f.Name] = a
 		return a, nil
 	}
-	a := &Assets{urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}}
+	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}}
 	files, findings := source.Walk(layers, "assets")
 	var sheets []*asset
 	for _, f := range files {
 		name := strings.TrimPrefix(f.Path, "assets/")
 		dir, _, _ := strings.Cut(name, "/")
 		switch {
-		case look.unwanted(name):
+		case look.leaves(name):
 		case dir == "css" && path.Ext(name) == ".css":
 			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: b} })
 			if findings = append(findings, problems...); sheet != nil {
@@ -138,7 +149,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		return memory.loaded, slices.Clone(memory.sheets)
 	}
 	memory.odd = slices.Clone(findings)
-	findings = append(findings, a.join(sheets, look.Brand, m)...)
+	findings = append(findings, a.join(sheets, m)...)
 	memory.loaded, memory.look, memory.sheets = a, look, slices.Clone(findings)
 	return a, findings
 }
@@ -167,10 +178,10 @@ func fingerprinted(name string, b []byte) string {
 var cssURL = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)`)
 
 // join makes one style sheet of all, in the order of their names, for both directions.
-func (a *Assets) join(sheets []*asset, brand string, m *Minifier) (findings []diag.Finding) {
+func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
 	var all bytes.Buffer
-	if brand != "" {
-		fmt.Fprintf(&all, ":root{--brand:%s}\n", brand)
+	if a.look.Brand != "" {
+		fmt.Fprintf(&all, ":root{--brand:%s}\n", a.look.Brand)
 	}
 	for _, sheet := range sheets {
 		f, b := sheet.file, sheet.raw
@@ -289,6 +300,9 @@ func (a *Assets) Missing(pos diag.Pos, name string) diag.Finding {
 }
 
 func (a *Assets) nearest(name string) string {
+	if a.look.leaves(name) {
+		return "web_fonts = false in site.toml leaves out all of assets/" + fontFolder + "/: delete that line, or put the file elsewhere"
+	}
 	var names []string
 	for n := range a.urls {
 		names = append(names, n)

@@ -58,7 +58,7 @@ func (l *Lang) Draft() bool { return l.r.site.Draft }
 func (l *Lang) Demo() bool { return l.r.site.Config.Demo }
 
 // Script tells whether the site wants the theme's small script; no page needs it.
-func (l *Lang) Script() bool { return l.r.site.Config.Theme.Script }
+func (l *Lang) Script() bool { return l.r.site.Config.Theme.Script.V }
 
 // Link is the address of a page in this language, named by its file: "privacy" or "privacy.md#rights".
 func (l *Lang) Link(target string) (template.URL, error) {
