@@ -14,7 +14,8 @@ const out = process.argv[2] ?? join(here, '..', '..', 'assets', 'fonts')
 const plex = dirname(createRequire(import.meta.url).resolve('@ibm/plex-sans-arabic/package.json'))
 
 // What is written in both languages: ASCII, the no-break space, money, legal marks, dashes, quotes, dots, arrows, a tick.
-const signs = range(0x20, 0x7e) + '\u00a0¢£¥€§©®™«»‹›“”‘’°±×−·•…–—←↑→↓✓'
+// The two ligatures are in the font anyway; by their characters they are known to be Latin, and are drawn as crisply.
+const signs = range(0x20, 0x7e) + '\u00a0¢£¥€§©®™«»‹›“”‘’°±×−·•…–—←↑→↓✓ﬁﬂ'
 
 const sets = {
   // Arabic as it is written in Saudi Arabia: the letters with their hamzas, harakat and the dagger alif, tatweel,
