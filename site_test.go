@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"maps"
 	"net/url"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -217,8 +218,29 @@ func TestStyleSheets(t *testing.T) {
 				}
 			}
 		}
-		if sheets != 1 {
+		if sheets < 3 {
 			t.Errorf("%s has %d style sheets", s.name, sheets)
+		}
+		// One for all pages, and one more for those of a kind that has its own.
+		for _, p := range site.pages {
+			var linked []string
+			for _, l := range all(p.doc, "link") {
+				if attr(l, "rel") == "stylesheet" {
+					linked = append(linked, strings.Trim(path.Dir(attr(l, "href")), "/")+"/"+strings.Split(path.Base(attr(l, "href")), ".")[0])
+				}
+			}
+			want := []string{"css/site"}
+			switch p.path {
+			case "":
+				want = append(want, "css/home")
+			case "faq/":
+				want = append(want, "css/faq")
+			case "404.html":
+				want = append(want, "css/not-found")
+			}
+			if !slices.Equal(linked, want) {
+				t.Errorf("%s links the style sheets %q, want %q", p.file, linked, want)
+			}
 		}
 	}
 }
