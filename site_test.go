@@ -235,6 +235,8 @@ func TestStyleSheets(t *testing.T) {
 				want = append(want, "css/home")
 			case "faq/":
 				want = append(want, "css/faq")
+			case "privacy/", "third-parties/":
+				want = append(want, "css/register")
 			case "404.html":
 				want = append(want, "css/not-found")
 			}

@@ -31,7 +31,7 @@ type Assets struct {
 	icons  map[string]string      // name → SVG
 	static map[string]bool        // paths in the output that assets/static/ fills
 	as     []string               // the files of assets/static/ as findings name them, sorted
-	only   map[string]string      // style sheets for the pages of one layout: path in the output → layout
+	only   map[string]string      // style sheets that not all pages need: path in the output → folder below css/
 	look   Look
 }
 
@@ -180,8 +180,8 @@ func fingerprinted(name string, b []byte) string {
 var cssURL = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)`)
 
 // join makes the style sheets of the site: one of those that lie in css/ itself, for all pages, and one of each folder
-// below it, for the pages of the layout that the folder is named after: css/home/ becomes css/home.css. Each holds its
-// files in the order of their names, for both directions.
+// below it: css/home/ becomes css/home.css. One that is named after a layout is for its pages, which link it; any other
+// is for the component that asks for it. Each holds its files in the order of their names, for both directions.
 func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
 	together := map[string]*bytes.Buffer{}
 	for _, sheet := range sheets {
@@ -263,11 +263,11 @@ func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings [
 	return findings
 }
 
-// published are the files that a site with these layouts needs. The gallery shows parts of all.
-func (a *Assets) published(layouts map[string]bool) []*output.File {
+// published are the files of a site whose pages have some of the layouts. The gallery shows parts of all.
+func (a *Assets) published(used func(layout string) bool) []*output.File {
 	return slices.DeleteFunc(slices.Clone(a.files), func(f *output.File) bool {
 		layout, only := a.only[f.Path]
-		return only && !layouts[layout] && !a.look.Gallery
+		return only && !used(layout) && !a.look.Gallery
 	})
 }
 
