@@ -124,7 +124,7 @@ func noFuncs() template.FuncMap {
 }
 
 func (e *executor) funcs() template.FuncMap {
-	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon}
+	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon, "diagram": e.diagram}
 }
 
 // executor takes an idle executor, or makes one.
