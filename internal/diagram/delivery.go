@@ -52,14 +52,14 @@ func (s scale) unit() int { return s.room / s.most }
 func (c *canvas) row(z Zone, s scale, y int) {
 	from, to := s.at(z.Min), s.at(z.Max)
 	c.across(hair, s.zero, to, y)
-	c.box("n", from-11, y-11, to-from+22, 22, 11)
+	c.stretch(from, to, y)
 	if s.unit() < 12 {
 		return
 	}
 	for day := 1; day <= z.Max; day++ {
 		kind := days
 		if day >= z.Min {
-			kind = dot
+			kind = ours
 		}
 		c.point(kind, s.at(day), y)
 	}
@@ -67,7 +67,7 @@ func (c *canvas) row(z Zone, s scale, y int) {
 
 // wide has a row for each zone, on a scale of days that begins at the hand-over.
 func (d Delivery) wide(c *canvas) int {
-	const zero, label = 250, 206 // where the scale begins, and the room for names before it
+	const zero, label = 258, 222 // where the scale begins, and the room for names before it
 	sc := scale{zero, min(wide-zero-14, 56*d.most()), d.most()}
 	y, foot := 22, 0
 	if n := len(d.Steps); n > 0 {
@@ -85,7 +85,7 @@ func (d Delivery) wide(c *canvas) int {
 			if span != nil {
 				c.text(soft+middle, half, y-16-line*len(span), handed.Within)
 			}
-			c.spread(handed, stem+room, zero-room, func(x int) { c.point(handed.dots(), x, y) }, func(a, b int) { c.across(handed.way(), a, b, y) })
+			c.spread(handed, stem+room, zero-room, func(x int) { c.point(handed.dots(), x, y) }, func(a, b int) { c.across(hair, a, b, y) })
 			first := d.Steps[0]
 			c.node(stem, y, first.Ours, first.Icon)
 			foot = c.lines(bold, 0, y+44, label, first.Title)
@@ -111,13 +111,15 @@ func (d Delivery) wide(c *canvas) int {
 	y -= 12
 	last := y
 	for _, z := range d.Zones {
-		c.across(rule, 0, wide, y)
 		y += 28
-		end := c.lines(bold, 0, y, label, z.Name)
-		end = c.lines(soft, 0, end, label, z.Days)
-		last = (y+end-line)/2 - rise
-		c.row(z, sc, last)
-		y = end - 8
+		c.block(y, func() {
+			c.across(rule, 0, wide, y-28)
+			end := c.lines(bold, 0, y, label, z.Name)
+			end = c.lines(soft, 0, end, label, z.Days)
+			last = (y+end-line)/2 - rise
+			c.row(z, sc, last)
+			y = end - 8
+		})
 	}
 	c.down(trunk, zero, top, last)
 	return d.legend(c, y)
@@ -130,17 +132,18 @@ func (d Delivery) narrow(c *canvas) int {
 	y := 0
 	start := 0
 	if len(d.Steps) > 0 {
-		y = c.narrowSteps(d.Steps)
-		start = y
+		y, start = c.narrowSteps(d.Steps)
 	}
 	last := y
 	for _, z := range d.Zones {
 		y += 26
-		y = c.lines(bold, aside, y, width, z.Name)
-		y = c.lines(soft, aside, y, width, z.Days)
-		last = y - 2
-		c.row(z, sc, last)
-		y += 18
+		c.block(y, func() {
+			y = c.lines(bold, aside, y, width, z.Name)
+			y = c.lines(soft, aside, y, width, z.Days)
+			last = y - 2
+			c.row(z, sc, last)
+			y += 18
+		})
 	}
 	c.down(trunk, stem, start, last)
 	return d.legend(c, y)
@@ -151,8 +154,8 @@ func (d Delivery) legend(c *canvas, y int) int {
 	var keys []key
 	if d.Arrives != "" {
 		keys = append(keys, key{d.Arrives, func(x, y int) {
-			c.box("n", x, y-9, 24, 18, 9)
-			c.point(dot, x+12, y)
+			c.stretch(x+11, x+14, y)
+			c.point(ours, x+12, y)
 		}})
 	}
 	if d.Day != "" {

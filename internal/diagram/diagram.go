@@ -45,7 +45,7 @@ func (h Head) both(draw func(c *canvas) int) string {
 	var b strings.Builder
 	for _, width := range []int{narrow, wide} {
 		c := &canvas{width: width, rtl: h.RTL}
-		h.frame(&b, c, draw(c))
+		h.write(&b, c, draw(c))
 	}
 	return b.String()
 }

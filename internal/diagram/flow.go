@@ -12,9 +12,9 @@ type Flow struct {
 
 // Group is the parties with one purpose.
 type Group struct {
-	Icon  Icon
-	Title string // what they do; it may be ""
-	Flows []Share
+	Icon   Icon
+	Title  string // what they do; it may be ""
+	Shares []Share
 }
 
 // Share is the parties of a group that receive the same data.
@@ -47,7 +47,7 @@ func (f Flow) SVG() string {
 // has tells whether there is such a party.
 func (f Flow) has(is func(Party) bool) bool {
 	for _, g := range f.Groups {
-		for _, s := range g.Flows {
+		for _, s := range g.Shares {
 			for _, p := range s.Parties {
 				if is(p) {
 					return true
@@ -72,11 +72,14 @@ const (
 // mark is what the store's star has in it: the smaller star that the theme's own mark has.
 var mark = Icon{Shape: `<path d="M12 6l6 6-6 6-6-6z"/>`}
 
+// textWidth is the room for a purpose and its data. It is the same in both drawings, so that their lines are.
+const textWidth = narrow - aside
+
 // wide has a lane for what stays in the country and one, behind a border, for what does not. Lines lead from a purpose
 // and its data to each party.
 func (f Flow) wide(c *canvas) int {
 	const (
-		fork, here, border, there = 312, 330, 530, 552 // the branching, the dots of both lanes and what is between them
+		fork, here, border, there = 322, 340, 503, 520 // the branching, the dots of both lanes and what is between them
 		gap                       = 13                 // from a dot to its name
 	)
 	anyAbroad := f.has(abroadParty)
@@ -86,73 +89,59 @@ func (f Flow) wide(c *canvas) int {
 	}
 	awayWidth := wide - there - gap
 
-	y := 28
-	end := c.lines(large, aside, y, fork-aside-14, f.Store)
-	end = max(end, c.lines(soft, here-6, y, nameWidth, f.Inside))
+	y := f.head(c)
+	end := c.lines(soft, here-6, 28, nameWidth+gap+6, f.Inside)
 	if anyAbroad {
-		end = max(end, c.lines(soft, there-6, y, awayWidth+gap+6, f.Abroad))
+		end = max(end, c.lines(soft, there-6, 28, awayWidth+gap+6, f.Abroad))
 	}
-	c.node(stem, 22, true, mark)
-	y = max(end-line, 42) + 14
+	y = max(y, end-line+14)
 	last := y
-	c.across(rule, aside, wide, y)
-	for i, g := range f.Groups {
-		if i > 0 {
-			c.across(rule, aside, wide, y)
-		}
+	for _, g := range f.Groups {
 		y += 28
 		last = y - rise
-		c.node(stem, last, false, g.Icon)
-		foot := y + 24 // room for the circle
-		if g.Title != "" {
-			y = c.lines(bold, aside, y, fork-aside-14, g.Title)
-			foot = max(foot, y)
-		}
-		first := last // where the lines of the first share come from
-		for j, s := range g.Flows {
-			left, right := y, y
-			if j == 0 {
-				right = last + rise
-			} else {
-				first = y - rise
+		c.block(y, func() {
+			c.across(rule, aside, wide, y-28)
+			c.node(stem, last, false, g.Icon)
+			foot := y + 24 // room for the circle
+			first := last  // where the lines of a share come from
+			right := y
+			if g.Title != "" {
+				y = c.lines(bold, aside, y, textWidth, g.Title)
 			}
-			if s.Data != "" {
-				left = c.lines(soft, aside, y, fork-aside-14, s.Data)
-			}
-			lowest := 0
-			for _, away := range []bool{false, true} {
-				for _, p := range s.Parties {
-					if p.Abroad != away {
-						continue
-					}
+			for j, s := range g.Shares {
+				if j > 0 {
+					y += 8
+					first, right = y-rise, y
+				}
+				if s.Data != "" {
+					y = c.lines(soft, aside, y, textWidth, s.Data)
+				}
+				lowest := 0
+				for _, p := range s.sorted() {
 					at, x, width, kind := right-rise, here, nameWidth, hair
-					if away {
+					if p.Abroad {
 						x, width, kind = there, awayWidth, abroad
 					}
 					if at == first {
-						c.across(kind, fork-8, x, at)
+						c.across(kind, fork-10, x, at)
 					} else {
 						c.across(kind, fork, x, at)
 						lowest = at
 					}
 					c.dot(x, at, p.Chosen)
-					right = c.lines(plain, x+gap, right, width, p.Name)
+					right = c.lines(bold, x+gap, right, width, p.Name)
 					if p.Where != "" {
 						right = c.lines(soft, x+gap, right, width, p.Where)
 					}
 					right += 3
 				}
+				if lowest > 0 {
+					c.down(hair, fork, first, lowest)
+				}
+				y = max(y, right)
 			}
-			if lowest > 0 {
-				c.down(hair, fork, first, lowest)
-			}
-			y = max(left, right)
-			foot = max(foot, y)
-			if j < len(g.Flows)-1 {
-				y += 8
-			}
-		}
-		y = max(y, foot) - 8
+			y = max(y, foot) - 8
+		})
 	}
 	c.down(trunk, stem, 40, last)
 	if anyAbroad {
@@ -161,54 +150,66 @@ func (f Flow) wide(c *canvas) int {
 	return f.legend(c, y)
 }
 
+// head writes whose picture it is, and returns where the rest begins.
+func (f Flow) head(c *canvas) int {
+	c.node(stem, 22, true, mark)
+	return max(c.lines(large, aside, 28, textWidth, f.Store)-line, 42) + 14
+}
+
+// sorted are the parties with those abroad last.
+func (s Share) sorted() (out []Party) {
+	for _, away := range []bool{false, true} {
+		for _, p := range s.Parties {
+			if p.Abroad == away {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
 // narrow has one column; a frame of dashes is around those who keep data elsewhere.
 func (f Flow) narrow(c *canvas) int {
-	const width = narrow - aside
-	y := c.lines(large, aside, 28, width, f.Store)
-	c.node(stem, 22, true, mark)
-	y = max(y-line, 42) + 14
+	y := f.head(c)
 	last := y
 	for _, g := range f.Groups {
-		c.across(rule, aside, narrow, y)
 		y += 28
 		last = y - rise
-		foot := y + 24
-		c.node(stem, last, false, g.Icon)
-		if g.Title != "" {
-			y = c.lines(bold, aside, y, width, g.Title)
-		}
-		for j, s := range g.Flows {
-			if j > 0 {
-				y += 8
+		c.block(y, func() {
+			c.across(rule, aside, narrow, y-28)
+			c.node(stem, last, false, g.Icon)
+			foot := y + 24
+			if g.Title != "" {
+				y = c.lines(bold, aside, y, textWidth, g.Title)
 			}
-			if s.Data != "" {
-				y = c.lines(soft, aside, y, width, s.Data)
-			}
-			y += 3
-			for _, away := range []bool{false, true} {
-				for _, p := range s.Parties {
-					if p.Abroad != away {
-						continue
-					}
+			for j, s := range g.Shares {
+				if j > 0 {
+					y += 8
+				}
+				if s.Data != "" {
+					y = c.lines(soft, aside, y, textWidth, s.Data)
+				}
+				y += 3
+				for _, p := range s.sorted() {
 					inset := 6
-					if away {
+					if p.Abroad {
 						inset = 14
 						y += 6
 					}
 					top := y
 					c.dot(aside+inset, y-rise, p.Chosen)
-					y = c.lines(plain, aside+inset+13, y, width-2*inset-7, p.Name)
+					y = c.lines(bold, aside+inset+13, y, textWidth-2*inset-7, p.Name)
 					if p.Where != "" {
-						y = c.lines(soft, aside+inset+13, y, width-2*inset-7, p.Where)
+						y = c.lines(soft, aside+inset+13, y, textWidth-2*inset-7, p.Where)
 					}
-					if away {
-						c.box("a", aside, top-21, width, y-top+7, 8)
+					if p.Abroad {
+						c.frame(aside, top-21, textWidth, y-top+7)
 						y += 6
 					}
 				}
 			}
-		}
-		y = max(y, foot) - 8
+			y = max(y, foot) - 8
+		})
 	}
 	c.down(trunk, stem, 40, last)
 	return f.legend(c, y)

@@ -30,11 +30,14 @@ func (r Returns) SVG() string {
 		if c.width == wide {
 			y = c.wideSteps(r.Steps)
 		} else {
-			y = c.narrowSteps(r.Steps)
+			y, _ = c.narrowSteps(r.Steps)
 		}
 		return r.legend(c, y)
 	})
 }
+
+// mostDots is for how many days a line grows down the page.
+const mostDots = 15
 
 // room is the space around a station: half of it and what keeps lines away.
 const room = 27
@@ -67,7 +70,7 @@ func (c *canvas) stations(steps []Step, column, width int) int {
 			if spans[i] != nil {
 				c.text(soft+middle, half, y-16-line*len(spans[i]), s.Within)
 			}
-			c.spread(s, x-column+room, x-room, func(x int) { c.point(s.dots(), x, y) }, func(a, b int) { c.across(s.way(), a, b, y) })
+			c.spread(s, x-column+room, x-room, func(x int) { c.point(s.dots(), x, y) }, func(a, b int) { c.across(hair, a, b, y) })
 		}
 		c.node(x, y, s.Ours, s.Icon)
 		foot := c.lines(bold, x-stem, y+44, width, s.Title)
@@ -79,33 +82,35 @@ func (c *canvas) stations(steps []Step, column, width int) int {
 	return end - 8
 }
 
-// narrowSteps draws steps down a line with their texts aside, and returns where they end.
-func (c *canvas) narrowSteps(steps []Step) int {
+// narrowSteps draws steps down a line with their texts aside, and returns where they end
+// and where the last one stands.
+func (c *canvas) narrowSteps(steps []Step) (end, last int) {
 	const width = narrow - aside
-	y, before := 22, 0
-	foot := 0
+	y, foot := 22, 0
 	for i, s := range steps {
 		if i > 0 {
-			y = foot + 18
+			before := y
+			var span []string
 			if s.Span != "" {
-				at := y
-				for _, l := range wrap(s.Within+" "+s.Span, width, size, true) {
-					c.text(bold+" o", aside, at, l)
-					at += line
-				}
-				y = at + 10
+				span = wrap(s.Within+" "+s.Span, width, size, true)
 			}
-			y = max(y+4, before+2*room+24)
-			c.spread(s, before+room, y-room, func(at int) { c.point(s.dots(), stem, at) }, func(a, b int) { c.down(s.way(), stem, a, b) })
+			way := max(24, (min(s.Days, mostDots)+1)*(closest+1))
+			last := foot - line // the last line of the step before, from which the time keeps the distance it has to the next step
+			y = max(last+(len(span)+1)*32-rise, foot+18, before+2*room+way)
+			at := (last+y+rise)/2 - (len(span)-1)*line/2
+			for _, l := range span {
+				c.text(bold+" o", aside, at, l)
+				at += line
+			}
+			c.spread(s, before+room, y-room, func(at int) { c.point(s.dots(), stem, at) }, func(a, b int) { c.down(hair, stem, a, b) })
 		}
 		c.node(stem, y, s.Ours, s.Icon)
-		before = y
 		foot = c.lines(bold, aside, y+rise, width, s.Title)
 		for _, n := range s.Notes {
 			foot = c.lines(soft, aside, foot, width, n)
 		}
 	}
-	return max(foot-8, before+room)
+	return max(foot-8, y+room), y
 }
 
 func (s Step) dots() int {
@@ -115,17 +120,13 @@ func (s Step) dots() int {
 	return days
 }
 
-func (s Step) way() int {
-	if s.Ours {
-		return trunk
-	}
-	return hair
-}
+// closest is the least distance at which dots can be told apart.
+const closest = 6
 
-// spread draws the days before a step, a dot for each as long as dots can be told apart, and a line for anything else.
+// spread draws the days before a step: a line, and a dot for each day as long as dots can be told apart.
 func (c *canvas) spread(s Step, from, to int, point func(int), stroke func(from, to int)) {
-	if s.Days < 1 || (to-from)/(s.Days+1) < 6 {
-		stroke(from, to)
+	stroke(from, to)
+	if s.Days < 1 || (to-from)/(s.Days+1) < closest {
 		return
 	}
 	for i := range s.Days {
@@ -135,8 +136,8 @@ func (c *canvas) spread(s Step, from, to int, point func(int), stroke func(from,
 
 // legend says who is who, and what a dot is.
 func (r Returns) legend(c *canvas, y int) int {
-	mini := func(class, shape string) func(x, y int) {
-		return func(x, y int) { c.group(class, x+2, y-7, 15, 0.36, false, shape) }
+	mini := func(ours bool, shape string) func(x, y int) {
+		return func(x, y int) { c.sign(x+4, y-7, 14, ours, false, shape) }
 	}
 	var keys []key
 	one, other, counted := false, false, false
@@ -144,10 +145,10 @@ func (r Returns) legend(c *canvas, y int) int {
 		one, other, counted = one || !s.Ours, other || s.Ours, counted || i > 0 && s.Days > 0
 	}
 	if one && r.Them != "" {
-		keys = append(keys, key{r.Them, mini("c", `<circle cx="20" cy="20" r="18"/>`)})
+		keys = append(keys, key{r.Them, mini(false, `<circle cx="7" cy="7" r="6"/>`)})
 	}
 	if other && r.Us != "" {
-		keys = append(keys, key{r.Us, mini("c o", `<path d="M20 0`+khatam[len("M12-8"):]+`"/>`)})
+		keys = append(keys, key{r.Us, mini(true, `<path d="`+small+`"/>`)})
 	}
 	if counted && r.Day != "" {
 		keys = append(keys, key{r.Day, func(x, y int) {

@@ -188,14 +188,14 @@ func (d *draft) dataFlow() diagram.Flow {
 			f.Groups = append(f.Groups, diagram.Group{Icon: d.icon(serviceIcon(service)), Title: d.say(r.View, "service")})
 		}
 		data := begin(d.say(r.View, "data | list"))
-		flows := &f.Groups[at].Flows
+		list := &f.Groups[at].Shares
 		share, known := shares[[2]string{service, data}]
 		if !known {
-			share = len(*flows)
+			share = len(*list)
 			shares[[2]string{service, data}] = share
-			*flows = append(*flows, diagram.Share{Data: data})
+			*list = append(*list, diagram.Share{Data: data})
 		}
-		(*flows)[share].Parties = append((*flows)[share].Parties, p)
+		(*list)[share].Parties = append((*list)[share].Parties, p)
 	}
 	f.Desc = d.word("diagram.flow_text", len(parties), f.Store)
 	switch {
