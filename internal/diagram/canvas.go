@@ -165,6 +165,9 @@ func sizeOf(class string) int {
 
 // text writes one line that starts at x, or has its middle there.
 func (c *canvas) text(class string, x, y int, s string) {
+	if s == "" {
+		return
+	}
 	own := ""
 	if against(s, c.rtl) {
 		// Its own direction, and yet it begins where a line of the page begins.
@@ -200,7 +203,7 @@ func (c *canvas) broken(class string, width int, s string) []string {
 // clean takes out of a text what XML cannot hold.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r == utf8.RuneError || r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == 0xFFFE || r == 0xFFFF || unicode.Is(unicode.Noncharacter_Code_Point, r) {
+		if r == utf8.RuneError || r < ' ' && r != '\t' && r != '\n' && r != '\r' || unicode.Is(unicode.Noncharacter_Code_Point, r) {
 			return -1
 		}
 		return r

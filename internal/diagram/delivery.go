@@ -72,33 +72,18 @@ func (d Delivery) wide(c *canvas) int {
 	y, foot := 22, 0
 	if n := len(d.Steps); n > 0 {
 		handed := d.Steps[n-1]
-		var span []string
-		if n > 1 && handed.Span != "" {
-			span = c.broken(large, zero-stem-12, handed.Span)
-			y = (len(span)+1)*line + 28
-		}
 		if n > 1 {
-			half := (stem + zero) / 2
-			for k, l := range span {
-				c.text(large+middle, half, y-16-line*(len(span)-1-k), l)
-			}
+			span := c.span(handed, zero-stem-12)
+			lift := c.lift(span, zero-stem)
 			if span != nil {
-				c.text(soft+middle, half, y-16-line*len(span), handed.Within)
+				y = len(span)*line + lift + 12
 			}
-			c.spread(handed, stem+room, zero-room, func(x int) { c.point(handed.dots(), x, y) }, func(a, b int) { c.across(hair, a, b, y) })
-			first := d.Steps[0]
-			c.node(stem, y, first.Ours, first.Icon)
-			foot = c.lines(bold, 0, y+44, label, first.Title)
-			for _, note := range first.Notes {
-				foot = c.lines(soft, 0, foot, label, note)
-			}
+			c.between(handed, span, stem, zero, y, lift)
+			c.node(stem, y, d.Steps[0].Ours, d.Steps[0].Icon)
+			foot = c.told(d.Steps[0], 0, y+44, label)
 		}
 		c.node(zero, y, handed.Ours, handed.Icon)
-		end := c.lines(bold, zero+room+7, y+rise, wide-zero-room-7, handed.Title)
-		for _, note := range handed.Notes {
-			end = c.lines(soft, zero+room+7, end, wide-zero-room-7, note)
-		}
-		foot = max(foot, end)
+		foot = max(foot, c.told(handed, zero+room+7, y+rise, wide-zero-room-7))
 	}
 	top := y
 	y = max(foot, y+44)
@@ -130,7 +115,7 @@ func (d Delivery) narrow(c *canvas) int {
 	const width = narrow - aside
 	sc := scale{stem, min(narrow-stem-12, 56*d.most()), d.most()}
 	y := 0
-	start := 0
+	start := 4
 	if len(d.Steps) > 0 {
 		y, start = c.narrowSteps(d.Steps)
 	}

@@ -37,8 +37,10 @@ func fits(s string, max, size int, bold bool) bool {
 
 func measureUpTo(s string, max, size int, bold bool) (width int, ok bool) {
 	sum := 0
-	for i, r := range s {
-		sum += advance(r, s[i+utf8.RuneLen(r):])
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		sum += advance(r, s[i:])
 		width = sum
 		if bold {
 			width += sum / 7
@@ -87,7 +89,7 @@ func advance(r rune, after string) int {
 // a line of its own. There is always room for one letter.
 func wrap(s string, max, size int, bold bool) (lines []string) {
 	now := ""
-	for _, word := range strings.Fields(s) {
+	for _, word := range strings.FieldsFunc(clean(s), breaks) {
 		longer := word
 		if now != "" {
 			longer = now + " " + word
@@ -111,6 +113,9 @@ func wrap(s string, max, size int, bold bool) (lines []string) {
 	}
 	return lines
 }
+
+// breaks tells whether a line may end at a white space.
+func breaks(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
 
 // fitting is how many bytes of a word fit into max units. A mark stays with its letter, and no piece is empty.
 func fitting(word string, max, size int, bold bool) int {

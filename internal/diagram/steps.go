@@ -50,36 +50,71 @@ func (c *canvas) wideSteps(steps []Step) int {
 
 // stations draws steps at a distance from each other.
 func (c *canvas) stations(steps []Step, column, width int) int {
-	over := 0 // lines over the line
-	spans := make([][]string, len(steps))
+	var spans [][]string
+	top, lift := 0, 0
 	for i, s := range steps {
-		if i > 0 && s.Span != "" {
-			spans[i] = c.broken(large, column-12, s.Span)
-			over = max(over, len(spans[i])+1)
+		var lines []string
+		if i > 0 {
+			lines = c.span(s, column-12)
 		}
+		spans = append(spans, lines)
+		top = max(top, len(lines))
+		lift = max(lift, c.lift(lines, column))
 	}
-	y := over*line + 28
+	y := top*line + lift + 12
 	end := y
 	for i, s := range steps {
 		x := stem + i*column
 		if i > 0 {
-			half := x - column/2
-			for k, l := range spans[i] {
-				c.text(large+middle, half, y-16-line*(len(spans[i])-1-k), l)
-			}
-			if spans[i] != nil {
-				c.text(soft+middle, half, y-16-line*len(spans[i]), s.Within)
-			}
-			c.spread(s, x-column+room, x-room, func(x int) { c.point(s.dots(), x, y) }, func(a, b int) { c.across(hair, a, b, y) })
+			c.between(s, spans[i], x-column, x, y, lift)
 		}
 		c.node(x, y, s.Ours, s.Icon)
-		foot := c.lines(bold, x-stem, y+44, width, s.Title)
-		for _, n := range s.Notes {
-			foot = c.lines(soft, x-stem, foot, width, n)
-		}
-		end = max(end, foot)
+		end = max(end, c.told(s, x-stem, y+44, width))
 	}
 	return end - 8
+}
+
+// told writes what a step is.
+func (c *canvas) told(s Step, x, y, width int) int {
+	y = c.lines(bold, x, y, width, s.Title)
+	for _, n := range s.Notes {
+		y = c.lines(soft, x, y, width, n)
+	}
+	return y
+}
+
+// span is the time before a step as it stands over the line: the word before it, and the time itself.
+func (c *canvas) span(s Step, width int) []string {
+	if s.Span == "" {
+		return nil
+	}
+	return append([]string{s.Within}, c.broken(large, width, s.Span)...)
+}
+
+// lift is how far the time stands over the line: close to it when there is room between the stations, which are so far
+// apart.
+func (c *canvas) lift(span []string, apart int) int {
+	for _, l := range span {
+		if measure(l, sizeLarge, true) > apart-2*room+6 {
+			return 27
+		}
+	}
+	return 16
+}
+
+// between draws the way from one station to the next.
+func (c *canvas) between(s Step, span []string, x0, x1, y, lift int) {
+	for i, l := range span {
+		class := large
+		if i == 0 {
+			class = soft
+		}
+		c.text(class+middle, (x0+x1)/2, y-lift-line*(len(span)-1-i), l)
+	}
+	c.across(hair, x0+room, x1-room, y)
+	for _, x := range s.days(x0+room, x1-room) {
+		c.point(s.dots(), x, y)
+	}
 }
 
 // narrowSteps draws steps down a line with their texts aside, and returns where they end
@@ -102,13 +137,13 @@ func (c *canvas) narrowSteps(steps []Step) (end, last int) {
 				c.text(bold+" o", aside, at, l)
 				at += line
 			}
-			c.spread(s, before+room, y-room, func(at int) { c.point(s.dots(), stem, at) }, func(a, b int) { c.down(hair, stem, a, b) })
+			c.down(hair, stem, before+room, y-room)
+			for _, at := range s.days(before+room, y-room) {
+				c.point(s.dots(), stem, at)
+			}
 		}
 		c.node(stem, y, s.Ours, s.Icon)
-		foot = c.lines(bold, aside, y+rise, width, s.Title)
-		for _, n := range s.Notes {
-			foot = c.lines(soft, aside, foot, width, n)
-		}
+		foot = c.told(s, aside, y+rise, width)
 	}
 	return max(foot-8, y+room), y
 }
@@ -123,15 +158,15 @@ func (s Step) dots() int {
 // closest is the least distance at which dots can be told apart.
 const closest = 6
 
-// spread draws the days before a step: a line, and a dot for each day as long as dots can be told apart.
-func (c *canvas) spread(s Step, from, to int, point func(int), stroke func(from, to int)) {
-	stroke(from, to)
+// days are the places of the dots on the way to a step, one for each day; none where they could not be told apart.
+func (s Step) days(from, to int) (out []int) {
 	if s.Days < 1 || (to-from)/(s.Days+1) < closest {
-		return
+		return nil
 	}
 	for i := range s.Days {
-		point(from + ((to-from)*(2*i+2)+s.Days+1)/(2*(s.Days+1)))
+		out = append(out, from+((to-from)*(2*i+2)+s.Days+1)/(2*(s.Days+1)))
 	}
+	return out
 }
 
 // legend says who is who, and what a dot is.
