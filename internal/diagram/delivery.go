@@ -80,7 +80,7 @@ func (d Delivery) wide(c *canvas) int {
 			}
 			c.between(handed, span, stem, zero, y, lift)
 			c.node(stem, y, d.Steps[0].Ours, d.Steps[0].Icon)
-			foot = c.told(d.Steps[0], 0, y+44, label)
+			foot = c.told(d.Steps[0], hang, y+44, label)
 		}
 		c.node(zero, y, handed.Ours, handed.Icon)
 		foot = max(foot, c.told(handed, zero+room+7, y+rise, wide-zero-room-7))
@@ -99,8 +99,8 @@ func (d Delivery) wide(c *canvas) int {
 		y += 28
 		c.block(y, func() {
 			c.across(rule, 0, wide, y-28)
-			end := c.lines(bold, 0, y, label, z.Name)
-			end = c.lines(soft, 0, end, label, z.Days)
+			end := c.lines(bold, hang, y, label, z.Name)
+			end = c.lines(soft, hang, end, label, z.Days)
 			last = (y+end-line)/2 - rise
 			c.row(z, sc, last)
 			y = end - 8

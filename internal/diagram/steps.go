@@ -69,10 +69,13 @@ func (c *canvas) stations(steps []Step, column, width int) int {
 			c.between(s, spans[i], x-column, x, y, lift)
 		}
 		c.node(x, y, s.Ours, s.Icon)
-		end = max(end, c.told(s, x-stem, y+44, width))
+		end = max(end, c.told(s, x-stem+hang, y+44, width-hang))
 	}
 	return end - 8
 }
+
+// hang is what letters at the edge of a drawing keep from it: some reach out of the place that they take.
+const hang = 2
 
 // told writes what a step is.
 func (c *canvas) told(s Step, x, y, width int) int {
