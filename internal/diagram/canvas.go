@@ -163,33 +163,37 @@ func sizeOf(class string) int {
 	return size
 }
 
-// text writes one line that starts at x, or has its middle there.
-func (c *canvas) text(class string, x, y int, s string) {
+// text writes a text in one line that starts at x, or has its middle there.
+func (c *canvas) text(class string, x, y int, s string) { c.line(class, x, y, s, against(s, c.rtl)) }
+
+// line writes a line of a text, which may have the other direction for its own; it begins where a line of the page
+// begins all the same.
+func (c *canvas) line(class string, x, y int, s string, other bool) {
 	if s == "" {
 		return
 	}
 	own := ""
-	if against(s, c.rtl) {
-		// Its own direction, and yet it begins where a line of the page begins.
-		dir, anchor := "rtl", ` text-anchor="end"`
+	if class != "" {
+		own = ` class="` + strings.TrimPrefix(class, " ") + `"`
+	}
+	if other {
+		dir := "rtl"
 		if c.rtl {
 			dir = "ltr"
 		}
-		if strings.HasSuffix(class, middle) {
-			anchor = ""
+		own += ` direction="` + dir + `"`
+		if !strings.HasSuffix(class, middle) {
+			own += ` text-anchor="end"`
 		}
-		own = ` direction="` + dir + `"` + anchor
-	}
-	if class != "" {
-		own = ` class="` + strings.TrimPrefix(class, " ") + `"` + own
 	}
 	c.put(`<text x="%s" y="%d"%s>%s</text>`, c.x(x), y-c.zero, own, escape(s))
 }
 
 // lines writes a text that is at most width wide, its first line on y, and returns the y of the line after it.
 func (c *canvas) lines(class string, x, y, width int, s string) int {
+	other := against(s, c.rtl)
 	for _, l := range c.broken(class, width, s) {
-		c.text(class, x, y, l)
+		c.line(class, x, y, l, other)
 		y += line
 	}
 	return y

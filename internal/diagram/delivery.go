@@ -23,6 +23,7 @@ func (d Delivery) SVG() string {
 	if len(d.Zones) == 0 {
 		return ""
 	}
+	d.Steps = began(d.Steps)
 	return d.both(func(c *canvas) int {
 		if c.width == wide {
 			return d.wide(c)

@@ -371,7 +371,7 @@ func read(svg string) (drawings []drawing, texts []string, err error) {
 			width := measure(s, sizeOf(class), isBold(class))
 			x := text.x0
 			rtl := d.view.x0 < 0
-			if against(s, rtl) != (anchor == "end") && !strings.Contains(class, "m") {
+			if anchor == "end" && !against(s, rtl) && strings.IndexFunc(s, unicode.IsLetter) >= 0 {
 				return nil, nil, fmt.Errorf("%q has the anchor %q", s, anchor)
 			}
 			switch {

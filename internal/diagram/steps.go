@@ -1,5 +1,10 @@
 package diagram
 
+import (
+	"slices"
+	"strings"
+)
+
 // Returns is how a return goes, step by step.
 type Returns struct {
 	Head
@@ -25,6 +30,7 @@ func (r Returns) SVG() string {
 	if len(r.Steps) < 2 {
 		return ""
 	}
+	r.Steps = began(r.Steps)
 	return r.both(func(c *canvas) int {
 		y := 0
 		if c.width == wide {
@@ -38,6 +44,18 @@ func (r Returns) SVG() string {
 
 // mostDots is for how many days a line grows down the page.
 const mostDots = 15
+
+// began turns the time before the first step, which has no way to stand on, into a note.
+func began(steps []Step) []Step {
+	if len(steps) == 0 || steps[0].Span == "" {
+		return steps
+	}
+	steps = slices.Clone(steps)
+	first := &steps[0]
+	first.Notes = append([]string{strings.TrimSpace(first.Within + " " + first.Span)}, first.Notes...)
+	first.Span, first.Days = "", 0
+	return steps
+}
 
 // room is the space around a station: half of it and what keeps lines away.
 const room = 27
