@@ -66,7 +66,11 @@ func (d *draft) word(key string, args ...any) string {
 // say is a fact as text; "" where it is not declared.
 func (d *draft) say(v View, expr string) string {
 	path, _, _ := strings.Cut(expr, " ")
-	if has, err := v.Has(path); err != nil || !has {
+	has, err := v.Has(path)
+	if err != nil {
+		d.keep(err)
+	}
+	if !has {
 		return ""
 	}
 	s, err := v.Text(expr)
@@ -88,7 +92,11 @@ func (d *draft) number(v View, path string) int {
 // code is a fact in machine form; "" where it is not declared.
 func (d *draft) code(v View, path string) string {
 	value, err := v.facts.Lookup(path)
-	if err != nil || !value.IsSet() {
+	if err != nil {
+		d.keep(factError(err))
+		return ""
+	}
+	if !value.IsSet() {
 		return ""
 	}
 	return value.Raw()
