@@ -49,12 +49,15 @@ func (s scale) at(day int) int { return s.zero + (s.room*day+s.most/2)/s.most }
 // unit is the least distance of two days.
 func (s scale) unit() int { return s.room / s.most }
 
+// dotted tells whether there is a dot for each day.
+func (s scale) dotted() bool { return s.unit() >= 12 }
+
 // row draws the days of a zone: dots on the way, and a band over those on which an order can arrive.
 func (c *canvas) row(z Zone, s scale, y int) {
 	from, to := s.at(z.Min), s.at(z.Max)
 	c.across(hair, s.zero, to, y)
 	c.stretch(from, to, y)
-	if s.unit() < 12 {
+	if !s.dotted() {
 		return
 	}
 	for day := 1; day <= z.Max; day++ {
@@ -108,7 +111,7 @@ func (d Delivery) wide(c *canvas) int {
 		})
 	}
 	c.down(trunk, zero, top, last)
-	return d.legend(c, y)
+	return d.legend(c, y, sc)
 }
 
 // narrow has the zones below each other; the line of the steps is where their days begin.
@@ -132,11 +135,11 @@ func (d Delivery) narrow(c *canvas) int {
 		})
 	}
 	c.down(trunk, stem, start, last)
-	return d.legend(c, y)
+	return d.legend(c, y, sc)
 }
 
 // legend says what a band and a dot mean.
-func (d Delivery) legend(c *canvas, y int) int {
+func (d Delivery) legend(c *canvas, y int, s scale) int {
 	var keys []key
 	if d.Arrives != "" {
 		keys = append(keys, key{d.Arrives, func(x, y int) {
@@ -144,12 +147,8 @@ func (d Delivery) legend(c *canvas, y int) int {
 			c.point(ours, x+12, y)
 		}})
 	}
-	if d.Day != "" {
-		keys = append(keys, key{d.Day, func(x, y int) {
-			for i := range 3 {
-				c.point(days, x+3+i*8, y)
-			}
-		}})
+	if s.dotted() {
+		keys = append(keys, c.dayKey(d.Day)...)
 	}
 	return c.legend(keys, y+8)
 }

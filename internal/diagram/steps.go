@@ -34,7 +34,8 @@ func (r Returns) SVG() string {
 	return r.both(func(c *canvas) int {
 		y := 0
 		if c.width == wide {
-			y = c.wideSteps(r.Steps)
+			column := (wide + 14) / len(r.Steps)
+			y = c.stations(r.Steps, column, column-14)
 		} else {
 			y, _ = c.narrowSteps(r.Steps)
 		}
@@ -60,13 +61,8 @@ func began(steps []Step) []Step {
 // room is the space around a station: half of it and what keeps lines away.
 const room = 27
 
-// wideSteps draws steps along a line, each with its text below and the time before it above, and returns where they end.
-func (c *canvas) wideSteps(steps []Step) int {
-	column := (wide + 14) / len(steps)
-	return c.stations(steps, column, column-14)
-}
-
-// stations draws steps at a distance from each other.
+// stations draws steps along a line, so far from each other, each with its text below and the time before it above, and
+// returns where they end.
 func (c *canvas) stations(steps []Step, column, width int) int {
 	var spans [][]string
 	top, lift := 0, 0
@@ -138,8 +134,7 @@ func (c *canvas) between(s Step, span []string, x0, x1, y, lift int) {
 	}
 }
 
-// narrowSteps draws steps down a line with their texts aside, and returns where they end
-// and where the last one stands.
+// narrowSteps draws steps down a line with their texts aside, and returns where they end and where the last one stands.
 func (c *canvas) narrowSteps(steps []Step) (end, last int) {
 	const width = narrow - aside
 	y, foot := 22, 0
@@ -196,9 +191,9 @@ func (r Returns) legend(c *canvas, y int) int {
 		return func(x, y int) { c.sign(x+4, y-7, 14, ours, false, shape) }
 	}
 	var keys []key
-	one, other, counted := false, false, false
-	for i, s := range r.Steps {
-		one, other, counted = one || !s.Ours, other || s.Ours, counted || i > 0 && s.Days > 0
+	one, other := false, false
+	for _, s := range r.Steps {
+		one, other = one || !s.Ours, other || s.Ours
 	}
 	if one && r.Them != "" {
 		keys = append(keys, key{r.Them, mini(false, `<circle cx="7" cy="7" r="6"/>`)})
@@ -206,12 +201,20 @@ func (r Returns) legend(c *canvas, y int) int {
 	if other && r.Us != "" {
 		keys = append(keys, key{r.Us, mini(true, `<path d="`+small+`"/>`)})
 	}
-	if counted && r.Day != "" {
-		keys = append(keys, key{r.Day, func(x, y int) {
-			for i := range 3 {
-				c.point(days, x+3+i*8, y)
-			}
-		}})
+	if len(c.paths[days])+len(c.paths[ours]) > 0 {
+		keys = append(keys, c.dayKey(r.Day)...)
 	}
 	return c.legend(keys, y+12)
+}
+
+// dayKey says what a dot is.
+func (c *canvas) dayKey(words string) []key {
+	if words == "" {
+		return nil
+	}
+	return []key{{words, func(x, y int) {
+		for i := range 3 {
+			c.point(days, x+3+i*8, y)
+		}
+	}}}
 }
