@@ -61,15 +61,15 @@ func NewPalette(brand Color) Palette {
 	c := brand.LCH()
 	p := Palette{light, dark}
 
-	p.Light[Wash] = wash(c, 0.94, 0.02, light[Tint])
+	p.Light[Wash] = wash(c, 0.943, 0.014, light[Tint])
 	p.Light[OnDeepSoft] = LCH{0.9, min(c.C, 0.03), c.H}.Color()
-	p.Light.settle(Deep, LCH{min(max(c.L, 0.22), 0.4), min(c.C, 0.15), c.H}, -0.005)
+	p.Light.settle(Deep, LCH{min(max(c.L-0.04, 0.22), 0.37), min(c.C, 0.14), c.H}, -0.005)
 	p.Light.settle(Accent, LCH{min(max(c.L, 0.27), 0.6), min(c.C, 0.19), c.H}, -0.005)
 
-	p.Dark[Wash] = wash(c, 0.265, 0.035, dark[Raised])
+	p.Dark[Wash] = wash(c, 0.262, 0.03, dark[Raised])
 	p.Dark[OnDeepSoft] = p.Light[OnDeepSoft]
-	p.Dark.settle(Deep, LCH{min(max(c.L, 0.29), 0.35), min(c.C, 0.12), c.H}, -0.005)
-	p.Dark.settle(Accent, LCH{min(max(c.L, 0.79), 0.88), min(c.C, 0.12), c.H}, 0.005)
+	p.Dark.settle(Deep, LCH{min(max(c.L-0.04, 0.29), 0.33), min(c.C, 0.11), c.H}, -0.005)
+	p.Dark.settle(Accent, LCH{min(max(c.L, 0.8), 0.88), min(c.C, 0.11), c.H}, 0.005)
 	return p
 }
 

@@ -7,10 +7,10 @@ import (
 
 // brands are colours all over sRGB: hues by lightness by chroma, greys with them.
 func brands() (out []Color) {
-	for h := range 36 {
-		for l := range 21 {
-			for c := range 7 {
-				out = append(out, LCH{float64(l) / 20, float64(c) / 18, float64(h) * math.Pi / 18}.Color())
+	for h := range 24 {
+		for l := range 15 {
+			for c := range 5 {
+				out = append(out, LCH{float64(l) / 14, float64(c) / 13, float64(h) * math.Pi / 12}.Color())
 			}
 		}
 	}

@@ -16,6 +16,7 @@ import (
 
 	_ "golang.org/x/image/webp"
 
+	"sitegen/internal/colour"
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
 	"sitegen/internal/source"
@@ -169,9 +170,7 @@ var cssURL = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\
 // join makes one style sheet of all, in the order of their names, for both directions.
 func (a *Assets) join(sheets []*asset, brand string, m *Minifier) (findings []diag.Finding) {
 	var all bytes.Buffer
-	if brand != "" {
-		fmt.Fprintf(&all, ":root{--brand:%s}\n", brand)
-	}
+	all.WriteString(derived(brand))
 	for _, sheet := range sheets {
 		f, b := sheet.file, sheet.raw
 		if bad, ok := source.CheckText(f.Name, b); !ok {
@@ -223,6 +222,31 @@ func (a *Assets) join(sheets []*asset, brand string, m *Minifier) (findings []di
 	a.urls[styleSheet] = out
 	a.files = append(a.files, &output.File{Path: out, Source: "assets/css", Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }})
 	return findings
+}
+
+// derived are the theme's colours that follow the store's, where they are not the theme's own. They come before all style
+// sheets: the theme's own yield to them (:where counts for nothing), a site's and those for paper do not.
+func derived(brand string) string {
+	c, ok := colour.Parse(brand)
+	if !ok {
+		return ""
+	}
+	own, theme := colour.NewPalette(c), colour.NewPalette(colour.Lapis)
+	var light, dark strings.Builder
+	for t, value := range own.Light {
+		// A colour by day would be one by night, too.
+		day := value != theme.Light[t]
+		if day {
+			fmt.Fprintf(&light, "%s:%s;", colour.Token(t).Name(), value)
+		}
+		if value := own.Dark[t]; day || value != theme.Dark[t] {
+			fmt.Fprintf(&dark, "%s:%s;", colour.Token(t).Name(), value)
+		}
+	}
+	if dark.Len() == 0 {
+		return ""
+	}
+	return ":root{" + light.String() + "}\n@media screen and (prefers-color-scheme:dark){:root{" + dark.String() + "}}\n"
 }
 
 // Has tells whether there is a file of that name below assets/.
