@@ -59,27 +59,41 @@ var (
 // every light surface; a lighter one is darkened until it can.
 func NewPalette(brand Color) Palette {
 	c := brand.LCH()
+	grey := 1 - min(c.C/0.1, 1) // what has no hue stands out by its lightness alone
 	p := Palette{light, dark}
 
 	p.Light[Wash] = wash(c, 0.943, 0.014, light[Tint])
 	p.Light[OnDeepSoft] = LCH{0.9, min(c.C, 0.03), c.H}.Color()
-	p.Light.settle(Deep, LCH{min(max(c.L-0.04, 0.22), 0.37), min(c.C, 0.14), c.H}, -0.005)
-	p.Light.settle(Accent, LCH{min(max(c.L, 0.27), 0.6), min(c.C, 0.19), c.H}, -0.005)
+	p.Light.settle(Deep, c, min(max(c.L-0.04, 0.22), 0.37), 0.14, -0.005)
+	p.Light.settle(Accent, c, min(max(c.L, 0.27), 0.6-0.2*grey), 0.19, -0.005)
 
 	p.Dark[Wash] = wash(c, 0.262, 0.03, dark[Raised])
 	p.Dark[OnDeepSoft] = p.Light[OnDeepSoft]
-	p.Dark.settle(Deep, LCH{min(max(c.L-0.04, 0.29), 0.33), min(c.C, 0.11), c.H}, -0.005)
-	p.Dark.settle(Accent, LCH{min(max(c.L, 0.8), 0.88), min(c.C, 0.11), c.H}, 0.005)
+	p.Dark.settle(Deep, c, min(max(c.L-0.04, 0.29), 0.33), 0.11, -0.005)
+	p.Dark.settle(Accent, c, min(max(c.L, 0.8+0.07*grey), 0.88), 0.11, 0.005)
 	return p
 }
 
-// settle gives a token its colour, made darker or lighter in steps until it can be read where it stands.
-func (s *Scheme) settle(t Token, c LCH, step float64) {
-	s[t] = c.Color()
-	for s.hides(t) && c.L > 0 && c.L < 1 {
-		c.L += step
-		s[t] = c.Color()
+// settle gives a token the store's colour with a lightness and at most so much chroma, made darker or lighter in steps
+// until it can be read where it stands.
+func (s *Scheme) settle(t Token, brand LCH, lightness, chroma, step float64) {
+	brand.C = min(brand.C, chroma)
+	for ; ; lightness += step {
+		if s[t] = brand.at(lightness).Color(); !s.hides(t) || lightness <= 0 || lightness >= 1 {
+			return
+		}
 	}
+}
+
+// at is a colour in another lightness. A yellow that keeps its hue when it is darkened turns to olive, while gold in the
+// shade is bronze: its hue goes a little towards orange.
+func (c LCH) at(lightness float64) LCH {
+	const yellow, reach, most = 95 * math.Pi / 180, 40 * math.Pi / 180, 22 * math.Pi / 180
+	if off := math.Abs(c.H - yellow); off < reach && lightness < c.L {
+		c.H -= most * math.Cos(off/reach*math.Pi/2) * min((c.L-lightness)/0.4, 1)
+	}
+	c.L = lightness
+	return c
 }
 
 // hides tells whether a pair with the token lacks contrast. What has no colour yet does not count.
