@@ -17,6 +17,7 @@ import (
 
 	_ "golang.org/x/image/webp"
 
+	"sitegen/internal/colour"
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
 	"sitegen/internal/source"
@@ -198,8 +199,8 @@ func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
 		if all == nil {
 			all = &bytes.Buffer{}
 			together[name] = all
-			if name == styleSheet && a.look.Brand != "" {
-				fmt.Fprintf(all, ":root{--brand:%s}\n", a.look.Brand)
+			if name == styleSheet {
+				all.WriteString(derived(a.look.Brand))
 			}
 		}
 		findings = append(findings, a.rewrite(all, f, sheet.raw)...)
@@ -217,6 +218,31 @@ func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
 			Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }})
 	}
 	return findings
+}
+
+// derived are the theme's colours that follow the store's, where they are not the theme's own. They come before all style
+// sheets: the theme's own yield to them (:where counts for nothing), a site's and those for paper do not.
+func derived(brand string) string {
+	c, ok := colour.Parse(brand)
+	if !ok {
+		return ""
+	}
+	own, theme := colour.NewPalette(c), colour.NewPalette(colour.Lapis)
+	var light, dark strings.Builder
+	for t, value := range own.Light {
+		// A colour by day would be one by night, too.
+		day := value != theme.Light[t]
+		if day {
+			fmt.Fprintf(&light, "%s:%s;", colour.Token(t).Name(), value)
+		}
+		if value := own.Dark[t]; day || value != theme.Dark[t] {
+			fmt.Fprintf(&dark, "%s:%s;", colour.Token(t).Name(), value)
+		}
+	}
+	if dark.Len() == 0 {
+		return ""
+	}
+	return ":root{" + light.String() + "}\n@media screen and (prefers-color-scheme:dark){:root{" + dark.String() + "}}\n"
 }
 
 // sheetOf is the name of the style sheet for the pages of a layout alone.
