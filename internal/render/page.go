@@ -43,6 +43,7 @@ type Page struct {
 	Image        template.URL  // the full address of the picture for sharing, or ""
 	Fallback     *FallbackView // nil unless the content is in another language
 	JSONLD       template.JS   // what search engines read about the store, on some pages
+	CSP          string        // the content security policy
 }
 
 // titles are the texts of the front matter with their facts filled in.
@@ -81,8 +82,19 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 	}
 	p.Image = p.image()
 	p.JSONLD = p.jsonLD()
+	p.CSP = policy
+	if p.Kind == searchKind {
+		p.CSP = searchPolicy
+	}
 	return p
 }
+
+// The content security policies (CSP level 3) of pages: nothing from elsewhere, nothing inline, and no script but that of
+// the page from which the site is searched, which fetches the index.
+const (
+	policy       = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
+	searchPolicy = policy + "; script-src 'self'; connect-src 'self'"
+)
 
 // canonical is "" when the site does not know where it will be published, and on the page for addresses that do not
 // exist.
