@@ -161,7 +161,11 @@ func nothingFromElsewhere(t *testing.T, p *builtPage) {
 		}
 		switch n.Data {
 		case "script":
-			if attr(n, "type") != "application/ld+json" || n.FirstChild == nil || !json.Valid([]byte(n.FirstChild.Data)) {
+			if src, ok := attribute(n, "src"); ok {
+				if _, deferred := attribute(n, "defer"); p.path != "search/" || !isLocal(src) || !deferred || n.FirstChild != nil {
+					t.Errorf("a script: %v", n.Attr)
+				}
+			} else if attr(n, "type") != "application/ld+json" || n.FirstChild == nil || !json.Valid([]byte(n.FirstChild.Data)) {
 				t.Errorf("a script: %v", n.Attr)
 			}
 		case "iframe", "object", "embed", "base", "form":
@@ -186,6 +190,9 @@ func nothingFromElsewhere(t *testing.T, p *builtPage) {
 		if !strings.Contains(policy, want) {
 			t.Errorf("the content security policy %q lacks %s", policy, want)
 		}
+	}
+	if script := strings.Contains(policy, "script-src"); script != (p.path == "search/") || script != strings.Contains(policy, "connect-src 'self'") {
+		t.Errorf("the content security policy is %q", policy)
 	}
 	if strings.Contains(policy, "unsafe") || strings.Contains(policy, "http") || strings.Contains(policy, "*") {
 		t.Errorf("the content security policy %q is lax", policy)
@@ -280,6 +287,9 @@ func TestLinks(t *testing.T) {
 			}
 		}
 		for _, n := range all(p.doc, "script") { // the addresses that search engines read
+			if n.FirstChild == nil {
+				continue
+			}
 			for _, m := range regexp.MustCompile(`"(https://[^"#]*)#?[^"]*"`).FindAllStringSubmatch(n.FirstChild.Data, -1) {
 				if rest, ours := strings.CutPrefix(m[1], p.site.base); ours && p.site.target(rest, "/") == "" {
 					t.Errorf("structured data: %q leads to no file", m[1])

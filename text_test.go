@@ -71,13 +71,13 @@ func elements(t *testing.T, doc *html.Node) (out []string) {
 				continue
 			case n.Data == "path" && a.Key == "d": // the same way, written shorter
 				v = drawn(t, v)
-			case n.Data == "link" && a.Key == "href":
-				v = fingerprint.ReplaceAllString(v, ".$1") // the style sheet is another file
+			case n.Data == "link" && a.Key == "href", n.Data == "script" && a.Key == "src":
+				v = fingerprint.ReplaceAllString(v, ".$1") // the style sheet and the script are other files
 			}
 			b.WriteString(" " + a.Key + "=" + v)
 		}
 		b.WriteString("> ")
-		if n.Data == "script" {
+		if n.Data == "script" && n.FirstChild != nil {
 			var v any
 			if err := json.Unmarshal([]byte(n.FirstChild.Data), &v); err != nil {
 				t.Error(err)

@@ -22,8 +22,8 @@ const stem = word => {
 // A conjunction or preposition of one letter may be joined to a word, or be its first letter: both are looked for.
 const readings = word => [stem(word), stem(word.replace(/^[وفبلك](?=...)/u, ''))];
 
-// What stays the same in broken plurals: فرع and فروع, رسم and رسوم.
-const bones = term => term[0] + term.slice(1).replace(/[اوي]/g, '');
+// What stays the same in broken plurals: فرع and فروع, سعر and أسعار.
+const bones = term => term.replace(/ا|(?!^)[وي]/g, '');
 
 // Tells whether one letter more, less, other or in the wrong place makes one word of the other.
 const near = (a, b) => {
@@ -58,9 +58,9 @@ const read = ({pages, terms}) => {
 // match finds the terms that a word may mean: how well each fits, the term, its sections.
 const match = (terms, word) => {
 	const same = readings(word), plurals = same.map(bones);
-	const starts = [...same, word, word.replace(/^و?(?:[بكف]?ال|لل)(?=..)/u, '')];
+	const starts = [same[0], word, word.replace(/^و?(?:[بكف]?ال|لل)(?=..)/u, '')];
 	const all = fit => terms.map(([term, list]) => [fit(term), term, list]).filter(([weight]) => weight);
-	const found = all(term => same.includes(term) ? 1 : starts.some(s => s[1] && term.startsWith(s)) ? 0.6 : plurals.includes(bones(term)) ? 0.4 : 0);
+	const found = all(term => same.includes(term) ? 1 : starts.some(s => s[1] && term.startsWith(s)) ? 0.6 : term[1] && plurals.includes(bones(term)) ? 0.4 : 0);
 	return found[0] || !word[3] ? found : all(term => starts.some(s => s[2] && near(s, term)) ? 0.3 : 0);
 };
 
@@ -82,10 +82,10 @@ const find = ({pages, sections, terms, sizes}, query) => {
 		const rare = Math.log(1 + pages.length / counts.flat().length);
 		counts.forEach((n, page) => {
 			const result = results[page] ??= [0, 0, 0, 0];
-			result[0] += rare * weights[page] * n / (n + 0.3 + 0.9 * sizes[page] / mean);
+			result[0] += rare * weights[page] * n / (n + 0.8 + 0.4 * sizes[page] / mean);
 			result[1] += rare;
 		});
-		here.forEach((n, at) => parts[at] = (parts[at] ?? 0) + rare * n / (n + 1));
+		here.forEach((n, at) => parts[at] = (parts[at] ?? 0) + rare * Math.min(n, 4));
 	}
 	parts.forEach((worth, at) => {
 		const result = results[sections[at][0]];

@@ -135,7 +135,7 @@ func (r *Renderer) record(p *site.Page) (record *search.Record) {
 
 // read keeps what the index needs of a page whose text has been made.
 func (r *Renderer) read(p *site.Page, e *env, content []byte) *search.Record {
-	page := search.Page{URL: p.URL, Title: e.titles.title, Sections: sections(content)}
+	page := search.Page{URL: p.URL, Title: e.titles.title, Name: e.titles.nav, Sections: sections(content)}
 	lead := strings.TrimSpace(e.titles.description + " " + e.titles.summary)
 	page.Sections[0].Text = strings.TrimSpace(lead + " " + page.Sections[0].Text)
 	most := 0
@@ -228,6 +228,12 @@ func sections(content []byte) []search.Section {
 					into.WriteString(popIsolate)
 					isolates = isolates[:n]
 				}
+			}
+			switch tag { // these would run into each other
+			case atom.Td, atom.Th, atom.Dd:
+				into.WriteString(" ·")
+			case atom.Dt:
+				into.WriteString(":")
 			}
 			if tag == atom.H2 || tag == atom.H3 {
 				out[len(out)-1].Heading = folded(heading.String())

@@ -9,6 +9,7 @@ package search
 
 import (
 	"slices"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -18,6 +19,7 @@ import (
 type Page struct {
 	URL      string
 	Title    string
+	Name     string    // in menus, where that is another; it is looked for, and not shown
 	Sections []Section // the first is what comes before the first heading
 }
 
@@ -66,6 +68,9 @@ func (l *Lexicon) Read(p Page, most int) *Record {
 		clear(found)
 		if i == 0 {
 			l.count(p.Title, titleWeight, found)
+			if p.Name != p.Title {
+				l.count(p.Name, titleWeight, found)
+			}
 		}
 		l.count(s.Heading, headingWeight, found)
 		l.count(s.Text, 1, found)
@@ -79,24 +84,51 @@ func (l *Lexicon) Read(p Page, most int) *Record {
 	return r
 }
 
-// count adds the terms of a text to found.
+// count adds the terms of a text to found. Numbers that a single space or hyphen cuts in groups, as telephone numbers
+// are, count as a whole too: who was called wants to know whose number it is.
 func (l *Lexicon) count(text string, weight uint32, found map[uint32]uint32) {
-	for len(text) > 0 {
-		end := len(text)
-		for i, r := range text {
-			if !partOfWord(r) {
-				end = i
-				break
-			}
+	add := func(form string) {
+		for _, term := range l.of(form) {
+			found[term] += weight
 		}
-		if end > 0 {
-			for _, term := range l.of(text[:end]) {
-				found[term] += weight
-			}
-		}
-		_, size := utf8.DecodeRuneInString(text[end:])
-		text = text[end+size:]
 	}
+	var number []byte // the groups so far
+	groups, last := 0, 0
+	whole := func() {
+		if groups > 1 && len(number) < 20 {
+			add(string(number))
+		}
+		number, groups = number[:0], 0
+	}
+	for at := 0; at < len(text); {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !partOfWord(r) {
+			at += size
+			continue
+		}
+		end := at + strings.IndexFunc(text[at:], func(r rune) bool { return !partOfWord(r) })
+		if end < at {
+			end = len(text)
+		}
+		form := text[at:end]
+		add(form)
+		if between := text[last:at]; between != " " && between != "-" {
+			whole()
+		}
+		if digits(form) {
+			number = append(number, form...)
+			groups++
+		} else {
+			whole()
+		}
+		at, last = end, end
+	}
+	whole()
+}
+
+// digits tells whether a word is a number in 0-9.
+func digits(word string) bool {
+	return strings.IndexFunc(word, func(r rune) bool { return r < '0' || r > '9' }) < 0
 }
 
 // partOfWord tells whether a character can stand in the middle of a word. Where it says too much, Words cuts again.
