@@ -171,7 +171,7 @@ func sections(content []byte) []search.Section {
 	var text, heading bytes.Buffer
 	into := &text
 	end := func() {
-		out[len(out)-1].Text = folded(text.Bytes())
+		out[len(out)-1].Text = strings.TrimRight(folded(text.Bytes()), " ·")
 		text.Reset()
 	}
 	skip, depth := atom.Atom(0), 0 // the element that is passed over, and how many of its name are open
