@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/yuin/goldmark/text"
+
+	"sitegen/internal/typeset"
 )
 
 // policy is a page as stores have them: 5.5 KB of Arabic with headings, lists, a table, links and facts.
@@ -23,7 +25,7 @@ func BenchmarkParse(b *testing.B) {
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()
 	for b.Loop() {
-		p.Parse("privacy.md", src, body)
+		p.Parse("privacy.md", src, body, typeset.Style{})
 	}
 }
 
@@ -40,7 +42,7 @@ func BenchmarkParseTree(b *testing.B) {
 
 func BenchmarkHTML(b *testing.B) {
 	src, body := policy(b)
-	doc := New(nil).Parse("privacy.md", src, body)
+	doc := New(nil).Parse("privacy.md", src, body, typeset.Style{})
 	env := benchEnv{fakeEnv{doc: doc}}
 	b.ReportAllocs()
 	for b.Loop() {

@@ -10,6 +10,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+
+	"sitegen/internal/typeset"
 )
 
 // FuzzParse proves of any text that the parser does not panic, that the HTML is balanced, valid where browsers would
@@ -38,10 +40,10 @@ func FuzzParse(f *testing.F) {
 			t.Skip()
 		}
 		src := []byte(frontMatter + source)
-		doc := parser.Parse("p.md", src, len(frontMatter))
+		doc := parser.Parse("p.md", src, len(frontMatter), typeset.Style{})
 		checkPlaces(t, doc, src)
 		checkHTML(t, doc.HTML(fakeEnv{doc: doc}))
-		again := parser.Parse("p.md", src, len(frontMatter))
+		again := parser.Parse("p.md", src, len(frontMatter), typeset.Style{})
 		if !bytes.Equal(again.HTML(fakeEnv{doc: again}), doc.HTML(fakeEnv{doc: doc})) {
 			t.Error("the second parse differs from the first")
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/typeset"
 )
 
 var update = flag.Bool("update", false, "write the output into the case files; read the difference before you commit it")
@@ -75,7 +76,7 @@ func decode(s string) string {
 
 // rendered is what a case expects: all that a Document tells.
 func rendered(parser *Parser, source string) string {
-	doc := parser.Parse("p.md", []byte(frontMatter+source), len(frontMatter))
+	doc := parser.Parse("p.md", []byte(frontMatter+source), len(frontMatter), typeset.Style{})
 	env := &fakeEnv{doc: doc}
 	var out strings.Builder
 	out.Write(doc.HTML(env))

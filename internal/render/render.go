@@ -127,7 +127,7 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	}
 	defer r.theme.release(exec)
 	e.exec = exec
-	e.doc = r.site.Documents.Of(p.Page)
+	e.doc = p.Document()
 	e.findings = append(e.findings, e.doc.Findings...)
 	shown := r.langs[p.Language.Tag]
 	e.view = r.viewOf(p)
