@@ -19,13 +19,18 @@ func policy(tb testing.TB) (src []byte, body int) {
 	return append([]byte(frontMatter), b...), len(frontMatter)
 }
 
-func BenchmarkParse(b *testing.B) {
+func BenchmarkParse(b *testing.B) { benchmarkParse(b, typeset.Style{}) }
+
+// BenchmarkParseTypeset is BenchmarkParse with the text set as Arabic.
+func BenchmarkParseTypeset(b *testing.B) { benchmarkParse(b, arabic) }
+
+func benchmarkParse(b *testing.B, style typeset.Style) {
 	src, body := policy(b)
 	p := New(nil)
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()
 	for b.Loop() {
-		p.Parse("privacy.md", src, body, typeset.Style{})
+		p.Parse("privacy.md", src, body, style)
 	}
 }
 

@@ -17,6 +17,25 @@ import (
 // FuzzParse proves of any text that the parser does not panic, that the HTML is balanced, valid where browsers would
 // mend it in silence, and free of scripts, and that every place lies in the file.
 func FuzzParse(f *testing.F) {
+	addCases(f)
+	parser := New(nil)
+	f.Fuzz(func(t *testing.T, source string) {
+		if !utf8.ValidString(source) {
+			t.Skip()
+		}
+		src := []byte(frontMatter + source)
+		doc := parser.Parse("p.md", src, len(frontMatter), typeset.Style{})
+		checkPlaces(t, doc, src)
+		checkHTML(t, doc.HTML(fakeEnv{doc: doc}))
+		again := parser.Parse("p.md", src, len(frontMatter), typeset.Style{})
+		if !bytes.Equal(again.HTML(fakeEnv{doc: again}), doc.HTML(fakeEnv{doc: doc})) {
+			t.Error("the second parse differs from the first")
+		}
+	})
+}
+
+// addCases gives a fuzz target the texts of all case files.
+func addCases(f *testing.F) {
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil {
 		f.Fatal(err)
@@ -34,20 +53,6 @@ func FuzzParse(f *testing.F) {
 	}
 	src, body := policy(f)
 	f.Add(string(src[body:]))
-	parser := New(nil)
-	f.Fuzz(func(t *testing.T, source string) {
-		if !utf8.ValidString(source) {
-			t.Skip()
-		}
-		src := []byte(frontMatter + source)
-		doc := parser.Parse("p.md", src, len(frontMatter), typeset.Style{})
-		checkPlaces(t, doc, src)
-		checkHTML(t, doc.HTML(fakeEnv{doc: doc}))
-		again := parser.Parse("p.md", src, len(frontMatter), typeset.Style{})
-		if !bytes.Equal(again.HTML(fakeEnv{doc: again}), doc.HTML(fakeEnv{doc: doc})) {
-			t.Error("the second parse differs from the first")
-		}
-	})
 }
 
 // checkPlaces checks that all places lie in the file.

@@ -19,6 +19,15 @@ var update = flag.Bool("update", false, "write the output into the case files; r
 // frontMatter stands before every case, so that a place that forgets it is wrong.
 const frontMatter = "+++\ntitle = \"صفحة\"\n+++\n"
 
+// styles are those of the case files that have one.
+var styles = map[string]typeset.Style{
+	"typeset.ar.txt":   arabic,
+	"typeset.en.txt":   {Lang: "en", Opposite: "ar"},
+	"typeset.arab.txt": {Lang: "ar", RTL: true, Arab: true, Opposite: "en"},
+}
+
+var arabic = typeset.Style{Lang: "ar", RTL: true, Opposite: "en", Brands: "Aramex"}
+
 // TestCases renders the Markdown of each case of testdata/*.txt and compares the HTML and the findings.
 //
 //	=== name of the case
@@ -41,6 +50,7 @@ func TestCases(t *testing.T) {
 	parser := New(nil)
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
+			style := styles[filepath.Base(file)]
 			b, err := os.ReadFile(file)
 			if err != nil {
 				t.Fatal(err)
@@ -52,7 +62,7 @@ func TestCases(t *testing.T) {
 				name, c, _ := strings.Cut(strings.TrimSuffix(c, "\n")+"\n", "\n")
 				source, want, _ := strings.Cut(c, "--- html\n")
 				source = strings.TrimSuffix(source, "\n")
-				got := rendered(parser, decode(source))
+				got := rendered(parser, decode(source), style)
 				t.Run(name, func(t *testing.T) {
 					if diff := cmp.Diff(want, got); diff != "" && !*update {
 						t.Errorf("%s\n(-want +got)\n%s", source, diff)
@@ -75,8 +85,8 @@ func decode(s string) string {
 }
 
 // rendered is what a case expects: all that a Document tells.
-func rendered(parser *Parser, source string) string {
-	doc := parser.Parse("p.md", []byte(frontMatter+source), len(frontMatter), typeset.Style{})
+func rendered(parser *Parser, source string, style typeset.Style) string {
+	doc := parser.Parse("p.md", []byte(frontMatter+source), len(frontMatter), style)
 	env := &fakeEnv{doc: doc}
 	var out strings.Builder
 	out.Write(doc.HTML(env))

@@ -131,6 +131,25 @@ func hostile() map[string]string {
 		"too many bytes":                  many("a", maxBytes+1),
 		"lazy lines":                      many("> ", maxNesting) + "a\n" + fill("b\n")[:maxBytes-1000],
 		"stray stars":                     fill("a ** b "),
+		"words of both directions":        fill("a ا "),
+		"words in emphasis":               many("**a** ا ", maxStars/3),
+		"words deep in emphasis":          many("*_", maxDepth/2-9) + fill("a ا ")[:400_000] + many("_*", maxDepth/2-9),
+		"words that leave emphasis":       many("*ا a ", maxDepth-20) + many("b* ", maxDepth-20),
+		"quotation marks":                 fill("\"a "),
+		"quotation marks, closed":         fill("\"a\" "),
+		"apostrophes":                     fill("'a "),
+		"brackets and spaces":             fill("( a "),
+		"round brackets":                  fill("a(")[:maxBytes-10],
+		"groups of digits":                fill("0 "),
+		"signs":                           fill("+-"),
+		"numbers and signs":               fill("1-"),
+		"spaces before a full stop":       "ا" + fill(" ")[:maxBytes-10] + ".",
+		"dashes between words":            fill("ا - "),
+		"dots":                            fill("."),
+		"marks before quotation marks":    fill("\u064B\""),
+		"prefixes":                        fill("و"),
+		"facts and words":                 many("{{ a.b }} a ا ", maxFacts),
+		"escapes and words":               fill(`\+a `),
 	}
 	return docs
 }
@@ -146,7 +165,7 @@ func TestHostile(t *testing.T) {
 		source := docs[name]
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
-			doc := parser.Parse("p.md", []byte(source), 0, typeset.Style{})
+			doc := parser.Parse("p.md", []byte(source), 0, arabic)
 			html := doc.HTML(fakeEnv{doc: doc})
 			took := time.Since(start)
 			t.Logf("%-32s %7d bytes, %8d of HTML, %5d findings, %v", name, len(source), len(html), len(doc.Findings), took.Round(time.Millisecond))

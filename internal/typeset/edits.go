@@ -178,10 +178,10 @@ func isGap(r rune) bool { return r == 0 || unicode.IsSpace(r) }
 func opens(r rune) bool { return strings.ContainsRune("([{«“‘\"'–—/-،؛:", r) || r == Object }
 
 // clitic tells whether what touches i is one or two of the Arabic prefixes that are written without a space: و ف ب ل ك.
-func (e *editor) clitic(i int) bool {
+func (f *finder) clitic(i int) bool {
 	n := 0
 	for {
-		r, size := e.before(i)
+		r, size := f.before(i)
 		if classOf(r) == mark {
 			i -= size
 			continue
@@ -257,7 +257,7 @@ func (e *editor) dash(i, end int) {
 			return
 		}
 	}
-	letters := unicode.IsLetter(before) && unicode.IsLetter(after)
+	letters := unicode.IsLetter(before) && classOf(before) == classOf(after)
 	switch {
 	case spaced && end-i <= 2, end-i == 2 && unicode.IsDigit(before) && unicode.IsDigit(after), end-i == 2 && letters && e.arabic:
 		e.edit(i, end, "–")

@@ -103,6 +103,11 @@ func (f *finder) rightToLeft() {
 		case c == arabic || c == arabDigit || r == '،':
 			f.close()
 			i += size
+		case c == digit && r >= utf8.RuneSelf: // ², Persian digits
+			if f.open {
+				f.end = i + size
+			}
+			i += size
 		case c == digit || f.opensNumber(i, r, size):
 			end, token := f.number(i)
 			if f.open {
@@ -243,7 +248,7 @@ func (f *finder) opensNumber(i int, r rune, size int) bool {
 			return false
 		}
 		p, _ := f.before(i)
-		return p == 0 || !unicode.IsLetter(p) && !unicode.IsDigit(p) && p != ')' && p != '-' && p != '+'
+		return p == 0 || f.clitic(i) || !unicode.IsLetter(p) && !unicode.IsDigit(p) && p != ')' && p != '-' && p != '+'
 	}
 	if r < 0x80 && r != '$' && r != '#' || r >= 0x80 && (r < 0xA2 || !isTerminator(r)) {
 		return false
@@ -451,6 +456,8 @@ func (f *finder) leftToRight() {
 			i = end
 		case c == latin, (r == ',' || r == ';') && (f.after(i+1) == ' ' || f.after(i+1) == 0):
 			f.closeArabic()
+			i += size
+		case c == digit && r >= utf8.RuneSelf:
 			i += size
 		case c == digit || f.opensNumber(i, r, size):
 			end, token := f.number(i)

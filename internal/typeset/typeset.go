@@ -62,8 +62,12 @@ func (s *Style) base() string {
 func (s *Style) Idle(text []byte) bool {
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
-		case c >= utf8.RuneSelf:
-			if s.opposes(text, i) {
+		case c < 0xC0 && c >= utf8.RuneSelf || c == 0xD8: // within a character; most letters of Arabic
+			if c == 0xD8 && !s.RTL {
+				return false
+			}
+		case c >= 0xC0:
+			if s.opposes(text[i:]) {
 				return false
 			}
 		case c == ' ':
@@ -96,21 +100,29 @@ func (s *Style) Idle(text []byte) bool {
 	return true
 }
 
-// opposes tells whether a character that is not ASCII may be a letter of the other direction, by its first bytes.
-func (s *Style) opposes(text []byte, i int) bool {
-	c := text[i]
-	if c < 0xC0 {
-		return false // within a character
+// opposes tells whether a character that is not ASCII may be a letter of the other direction, or an Arabic-Indic digit
+// with a space behind it, by its first bytes.
+func (s *Style) opposes(text []byte) bool {
+	c, next := text[0], byte(0)
+	if len(text) > 1 {
+		next = text[1]
 	}
-	next := byte(0)
-	if i+1 < len(text) {
-		next = text[i+1]
+	if !s.RTL {
+		return c >= 0xD6 && c < 0xE0 || c == 0xE0 && next < 0xA4 || c == 0xEF && next >= 0xAC && next < 0xBC || c == 0xF0 && (next == 0x90 || next == 0x9E)
 	}
-	if s.RTL {
-		return c >= 0xC3 && c < 0xD6 || c == 0xE0 || c == 0xE1 || c >= 0xE3 && c <= 0xEE || c == 0xEF && next >= 0xBC && next < 0xBF ||
-			c == 0xC2 && next == 0xB1
+	switch {
+	case c == 0xD9:
+		return next >= 0xA0 && next <= 0xA9 && len(text) > 2 && text[2] == ' '
+	case c == 0xC2: // not « » and the no-break space
+		return next != 0xAB && next != 0xBB && next != 0xA0
+	case c == 0xE2: // not quotation marks, dashes, the ellipsis
+		return next != 0x80
+	case c == 0xEF: // not Arabic in other forms, and Object
+		return next <= 0xAC || next == 0xBC || next == 0xBD
+	case c == 0xF0: // not pictures
+		return next != 0x9F
 	}
-	return c >= 0xD6 && c < 0xE0 || c == 0xE0 && next < 0xA4 || c == 0xEF && next >= 0xAC && next < 0xBC || c == 0xF0 && next == 0x90
+	return c < 0xD6 || c == 0xD6 && next < 0x90 || c >= 0xE0
 }
 
 // spaceMatters tells whether something is done with a space before rest.
@@ -205,7 +217,7 @@ func classOf(r rune) class {
 		return neutral
 	case r >= 0x0620 && r <= 0x064A:
 		return arabic
-	case r >= 0x200E && r <= 0x200F || r == 0x061C || r == Object || r >= 0x1F000 && r <= 0x1FBFF:
+	case r >= 0x200E && r <= 0x200F || r == 0x061C || r == Object || r >= 0x1F000 && r <= 0x1FFFF:
 		return neutral
 	}
 	p, _ := bidi.LookupRune(r)
