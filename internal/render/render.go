@@ -241,19 +241,20 @@ func (r *Renderer) viewOf(p *site.Page) View {
 
 // fillTitles puts the facts into the texts of the front matter.
 func (r *Renderer) fillTitles(p *site.Page, e *env) titles {
-	fill := func(key, s string) string {
+	style := p.Style()
+	fill := func(key, s string) setText {
 		if !strings.Contains(s, "{{") {
-			return s
+			return setIn(style, style.Polish(s))
 		}
 		doc := &markdown.Document{File: p.File}
-		spans := markdown.ParseSpans(doc, s, 0)
+		spans := markdown.Polish(markdown.ParseSpans(doc, s, 0), style)
 		quiet := &env{r: r, page: p, view: e.view, doc: doc}
 		text := markdown.Plain(spans, quiet)
 		for _, f := range append(doc.Findings, quiet.findings...) {
 			f.Pos = p.Pos(key)
 			e.found(f)
 		}
-		return text
+		return setIn(style, text)
 	}
 	t := titles{title: fill("title", p.Meta.Title), description: fill("description", p.Meta.Description), summary: fill("summary", p.Meta.Summary)}
 	t.nav = t.title
