@@ -19,7 +19,7 @@ type Page struct {
 	env  *env
 	doc  *markdown.Document
 
-	Code, Dir    string // of the language
+	Code, Dir    string        // of the language
 	Title        string        // plain, for attributes and machines
 	Heading      template.HTML // the title for readers, words in the other direction isolated
 	FullTitle    string        // plain, with the store's name behind it, unless the title says it already

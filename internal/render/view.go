@@ -67,7 +67,9 @@ func (v View) T(key string, args ...any) (any, error) {
 var isolates = regexp.MustCompile(`</?bdi[^>]*>`)
 
 // plain takes back what T made of a word, when it becomes part of another.
-func plain(h template.HTML) string { return html.UnescapeString(isolates.ReplaceAllString(string(h), "")) }
+func plain(h template.HTML) string {
+	return html.UnescapeString(isolates.ReplaceAllString(string(h), ""))
+}
 
 // wordless tells whether the language has no words at all: that was reported once, and not for each word again.
 func (v View) wordless() bool { return v.locale.Words.Empty() }

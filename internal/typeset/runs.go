@@ -110,10 +110,13 @@ func (f *finder) rightToLeft() {
 			i += size
 		case c == digit || f.opensNumber(i, r, size):
 			end, token := f.number(i)
-			if f.open {
+			if f.open && !f.pending && joined(f.text[f.end:i]) {
 				f.end = end
 			} else {
-				f.flush()
+				// Behind a colon or a dash it may belong to the page: Visa: 100 ريال.
+				if f.pending {
+					f.close()
+				}
 				f.pending, f.pendStart, f.pendEnd, f.pendToken = true, i, end, token
 			}
 			i = end
@@ -149,7 +152,7 @@ func (f *finder) flush() {
 
 // close ends what has begun.
 func (f *finder) close() {
-	f.flush()
+	defer f.flush()
 	if !f.open {
 		return
 	}
@@ -163,6 +166,11 @@ func (f *finder) close() {
 	f.partners()
 	f.out = append(f.out, Run{Start: f.start, End: f.end, Lang: f.style.langOf(f.text[f.start:f.end])})
 	f.low = f.end
+}
+
+// joined tells whether a number belongs to the word before it, by what stands between them: spaces, or signs without any.
+func joined(gap []byte) bool {
+	return len(bytes.Trim(gap, " \u00a0")) == 0 || bytes.IndexByte(gap, ' ') < 0
 }
 
 // joins tells whether the number before the word [i, end) belongs to it: as 100 to GB, 5 to G, 100% to Cotton.

@@ -73,6 +73,10 @@ func TestRunsOnArabicPages(t *testing.T) {
 		"علم 🇸🇦 السعودية 😀",
 		"‹$400 USD› أو ‹SAR 400›",
 		"‹10–15%› و 10–15",
+		"رسوم ⟨Visa⟩: 100 ريال",
+		"شروط «⟨Apple Wallet⟩» – ‹100%›",
+		"نص ⟨Go 1.26, 2026 edition⟩ نص",
+		"نص ‹COVID-19› و⟨Visa⟩: ‹100%› - ‹50%› نص",
 	} {
 		text := strings.NewReplacer("⟨", "", "⟩", "", "‹", "", "›", "").Replace(want)
 		if got := shown(ar, text); got != want {
