@@ -185,6 +185,7 @@ default_language = "en"
 languages = [{ code = "en" }, { code = "ar" }, { code = "ur" }]
 [theme]
 color = "#112233"
+web_fonts = false
 logo = "base.svg"
 motto = "شعار"
 [store]
@@ -193,7 +194,7 @@ name = "الأساس"
 phone = "0501234567"
 `))
 	own, _, findings := LoadOver(base, "site.toml", []byte("extends = \"../..\"\nbase_url = \"https://own.sa\"\n[store]\nname = { ar = \"الفرع\", en = \"Own\" }\n"))
-	if got := strings.Join(own.codes(), " "); got != "en ar ur" || own.DefaultLanguage != "en" || !own.Fallback || own.Theme.Color != "#112233" {
+	if got := strings.Join(own.codes(), " "); got != "en ar ur" || own.DefaultLanguage != "en" || !own.Fallback || own.Theme.Color != "#112233" || own.Theme.HasWebFonts() {
 		t.Errorf("settings are not inherited: %s %+v", got, own)
 	}
 	if own.Contact.Phone.IsSet() || own.Theme.Logo != "" || own.Theme.Motto.IsSet() || own.BaseURL != "https://own.sa" {
@@ -202,8 +203,8 @@ phone = "0501234567"
 	if len(findings) != 1 || findings[0].Rule != RuleEmptyFact || !strings.Contains(findings[0].Message, "“ur”") {
 		t.Errorf("the rules did not see the inherited languages: %v", findings)
 	}
-	own, _, _ = LoadOver(base, "site.toml", []byte("fallback = false\ndefault_language = \"ar\"\nlanguages = [{ code = \"ar\" }]\n[theme]\ncolor = \"#000000\"\n"))
-	if strings.Join(own.codes(), " ") != "ar" || own.DefaultLanguage != "ar" || own.Fallback || own.Theme.Color != "#000000" {
+	own, _, _ = LoadOver(base, "site.toml", []byte("fallback = false\ndefault_language = \"ar\"\nlanguages = [{ code = \"ar\" }]\n[theme]\ncolor = \"#000000\"\nweb_fonts = true\n"))
+	if strings.Join(own.codes(), " ") != "ar" || own.DefaultLanguage != "ar" || own.Fallback || own.Theme.Color != "#000000" || !own.Theme.HasWebFonts() {
 		t.Errorf("own settings are overwritten: %+v", own)
 	}
 	own.Languages[0].Name = "changed"

@@ -89,8 +89,8 @@ func binder() *tomldoc.Binder[Site] {
 	)
 }
 
-// Extend gives own the settings of base that its file does not make itself: languages, default_language, fallback and
-// the brand colour.
+// Extend gives own the settings of base that its file does not make itself: languages, default_language, fallback,
+// the brand colour and whether there are web fonts.
 //
 // Facts are never inherited, and neither are logo, sharing picture and motto: a store must never show another store's
 // phone number, name or mark because a line is missing in its own file. What is missing is reported instead.
@@ -106,6 +106,12 @@ func Extend(base, own *Site) {
 	}
 	if own.Theme.Color == "" {
 		own.Theme.Color = base.Theme.Color
+	}
+	if !own.Theme.WebFonts.Set {
+		own.Theme.WebFonts = base.Theme.WebFonts
+	}
+	if !own.Theme.Script.Set {
+		own.Theme.Script = base.Theme.Script
 	}
 }
 

@@ -55,12 +55,16 @@ type Language struct {
 
 // Theme holds what an owner changes about the look.
 type Theme struct {
-	Color  string    `toml:"color" doc:"Brand colour, #rrggbb. All colours of the theme follow from it; where it is too light or too dark to be read it is adapted until it can be." pattern:"^#[0-9a-fA-F]{6}$" example:"#1b4d3e"`
-	Logo   string    `toml:"logo" doc:"Picture under assets/ to show beside the name."`
-	Image  string    `toml:"image" doc:"Picture under assets/ for sharing, 1200 × 630."`
-	Motto  fact.Text `toml:"motto" doc:"One line under the store's name."`
-	Script bool      `toml:"script" doc:"Add a small script: today's hours, links to sections that copy themselves, and where the reader is."`
+	Color    string    `toml:"color" doc:"Brand colour, #rrggbb. All colours of the theme follow from it; where it is too light or too dark to be read it is adapted until it can be." pattern:"^#[0-9a-fA-F]{6}$" example:"#1b4d3e"`
+	Logo     string    `toml:"logo" doc:"Picture under assets/ to show beside the name."`
+	Image    string    `toml:"image" doc:"Picture under assets/ for sharing, 1200 × 630."`
+	Motto    fact.Text `toml:"motto" doc:"One line under the store's name."`
+	WebFonts fact.Bool `toml:"web_fonts" doc:"Send the theme's typeface to readers; false leaves pages to the typefaces of their devices."`
+	Script   fact.Bool `toml:"script" doc:"Add a small script: today's hours, links to sections that copy themselves, and where the reader is."`
 }
+
+// HasWebFonts tells whether pages bring their typeface along, as they do unless the site says otherwise.
+func (t Theme) HasWebFonts() bool { return t.WebFonts.V || !t.WebFonts.Set }
 
 // MenuLink is a menu entry that leads out of the site.
 type MenuLink struct {

@@ -5,7 +5,10 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path"
+	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"sitegen/internal/diag"
@@ -34,6 +37,38 @@ func TestLiveEqualsBuild(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestLiveWebFonts turns the web fonts off and on, and exchanges one: what is shown is what a build makes.
+func TestLiveWebFonts(t *testing.T) {
+	t.Parallel()
+	w := newWorkshop(t, 0)
+	toml := filepath.Join(w.Dir, "site.toml")
+	b, err := os.ReadFile(toml)
+	if err != nil {
+		t.Fatal(err)
+	}
+	with := string(b)
+	without := strings.Replace(with, "[theme]\n", "[theme]\nweb_fonts = false\n", 1)
+	font := filepath.Join(w.Dir, "assets", "fonts", "ar-400.woff2")
+	for n, step := range []struct {
+		file, text string
+		fonts      int
+	}{{toml, without, 0}, {toml, with, 4}, {font, "one", 4}, {font, "another", 4}, {toml, without, 0}, {font, "third", 0}, {toml, with, 4}} {
+		sitetest.Write(t, step.file, step.text)
+		w.live.Update([]string{step.file}, false)
+		w.compare(t, fmt.Sprintf("after step %d", n))
+		fonts := 0
+		for _, f := range w.live.stages.tree.Files() {
+			if path.Ext(f.Path) == ".woff2" {
+				fonts++
+			}
+		}
+		home, _ := w.live.Render("index.html")
+		if preloads := bytes.Count(home.Data, []byte(".woff2")); fonts != step.fonts || preloads != step.fonts/2 {
+			t.Errorf("after step %d: %d fonts, %d preloads", n, fonts, preloads)
+		}
 	}
 }
 

@@ -112,7 +112,8 @@ func (s *stages) run(c changes) bool {
 		}
 	}
 	if c.assets || c.settings {
-		assets, found := render.LoadAssets(s.sources.layers, render.Look{Brand: config.Theme.Color, Script: config.Theme.Script, Gallery: s.options.Gallery}, s.minifier, &s.memory, c.may)
+		look := render.Look{Brand: config.Theme.Color, WebFonts: config.Theme.HasWebFonts(), Script: config.Theme.Script.V, Gallery: s.options.Gallery}
+		assets, found := render.LoadAssets(s.sources.layers, look, s.minifier, &s.memory, c.may)
 		if s.settle(assetsStage, append(found, missingPictures(s.sources, assets)...)) {
 			newAssets = assets != s.assets
 			s.assets = assets

@@ -9,6 +9,7 @@ import (
 	_ "image/gif" // sizes of the pictures that owners use
 	_ "image/jpeg"
 	_ "image/png"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -31,6 +32,34 @@ type Assets struct {
 	icons  map[string]string      // name → SVG
 	static map[string]bool        // paths in the output that assets/static/ fills
 	as     []string               // the files of assets/static/ as findings name them, sorted
+	only   map[string]string      // style sheets that not all pages need: path in the output → folder below css/
+	look   Look
+}
+
+// Look is what site.toml says about assets.
+type Look struct {
+	Brand    string // the store's colour, #rrggbb or ""
+	WebFonts bool   // without them, pages are shown in the typefaces of the reader's device
+	Script   bool   // the theme's small script is wanted, which no page needs
+	Gallery  bool   // the page of package gallery is shown
+}
+
+// The web fonts of a site: the folder of the files, and the style sheet that names them. The files of a language are
+// called CODE-400.woff2 and CODE-700.woff2.
+const (
+	fontFolder = "fonts"
+	fontSheet  = "css/05-fonts.css"
+)
+
+const (
+	smallScript   = "js/site.js"
+	galleryFolder = "gallery"
+)
+
+// leaves tells whether a file below assets/ is left out of the site.
+func (l Look) leaves(name string) bool {
+	return !l.WebFonts && (name == fontSheet || strings.HasPrefix(name, fontFolder+"/")) ||
+		!l.Script && name == smallScript || !l.Gallery && strings.HasPrefix(name, galleryFolder+"/")
 }
 
 // styleSheet is the name under which layouts ask for all style sheets in one.
@@ -45,24 +74,8 @@ type asset struct {
 	hash [sha256.Size]byte
 }
 
-// Look is what site.toml says about the look of the site.
-type Look struct {
-	Brand   string // the store's colour, #rrggbb or ""
-	Script  bool   // the theme's small script is wanted
-	Gallery bool   // the page of package gallery is shown
-}
-
-// unwanted tells whether a file of assets/ is there for a setting that the site leaves off: it is not published.
-func (l Look) unwanted(name string) bool {
-	return name == smallScript && !l.Script || strings.HasPrefix(name, "gallery/") && !l.Gallery
-}
-
-// smallScript is the script that no page needs.
-const smallScript = "js/site.js"
-
-// LoadAssets reads assets/ of all layers. A file that seems not to have been
-// written to since the last call with this memory, which may be nil, is not read again, unless changed says so by its
-// name.
+// LoadAssets reads assets/ of all layers. A file that seems not to have been written to since the last call with this
+// memory, which may be nil, is not read again, unless changed says so by its name.
 func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, changed func(name string) bool) (*Assets, []diag.Finding) {
 	if memory == nil {
 		memory = &Memory{}
@@ -92,14 +105,14 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		memory.assets[f.Name] = a
 		return a, nil
 	}
-	a := &Assets{urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}}
+	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}}
 	files, findings := source.Walk(layers, "assets")
 	var sheets []*asset
 	for _, f := range files {
 		name := strings.TrimPrefix(f.Path, "assets/")
 		dir, _, _ := strings.Cut(name, "/")
 		switch {
-		case look.unwanted(name):
+		case look.leaves(name):
 		case dir == "css" && path.Ext(name) == ".css":
 			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: b} })
 			if findings = append(findings, problems...); sheet != nil {
@@ -139,7 +152,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		return memory.loaded, slices.Clone(memory.sheets)
 	}
 	memory.odd = slices.Clone(findings)
-	findings = append(findings, a.join(sheets, look.Brand, m)...)
+	findings = append(findings, a.join(sheets, m)...)
 	memory.loaded, memory.look, memory.sheets = a, look, slices.Clone(findings)
 	return a, findings
 }
@@ -167,60 +180,43 @@ func fingerprinted(name string, b []byte) string {
 
 var cssURL = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)`)
 
-// join makes one style sheet of all, in the order of their names, for both directions.
-func (a *Assets) join(sheets []*asset, brand string, m *Minifier) (findings []diag.Finding) {
-	var all bytes.Buffer
-	all.WriteString(derived(brand))
+// join makes the style sheets of the site: one of those that lie in css/ itself, for all pages, and one of each folder
+// below it: css/home/ becomes css/home.css. One that is named after a layout is for its pages, which link it; any other
+// is for the component that asks for it. Each holds its files in the order of their names, for both directions.
+func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
+	together := map[string]*bytes.Buffer{}
 	for _, sheet := range sheets {
-		f, b := sheet.file, sheet.raw
-		if bad, ok := source.CheckText(f.Name, b); !ok {
+		f := sheet.file
+		if bad, ok := source.CheckText(f.Name, sheet.raw); !ok {
 			findings = append(findings, bad)
 			continue
 		}
-		dir := path.Dir(strings.TrimPrefix(f.Path, "assets/"))
-		start := 0
-		for _, at := range cssURL.FindAllSubmatchIndex(b, -1) {
-			var from, to int
-			for g := 2; g < 8; g += 2 {
-				if at[g] >= 0 {
-					from, to = at[g], at[g+1]
-				}
-			}
-			ref := string(b[from:to])
-			pos := diag.At(f.Name, b, from, 1)
-			pos.Length = len([]rune(ref))
-			if scheme, _, ok := strings.Cut(strings.ToLower(ref), ":"); ok && strings.HasPrefix(scheme, "http") || strings.HasPrefix(ref, "//") {
-				findings = append(findings, diag.Finding{Rule: "foreign-asset", Severity: diag.Error, Pos: pos,
-					Message: "“" + ref + "” lies on another host, which would learn who reads the page", Hint: "put the file into assets/ and name it there"})
-				continue
-			}
-			if strings.Contains(ref, ":") || strings.HasPrefix(ref, "#") || strings.HasPrefix(ref, "/") {
-				continue
-			}
-			end := len(ref)
-			if i := strings.IndexAny(ref, "?#"); i >= 0 { // sprite.svg#star
-				end = i
-			}
-			target, ok := a.url(path.Join(dir, ref[:end]))
-			if !ok {
-				findings = append(findings, a.Missing(pos, path.Join(dir, ref[:end])))
-				continue
-			}
-			all.Write(b[start:from])
-			// The joined sheet lies in css/, so that a relative address works under any sub-path.
-			all.WriteString("../" + target + ref[end:])
-			start = to
+		name := styleSheet
+		if folder, _, below := strings.Cut(strings.TrimPrefix(f.Path, "assets/css/"), "/"); below {
+			name = sheetOf(folder)
 		}
-		all.Write(b[start:])
-		all.WriteByte('\n')
+		all := together[name]
+		if all == nil {
+			all = &bytes.Buffer{}
+			together[name] = all
+			if name == styleSheet {
+				all.WriteString(derived(a.look.Brand))
+			}
+		}
+		findings = append(findings, a.rewrite(all, f, sheet.raw)...)
 	}
-	if len(sheets) == 0 {
-		return findings
+	for _, name := range slices.Sorted(maps.Keys(together)) {
+		b := m.bytes("text/css", together[name].Bytes())
+		out := fingerprinted(name, b)
+		a.urls[name] = out
+		folder := "assets/css"
+		if name != styleSheet {
+			folder = "assets/" + strings.TrimSuffix(name, ".css")
+			a.only[out] = strings.TrimPrefix(folder, "assets/css/")
+		}
+		a.files = append(a.files, &output.File{Path: out, Source: folder,
+			Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }})
 	}
-	b := m.bytes("text/css", all.Bytes())
-	out := fingerprinted(styleSheet, b)
-	a.urls[styleSheet] = out
-	a.files = append(a.files, &output.File{Path: out, Source: "assets/css", Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }})
 	return findings
 }
 
@@ -247,6 +243,58 @@ func derived(brand string) string {
 		return ""
 	}
 	return ":root{" + light.String() + "}\n@media screen and (prefers-color-scheme:dark){:root{" + dark.String() + "}}\n"
+}
+
+// sheetOf is the name of the style sheet for the pages of a layout alone.
+func sheetOf(layout string) string { return "css/" + layout + ".css" }
+
+// rewrite writes a style sheet behind others, with the addresses of files as they are in the output.
+func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings []diag.Finding) {
+	dir := path.Dir(strings.TrimPrefix(f.Path, "assets/"))
+	start := 0
+	for _, at := range cssURL.FindAllSubmatchIndex(b, -1) {
+		var from, to int
+		for g := 2; g < 8; g += 2 {
+			if at[g] >= 0 {
+				from, to = at[g], at[g+1]
+			}
+		}
+		ref := string(b[from:to])
+		pos := diag.At(f.Name, b, from, 1)
+		pos.Length = len([]rune(ref))
+		if scheme, _, ok := strings.Cut(strings.ToLower(ref), ":"); ok && strings.HasPrefix(scheme, "http") || strings.HasPrefix(ref, "//") {
+			findings = append(findings, diag.Finding{Rule: "foreign-asset", Severity: diag.Error, Pos: pos,
+				Message: "“" + ref + "” lies on another host, which would learn who reads the page", Hint: "put the file into assets/ and name it there"})
+			continue
+		}
+		if strings.Contains(ref, ":") || strings.HasPrefix(ref, "#") || strings.HasPrefix(ref, "/") {
+			continue
+		}
+		end := len(ref)
+		if i := strings.IndexAny(ref, "?#"); i >= 0 { // sprite.svg#star
+			end = i
+		}
+		target, ok := a.url(path.Join(dir, ref[:end]))
+		if !ok {
+			findings = append(findings, a.Missing(pos, path.Join(dir, ref[:end])))
+			continue
+		}
+		all.Write(b[start:from])
+		// The joined sheet lies in css/, so that a relative address works under any sub-path.
+		all.WriteString("../" + target + ref[end:])
+		start = to
+	}
+	all.Write(b[start:])
+	all.WriteByte('\n')
+	return findings
+}
+
+// published are the files of a site whose pages have some of the layouts. The gallery shows parts of all.
+func (a *Assets) published(used func(layout string) bool) []*output.File {
+	return slices.DeleteFunc(slices.Clone(a.files), func(f *output.File) bool {
+		layout, only := a.only[f.Path]
+		return only && !used(layout) && !a.look.Gallery
+	})
 }
 
 // Has tells whether there is a file of that name below assets/.
@@ -313,6 +361,9 @@ func (a *Assets) Missing(pos diag.Pos, name string) diag.Finding {
 }
 
 func (a *Assets) nearest(name string) string {
+	if a.look.leaves(name) {
+		return "web_fonts = false in site.toml leaves out all of assets/" + fontFolder + "/: delete that line, or put the file elsewhere"
+	}
 	var names []string
 	for n := range a.urls {
 		names = append(names, n)

@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"sitegen/internal/diag"
@@ -124,7 +125,7 @@ func noFuncs() template.FuncMap {
 }
 
 func (e *executor) funcs() template.FuncMap {
-	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon}
+	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram}
 }
 
 // executor takes an idle executor, or makes one.
@@ -285,6 +286,23 @@ func (e *executor) asset(name string) (template.URL, error) {
 		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name))
 	}
 	return template.URL(e.r.site.URL(out)), nil
+}
+
+// fonts returns the addresses of the web fonts of a language, for layouts to have them loaded early: the regular one and
+// the bold one, as far as they are there. Those of ar are for ar-SA too.
+func (e *executor) fonts(code string) (out []template.URL) {
+	wide, _, _ := strings.Cut(code, "-")
+	for _, weight := range []string{"400", "700"} {
+		for _, c := range []string{code, wide} {
+			name := fontFolder + "/" + c + "-" + weight + ".woff2"
+			e.asked = append(e.asked, name)
+			if file, ok := e.r.assets.urls[name]; ok {
+				out = append(out, template.URL(e.r.site.URL(file)))
+				break
+			}
+		}
+	}
+	return out
 }
 
 // icon returns the SVG of assets/icons/NAME.svg.

@@ -17,6 +17,9 @@ type Lang struct {
 	current  map[currentKey]*Menu // a menu with one entry marked, shared by the pages that mark the same
 	mu       *sync.Mutex
 	policies []PolicyEntry
+
+	searched    *site.Page // see searchPage
+	searchKnown bool
 }
 
 // Menu is a menu, with its current entry marked or without.
@@ -58,7 +61,7 @@ func (l *Lang) Draft() bool { return l.r.site.Draft }
 func (l *Lang) Demo() bool { return l.r.site.Config.Demo }
 
 // Script tells whether the site wants the theme's small script; no page needs it.
-func (l *Lang) Script() bool { return l.r.site.Config.Theme.Script }
+func (l *Lang) Script() bool { return l.r.site.Config.Theme.Script.V }
 
 // Link is the address of a page in this language, named by its file: "privacy" or "privacy.md#rights".
 func (l *Lang) Link(target string) (template.URL, error) {
@@ -130,13 +133,4 @@ func (l *Lang) Policies() []PolicyEntry {
 		}
 	}
 	return l.policies
-}
-
-// CSP is the content security policy of every page: nothing from elsewhere, nothing inline.
-func (l *Lang) CSP() string {
-	scripts := ""
-	if l.Script() {
-		scripts = "script-src 'self'; "
-	}
-	return "default-src 'none'; " + scripts + "style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
 }

@@ -13,7 +13,7 @@ import (
 
 // Generate writes a site of so many pages, half of them Arabic and half English, each a policy of two to eight
 // kilobytes with facts, links to other pages, a table and lists. repository is the root of this repository, whose
-// sixteen pages are among them.
+// seventeen pages are among them.
 func Generate(tb testing.TB, repository string, pages int) string {
 	tb.Helper()
 	dir := tb.TempDir()
@@ -22,7 +22,7 @@ func Generate(tb testing.TB, repository string, pages int) string {
 		tb.Fatal(err)
 	}
 	Write(tb, filepath.Join(dir, "site.toml"), string(toml))
-	for _, name := range []string{"index", "404", "policies", "contact", "about", "branches", "shipping", "returns", "payment", "warranty", "complaints", "faq", "privacy", "terms", "cookies", "third-parties"} {
+	for _, name := range []string{"index", "404", "policies", "contact", "about", "branches", "shipping", "returns", "payment", "warranty", "complaints", "faq", "privacy", "terms", "cookies", "third-parties", "search"} {
 		for _, l := range []string{"ar", "en"} {
 			b, err := os.ReadFile(filepath.Join(repository, "content", l, name+".md"))
 			if err != nil {

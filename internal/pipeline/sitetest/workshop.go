@@ -85,7 +85,7 @@ func (w *Workshop) Change() (string, []string) {
 	}
 	page := w.any(pages)
 	text := w.read(page)
-	switch w.r.IntN(30) {
+	switch w.r.IntN(32) {
 	case 0, 1, 2, 3:
 		return "a sentence more", w.write(page, text+fmt.Sprintf("\n\nجملة %d {{ store.name }}.\n", w.n))
 	case 4:
@@ -140,6 +140,10 @@ func (w *Workshop) Change() (string, []string) {
 		return "a broken site.toml", w.write("site.toml", "x = [\n"+w.read("site.toml"))
 	case 28:
 		return "a wrong value", w.write("site.toml", strings.Replace(w.read("site.toml"), "window_days = 10", "window_days = \"seven\"", 1))
+	case 29:
+		return "no web fonts", w.write("site.toml", strings.Replace(w.read("site.toml"), "[theme]\n", "[theme]\nweb_fonts = false\n", 1))
+	case 30:
+		return "another web font", w.write("assets/fonts/ar-400.woff2", fmt.Sprint(w.n))
 	}
 	b, _ := os.ReadFile(filepath.Join(w.repository, "site.toml"))
 	return "site.toml as it was", w.write("site.toml", string(b))
