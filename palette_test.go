@@ -95,7 +95,7 @@ func TestPalette(t *testing.T) {
 // TestOwnColours gives a site a sheet of its own, which has the last word whatever its name, by day and by night.
 func TestOwnColours(t *testing.T) {
 	b := openBrowser(t)
-	for _, name := range []string{"00-own.css", "95-own.css"} {
+	for _, name := range []string{"00-own.css", "80-own.css"} {
 		dir := siteWith(t, must(os.Getwd())(t), regexp.MustCompile(`(?m)^color = .*$`).ReplaceAll(must(os.ReadFile("site.toml"))(t), []byte(`color = "#c2185b"`)))
 		if err := os.MkdirAll(filepath.Join(dir, "assets/css"), 0o755); err != nil {
 			t.Fatal(err)
