@@ -38,10 +38,11 @@ const low = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 for (let n; n = walker.nextNode();) {
 	const e = n.parentElement;
-	if (!n.data.trim() || e.closest('script, template, svg, .skip') || !e.checkVisibility({visibilityProperty: true})) continue;
+	if (!n.data.trim() || e.closest('script, template, title, desc, .skip') || !e.checkVisibility({visibilityProperty: true})) continue;
 	const box = e.getBoundingClientRect();
 	if (box.width < 2 || box.height < 2) continue;
-	const style = getComputedStyle(e), below = behind(e), ink = over(rgba(style.color), below);
+	const style = getComputedStyle(e), figure = e.closest('figure'), below = behind(e.closest('svg') ? figure : e);
+	const ink = over(rgba(e.closest('svg') ? style.fill : style.color), below);
 	const [a, b] = [luminance(ink), luminance(below)].sort((x, y) => y - x), contrast = (a + 0.05) / (b + 0.05);
 	const size = parseFloat(style.fontSize), large = size >= 24 || size >= 18.66 && style.fontWeight >= 700;
 	if (contrast < (large ? 3 : 4.5)) low.push(contrast.toFixed(2) + ' ' + style.color + ' on ' + below.map(Math.round).slice(0, 3) + ': ' + n.data.trim().slice(0, 30));
