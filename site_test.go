@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"maps"
 	"net/url"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -38,7 +39,7 @@ func TestPages(t *testing.T) {
 		if n := len(all(p.doc, "h1")); n != 1 {
 			t.Errorf("%d elements h1", n)
 		}
-		if n := len(all(p.doc, "title")); n != 1 {
+		if n := len(all(all(p.doc, "head")[0], "title")); n != 1 { // pictures have titles of their own
 			t.Errorf("%d elements title", n)
 		}
 		seen := map[string]bool{}
@@ -217,8 +218,35 @@ func TestStyleSheets(t *testing.T) {
 				}
 			}
 		}
-		if sheets != 1 {
+		if sheets < 3 {
 			t.Errorf("%s has %d style sheets", s.name, sheets)
+		}
+		// One for all pages, and one more for those of a kind that has its own.
+		for _, p := range site.pages {
+			var linked []string
+			for _, l := range all(p.doc, "link") {
+				if attr(l, "rel") == "stylesheet" {
+					linked = append(linked, strings.Trim(path.Dir(attr(l, "href")), "/")+"/"+strings.Split(path.Base(attr(l, "href")), ".")[0])
+				}
+			}
+			want := []string{"css/site"}
+			switch p.path {
+			case "":
+				want = append(want, "css/home")
+			case "faq/":
+				want = append(want, "css/faq")
+			case "privacy/":
+				want = append(want, "css/register")
+			case "third-parties/":
+				want = append(want, "css/diagram", "css/register")
+			case "returns/", "shipping/":
+				want = append(want, "css/diagram")
+			case "404.html":
+				want = append(want, "css/not-found")
+			}
+			if !slices.Equal(linked, want) {
+				t.Errorf("%s links the style sheets %q, want %q", p.file, linked, want)
+			}
 		}
 	}
 }

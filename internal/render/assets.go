@@ -9,6 +9,7 @@ import (
 	_ "image/gif" // sizes of the pictures that owners use
 	_ "image/jpeg"
 	_ "image/png"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -16,6 +17,7 @@ import (
 
 	_ "golang.org/x/image/webp"
 
+	"sitegen/internal/colour"
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
 	"sitegen/internal/source"
@@ -30,6 +32,7 @@ type Assets struct {
 	icons  map[string]string      // name → SVG
 	static map[string]bool        // paths in the output that assets/static/ fills
 	as     []string               // the files of assets/static/ as findings name them, sorted
+	only   map[string]string      // style sheets that not all pages need: path in the output → folder below css/
 	look   Look
 }
 
@@ -102,7 +105,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		memory.assets[f.Name] = a
 		return a, nil
 	}
-	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}}
+	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}}
 	files, findings := source.Walk(layers, "assets")
 	var sheets []*asset
 	for _, f := range files {
@@ -177,63 +180,121 @@ func fingerprinted(name string, b []byte) string {
 
 var cssURL = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)`)
 
-// join makes one style sheet of all, in the order of their names, for both directions.
+// join makes the style sheets of the site: one of those that lie in css/ itself, for all pages, and one of each folder
+// below it: css/home/ becomes css/home.css. One that is named after a layout is for its pages, which link it; any other
+// is for the component that asks for it. Each holds its files in the order of their names, for both directions.
 func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
-	var all bytes.Buffer
-	if a.look.Brand != "" {
-		fmt.Fprintf(&all, ":root{--brand:%s}\n", a.look.Brand)
-	}
+	together := map[string]*bytes.Buffer{}
 	for _, sheet := range sheets {
-		f, b := sheet.file, sheet.raw
-		if bad, ok := source.CheckText(f.Name, b); !ok {
+		f := sheet.file
+		if bad, ok := source.CheckText(f.Name, sheet.raw); !ok {
 			findings = append(findings, bad)
 			continue
 		}
-		dir := path.Dir(strings.TrimPrefix(f.Path, "assets/"))
-		start := 0
-		for _, at := range cssURL.FindAllSubmatchIndex(b, -1) {
-			var from, to int
-			for g := 2; g < 8; g += 2 {
-				if at[g] >= 0 {
-					from, to = at[g], at[g+1]
-				}
-			}
-			ref := string(b[from:to])
-			pos := diag.At(f.Name, b, from, 1)
-			pos.Length = len([]rune(ref))
-			if scheme, _, ok := strings.Cut(strings.ToLower(ref), ":"); ok && strings.HasPrefix(scheme, "http") || strings.HasPrefix(ref, "//") {
-				findings = append(findings, diag.Finding{Rule: "foreign-asset", Severity: diag.Error, Pos: pos,
-					Message: "“" + ref + "” lies on another host, which would learn who reads the page", Hint: "put the file into assets/ and name it there"})
-				continue
-			}
-			if strings.Contains(ref, ":") || strings.HasPrefix(ref, "#") || strings.HasPrefix(ref, "/") {
-				continue
-			}
-			end := len(ref)
-			if i := strings.IndexAny(ref, "?#"); i >= 0 { // sprite.svg#star
-				end = i
-			}
-			target, ok := a.url(path.Join(dir, ref[:end]))
-			if !ok {
-				findings = append(findings, a.Missing(pos, path.Join(dir, ref[:end])))
-				continue
-			}
-			all.Write(b[start:from])
-			// The joined sheet lies in css/, so that a relative address works under any sub-path.
-			all.WriteString("../" + target + ref[end:])
-			start = to
+		name := styleSheet
+		if folder, _, below := strings.Cut(strings.TrimPrefix(f.Path, "assets/css/"), "/"); below {
+			name = sheetOf(folder)
 		}
-		all.Write(b[start:])
-		all.WriteByte('\n')
+		all := together[name]
+		if all == nil {
+			all = &bytes.Buffer{}
+			together[name] = all
+			if name == styleSheet {
+				all.WriteString(derived(a.look.Brand))
+			}
+		}
+		findings = append(findings, a.rewrite(all, f, sheet.raw)...)
 	}
-	if len(sheets) == 0 {
-		return findings
+	for _, name := range slices.Sorted(maps.Keys(together)) {
+		b := m.bytes("text/css", together[name].Bytes())
+		out := fingerprinted(name, b)
+		a.urls[name] = out
+		folder := "assets/css"
+		if name != styleSheet {
+			folder = "assets/" + strings.TrimSuffix(name, ".css")
+			a.only[out] = strings.TrimPrefix(folder, "assets/css/")
+		}
+		a.files = append(a.files, &output.File{Path: out, Source: folder,
+			Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }})
 	}
-	b := m.bytes("text/css", all.Bytes())
-	out := fingerprinted(styleSheet, b)
-	a.urls[styleSheet] = out
-	a.files = append(a.files, &output.File{Path: out, Source: "assets/css", Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }})
 	return findings
+}
+
+// derived are the theme's colours that follow the store's, where they are not the theme's own. They come before all style
+// sheets: the theme's own yield to them (:where counts for nothing), a site's and those for paper do not.
+func derived(brand string) string {
+	c, ok := colour.Parse(brand)
+	if !ok {
+		return ""
+	}
+	own, theme := colour.NewPalette(c), colour.NewPalette(colour.Lapis)
+	var light, dark strings.Builder
+	for t, value := range own.Light {
+		// A colour by day would be one by night, too.
+		day := value != theme.Light[t]
+		if day {
+			fmt.Fprintf(&light, "%s:%s;", colour.Token(t).Name(), value)
+		}
+		if value := own.Dark[t]; day || value != theme.Dark[t] {
+			fmt.Fprintf(&dark, "%s:%s;", colour.Token(t).Name(), value)
+		}
+	}
+	if dark.Len() == 0 {
+		return ""
+	}
+	return ":root{" + light.String() + "}\n@media screen and (prefers-color-scheme:dark){:root{" + dark.String() + "}}\n"
+}
+
+// sheetOf is the name of the style sheet for the pages of a layout alone.
+func sheetOf(layout string) string { return "css/" + layout + ".css" }
+
+// rewrite writes a style sheet behind others, with the addresses of files as they are in the output.
+func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings []diag.Finding) {
+	dir := path.Dir(strings.TrimPrefix(f.Path, "assets/"))
+	start := 0
+	for _, at := range cssURL.FindAllSubmatchIndex(b, -1) {
+		var from, to int
+		for g := 2; g < 8; g += 2 {
+			if at[g] >= 0 {
+				from, to = at[g], at[g+1]
+			}
+		}
+		ref := string(b[from:to])
+		pos := diag.At(f.Name, b, from, 1)
+		pos.Length = len([]rune(ref))
+		if scheme, _, ok := strings.Cut(strings.ToLower(ref), ":"); ok && strings.HasPrefix(scheme, "http") || strings.HasPrefix(ref, "//") {
+			findings = append(findings, diag.Finding{Rule: "foreign-asset", Severity: diag.Error, Pos: pos,
+				Message: "“" + ref + "” lies on another host, which would learn who reads the page", Hint: "put the file into assets/ and name it there"})
+			continue
+		}
+		if strings.Contains(ref, ":") || strings.HasPrefix(ref, "#") || strings.HasPrefix(ref, "/") {
+			continue
+		}
+		end := len(ref)
+		if i := strings.IndexAny(ref, "?#"); i >= 0 { // sprite.svg#star
+			end = i
+		}
+		target, ok := a.url(path.Join(dir, ref[:end]))
+		if !ok {
+			findings = append(findings, a.Missing(pos, path.Join(dir, ref[:end])))
+			continue
+		}
+		all.Write(b[start:from])
+		// The joined sheet lies in css/, so that a relative address works under any sub-path.
+		all.WriteString("../" + target + ref[end:])
+		start = to
+	}
+	all.Write(b[start:])
+	all.WriteByte('\n')
+	return findings
+}
+
+// published are the files of a site whose pages have some of the layouts. The gallery shows parts of all.
+func (a *Assets) published(used func(layout string) bool) []*output.File {
+	return slices.DeleteFunc(slices.Clone(a.files), func(f *output.File) bool {
+		layout, only := a.only[f.Path]
+		return only && !used(layout) && !a.look.Gallery
+	})
 }
 
 // Has tells whether there is a file of that name below assets/.

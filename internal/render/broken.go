@@ -121,7 +121,7 @@ func explain(message, rule, hint string) (string, string, string) {
 		return "layouts know no “." + m[1] + "”", "unknown-field", hint
 	case noFunction.MatchString(message):
 		m := noFunction.FindStringSubmatch(message)
-		near := diag.Nearest(m[1], []string{"partial", "asset", "icon", "fonts"})
+		near := diag.Nearest(m[1], []string{"partial", "asset", "icon", "fonts", "diagram"})
 		if near != "" {
 			hint = "did you mean “" + near + "”?"
 		}

@@ -125,7 +125,7 @@ func noFuncs() template.FuncMap {
 }
 
 func (e *executor) funcs() template.FuncMap {
-	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon, "fonts": e.fonts}
+	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram}
 }
 
 // executor takes an idle executor, or makes one.

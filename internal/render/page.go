@@ -30,6 +30,7 @@ type Page struct {
 	IsHome       bool         // the first page of its language
 	Content      template.HTML
 	Meta         template.HTML // what machines read in the head of the page
+	Sheet        template.URL  // the style sheet for pages of this layout alone, or ""
 	NoIndex      bool          // search engines shall leave the page out
 	TOC          []*Contents
 	Translations []Translation
@@ -55,6 +56,10 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 		Summary: template.HTML(template.HTMLEscapeString(e.titles.summary)),
 		Kind:    page.Meta.KindOr(), Path: page.Path, URL: template.URL(page.URL), IsHome: page.IsHome(),
 		Content: markContent, Meta: markMeta, NoIndex: page.Hidden(), Menu: l.menu("main", page), Fallback: fallback(page),
+	}
+	layout, _ := layoutOf(page)
+	if sheet, ok := p.r.assets.url(sheetOf(layout)); ok {
+		p.Sheet = template.URL(p.r.site.URL(sheet))
 	}
 	p.FullTitle = p.Title
 	if motto := p.r.site.Config.Theme.Motto.In(p.Code); p.IsHome && motto != "" {

@@ -20,7 +20,8 @@ type pageFiles struct {
 	claims   claims
 	theme    *Theme // for which layouts was found
 	layouts  []diag.Finding
-	old      []*output.File // redirects from old addresses
+	old      []*output.File  // redirects from old addresses
+	uses     map[string]bool // the layouts of all pages
 }
 
 // claims tells who claims a path of the output, and who needs a folder there. Paths are folded: some disks take two that
@@ -31,7 +32,10 @@ type claims struct{ files, folders map[string]*output.File }
 func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 	pages := &r.pages
 	pages.once.Do(func() {
+		pages.uses = map[string]bool{}
 		for _, p := range r.site.Pages {
+			layout, _ := layoutOf(p)
+			pages.uses[layout] = true
 			pages.files = append(pages.files, &output.File{Path: p.Output, Source: p.File, Page: true,
 				Make: func(buf []byte) ([]byte, []diag.Finding) { return r.page(buf, p) }})
 		}
@@ -45,7 +49,7 @@ func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 		pages.theme, pages.layouts = r.theme, r.layoutsExist()
 	}
 	findings := slices.Concat(pages.layouts, pages.findings)
-	others := slices.Concat(pages.old, r.assets.files)
+	others := slices.Concat(pages.old, r.assets.published(func(layout string) bool { return pages.uses[layout] || r.theme.frames[layout] == nil }))
 	for _, f := range r.generated() {
 		if !r.assets.static[f.Path] { // the owner's own file wins
 			others = append(others, f)
