@@ -36,7 +36,7 @@ var widths = []int64{320, 360, 768, 1280, 2560}
 const maxRequests = 6
 
 // kinds are pages of each kind, by their address below their language's.
-var kinds = []string{"", "about/", "contact/", "branches/", "faq/", "policies/", "privacy/", "404.html"}
+var kinds = []string{"", "about/", "contact/", "branches/", "faq/", "policies/", "privacy/", "search/", "404.html"}
 
 // TestBrowser opens every page of both sites in one browser.
 func TestBrowser(t *testing.T) {
@@ -347,7 +347,7 @@ func serve(t *testing.T, s *store) string { return serveFiles(t, s.built(t), 0) 
 // serveFiles is serve with fonts that come late.
 func serveFiles(t *testing.T, site *builtSite, late time.Duration) string {
 	kinds := map[string]string{".html": "text/html; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2",
-		".png": "image/png", ".jpg": "image/jpeg", ".js": "text/javascript"}
+		".png": "image/png", ".jpg": "image/jpeg", ".js": "text/javascript", ".json": "application/json"}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		name := strings.TrimPrefix(r.URL.Path, "/")
 		if name == "" || strings.HasSuffix(name, "/") {

@@ -76,6 +76,8 @@ type builtSite struct {
 	files map[string][]byte // by path in the output
 	pages []*builtPage      // by path
 	said  string            // what the build printed
+
+	script bool // the site asks for the theme's small script
 }
 
 // A builtPage is an HTML file of the output.
@@ -130,7 +132,7 @@ func build(dir string, flags ...string) (*builtSite, error) {
 	if code != cli.OK {
 		return nil, fmt.Errorf("building %s ended with the code %d:\n%s", dir, code, said.String())
 	}
-	s := &builtSite{files: map[string][]byte{}, said: said.String()}
+	s := &builtSite{files: map[string][]byte{}, said: said.String(), script: filepath.Base(dir) == "mukhtalif"}
 	err = filepath.WalkDir(out, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || strings.HasPrefix(d.Name(), ".") {
 			return err

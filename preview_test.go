@@ -177,7 +177,7 @@ func TestPreview(t *testing.T) {
 			tb.becomes(t, "watching", "(window.touched = 0, new MutationObserver(() => window.touched++).observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true}), 1)", "1")
 			p.write(t, "assets/css/95-own.css", "h1 { color: rgb(1, 2, 3) }\n")
 			tb.becomes(t, "another colour", "getComputedStyle(document.querySelector('h1')).color", "rgb(1, 2, 3)")
-			tb.becomes(t, "the style sheets", "document.querySelectorAll('link[rel=stylesheet]').length", "1")
+			tb.becomes(t, "the style sheets", "document.querySelectorAll('link[rel=stylesheet][href*=site]').length", "1")
 			tb.becomes(t, "the body", "window.touched", "0")
 			tb.becomes(t, "the document", "window.mark", "kept")
 

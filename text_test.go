@@ -295,7 +295,7 @@ func TestDigits(t *testing.T) {
 // isToken tells whether a text is an identifier, or is not shown.
 func isToken(n *html.Node) bool {
 	for a := range n.Ancestors() {
-		if attr(a, "dir") == "ltr" && a.Data != "html" || slices.Contains([]string{"address", "code", "script"}, a.Data) {
+		if attr(a, "dir") == "ltr" && a.Data != "html" || slices.Contains([]string{"address", "code", "script", "template"}, a.Data) {
 			return true
 		}
 	}

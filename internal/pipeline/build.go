@@ -75,6 +75,7 @@ func (b *Build) Failed() bool { return diag.Count(b.Findings, diag.Error) > 0 }
 // is not handed on once an error was found, unless anyway is set. All findings are added to the build.
 func (b *Build) Render(ctx context.Context, anyway bool, sink func(path string, data []byte) error) error {
 	files := slices.Clone(b.Tree.Files())
+	b.stages.renderer.Gather()
 	// The translations of a page stand side by side, so that each is parsed once and then forgotten.
 	slices.SortStableFunc(files, func(f, g *output.File) int { return strings.Compare(b.group(f), b.group(g)) })
 	found := make([][]diag.Finding, len(files))
@@ -140,6 +141,9 @@ func tidy(all []diag.Finding) []diag.Finding {
 
 // group sorts the files that are made from one another's neighbours together.
 func (b *Build) group(f *output.File) string {
+	if f.Late {
+		return "\uFFFF" // behind all pages
+	}
 	if p := b.stages.page(f); p != nil {
 		return p.Path
 	}

@@ -19,7 +19,7 @@ func (r *Renderer) generated() []*output.File {
 	made := func(name string, b []byte) *output.File {
 		return &output.File{Path: name, Source: "site.toml", Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }}
 	}
-	files := []*output.File{made("robots.txt", r.robots())}
+	files := append(r.indexes(), made("robots.txt", r.robots()))
 	if r.site.BaseURL != "" {
 		files = append(files, &output.File{Path: "sitemap.xml", Source: "site.toml",
 			Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, r.min.file(".xml", r.sitemap())...), nil }})

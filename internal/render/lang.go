@@ -17,6 +17,9 @@ type Lang struct {
 	current  map[currentKey]*Menu // a menu with one entry marked, shared by the pages that mark the same
 	mu       *sync.Mutex
 	policies []PolicyEntry
+
+	searched    *site.Page // see searchPage
+	searchKnown bool
 }
 
 // Menu is a menu, with its current entry marked or without.
@@ -130,13 +133,4 @@ func (l *Lang) Policies() []PolicyEntry {
 		}
 	}
 	return l.policies
-}
-
-// CSP is the content security policy of every page: nothing from elsewhere, nothing inline.
-func (l *Lang) CSP() string {
-	scripts := ""
-	if l.Script() {
-		scripts = "script-src 'self'; "
-	}
-	return "default-src 'none'; " + scripts + "style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
 }

@@ -19,6 +19,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
+	"sitegen/internal/search"
 	"sitegen/internal/site"
 )
 
@@ -31,6 +32,7 @@ type Renderer struct {
 	langs  map[string]*Lang
 	pieces *shared
 	pages  pageFiles
+	search searching
 
 	mu       sync.Mutex
 	titles   map[*site.Page]titles
@@ -51,6 +53,7 @@ func (r *Renderer) SetTheme(t *Theme) {
 		return !ok || r.theme.agrees(t, layout)
 	})
 	r.theme = t
+	clear(r.search.records) // components are part of texts
 }
 
 // SetAssets renders with other assets from now on. What does not show them stays as it was made.
@@ -66,6 +69,7 @@ func (r *Renderer) Forget(p *site.Page) {
 	for _, t := range p.Translations {
 		delete(r.outlines, t)
 		delete(r.anchors, t)
+		delete(r.search.records, t)
 	}
 	delete(r.outlines, p) // a fallback page is none of its translations
 	delete(r.anchors, p)
@@ -75,7 +79,8 @@ func (r *Renderer) Forget(p *site.Page) {
 func New(s *site.Site, theme *Theme, assets *Assets, m *Minifier) *Renderer {
 	r := &Renderer{site: s, theme: theme, assets: assets, min: m,
 		langs: map[string]*Lang{}, pieces: &shared{},
-		titles: map[*site.Page]titles{}, outlines: map[*site.Page][]string{}, anchors: map[*site.Page][]anchorUse{}}
+		titles: map[*site.Page]titles{}, outlines: map[*site.Page][]string{}, anchors: map[*site.Page][]anchorUse{},
+		search: searching{lexicons: map[*site.Language]*search.Lexicon{}, records: map[*site.Page]*search.Record{}, counts: map[*site.Language]int{}}}
 	for _, l := range s.Languages {
 		r.langs[l.Tag] = &Lang{View: View{locale: l.Locale, facts: s.Facts, cache: &sync.Map{}},
 			r: r, language: l, current: map[currentKey]*Menu{}, mu: &sync.Mutex{}}
@@ -114,7 +119,6 @@ func layoutOf(p *site.Page) (name, key string) {
 
 // page renders one page and appends it to buf.
 func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.Finding) {
-	e := &env{r: r, page: p}
 	defer func() {
 		if fault := recover(); fault != nil {
 			out, findings = nil, []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: p.File},
@@ -126,22 +130,10 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 		return nil, []diag.Finding{r.theme.broken(err, "layouts/base.html")}
 	}
 	defer r.theme.release(exec)
-	e.exec = exec
-	e.doc = r.site.Documents.Of(p.Page)
-	e.findings = append(e.findings, e.doc.Findings...)
-	shown := r.langs[p.Language.Tag]
-	e.view = r.viewOf(p)
-	e.ids = p.HeadingIDs()
-	r.keepOutline(p, e.ids)
-	for _, t := range p.Translations {
-		if t.Language != p.Language && p.Fallback == nil {
-			e.others = append(e.others, otherLanguage{t, r.outline(t)})
-		}
-	}
-	e.titles = r.fillTitles(p, e)
+	e := r.open(p, exec)
 	content := e.doc.HTML(e)
 
-	view := newPage(shown, p, e)
+	view := newPage(r.langs[p.Language.Tag], p, e)
 	name, _ := layoutOf(p)
 	frame, err := exec.frame(name)
 	if err != nil {
@@ -161,7 +153,27 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	r.mu.Lock()
 	r.anchors[p] = e.anchors
 	r.mu.Unlock()
+	if r.search.gather && searchable(p) && r.langs[p.Language.Tag].searchPage() != nil {
+		r.read(p, e, exec.splice(nil, content, pieces{}))
+	}
 	return exec.splice(buf, r.min.HTML(w.Bytes()), pieces{content, view.appendMeta(nil)}), e.findings
+}
+
+// open prepares a page, so that its text can be made.
+func (r *Renderer) open(p *site.Page, exec *executor) *env {
+	e := &env{r: r, page: p, exec: exec}
+	e.doc = r.site.Documents.Of(p.Page)
+	e.findings = append(e.findings, e.doc.Findings...)
+	e.view = r.viewOf(p)
+	e.ids = p.HeadingIDs()
+	r.keepOutline(p, e.ids)
+	for _, t := range p.Translations {
+		if t.Language != p.Language && p.Fallback == nil {
+			e.others = append(e.others, otherLanguage{t, r.outline(t)})
+		}
+	}
+	e.titles = r.fillTitles(p, e)
+	return e
 }
 
 // Anchors reports the links to sections that do not exist, on the pages rendered so far.

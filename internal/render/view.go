@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"errors"
 	"html/template"
 	"reflect"
@@ -48,6 +49,27 @@ func (v View) T(key string, args ...any) (string, error) {
 		return "", &wordError{key, v.locale.Tag, v.locale.Words}
 	}
 	return v.locale.T(key, args...), nil
+}
+
+// Digits are the digits in which the language writes numbers, as Unicode names them: latn or arab.
+func (v View) Digits() string { return string(cmp.Or(v.locale.Digits, lang.Latn)) }
+
+// Forms are the plural forms of a word by their category, for a script that counts: {0} stands for the number.
+func (v View) Forms(key string) (map[string]string, error) {
+	if v.wordless() {
+		return nil, nil // reported
+	}
+	word, ok := v.locale.Words.Get(key)
+	if !ok {
+		return nil, &wordError{key, v.locale.Tag, v.locale.Words}
+	}
+	out := map[string]string{}
+	for _, c := range lang.Categories(v.locale.Tag) {
+		if out[string(c)] = word.Forms[c]; word.Forms == nil {
+			out[string(c)] = word.One
+		}
+	}
+	return out, nil
 }
 
 // wordless tells whether the language has no words at all: that was reported once, and not for each word again.

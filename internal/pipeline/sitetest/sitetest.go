@@ -22,7 +22,7 @@ func Generate(tb testing.TB, repository string, pages int) string {
 		tb.Fatal(err)
 	}
 	Write(tb, filepath.Join(dir, "site.toml"), string(toml))
-	for _, name := range []string{"index", "404", "policies", "contact", "about", "branches", "shipping", "returns", "payment", "warranty", "complaints", "faq", "privacy", "terms", "cookies", "third-parties"} {
+	for _, name := range []string{"index", "404", "policies", "contact", "about", "branches", "shipping", "returns", "payment", "warranty", "complaints", "faq", "privacy", "terms", "cookies", "third-parties", "search"} {
 		for _, l := range []string{"ar", "en"} {
 			b, err := os.ReadFile(filepath.Join(repository, "content", l, name+".md"))
 			if err != nil {
