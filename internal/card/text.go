@@ -128,29 +128,66 @@ type oneFace struct{ *font.Face }
 
 func (f oneFace) ResolveFace(rune) *font.Face { return f.Face }
 
-// lines sets the text into lines of a width at most, and cuts it after so many.
+// lines sets the text into lines of a width at most, and cuts it after so many: behind a word, or within one that is too
+// long for a line.
 func (s *setter) lines(width, size, most int) []shaping.Line {
+	lines := s.broken(width, size, most, shaping.Never)
+	if tooWide(lines, width, size) {
+		return s.broken(width, size, most, shaping.WhenNecessary)
+	}
+	return lines
+}
+
+func (s *setter) broken(width, size, most int, within shaping.LineBreakPolicy) []shaping.Line {
 	runs := slices.Clone(s.runs)
 	for i := range runs {
 		runs[i].Glyphs = slices.Clone(runs[i].Glyphs) // the wrapper takes the width from spaces at the ends of lines
 	}
 	var w shaping.LineWrapper
-	out, _ := w.WrapParagraphF(shaping.WrapConfig{Direction: s.dir, TruncateAfterLines: most, Truncator: s.dots},
+	lines, _ := w.WrapParagraphF(shaping.WrapConfig{Direction: s.dir, TruncateAfterLines: most, Truncator: s.dots, BreakPolicy: within},
 		fixed.I(width*setAt)/fixed.Int26_6(size), s.text, shaping.NewSliceIterator(runs))
-	return out
+	for _, line := range lines {
+		trim(line, s.text)
+	}
+	return lines
+}
+
+// trim takes the width from spaces at the end of a line. Those in a run of the other direction stand in the middle of what
+// is seen (Unicode Standard Annex 9, rule L1, which puts them at the end, is not done by the wrapper).
+func trim(line shaping.Line, text []rune) {
+	for i := len(line) - 1; i >= 0; i-- {
+		run := &line[i]
+		end := run.Runes.Offset + run.Runes.Count
+		if i == len(line)-1 && end == len(text) || run.Runes.Count == 0 {
+			return
+		}
+		from := end
+		for from > run.Runes.Offset && text[from-1] == ' ' {
+			from--
+		}
+		for g := range run.Glyphs {
+			if at := run.Glyphs[g].TextIndex(); at >= from && at < end {
+				run.Glyphs[g].Advance = 0
+			}
+		}
+		run.RecomputeAdvance()
+		if from > run.Runes.Offset {
+			return
+		}
+	}
 }
 
 // balanced sets the text into no more lines than it needs, each about as long as the others: a last line of one word looks
 // forgotten.
 func (s *setter) balanced(width, size, most int) []shaping.Line {
 	lines := s.lines(width, size, most)
-	if cut := lines[len(lines)-1]; len(lines) == 1 || cut[len(cut)-1].Runes.Offset+cut[len(cut)-1].Runes.Count < len(s.text) || len(s.lines(width, size, most+1)) > most {
+	if len(lines) == 1 || len(s.lines(width, size, most+1)) > most { // which is cut, and so full
 		return lines
 	}
 	narrow := width / 2
 	for width-narrow > 4 {
 		middle := (narrow + width) / 2
-		if got := s.lines(middle, size, len(lines)+1); len(got) > len(lines) || tooWide(got, middle, size) {
+		if got := s.broken(middle, size, len(lines)+1, shaping.Never); len(got) > len(lines) || tooWide(got, middle, size) {
 			narrow = middle
 		} else {
 			width, lines = middle, got
