@@ -171,10 +171,10 @@ func sections(content []byte) []search.Section {
 	var text, heading bytes.Buffer
 	into := &text
 	end := func() {
-		out[len(out)-1].Text = folded(text.String())
+		out[len(out)-1].Text = strings.TrimRight(folded(text.Bytes()), " ·")
 		text.Reset()
 	}
-	skip, depth := "", 0 // the element that is passed over, and how many of its name are open
+	skip, depth := atom.Atom(0), 0 // the element that is passed over, and how many of its name are open
 	var isolates []isolated
 	z := html.NewTokenizer(bytes.NewReader(content))
 	for {
@@ -183,16 +183,16 @@ func sections(content []byte) []search.Section {
 			end()
 			return out
 		}
-		if skip != "" {
+		if skip != 0 {
 			if kind == html.StartTagToken || kind == html.EndTagToken {
-				if name, _ := z.TagName(); string(name) == skip {
+				if tagOf(z.Raw()) == skip {
 					if depth++; kind == html.EndTagToken {
 						depth -= 2
 					}
 				}
 			}
 			if depth == 0 {
-				skip = ""
+				skip = 0
 			}
 			continue
 		}
@@ -200,18 +200,24 @@ func sections(content []byte) []search.Section {
 		case html.TextToken:
 			into.Write(z.Text())
 		case html.StartTagToken:
-			name, more := z.TagName()
-			tag := atom.Lookup(name)
-			id, class, dir := attributes(z, more)
+			raw := z.Raw()
+			tag := tagOf(raw)
+			isHeading := tag == atom.H2 || tag == atom.H3
+			var id, dir string
+			links := bytes.Contains(raw, []byte(`class="heading-links"`))
+			answer := bytes.Contains(raw, []byte(`class="answer"`))
+			if isHeading || answer || bytes.Contains(raw, []byte("dir")) {
+				id, dir = attributes(z) // few elements have what is looked for, and reading it takes its time
+			}
 			switch {
-			case tag == atom.Svg || tag == atom.Script || tag == atom.Style || tag == atom.Template || class == "heading-links" || tag == atom.Fieldset:
-				skip, depth = tag.String(), 1
-			case tag == atom.H2 || tag == atom.H3:
+			case tag == atom.Svg || tag == atom.Script || tag == atom.Style || tag == atom.Template || tag == atom.Fieldset || links:
+				skip, depth = tag, 1
+			case isHeading:
 				end()
 				out = append(out, search.Section{ID: id})
 				heading.Reset()
 				into = &heading
-			case class == "answer": // where an address opens a question
+			case answer: // where an address opens a question
 				out[len(out)-1].ID = id
 			case (dir != "" || tag == atom.Bdi) && !void(tag):
 				into.WriteString(isolate(dir))
@@ -223,8 +229,7 @@ func sections(content []byte) []search.Section {
 				into.WriteByte(' ')
 			}
 		case html.EndTagToken:
-			name, _ := z.TagName()
-			tag := atom.Lookup(name)
+			tag := tagOf(z.Raw())
 			if n := len(isolates) - 1; n >= 0 && isolates[n].tag == tag {
 				if isolates[n].within--; isolates[n].within < 0 {
 					into.WriteString(popIsolate)
@@ -238,7 +243,7 @@ func sections(content []byte) []search.Section {
 				into.WriteString(":")
 			}
 			if tag == atom.H2 || tag == atom.H3 {
-				out[len(out)-1].Heading = folded(heading.String())
+				out[len(out)-1].Heading = folded(heading.Bytes())
 				into = &text
 			}
 			if !inline(tag) {
@@ -248,21 +253,28 @@ func sections(content []byte) []search.Section {
 	}
 }
 
+// tagOf is the name of an element in its tag.
+func tagOf(raw []byte) atom.Atom {
+	name := bytes.TrimLeft(raw, "</")
+	if i := bytes.IndexAny(name, " \t\n\f\r/>"); i >= 0 {
+		name = name[:i]
+	}
+	return atom.Lookup(name)
+}
+
 // attributes reads those attributes of an element that count here.
-func attributes(z *html.Tokenizer, more bool) (id, class, dir string) {
-	for more {
+func attributes(z *html.Tokenizer) (id, dir string) {
+	for _, more := z.TagName(); more; {
 		var key, value []byte
 		key, value, more = z.TagAttr()
 		switch string(key) {
 		case "id":
 			id = string(value)
-		case "class":
-			class = string(value)
 		case "dir":
 			dir = string(value)
 		}
 	}
-	return id, class, dir
+	return id, dir
 }
 
 // isolated is an open element that is isolated, and how many of its name are open in it.
@@ -303,8 +315,20 @@ func void(tag atom.Atom) bool {
 	return false
 }
 
-// folded makes one space of white space, and lets none stand at the ends.
-func folded(s string) string { return strings.Join(strings.Fields(s), " ") }
+// folded makes one space of white space, in place, and lets none stand at the ends.
+func folded(b []byte) string {
+	out := b[:0]
+	for _, c := range b {
+		if c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' {
+			if len(out) == 0 || out[len(out)-1] == ' ' {
+				continue
+			}
+			c = ' '
+		}
+		out = append(out, c)
+	}
+	return string(bytes.TrimSuffix(out, []byte(" ")))
+}
 
 // Listing is an entry of the list of pages.
 type Listing struct {

@@ -66,10 +66,10 @@ func TestStem(t *testing.T) {
 // nasty are texts that two programs may read in two ways.
 var nasty = []string{"ﷺ", "ﷲ", "﷼", "ﻻ", "ﺁ", "لاٰ", "ٱلرَّحْمٰن", "ئِ", "ؤ", "أ", "إ", "آ", "ء", "ـــ", "شـيء", "ة", "ۀ", "ە", "پچژڤگ", "٠١٢٣٤٥٦٧٨٩",
 	"۰۱۲۳۴۵۶۷۸۹", "٪", "1٬250٫00", "½", "²", "①", "Ⅻ", "ﬁn", "ǆ", "ß", "ẞ", "İ", "ı", "ς", "ΟΔΟΣ", "Ω", "Å", "é", "e\u0301", "ñ", "Đ", "ø", "’s", "'s", "a's",
-	"a’s", "a's's", "a'sb", "rock'n'roll", "O'Neil", "ʼs", "ﺍﻟﺸﺤﻦ", "‏بحث‎", "\u2066x\u2069", "a\u00adb", "a\u200bb", "\ufeffa", "a\u00a0b", "漢字", "カタカナ", "한국어", "हिन्दी", "ไทย",
+	"a’s", "a's's", "a'sb", "rock'n'roll", "O'Neil", "ʼs", "ﺍﻟﺸﺤﻦ", "\u200fبحث\u200e", "\u2066x\u2069", "a\u00adb", "a\u200bb", "\ufeffa", "a\u00a0b", "漢字", "カタカナ", "한국어", "हिन्दी", "ไทย",
 	"שלום", "𝐀𝐁", "𐰀", "🙂", "a🙂b", "x²", "m³", "№5", "™", "C++", "C#", "a_b", "a-b", "a.b", "ال", "الال", "الالال", "الالالالا", "والال", "بالا", "لل", "للل", "وب", "ول", "وبال",
 	"ولل", "وللل", "وكا", "كالا", "فال", "اتانون", "كمكمكمكم", "هههههه", "يييي", "تتتت", "ناناناناا", "ssess", "es", "ses", "ches", "xes", "aches", "ies", "ie", "y", "yy", "ays",
-	"sss", "us", "bus", "is", "its", "axis", "gas", "\u0640", "\u0670", "\u0653", "ا\u0653", "و\u0654", "ي\u0654", "\u06dd", "\u0600", "۝", "؁", "x\u0301y", "٣rd", "b2بي", "بيb2", "2026-11-22"}
+	"sss", "us", "bus", "is", "its", "axis", "gas", "\u0640", "\u0670", "\u0653", "ا\u0653", "و\u0654", "ي\u0654", "\u06dd", "\u0600", "\u06dd", "\u0601", "x\u0301y", "٣rd", "b2بي", "بيb2", "2026-11-22"}
 
 // TestWordsOfContent compares the words of the content, and some that are hard, with those that were written down. A test
 // at the root of the repository compares what the script makes of the same.

@@ -13,7 +13,7 @@ import (
 
 // Generate writes a site of so many pages, half of them Arabic and half English, each a policy of two to eight
 // kilobytes with facts, links to other pages, a table and lists. repository is the root of this repository, whose
-// sixteen pages are among them.
+// seventeen pages are among them.
 func Generate(tb testing.TB, repository string, pages int) string {
 	tb.Helper()
 	dir := tb.TempDir()
