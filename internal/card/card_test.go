@@ -173,7 +173,7 @@ func TestWordsStandInTheirOrder(t *testing.T) {
 		{english("اليوم Big Sale", ""), []string{"مويلا Big Sale"}},
 		{arabic("خصم \u2066100%\u2069 اليوم", ""), []string{"مويلا \u2066100%\u2069 مصخ"}},
 		{arabic("متجر Software Company", ""), []string{"Software رجتم", "Company"}}, // no space is left where the line was broken
-		{english("Terms متجر لازوردي", ""), []string{"Terms رجتم", "يدروزل"}}, // of the two letters that are one, the first
+		{english("Terms متجر لازوردي", ""), []string{"Terms رجتم", "يدروزل"}},       // of the two letters that are one, the first
 	} {
 		width := 1024
 		if len(test.want) > 1 {
