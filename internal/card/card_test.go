@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/go-text/typesetting/font"
+
 	"sitegen/internal/colour"
 )
 
@@ -275,6 +277,26 @@ func TestLegible(t *testing.T) {
 	}
 }
 
+// TestFontsBearTheirOwnName: their licence reserves that of the original.
+func TestFontsBearTheirOwnName(t *testing.T) {
+	for _, f := range []*font.Font{regularFont(), boldFont()} {
+		if name := f.Describe().Family; name != "Sitegen Card" {
+			t.Errorf("the font calls itself %q", name)
+		}
+	}
+}
+
+// TestUsualLettersAreThere looks up in the fonts what known does not.
+func TestUsualLettersAreThere(t *testing.T) {
+	for r := range rune(0x3000) {
+		_, regular := regularFont().NominalGlyph(r)
+		_, bold := boldFont().NominalGlyph(r)
+		if usual(r) && !(regular && bold) {
+			t.Errorf("there is no %c (%U)", r, r)
+		}
+	}
+}
+
 func FuzzCard(f *testing.F) {
 	for _, c := range cards {
 		f.Add(c.Title, c.Name, c.RTL)
@@ -306,5 +328,15 @@ func BenchmarkCard(b *testing.B) {
 	c := cards["ar-long"]
 	for b.Loop() {
 		draw(b, c)
+	}
+}
+
+// BenchmarkKey is what a card costs that is not drawn.
+func BenchmarkKey(b *testing.B) {
+	c := cards["ar-long"]
+	for b.Loop() {
+		if !c.Legible() || c.Key() == "" {
+			b.Fatal("no card")
+		}
 	}
 }

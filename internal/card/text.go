@@ -5,6 +5,7 @@ import (
 	_ "embed" // the fonts
 	"image"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/go-text/typesetting/di"
@@ -280,12 +281,21 @@ func letter(on *image.Alpha, face *font.Face, g shaping.Glyph, x fixed.Int26_6, 
 	}
 }
 
-// known tells whether there is a letter for a character, or none is needed.
+// known tells whether there is a letter for a character, or none is needed. To read the fonts takes longer than to draw a
+// card, so they are not asked about the letters that most titles are made of.
 func known(r rune) bool {
+	if usual(r) {
+		return true
+	}
 	if r >= 0x200c && r <= 0x200f || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x61c {
 		return true // they say how others are put together
 	}
 	_, regular := regularFont().NominalGlyph(r)
 	_, bold := boldFont().NominalGlyph(r)
 	return regular && bold
+}
+
+// usual tells whether a character is ASCII or one of the letters and signs of plain Arabic.
+func usual(r rune) bool {
+	return r >= ' ' && r <= '~' || r >= 'ء' && r <= 'غ' || r >= 'ف' && r <= '\u0652' || strings.ContainsRune("،؛؟«»“”’–—…", r)
 }
