@@ -10,12 +10,13 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
+	"sitegen/internal/typeset"
 )
 
 // findings runs all rules over a Markdown text and returns "line rule word" of each finding.
 func findings(t *testing.T, text string) []string {
 	t.Helper()
-	doc := markdown.New(nil).Parse("x.md", []byte(text), 0)
+	doc := markdown.New(nil).Parse("x.md", []byte(text), 0, typeset.Style{})
 	var out []string
 	lines := strings.Split(text, "\n")
 	for _, f := range diag.Sort(Page(doc)) {
@@ -117,7 +118,7 @@ func BenchmarkPage(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	doc := markdown.New(nil).Parse("privacy.md", src, 0)
+	doc := markdown.New(nil).Parse("privacy.md", src, 0, typeset.Style{})
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()
 	for b.Loop() {
@@ -143,7 +144,7 @@ func TestSieve(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := markdown.New(nil).Parse("privacy.md", src, 0)
+	doc := markdown.New(nil).Parse("privacy.md", src, 0, typeset.Style{})
 	passed := 0
 	for _, b := range doc.Blocks {
 		if knownSieve.passes(b.Text) {

@@ -81,6 +81,7 @@ func binder() *tomldoc.Binder[Site] {
 		tomldoc.WithRule[fact.URL](RuleURL, `"https://…"`),
 		tomldoc.WithRule[fact.Phone](RulePhone, `"+966 50 123 4567"`),
 		tomldoc.WithRule[fact.ID](RuleID, `"…"`),
+		tomldoc.WithRule[fact.AddressNumber](RuleID, `"…"`),
 		tomldoc.WithRule[fact.Money](RuleMoney, "25.50"),
 		tomldoc.WithRule[fact.Duration](RuleValue, "7"),
 		tomldoc.WithRule[fact.Number](RuleValue, "7"),

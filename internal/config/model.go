@@ -115,18 +115,18 @@ type Licence struct {
 
 // Address is a Saudi National Address (SPL), or the nearest thing elsewhere.
 type Address struct {
-	Short     fact.ID      `toml:"short" doc:"Short address, four letters and four digits."`
-	Building  fact.ID      `toml:"building" doc:"Building number, four digits."`
-	Street    fact.Text    `toml:"street" doc:"Street."`
-	District  fact.Text    `toml:"district" doc:"District."`
-	City      fact.Text    `toml:"city" doc:"City."`
-	Postcode  fact.ID      `toml:"postcode" doc:"Postal code, five digits."`
-	Secondary fact.ID      `toml:"secondary" doc:"Secondary number, four digits."`
-	Unit      fact.ID      `toml:"unit" doc:"Unit, office or flat number."`
-	Country   fact.Enum    `toml:"country" enum:"country" doc:"ISO 3166 code; the store's country unless set." pattern:"^[A-Z]{2}$" example:"SA"`
-	MapURL    fact.URL     `toml:"map_url" doc:"Link to a map."`
-	Lat       fact.Decimal `toml:"lat" doc:"Latitude in degrees."`
-	Lng       fact.Decimal `toml:"lng" doc:"Longitude in degrees."`
+	Short     fact.ID            `toml:"short" doc:"Short address, four letters and four digits."`
+	Building  fact.AddressNumber `toml:"building" doc:"Building number, four digits."`
+	Street    fact.Text          `toml:"street" doc:"Street."`
+	District  fact.Text          `toml:"district" doc:"District."`
+	City      fact.Text          `toml:"city" doc:"City."`
+	Postcode  fact.AddressNumber `toml:"postcode" doc:"Postal code, five digits."`
+	Secondary fact.AddressNumber `toml:"secondary" doc:"Secondary number, four digits."`
+	Unit      fact.AddressNumber `toml:"unit" doc:"Unit, office or flat number."`
+	Country   fact.Enum          `toml:"country" enum:"country" doc:"ISO 3166 code; the store's country unless set." pattern:"^[A-Z]{2}$" example:"SA"`
+	MapURL    fact.URL           `toml:"map_url" doc:"Link to a map."`
+	Lat       fact.Decimal       `toml:"lat" doc:"Latitude in degrees."`
+	Lng       fact.Decimal       `toml:"lng" doc:"Longitude in degrees."`
 }
 
 // Branch is a place that customers can visit.

@@ -124,6 +124,8 @@ func stringsOf(value any) map[string]string {
 		return map[string]string{"": *v}
 	case *fact.ID:
 		return map[string]string{"": string(*v)}
+	case *fact.AddressNumber:
+		return map[string]string{"": string(*v)}
 	case *fact.Text:
 		return textStrings(*v)
 	case fact.Text:

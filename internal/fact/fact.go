@@ -8,12 +8,14 @@
 package fact
 
 import (
+	"cmp"
 	"fmt"
 	"html"
 	"strings"
 	"time"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/typeset"
 )
 
 // Value is a fact. The zero value of every type is a fact that nobody declared.
@@ -106,10 +108,20 @@ func link(href, text string) string {
 	return `<a href="` + html.EscapeString(href) + `" dir="ltr">` + html.EscapeString(text) + `</a>`
 }
 
+// StyleOf tells how texts in a language are set. On a site without a language in the other direction, words in it are taken
+// for English or Arabic.
+func StyleOf(l *lang.Locale) typeset.Style {
+	opposite := "ar"
+	if l.Dir == lang.RTL {
+		opposite = "en"
+	}
+	return typeset.Style{Lang: l.Tag, RTL: l.Dir == lang.RTL, Arab: l.Digits == lang.Arab, Opposite: cmp.Or(l.Opposite, opposite), Brands: l.Brands}
+}
+
 // isolate escapes words and wraps them where a browser would otherwise put them in a wrong order: words of another
 // script than the page's, and in right-to-left pages number-like text whose signs or spaces change sides ("100%",
 // "SA 123", "-5"). whole is true for text that was not written for this language, where any letter of the other script
-// is a reason.
+// is a reason. Of other texts, what stands in the other direction is isolated by itself.
 func isolate(text string, l *lang.Locale, whole bool) string {
 	escaped := html.EscapeString(text)
 	if escaped == "" {
@@ -122,18 +134,17 @@ func isolate(text string, l *lang.Locale, whole bool) string {
 		}
 		return escaped
 	}
+	style := StyleOf(l)
 	oneScript := letters.Arabic != letters.Latin && !letters.Others
 	foreign := letters.Arabic && l.Dir == lang.LTR || (letters.Latin || letters.Others) && l.Dir == lang.RTL
 	if !foreign || !oneScript && !whole {
-		return escaped
+		return style.HTML(text)
 	}
 	language := ""
 	switch {
 	case !oneScript || !wordsOnly(text):
-	case letters.Arabic:
-		language = ` lang="ar"`
-	case letters.Latin:
-		language = ` lang="en"`
+	case letters.Arabic, letters.Latin && !style.IsBrand(text):
+		language = ` lang="` + style.Opposite + `"`
 	}
 	return `<bdi` + language + ` dir="` + string(letters.First) + `">` + escaped + `</bdi>`
 }

@@ -148,6 +148,38 @@ func (id ID) HTML(*lang.Locale) string { return ltr(string(id)) }
 // Raw is the identifier as it is written.
 func (id ID) Raw() string { return string(id) }
 
+// AddressNumber is a number of a postal address. People read it and do not paste it, so it is shown in the digits of the
+// language; with letters in it, it is shown as an identifier is.
+type AddressNumber string
+
+// DecodeTOML takes what an ID takes.
+func (n *AddressNumber) DecodeTOML(v any) error { return (*ID)(n).DecodeTOML(v) }
+
+// JSONSchema describes what DecodeTOML takes.
+func (AddressNumber) JSONSchema() map[string]any { return ID("").JSONSchema() }
+
+// IsSet tells whether there is a number.
+func (n AddressNumber) IsSet() bool { return n != "" }
+
+// Text is the number in the language's digits.
+func (n AddressNumber) Text(l *lang.Locale) string {
+	if !onlyDigits(string(n)) {
+		return string(n)
+	}
+	return l.Plain(string(n))
+}
+
+// HTML is the number, isolated left-to-right if it is more than digits.
+func (n AddressNumber) HTML(l *lang.Locale) string {
+	if !onlyDigits(string(n)) {
+		return ltr(string(n))
+	}
+	return n.Text(l)
+}
+
+// Raw is the number in the digits 0-9.
+func (n AddressNumber) Raw() string { return string(n) }
+
 // Enum is a value from a closed list; its names in the languages are the words "<group>.<value>".
 type Enum struct{ Group, Value string }
 

@@ -37,6 +37,9 @@ type Locale struct {
 	Dir    Direction
 	Digits Digits // the zero value counts as Latn
 	Words  *Words
+
+	Opposite string // the language of the site that is written in the other direction: what words in that direction are in
+	Brands   string // names that belong to no language, one on a line
 }
 
 // DirectionOf tells the direction of the script that a language is written in, given its BCP 47 tag: by the tag's own

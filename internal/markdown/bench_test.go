@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/yuin/goldmark/text"
+
+	"sitegen/internal/typeset"
 )
 
 // policy is a page as stores have them: 5.5 KB of Arabic with headings, lists, a table, links and facts.
@@ -17,13 +19,18 @@ func policy(tb testing.TB) (src []byte, body int) {
 	return append([]byte(frontMatter), b...), len(frontMatter)
 }
 
-func BenchmarkParse(b *testing.B) {
+func BenchmarkParse(b *testing.B) { benchmarkParse(b, typeset.Style{}) }
+
+// BenchmarkParseTypeset is BenchmarkParse with the text set as Arabic.
+func BenchmarkParseTypeset(b *testing.B) { benchmarkParse(b, arabic) }
+
+func benchmarkParse(b *testing.B, style typeset.Style) {
 	src, body := policy(b)
 	p := New(nil)
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()
 	for b.Loop() {
-		p.Parse("privacy.md", src, body)
+		p.Parse("privacy.md", src, body, style)
 	}
 }
 
@@ -40,7 +47,7 @@ func BenchmarkParseTree(b *testing.B) {
 
 func BenchmarkHTML(b *testing.B) {
 	src, body := policy(b)
-	doc := New(nil).Parse("privacy.md", src, body)
+	doc := New(nil).Parse("privacy.md", src, body, typeset.Style{})
 	env := benchEnv{fakeEnv{doc: doc}}
 	b.ReportAllocs()
 	for b.Loop() {

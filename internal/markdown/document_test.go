@@ -8,13 +8,15 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"sitegen/internal/typeset"
 )
 
 func TestBlocks(t *testing.T) {
 	source := "# عنوان *مائل* {#x}\n\nفقرة **غامقة** مع {{ store.name }} و`كود` و[رابط](a.md)،\nسطر &amp; ثان\\\nثالث[^1] <https://a.b>\n\n" +
 		"- بند {{ contact.phone }}\n  وتتمة\n\n| ر {{ a.b }} | ![ص](x.png) |\n|---|---|\n| خ\\|ل | |\n\nمصطلح\n: تعريف\n\n```\nكود\n```\n\n{{ contact }}\n\n[^1]: حاشية\n"
 	src := []byte(frontMatter + source)
-	doc := New(nil).Parse("p.md", src, len(frontMatter))
+	doc := New(nil).Parse("p.md", src, len(frontMatter), typeset.Style{})
 	var got []string
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
@@ -43,7 +45,7 @@ func TestBlocks(t *testing.T) {
 func TestBlockSource(t *testing.T) {
 	source := "> أ **ب** {{ a.b }}\n> ج &amp; `د`\n> هنا “علامة؟” نص\n"
 	src := []byte(frontMatter + source)
-	doc := New(nil).Parse("p.md", src, len(frontMatter))
+	doc := New(nil).Parse("p.md", src, len(frontMatter), typeset.Style{})
 	b := &doc.Blocks[0]
 	pos := doc.At(b.Source(strings.Index(b.Text, "“علامة")))
 	if pos.Line != 6 || pos.Column != 7 {
@@ -81,7 +83,7 @@ func TestParseSpans(t *testing.T) {
 
 // TestFactsInOrder proves that the list of facts follows the text, whichever pass met them.
 func TestFactsInOrder(t *testing.T) {
-	doc := New(nil).Parse("p.md", []byte("{{ a.a }} [x](mailto:{{ b.b }})\n\n{{ contact }}\n\n# {{ c.c }} ![{{ d.d }}](e.png)\n\n| {{ f.f }} |\n|---|\n| {{ g.g }} |\n"), 0)
+	doc := New(nil).Parse("p.md", []byte("{{ a.a }} [x](mailto:{{ b.b }})\n\n{{ contact }}\n\n# {{ c.c }} ![{{ d.d }}](e.png)\n\n| {{ f.f }} |\n|---|\n| {{ g.g }} |\n"), 0, typeset.Style{})
 	var got []string
 	for _, ref := range doc.Facts {
 		got = append(got, ref.Source+"="+ref.Component)
@@ -98,12 +100,12 @@ func TestMinify(t *testing.T) {
 		buffer = append(buffer[:0], bytes.ReplaceAll(b, []byte("\n"), nil)...)
 		return buffer
 	})
-	doc := parser.Parse("p.md", []byte("## {{ a.b }}\n\n{{ contact }}\n"), 0)
+	doc := parser.Parse("p.md", []byte("## {{ a.b }}\n\n{{ contact }}\n"), 0, typeset.Style{})
 	want := `<h2 id="section">⟦a.b⟧</h2><section>contact</section>`
 	if got := string(doc.HTML(fakeEnv{doc: doc})); got != want {
 		t.Errorf("%s, not %s", got, want)
 	}
-	parser.Parse("q.md", []byte("something else that is longer than the page before it was {{ c.d }}\n"), 0)
+	parser.Parse("q.md", []byte("something else that is longer than the page before it was {{ c.d }}\n"), 0, typeset.Style{})
 	if got := string(doc.HTML(fakeEnv{doc: doc})); got != want {
 		t.Errorf("after another page: %s, not %s", got, want)
 	}
@@ -115,7 +117,7 @@ func TestConcurrent(t *testing.T) {
 	src, body := policy(t)
 	texts := [][]byte{src, []byte(frontMatter + "# {{ x.y }}\n\n| a |\n|---|\n| b |\n"), []byte(frontMatter + "[^1]: a\n\n{{ bad\n\n## a {#a}\n\n[x](y.md)"), []byte(frontMatter)}
 	show := func(p *Parser, src []byte) string {
-		doc := p.Parse("p.md", src, body)
+		doc := p.Parse("p.md", src, body, typeset.Style{})
 		return fmt.Sprintf("%s %v %v %v %v", doc.HTML(fakeEnv{doc: doc}), doc.Headings, doc.Links, doc.Findings, doc.Blocks)
 	}
 	var want []string
@@ -149,7 +151,7 @@ func TestConcurrent(t *testing.T) {
 
 // TestPanic proves that a fault within the library names the file and does not end the run.
 func TestPanic(t *testing.T) {
-	doc := New(func([]byte) []byte { panic("fault") }).Parse("p.md", []byte("نص"), 0)
+	doc := New(func([]byte) []byte { panic("fault") }).Parse("p.md", []byte("نص"), 0, typeset.Style{})
 	if len(doc.Findings) != 1 || doc.Findings[0].Rule != "internal-error" || doc.Findings[0].File != "p.md" {
 		t.Error(doc.Findings)
 	}
@@ -159,7 +161,7 @@ func TestPanic(t *testing.T) {
 }
 
 func TestImageWithoutSize(t *testing.T) {
-	doc := New(nil).Parse("p.md", []byte("![أ](x.svg)"), 0)
+	doc := New(nil).Parse("p.md", []byte("![أ](x.svg)"), 0, typeset.Style{})
 	if got, want := string(doc.HTML(noSize{fakeEnv{doc: doc}})), "<p><img src=\"/x.svg\" alt=\"أ\" loading=\"lazy\"></p>\n"; got != want {
 		t.Errorf("%s, not %s", got, want)
 	}
@@ -171,7 +173,7 @@ func (noSize) Image(*Link, string) Image { return Image{URL: "/x.svg"} }
 
 // TestHeadingHoles proves that ids and links of headings come from the Env, by number.
 func TestHeadingHoles(t *testing.T) {
-	doc := New(nil).Parse("p.md", []byte("# أ\n\n> ## ب\n\nج\n="), 0)
+	doc := New(nil).Parse("p.md", []byte("# أ\n\n> ## ب\n\nج\n="), 0, typeset.Style{})
 	want := "<h1 id=\"i0&quot;\">أ<b>0</b></h1>\n<blockquote>\n<h2 id=\"i1&quot;\">ب<b>1</b></h2>\n</blockquote>\n<h1 id=\"i2&quot;\">ج<b>2</b></h1>\n"
 	if got := string(doc.HTML(numbered{fakeEnv{doc: doc}})); got != want {
 		t.Errorf("%s, not %s", got, want)

@@ -14,13 +14,17 @@ import (
 func (b *builder) printFootnotes(n *extast.FootnoteList) {
 	b.write(`<section class="footnotes" aria-label="`)
 	b.hole(hole{kind: holeWord, word: "footnotes.title"})
-	b.write("\">\n<ol>\n")
+	b.write("\">\n<ol")
+	if b.setting.style.Arab {
+		b.write(` class="arab"`)
+	}
+	b.write(">\n")
 	b.children(n)
 	b.write("</ol>\n</section>\n")
 }
 
 func (b *builder) printFootnoteLink(n *extast.FootnoteLink) {
-	number := itoa(n.Index)
+	number := b.setting.style.Polish(itoa(n.Index))
 	b.write(`<sup id="`, b.referenceID(n.Index, n.RefIndex), `">`)
 	if b.inLink > 0 { // a link in a link is no HTML
 		b.write(number, "</sup>")

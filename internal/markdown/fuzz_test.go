@@ -10,11 +10,34 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+
+	"sitegen/internal/typeset"
 )
 
 // FuzzParse proves of any text that the parser does not panic, that the HTML is balanced, valid where browsers would
 // mend it in silence, and free of scripts, and that every place lies in the file.
 func FuzzParse(f *testing.F) {
+	addCases(f)
+	parser := New(nil)
+	f.Fuzz(func(t *testing.T, source string) {
+		if !utf8.ValidString(source) {
+			t.Skip()
+		}
+		src := []byte(frontMatter + source)
+		doc := parser.Parse("p.md", src, len(frontMatter), typeset.Style{})
+		checkPlaces(t, doc, src)
+		checkHTML(t, doc.HTML(fakeEnv{doc: doc}))
+		questions := parser.ParseQuestions("p.md", src, len(frontMatter), typeset.Style{})
+		checkHTML(t, questions.HTML(fakeEnv{doc: questions}))
+		again := parser.Parse("p.md", src, len(frontMatter), typeset.Style{})
+		if !bytes.Equal(again.HTML(fakeEnv{doc: again}), doc.HTML(fakeEnv{doc: doc})) {
+			t.Error("the second parse differs from the first")
+		}
+	})
+}
+
+// addCases gives a fuzz target the texts of all case files.
+func addCases(f *testing.F) {
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil {
 		f.Fatal(err)
@@ -32,22 +55,6 @@ func FuzzParse(f *testing.F) {
 	}
 	src, body := policy(f)
 	f.Add(string(src[body:]))
-	parser := New(nil)
-	f.Fuzz(func(t *testing.T, source string) {
-		if !utf8.ValidString(source) {
-			t.Skip()
-		}
-		src := []byte(frontMatter + source)
-		doc := parser.Parse("p.md", src, len(frontMatter))
-		checkPlaces(t, doc, src)
-		checkHTML(t, doc.HTML(fakeEnv{doc: doc}))
-		questions := parser.ParseQuestions("p.md", src, len(frontMatter))
-		checkHTML(t, questions.HTML(fakeEnv{doc: questions}))
-		again := parser.Parse("p.md", src, len(frontMatter))
-		if !bytes.Equal(again.HTML(fakeEnv{doc: again}), doc.HTML(fakeEnv{doc: doc})) {
-			t.Error("the second parse differs from the first")
-		}
-	})
 }
 
 // checkPlaces checks that all places lie in the file.

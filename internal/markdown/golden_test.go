@@ -11,12 +11,22 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/typeset"
 )
 
 var update = flag.Bool("update", false, "write the output into the case files; read the difference before you commit it")
 
 // frontMatter stands before every case, so that a place that forgets it is wrong.
 const frontMatter = "+++\ntitle = \"صفحة\"\n+++\n"
+
+// styles are those of the case files that have one.
+var styles = map[string]typeset.Style{
+	"typeset.ar.txt":   arabic,
+	"typeset.en.txt":   {Lang: "en", Opposite: "ar"},
+	"typeset.arab.txt": {Lang: "ar", RTL: true, Arab: true, Opposite: "en"},
+}
+
+var arabic = typeset.Style{Lang: "ar", RTL: true, Opposite: "en", Brands: "Aramex"}
 
 // TestCases renders the Markdown of each case of testdata/*.txt and compares the HTML and the findings.
 //
@@ -44,6 +54,7 @@ func TestCases(t *testing.T) {
 			parse = parser.ParseQuestions
 		}
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
+			style := styles[filepath.Base(file)]
 			b, err := os.ReadFile(file)
 			if err != nil {
 				t.Fatal(err)
@@ -55,7 +66,7 @@ func TestCases(t *testing.T) {
 				name, c, _ := strings.Cut(strings.TrimSuffix(c, "\n")+"\n", "\n")
 				source, want, _ := strings.Cut(c, "--- html\n")
 				source = strings.TrimSuffix(source, "\n")
-				got := rendered(parse, decode(source))
+				got := rendered(parse, decode(source), style)
 				t.Run(name, func(t *testing.T) {
 					if diff := cmp.Diff(want, got); diff != "" && !*update {
 						t.Errorf("%s\n(-want +got)\n%s", source, diff)
@@ -78,8 +89,8 @@ func decode(s string) string {
 }
 
 // rendered is what a case expects: all that a Document tells.
-func rendered(parse func(file string, src []byte, body int) *Document, source string) string {
-	doc := parse("p.md", []byte(frontMatter+source), len(frontMatter))
+func rendered(parse func(file string, src []byte, body int, style typeset.Style) *Document, source string, style typeset.Style) string {
+	doc := parse("p.md", []byte(frontMatter+source), len(frontMatter), style)
 	env := &fakeEnv{doc: doc}
 	var out strings.Builder
 	out.Write(doc.HTML(env))

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"sitegen/internal/typeset"
 )
 
 // hostile are documents that make naive parsers slow, deep or huge. Each is as large as the limits let through, or
@@ -129,6 +131,25 @@ func hostile() map[string]string {
 		"too many bytes":                  many("a", maxBytes+1),
 		"lazy lines":                      many("> ", maxNesting) + "a\n" + fill("b\n")[:maxBytes-1000],
 		"stray stars":                     fill("a ** b "),
+		"words of both directions":        fill("a ا "),
+		"words in emphasis":               many("**a** ا ", maxStars/3),
+		"words deep in emphasis":          many("*_", maxDepth/2-9) + fill("a ا ")[:400_000] + many("_*", maxDepth/2-9),
+		"words that leave emphasis":       many("*ا a ", maxDepth-20) + many("b* ", maxDepth-20),
+		"quotation marks":                 fill("\"a "),
+		"quotation marks, closed":         fill("\"a\" "),
+		"apostrophes":                     fill("'a "),
+		"brackets and spaces":             fill("( a "),
+		"round brackets":                  fill("a(")[:maxBytes-10],
+		"groups of digits":                fill("0 "),
+		"signs":                           fill("+-"),
+		"numbers and signs":               fill("1-"),
+		"spaces before a full stop":       "ا" + fill(" ")[:maxBytes-10] + ".",
+		"dashes between words":            fill("ا - "),
+		"dots":                            fill("."),
+		"marks before quotation marks":    fill("\u064B\""),
+		"prefixes":                        fill("و"),
+		"facts and words":                 many("{{ a.b }} a ا ", maxFacts),
+		"escapes and words":               fill(`\+a `),
 	}
 	return docs
 }
@@ -144,7 +165,7 @@ func TestHostile(t *testing.T) {
 		source := docs[name]
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
-			doc := parser.Parse("p.md", []byte(source), 0)
+			doc := parser.Parse("p.md", []byte(source), 0, arabic)
 			html := doc.HTML(fakeEnv{doc: doc})
 			took := time.Since(start)
 			t.Logf("%-32s %7d bytes, %8d of HTML, %5d findings, %v", name, len(source), len(html), len(doc.Findings), took.Round(time.Millisecond))
@@ -177,7 +198,7 @@ func TestLimitsAreFar(t *testing.T) {
 		"many paragraphs":        strings.Repeat("فقرة {{ store.name }}.\n\n", 4000),
 		"nested lists":           "- a\n  - b\n    - c\n      - d\n        - e\n          - f\n",
 	} {
-		if f := New(nil).Parse("p.md", []byte(source), 0).Findings; len(f) > 0 && f[0].Rule != "emphasis-trap" {
+		if f := New(nil).Parse("p.md", []byte(source), 0, typeset.Style{}).Findings; len(f) > 0 && f[0].Rule != "emphasis-trap" {
 			t.Errorf("%s: %v", name, f[0])
 		}
 	}
@@ -209,7 +230,7 @@ func TestLimits(t *testing.T) {
 		{"a\n\n# " + many("*", 2*maxDepth+2) + "a" + many("*", 2*maxDepth+2), "6:3 more than 1000 elements inside each other"},
 		{many("[r] ", 40) + "\n\n[r]: " + many("a", maxBytes/30), "4:121 the addresses and titles of reference links are longer than the text may be"},
 	} {
-		doc := New(nil).Parse("p.md", []byte(frontMatter+c.source), len(frontMatter))
+		doc := New(nil).Parse("p.md", []byte(frontMatter+c.source), len(frontMatter), typeset.Style{})
 		if len(doc.Findings) != 1 {
 			t.Errorf("%d findings, not %s: %.300v", len(doc.Findings), c.want, doc.Findings)
 			continue
@@ -222,7 +243,7 @@ func TestLimits(t *testing.T) {
 
 // TestManyFindings proves that the list of findings ends, and says so.
 func TestManyFindings(t *testing.T) {
-	doc := New(nil).Parse("p.md", []byte(strings.Repeat("<b>\n\n", maxFindings+5)), 0)
+	doc := New(nil).Parse("p.md", []byte(strings.Repeat("<b>\n\n", maxFindings+5)), 0, typeset.Style{})
 	last := doc.Findings[len(doc.Findings)-1]
 	if len(doc.Findings) != maxFindings+1 || last.Rule != "too-much" || doc.Findings[maxFindings-1].Line != 2*maxFindings-1 {
 		t.Error(len(doc.Findings), last)

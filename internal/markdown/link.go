@@ -93,7 +93,7 @@ func (b *builder) printLink(n *ast.Link) {
 	}
 	b.write(`"`)
 	b.title(n, n.Title, n.Reference != nil)
-	b.write(`>`)
+	b.write(b.setting.around[n].inside, `>`)
 	b.inLink++
 	b.children(n)
 	b.inLink--
@@ -181,6 +181,15 @@ func (b *builder) linked(s []byte, offset int, next ast.Node) {
 
 // unlinked prints text without addresses.
 func (b *builder) unlinked(s []byte, offset int) {
+	if len(b.setting.insets) > 0 {
+		b.printSet(s, offset)
+		return
+	}
+	b.printUnset(s, offset)
+}
+
+// printUnset prints text as it is written.
+func (b *builder) printUnset(s []byte, offset int) {
 	if isLiteral(s) {
 		b.out = append(b.out, s...)
 		return

@@ -3,8 +3,8 @@
 // In: the bytes of one file and where its body begins. Out: a Document with its headings, links, facts and components
 // (each with its place in the file), the findings that this one file alone gives, and its HTML with holes. What depends
 // on other files (the value of a fact, the address of a page, the id of a heading that its translation names) is a hole
-// that an Env fills when the page is rendered, so a Document depends on nothing but its own bytes and can be memoised
-// by them.
+// that an Env fills when the page is rendered, so a Document depends on nothing but its own bytes and the style of its
+// language and can be memoised by them.
 //
 // The dialect is CommonMark with tables, strikethrough, task lists, footnotes, definition lists, heading attributes,
 // facts ({{ store.name }}), components ({{ contact }} alone on its line) and admonitions (> [!NOTE]). Raw HTML is off.
@@ -29,6 +29,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/typeset"
 )
 
 // Parser parses content files. It is safe for use by many goroutines at once.
@@ -79,17 +80,18 @@ func New(minify func([]byte) []byte) *Parser {
 
 // Parse parses the body of a content file. src is the whole file; the body begins at the byte offset body, so that every
 // place is that of the file as the owner sees it. src must be valid UTF-8 and must not change afterwards: the Document
-// keeps it. A text that cannot be parsed gives a Document without content and a finding that says why.
-func (p *Parser) Parse(file string, src []byte, body int) *Document {
-	return p.parse(file, src, body, (*builder).print)
+// keeps it. style is how text in the language of the file is set; with the zero Style it stays as it is. A text that cannot
+// be parsed gives a Document without content and a finding that says why.
+func (p *Parser) Parse(file string, src []byte, body int, style typeset.Style) *Document {
+	return p.parse(file, src, body, style, (*builder).print)
 }
 
 // ParseQuestions is Parse for a page of questions and answers, which open and close.
-func (p *Parser) ParseQuestions(file string, src []byte, body int) *Document {
-	return p.parse(file, src, body, (*builder).printQuestions)
+func (p *Parser) ParseQuestions(file string, src []byte, body int, style typeset.Style) *Document {
+	return p.parse(file, src, body, style, (*builder).printQuestions)
 }
 
-func (p *Parser) parse(file string, src []byte, body int, print func(*builder, ast.Node)) (d *Document) {
+func (p *Parser) parse(file string, src []byte, body int, style typeset.Style, print func(*builder, ast.Node)) (d *Document) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{{Rule: "internal-error",
@@ -103,7 +105,7 @@ func (p *Parser) parse(file string, src []byte, body int, print func(*builder, a
 		return d
 	}
 	b := p.builders.Get().(*builder)
-	b.reset(d)
+	b.reset(d, style)
 	b.masked = mask(b.masked[:0], b.source)
 	context := parser.NewContext()
 	root := p.parser.Parse(text.NewReader(b.masked), parser.WithContext(context))
@@ -112,6 +114,7 @@ func (p *Parser) parse(file string, src []byte, body int, print func(*builder, a
 		return &Document{File: file, Source: src, body: body, Findings: []diag.Finding{tooDeep(file, src, body+offsetOf(deep))}}
 	}
 	b.numberHeadings()
+	b.typeset()
 	print(b, root)
 	slices.SortFunc(d.Facts, func(x, y *Ref) int { return cmp.Compare(x.Offset, y.Offset) })
 	d.Headings, d.Links = slices.Clone(b.headings), slices.Clone(b.links)
@@ -139,6 +142,7 @@ type builder struct {
 	exprs exprs
 
 	addresses []string // see addressMarks
+	setting   setting
 
 	headings []Heading       // become those of doc
 	links    []Link          // become those of doc
@@ -156,17 +160,19 @@ type builder struct {
 	full     bool  // the page is too large; what follows is not printed
 }
 
-func (b *builder) reset(d *Document) {
+func (b *builder) reset(d *Document, style typeset.Style) {
 	clear(b.holes)
 	clear(b.headings)
 	clear(b.links)
 	clear(b.ids)
+	b.setting.reset(style)
 	ids := b.ids
 	if ids == nil {
 		ids = map[string]bool{}
 	}
 	*b = builder{doc: d, source: d.Source[d.body:], body: d.body, masked: b.masked, out: b.out[:0], holes: b.holes[:0],
-		plain: b.plain, prose: b.prose, exprs: b.exprs, headings: b.headings[:0], links: b.links[:0], ids: ids}
+		plain: b.plain, prose: b.prose, exprs: b.exprs, headings: b.headings[:0], links: b.links[:0], ids: ids,
+		setting: b.setting}
 	if name := lang.Slug(strings.TrimSuffix(path.Base(d.File), path.Ext(d.File))); name != "" {
 		b.name = name + "-"
 	}

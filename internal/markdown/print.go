@@ -18,8 +18,19 @@ func (b *builder) write(pieces ...string) {
 	}
 }
 
-// print writes the HTML of a node.
+// print writes the HTML of a node, and what isolates it.
 func (b *builder) print(n ast.Node) {
+	if len(b.setting.around) == 0 {
+		b.printNode(n)
+		return
+	}
+	a := b.setting.around[n]
+	b.write(a.before)
+	b.printNode(n)
+	b.write(a.after)
+}
+
+func (b *builder) printNode(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Text:
 		b.printText(n)
@@ -198,6 +209,9 @@ func (b *builder) printList(n *ast.List) {
 	b.write("<ol")
 	if n.Start != 1 {
 		b.write(` start="`, itoa(n.Start), `"`)
+	}
+	if b.setting.style.Arab {
+		b.write(` class="arab"`)
 	}
 	b.write(">\n")
 	b.children(n)

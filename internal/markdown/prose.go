@@ -72,6 +72,9 @@ func (b *builder) addBlock(n ast.Node, kind BlockKind, level, depth int) {
 	}
 	b.prose.ends = append(b.prose.ends, proseEnd{len(b.prose.text), len(b.prose.marks)})
 	b.prose.blocks = append(b.prose.blocks, Block{Kind: kind, Level: level})
+	if b.setting.on && !b.setting.style.Idle(b.prose.text[start:]) {
+		b.setting.blocks = append(b.setting.blocks, n)
+	}
 }
 
 // flatten appends the running text below a node to that of the block which begins at start.

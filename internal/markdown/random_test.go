@@ -4,6 +4,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"sitegen/internal/typeset"
 )
 
 // TestRandom makes texts of pieces of Markdown in any order, which meet in ways that nobody writes, and checks them as
@@ -27,7 +29,7 @@ func TestRandom(t *testing.T) {
 			s.WriteString(pieces[random.IntN(len(pieces))])
 		}
 		src := []byte(frontMatter + s.String())
-		doc := parser.Parse("p.md", src, len(frontMatter))
+		doc := parser.Parse("p.md", src, len(frontMatter), typeset.Style{})
 		checkPlaces(t, doc, src)
 		checkHTML(t, doc.HTML(fakeEnv{doc: doc}))
 		if t.Failed() {

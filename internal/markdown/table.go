@@ -55,7 +55,7 @@ func (b *builder) printHeaderCell(cell *extast.TableCell) {
 	if size > maxLabelBytes || len(label) > maxLabelSpans {
 		label = nil
 	}
-	b.labels = append(b.labels, label)
+	b.labels = append(b.labels, b.polish(label))
 	b.write(`<th scope="col"`)
 	b.align(cell.Alignment)
 	b.write(">")

@@ -10,6 +10,7 @@ import (
 	"sitegen/internal/config"
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/fact"
 	"sitegen/internal/gallery"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
@@ -300,7 +301,7 @@ func (s *stages) byFile(file string) (out []*site.Page) {
 }
 
 // check reads the text of a page as an editor would.
-func (s *stages) check(p *site.Page) []diag.Finding { return check.Page(s.documents.Of(p.Page)) }
+func (s *stages) check(p *site.Page) []diag.Finding { return check.Page(p.Document()) }
 
 // unreadable tells whether a finding says that a site.toml could not be read at all.
 func unreadable(f diag.Finding) bool {
@@ -344,5 +345,32 @@ func locales(c *config.Site, theme *render.Theme) []*lang.Locale {
 			out = append(out, locale)
 		}
 	}
+	brands := brands(c)
+	for _, l := range out {
+		l.Brands = brands
+		if i := slices.IndexFunc(out, func(o *lang.Locale) bool { return o.Dir != l.Dir }); i >= 0 {
+			l.Opposite = out[i].Tag
+		}
+	}
 	return out
+}
+
+// brands are the names that site.toml declares, which are the same in every language: the store's and those of others.
+func brands(c *config.Site) string {
+	names := map[string]bool{}
+	add := func(t fact.Text) {
+		names[t.All] = true
+		for _, name := range t.By {
+			names[name] = true
+		}
+	}
+	add(c.Store.Name)
+	for _, alias := range c.Store.Aliases {
+		names[alias] = true
+	}
+	for _, t := range c.ThirdParty {
+		add(t.Name)
+	}
+	delete(names, "")
+	return strings.Join(slices.Sorted(maps.Keys(names)), "\n")
 }

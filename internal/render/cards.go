@@ -11,6 +11,7 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
 	"sitegen/internal/site"
+	"sitegen/internal/typeset"
 )
 
 // maxCards is how many pages of a language have a card of their own: what a store has is far less.
@@ -53,7 +54,7 @@ func (r *Renderer) cards() map[*site.Page]shareCard {
 				continue
 			}
 			count[p.Language]++
-			file := shareCard{"cards/" + p.Language.Tag + "." + c.Key() + ".png", r.fullTitle(p, r.titlesOf(p).title)}
+			file := shareCard{"cards/" + p.Language.Tag + "." + c.Key() + ".png", r.fullTitle(p, r.titlesOf(p).title.plain)}
 			r.cardOf[p] = file
 			if !made[file.path] {
 				made[file.path] = true
@@ -73,11 +74,32 @@ func (r *Renderer) cards() map[*site.Page]shareCard {
 // card is what the card of a page says.
 func (r *Renderer) card(p *site.Page, look card.Look) card.Card {
 	code := p.Language.Tag
-	c := card.Card{Title: r.titlesOf(p).title, Name: r.site.Config.Store.Name.In(code), Language: code, RTL: p.Language.Dir == lang.RTL, Look: look}
+	c := card.Card{Title: r.titlesOf(p).title.plain, Name: r.site.Config.Store.Name.In(code), Language: code, RTL: p.Language.Dir == lang.RTL, Look: look}
 	if p.IsHome() && c.Name != "" {
 		c.Title, c.Name = c.Name, r.site.Config.Theme.Motto.In(code)
 	}
+	style := p.Style()
+	c.Title, c.Name = isolated(style, c.Title), isolated(style, c.Name)
 	return c
+}
+
+// isolated is a text whose words and numbers in the other direction are isolated by control characters, as those of pages
+// are by elements.
+func isolated(style typeset.Style, text string) string {
+	var b strings.Builder
+	at := 0
+	for _, run := range style.Runs(nil, []byte(text)) {
+		isolate := '\u2066'
+		if run.RTL {
+			isolate = '\u2067'
+		}
+		b.WriteString(text[at:run.Start])
+		b.WriteRune(isolate)
+		b.WriteString(text[run.Start:run.End])
+		b.WriteRune('\u2069')
+		at = run.End
+	}
+	return b.String() + text[at:]
 }
 
 // cardFor is the card of a page, or that of the first page of its language.

@@ -56,7 +56,7 @@ func (d *draft) keep(err error) {
 
 // word is a word of the interface.
 func (d *draft) word(key string, args ...any) string {
-	s, err := d.T(key, args...)
+	s, err := d.View.word(key, args...)
 	if err != nil {
 		d.keep(err)
 	}

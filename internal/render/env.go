@@ -96,7 +96,8 @@ func (e *env) Fact(ref *markdown.Ref) string {
 	}
 	if ref.Lam {
 		if text, ok := contract(v, e.view.locale); ok {
-			return html.EscapeString(text)
+			style := fact.StyleOf(e.view.locale)
+			return style.HTML(text)
 		}
 		return v.HTML(e.view.locale)
 	}

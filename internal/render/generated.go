@@ -119,7 +119,7 @@ func (r *Renderer) redirect(p *site.Page) []byte {
 	if abs := r.site.Absolute(p.URL); abs != "" {
 		canonical = `<link rel="canonical" href="` + html.EscapeString(abs) + `">`
 	}
-	title := html.EscapeString(r.titlesOf(p).title)
+	title := html.EscapeString(r.titlesOf(p).title.text)
 	dir := lang.DirectionOf(p.Language.Tag)
 	return r.min.HTML([]byte(`<!doctype html>
 <html lang="` + p.Language.Tag + `" dir="` + string(dir) + `">

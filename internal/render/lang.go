@@ -31,7 +31,7 @@ type Menu struct {
 
 // MenuItem is an entry of a menu.
 type MenuItem struct {
-	Title    string
+	Title    template.HTML
 	URL      template.URL
 	Current  bool
 	External bool
@@ -44,11 +44,11 @@ type currentKey struct {
 
 // PolicyEntry is a row of the list of policies.
 type PolicyEntry struct {
-	Title     string
+	Title     template.HTML
 	URL       template.URL
 	Version   string
 	Effective template.HTML
-	Change    string
+	Change    template.HTML
 }
 
 // Home is the address of the language's first page.
@@ -103,11 +103,11 @@ func (l *Lang) menu(name string, page *site.Page) *Menu {
 	}
 	var items []placed
 	for _, p := range l.r.site.InMenu(name, l.language) {
-		items = append(items, placed{p.Meta.Order, MenuItem{Title: l.r.titlesOf(p).nav, URL: template.URL(p.URL), Current: p == page}})
+		items = append(items, placed{p.Meta.Order, MenuItem{Title: l.r.titlesOf(p).nav.html, URL: template.URL(p.URL), Current: p == page}})
 	}
 	for _, link := range l.r.site.Config.Links {
 		if link.Menu == name && link.Label.In(l.Code()) != "" {
-			items = append(items, placed{link.Order, MenuItem{Title: link.Label.In(l.Code()), URL: template.URL(link.URL), External: true}})
+			items = append(items, placed{link.Order, MenuItem{Title: template.HTML(link.Label.HTML(l.locale)), URL: template.URL(link.URL), External: true}})
 		}
 	}
 	slices.SortStableFunc(items, func(a, b placed) int { return a.order - b.order })
@@ -125,7 +125,7 @@ func (l *Lang) Policies() []PolicyEntry {
 	if l.policies == nil {
 		l.policies = []PolicyEntry{}
 		for _, p := range l.r.site.OfKind("policy", l.language) {
-			e := PolicyEntry{Title: l.r.titlesOf(p).title, URL: template.URL(p.URL)}
+			e := PolicyEntry{Title: l.r.titlesOf(p).title.html, URL: template.URL(p.URL)}
 			if pol := policyOf(p, l.View); pol != nil {
 				e.Version, e.Effective, e.Change = pol.Version, pol.Effective, pol.Change
 			}

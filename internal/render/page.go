@@ -8,6 +8,7 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/site"
+	"sitegen/internal/typeset"
 )
 
 // Page is a page as layouts see it. What a page says is in fields, filled before the layout runs: a layout reads most
@@ -18,9 +19,10 @@ type Page struct {
 	env  *env
 	doc  *markdown.Document
 
-	Code, Dir    string // of the language
-	Title        string
-	FullTitle    string        // with the store's name behind it, unless the title says it already
+	Code, Dir    string        // of the language
+	Title        string        // plain, for attributes and machines
+	Heading      template.HTML // the title for readers, words in the other direction isolated
+	FullTitle    string        // plain, with the store's name behind it, unless the title says it already
 	Description  string        // "" when it has none
 	Summary      template.HTML // what the page says, in plain words; "" when it has none
 	Kind         string
@@ -48,13 +50,24 @@ type Page struct {
 }
 
 // titles are the texts of the front matter with their facts filled in.
-type titles struct{ title, nav, description, summary string }
+type titles struct{ title, nav, description, summary setText }
+
+// setText is a text that a reader sees: plain, for attributes and machines, and as HTML, words in the other direction
+// isolated.
+type setText struct {
+	text string
+	html template.HTML
+}
+
+func setIn(style typeset.Style, text string) setText {
+	return setText{text, template.HTML(style.HTML(text))}
+}
 
 // newPage fills in what layouts can see.
 func newPage(l *Lang, page *site.Page, e *env) *Page {
 	p := &Page{Lang: l, page: page, env: e, doc: e.doc, Code: l.locale.Tag, Dir: string(l.locale.Dir),
-		Title: e.titles.title, Description: e.titles.description,
-		Summary: template.HTML(template.HTMLEscapeString(e.titles.summary)),
+		Title: e.titles.title.text, Heading: e.titles.title.html, Description: e.titles.description.text,
+		Summary: e.titles.summary.html,
 		Kind:    page.Meta.KindOr(), Path: page.Path, URL: template.URL(page.URL), IsHome: page.IsHome(),
 		Content: markContent, Meta: markMeta, NoIndex: page.Hidden(), Menu: l.menu("main", page), Fallback: fallback(page),
 	}
@@ -117,7 +130,7 @@ func (p *Page) canonical() template.URL {
 // Contents is an entry of the table of contents.
 type Contents struct {
 	ID       string
-	Text     string
+	Text     template.HTML
 	Level    int
 	Children []*Contents
 }
@@ -129,11 +142,12 @@ func (p *Page) contents() []*Contents {
 		return nil
 	}
 	var top []*Contents
+	style := p.page.Style()
 	for i, h := range p.doc.Headings {
 		if h.Level != 2 && h.Level != 3 {
 			continue
 		}
-		c := &Contents{ID: p.env.ids[i], Text: markdown.Plain(h.Spans, p.env), Level: h.Level}
+		c := &Contents{ID: p.env.ids[i], Text: setIn(style, markdown.Plain(h.Spans, p.env)).html, Level: h.Level}
 		if h.Level == 3 && len(top) > 0 {
 			last := top[len(top)-1]
 			last.Children = append(last.Children, c)
@@ -178,7 +192,7 @@ type Alternate struct {
 
 // Crumb is a step from the home page to a page.
 type Crumb struct {
-	Title string
+	Title template.HTML
 	URL   template.URL // empty on the page itself
 }
 
@@ -189,17 +203,17 @@ func (p *Page) breadcrumbs() []Crumb {
 	}
 	var out []Crumb
 	if home := p.r.site.Page("index", p.language); home != nil {
-		out = append(out, Crumb{p.r.titlesOf(home).nav, template.URL(home.URL)})
+		out = append(out, Crumb{p.r.titlesOf(home).nav.html, template.URL(home.URL)})
 	}
 	for _, a := range p.r.site.Ancestors(p.page) {
-		out = append(out, Crumb{p.r.titlesOf(a).nav, template.URL(a.URL)})
+		out = append(out, Crumb{p.r.titlesOf(a).nav.html, template.URL(a.URL)})
 	}
-	return append(out, Crumb{Title: p.Title})
+	return append(out, Crumb{Title: p.Heading})
 }
 
 // Neighbour is the page before or behind.
 type Neighbour struct {
-	Title string
+	Title template.HTML
 	URL   template.URL
 }
 
@@ -208,7 +222,7 @@ func (p *Page) neighbour(step int) *Neighbour {
 	all := p.r.site.OfKind("policy", p.language)
 	for i, q := range all {
 		if q == p.page && i+step >= 0 && i+step < len(all) {
-			return &Neighbour{p.r.titlesOf(all[i+step]).nav, template.URL(all[i+step].URL)}
+			return &Neighbour{p.r.titlesOf(all[i+step]).nav.html, template.URL(all[i+step].URL)}
 		}
 	}
 	return nil
@@ -221,7 +235,7 @@ type Policy struct {
 	Effective    template.HTML // in both calendars
 	EffectiveISO string
 	Kind         string
-	Change       string // what changed last
+	Change       template.HTML // what changed last
 }
 
 // policyOf joins what site.toml and the front matter say about a policy; the front matter wins.
@@ -242,7 +256,7 @@ func policyOf(page *site.Page, v View) *Policy {
 		Effective:    bothCalendars(c.Effective, v.locale),
 		EffectiveISO: c.Effective.Raw(),
 		Kind:         c.Kind,
-		Change:       c.Summary.In(v.locale.Tag),
+		Change:       template.HTML(c.Summary.HTML(v.locale)),
 	}
 }
 

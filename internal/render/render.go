@@ -167,7 +167,7 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 // open prepares a page, so that its text can be made.
 func (r *Renderer) open(p *site.Page, exec *executor) *env {
 	e := &env{r: r, page: p, exec: exec}
-	e.doc = r.site.Documents.Of(p.Page)
+	e.doc = p.Document()
 	e.findings = append(e.findings, e.doc.Findings...)
 	e.view = r.viewOf(p)
 	e.ids = p.HeadingIDs()
@@ -258,19 +258,20 @@ func (r *Renderer) viewOf(p *site.Page) View {
 
 // fillTitles puts the facts into the texts of the front matter.
 func (r *Renderer) fillTitles(p *site.Page, e *env) titles {
-	fill := func(key, s string) string {
+	style := p.Style()
+	fill := func(key, s string) setText {
 		if !strings.Contains(s, "{{") {
-			return s
+			return setIn(style, style.Polish(s))
 		}
 		doc := &markdown.Document{File: p.File}
-		spans := markdown.ParseSpans(doc, s, 0)
+		spans := markdown.Polish(markdown.ParseSpans(doc, s, 0), style)
 		quiet := &env{r: r, page: p, view: e.view, doc: doc}
 		text := markdown.Plain(spans, quiet)
 		for _, f := range append(doc.Findings, quiet.findings...) {
 			f.Pos = p.Pos(key)
 			e.found(f)
 		}
-		return text
+		return setIn(style, text)
 	}
 	t := titles{title: fill("title", p.Meta.Title), description: fill("description", p.Meta.Description), summary: fill("summary", p.Meta.Summary)}
 	t.nav = t.title

@@ -135,8 +135,8 @@ func (r *Renderer) record(p *site.Page) (record *search.Record) {
 
 // read keeps what the index needs of a page whose text has been made.
 func (r *Renderer) read(p *site.Page, e *env, content []byte) *search.Record {
-	page := search.Page{URL: p.URL, Title: e.titles.title, Name: e.titles.nav, Sections: sections(content)}
-	lead := strings.TrimSpace(e.titles.description + " " + e.titles.summary)
+	page := search.Page{URL: p.URL, Title: e.titles.title.text, Name: e.titles.nav.text, Sections: sections(content)}
+	lead := strings.TrimSpace(e.titles.description.text + " " + e.titles.summary.text)
 	page.Sections[0].Text = strings.TrimSpace(lead + " " + page.Sections[0].Text)
 	most := 0
 	if r.pagesIn(p.Language) > wholeTexts {
@@ -332,9 +332,9 @@ func folded(b []byte) string {
 
 // Listing is an entry of the list of pages.
 type Listing struct {
-	Title       string
+	Title       template.HTML
 	URL         template.URL
-	Description string
+	Description template.HTML
 }
 
 // Listed are the pages of this language that can be found: its policies, or all others.
@@ -349,7 +349,7 @@ func (l *Lang) Listed(policies bool) []Listing {
 	out := make([]Listing, len(pages))
 	for i, p := range pages {
 		t := l.r.titlesOf(p)
-		out[i] = Listing{t.title, template.URL(p.URL), t.description}
+		out[i] = Listing{t.title.html, template.URL(p.URL), t.description.html}
 	}
 	return out
 }

@@ -3,8 +3,10 @@ package render
 import (
 	"cmp"
 	"errors"
+	"html"
 	"html/template"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -40,15 +42,42 @@ func (v View) LangName() string { return v.locale.Name }
 // OG is the language with its region, as sharing wants it: ar_SA.
 func (v View) OG() string { return v.locale.OG }
 
-// T is a word of the interface.
-func (v View) T(key string, args ...any) (string, error) {
+// T is a word of the interface. It is plain text, or HTML when words in the other direction have to be isolated in it,
+// which attributes are given without the isolation.
+func (v View) T(key string, args ...any) (any, error) {
+	text, err := v.word(key, args...)
+	if err != nil {
+		return "", err
+	}
+	style := fact.StyleOf(v.locale)
+	if set := style.HTML(text); strings.Contains(set, "<bdi") {
+		return template.HTML(set), nil
+	}
+	return text, nil
+}
+
+// word is a word of the interface as plain text.
+func (v View) word(key string, args ...any) (string, error) {
 	if v.wordless() {
 		return key, nil // reported
 	}
 	if !v.locale.Words.Has(key) {
 		return "", &wordError{key, v.locale.Tag, v.locale.Words}
 	}
+	for i, arg := range args {
+		if h, ok := arg.(template.HTML); ok {
+			args[i] = plain(h)
+		}
+	}
 	return v.locale.T(key, args...), nil
+}
+
+// isolates are the tags that isolation adds; text holds no “<”.
+var isolates = regexp.MustCompile(`</?bdi[^>]*>`)
+
+// plain takes back what T made of a word, when it becomes part of another.
+func plain(h template.HTML) string {
+	return html.UnescapeString(isolates.ReplaceAllString(string(h), ""))
 }
 
 // Digits are the digits in which the language writes numbers, as Unicode names them: latn or arab.

@@ -123,13 +123,17 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 			b.List = append(b.List, s.findingNotice(id, f, lines))
 		}
 	}
+	silent := !b.whole && len(s.untold) == 0
+	if silent {
+		b.known = last.known // the terminal has not heard of what is new
+	}
 	s.told = b
 	if !last.made || !sameBulletin(last, b) {
 		for st := range s.streams {
 			s.send(st, "findings", b)
 		}
 	}
-	if !b.whole && len(s.untold) == 0 {
+	if silent {
 		return news, false
 	}
 	news.Findings, news.Errors, news.Warnings = fresh, b.Errors, b.Warnings

@@ -7,7 +7,9 @@ import (
 
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/fact"
 	"sitegen/internal/markdown"
+	"sitegen/internal/typeset"
 )
 
 // Documents parses pages and keeps the documents used last. A document is heavy and quickly made again: what is kept is
@@ -22,10 +24,11 @@ type Documents struct {
 	at   map[key]*list.Element
 }
 
-// key names a page by its file and the bytes of it.
+// key names a page by its file, the bytes of it and how its text is set.
 type key struct {
-	file string
-	hash [32]byte
+	file  string
+	hash  [32]byte
+	style typeset.Style
 }
 
 type entry struct {
@@ -39,9 +42,9 @@ func NewDocuments(parser *markdown.Parser, keep int) *Documents {
 	return &Documents{parser: parser, keep: keep, used: list.New(), at: map[key]*list.Element{}}
 }
 
-// Of returns the parsed body of a page.
-func (d *Documents) Of(p *content.Page) *markdown.Document {
-	k := key{p.File, p.Hash}
+// Of returns the parsed body of a page, set in a style.
+func (d *Documents) Of(p *content.Page, style typeset.Style) *markdown.Document {
+	k := key{p.File, p.Hash, style}
 	d.mu.Lock()
 	e, ok := d.at[k]
 	if ok {
@@ -65,9 +68,9 @@ func (d *Documents) Of(p *content.Page) *markdown.Document {
 			return
 		}
 		if p.Meta.KindOr() == "faq" {
-			en.doc = d.parser.ParseQuestions(p.File, text, body)
+			en.doc = d.parser.ParseQuestions(p.File, text, body, style)
 		} else {
-			en.doc = d.parser.Parse(p.File, text, body)
+			en.doc = d.parser.Parse(p.File, text, body, style)
 		}
 	})
 	return en.doc
@@ -83,12 +86,23 @@ func (d *Documents) drop(k key, e *list.Element) {
 	}
 }
 
+// Document returns the parsed body of the page.
+func (p *Page) Document() *markdown.Document { return p.Site.Documents.Of(p.Page, p.Style()) }
+
+// Style tells how the content of the page is set.
+func (p *Page) Style() typeset.Style {
+	if p.Fallback != nil {
+		return fact.StyleOf(p.Fallback.Locale)
+	}
+	return fact.StyleOf(p.Language.Locale)
+}
+
 // HeadingIDs returns the ids of a page's headings. An id that the author wrote stands. A heading without one takes the
 // id of the same heading in a translation that has the same levels of headings in the same order: the one written
 // there, or one of ASCII letters, which survives being pasted into a chat. So both languages have the same section
 // addresses, and the language switch can keep the section.
 func (p *Page) HeadingIDs() []string {
-	doc := p.Site.Documents.Of(p.Page)
+	doc := p.Document()
 	ids := make([]string, len(doc.Headings))
 	taken := map[string]bool{} // by any heading, by what it was given or by its own letters
 	derived := false
@@ -116,7 +130,7 @@ func (p *Page) HeadingIDs() []string {
 func (p *Page) sharedID(doc *markdown.Document, i int) string {
 	id := ""
 	for _, t := range p.Translations {
-		other := p.Site.Documents.Of(t.Page)
+		other := t.Document()
 		if !slices.EqualFunc(doc.Headings, other.Headings, func(a, b markdown.Heading) bool { return a.Level == b.Level }) {
 			continue
 		}

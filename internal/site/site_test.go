@@ -134,17 +134,17 @@ func TestDocuments(t *testing.T) {
 		files["ar/"+n+".md"] = page("", n)
 	}
 	s, _ := assemble(t, "", files)
-	first := s.Documents.Of(s.Pages[0].Page)
-	if s.Documents.Of(s.Pages[0].Page) != first {
+	first := s.Pages[0].Document()
+	if s.Pages[0].Document() != first {
 		t.Error("a document is parsed twice")
 	}
 	for _, p := range s.Pages {
-		s.Documents.Of(p.Page)
+		p.Document()
 	}
 	if n := s.Documents.used.Len(); n != 4 {
 		t.Errorf("%d documents are kept, want 4", n)
 	}
-	if s.Documents.Of(s.Pages[0].Page) == first {
+	if s.Pages[0].Document() == first {
 		t.Error("the document used longest ago is still kept")
 	}
 }

@@ -1,0 +1,574 @@
+package typeset
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Runs appends the runs of a text to out, in their order. They do not overlap. A text that holds directional controls has
+// none: its author has taken care.
+func (s *Style) Runs(out []Run, text []byte) []Run {
+	if hasControl(text) {
+		return out
+	}
+	f := finder{style: s, text: text, out: out}
+	if s.RTL {
+		f.rightToLeft()
+	} else {
+		f.leftToRight()
+	}
+	return f.out
+}
+
+// hasControl tells whether a text opens or closes embeddings, overrides or isolates: U+202A–202E, U+2066–2069.
+func hasControl(text []byte) bool {
+	for i := bytes.IndexByte(text, 0xE2); i >= 0 && i+2 < len(text); {
+		if a, b := text[i+1], text[i+2]; a == 0x80 && b >= 0xAA && b <= 0xAE || a == 0x81 && b >= 0xA6 && b <= 0xA9 {
+			return true
+		}
+		next := bytes.IndexByte(text[i+1:], 0xE2)
+		if next < 0 {
+			return false
+		}
+		i += 1 + next
+	}
+	return false
+}
+
+// finder looks for runs from the beginning of a text to its end.
+type finder struct {
+	style *Style
+	text  []byte
+	out   []Run
+
+	open       bool // a run has begun
+	start, end int
+	low        int // where what is taken ends
+
+	// A number, which may turn out to belong to the word behind it.
+	pending   bool
+	pendStart int
+	pendEnd   int
+	pendToken bool // it has to be isolated even when no word follows
+}
+
+func (f *finder) rune(i int) (rune, int) {
+	if c := f.text[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRune(f.text[i:])
+}
+
+// before returns the character that ends at i, or 0.
+func (f *finder) before(i int) (rune, int) {
+	if i == 0 {
+		return 0, 0
+	}
+	if c := f.text[i-1]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeLastRune(f.text[:i])
+}
+
+// after returns the character at i, or 0 at the end.
+func (f *finder) after(i int) rune {
+	if i >= len(f.text) {
+		return 0
+	}
+	r, _ := f.rune(i)
+	return r
+}
+
+// rightToLeft finds left-to-right words and numbers on a right-to-left page.
+func (f *finder) rightToLeft() {
+	for i := 0; i < len(f.text); {
+		r, size := f.rune(i)
+		switch c := classOf(r); {
+		case c == latin:
+			end := f.wordEnd(i + size)
+			switch {
+			case f.open:
+			case f.pending && f.joins(i, end):
+				f.begin(f.pendStart)
+			default:
+				f.flush()
+				f.begin(f.reach(i))
+			}
+			f.pending = false
+			f.end = end
+			i = end
+		case c == arabic || c == arabDigit || r == '،':
+			f.close()
+			i += size
+		case c == digit && r >= utf8.RuneSelf: // ², Persian digits
+			if f.open {
+				f.end = i + size
+			}
+			i += size
+		case c == digit || f.opensNumber(i, r, size):
+			end, token := f.number(i)
+			if f.open && !f.pending && joined(f.text[f.end:i]) {
+				f.end = end
+			} else {
+				// Behind a colon or a dash it may belong to the page: Visa: 100 ريال.
+				if f.pending {
+					f.close()
+				}
+				f.pending, f.pendStart, f.pendEnd, f.pendToken = true, i, end, token
+			}
+			i = end
+		default:
+			i += size
+		}
+	}
+	f.close()
+}
+
+// wordEnd returns where the letters and digits that begin before i end.
+func (f *finder) wordEnd(i int) int {
+	for i < len(f.text) {
+		r, size := f.rune(i)
+		if c := classOf(r); c != latin && c != digit && c != mark {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+func (f *finder) begin(start int) { f.open, f.start = true, start }
+
+// flush forgets the number that waits for a word, or makes a run of it.
+func (f *finder) flush() {
+	if f.pending && f.pendToken {
+		f.out = append(f.out, Run{Start: f.pendStart, End: f.pendEnd})
+		f.low = f.pendEnd
+	}
+	f.pending = false
+}
+
+// close ends what has begun.
+func (f *finder) close() {
+	defer f.flush()
+	if !f.open {
+		return
+	}
+	f.open = false
+	for f.end < len(f.text) && (f.text[f.end] == '+' || f.text[f.end] == '#' || f.text[f.end] == '%') {
+		f.end++
+	}
+	if f.after(f.end) == '/' && isPath(f.text[f.start:f.end]) {
+		f.end++
+	}
+	f.partners()
+	f.out = append(f.out, Run{Start: f.start, End: f.end, Lang: f.style.langOf(f.text[f.start:f.end])})
+	f.low = f.end
+}
+
+// joined tells whether a number belongs to the word before it, by what stands between them: spaces, or signs without any.
+func joined(gap []byte) bool {
+	return len(bytes.Trim(gap, " \u00a0")) == 0 || bytes.IndexByte(gap, ' ') < 0
+}
+
+// joins tells whether the number before the word [i, end) belongs to it: as 100 to GB, 5 to G, 100% to Cotton.
+func (f *finder) joins(i, end int) bool {
+	gap := f.text[f.pendEnd:i]
+	if len(gap) == 0 {
+		return true
+	}
+	if len(bytes.Trim(gap, " \u00a0\u202f")) > 0 {
+		return false
+	}
+	return f.pendToken || isUnit(string(f.text[i:end]))
+}
+
+// reach returns where a word at i begins with the sign that touches it: @name, .NET, #tag, /path.
+func (f *finder) reach(i int) int {
+	r, size := f.before(i)
+	if size == 0 || i-size < f.low || !strings.ContainsRune("@#./\\~&_$€£", r) {
+		return i
+	}
+	p, _ := f.before(i - size)
+	if p == 0 || unicode.IsSpace(p) || strings.ContainsRune("([{«“\"'", p) {
+		return i - size
+	}
+	return i
+}
+
+var pairs = map[rune]rune{'(': ')', '[': ']', '{': '}', '«': '»', '‹': '›', '“': '”', '‘': '’'}
+
+const maxPairs = 8
+
+// partners takes the brackets and quotation marks that touch a run into it when their partners are inside.
+func (f *finder) partners() {
+	var opened, alone []rune // alone are closing ones that were not opened in the run
+	straight := 0
+	for i := f.start; i < f.end; {
+		r, size := f.rune(i)
+		i += size
+		if r == '"' {
+			straight++
+			continue
+		}
+		if closing, ok := pairs[r]; ok {
+			if len(opened) < maxPairs {
+				opened = append(opened, closing)
+			}
+			continue
+		}
+		if n := len(opened); n > 0 && opened[n-1] == r {
+			opened = opened[:n-1]
+			continue
+		}
+		switch r {
+		case ')', ']', '}', '»', '›', '”':
+			if len(alone) < maxPairs {
+				alone = append(alone, r)
+			}
+		}
+	}
+	for n := len(opened); n > 0 && f.end < len(f.text) && f.after(f.end) == opened[n-1]; n-- {
+		_, size := f.rune(f.end)
+		f.end += size
+	}
+	if straight%2 == 1 && f.after(f.end) == '"' {
+		f.end++
+		straight++
+	}
+	r, size := f.before(f.start)
+	if size == 0 || f.start-size < f.low {
+		return
+	}
+	if closing, ok := pairs[r]; ok && slices.Contains(alone, closing) || r == '"' && straight%2 == 1 {
+		f.start -= size
+	}
+}
+
+// opensNumber tells whether a sign at i begins a number: -5, +966, ±2, $400, #5.
+func (f *finder) opensNumber(i int, r rune, size int) bool {
+	next := f.after(i + size)
+	switch r {
+	case '+', '-', '±', '−':
+		if next < '0' || next > '9' {
+			return false
+		}
+		p, _ := f.before(i)
+		return p == 0 || f.clitic(i) || !unicode.IsLetter(p) && !unicode.IsDigit(p) && p != ')' && p != '-' && p != '+'
+	}
+	if r < 0x80 && r != '$' && r != '#' || r >= 0x80 && (r < 0xA2 || !isTerminator(r)) {
+		return false
+	}
+	if (next == ' ' || next == '\u00a0') && r != '#' && unicode.Is(unicode.Sc, r) {
+		_, gap := f.rune(i + size)
+		next = f.after(i + size + gap)
+	}
+	return next >= '0' && next <= '9'
+}
+
+// number returns where the number at i ends, with the signs that belong to it, and whether it has to be isolated. A plain
+// number, a time, a date with slashes and a range from a small number to a larger one are shown right by themselves.
+func (f *finder) number(i int) (end int, token bool) {
+	if end := f.phone(i); end > 0 {
+		return end, true
+	}
+	r, size := f.rune(i)
+	if r < '0' || r > '9' {
+		token = true
+		i += size
+		if r := f.after(i); r == ' ' || r == '\u00a0' {
+			_, size = f.rune(i)
+			i += size
+		}
+	}
+	first := i
+	i = f.figures(i)
+	hyphens, others, dashes := 0, 0, 0
+	for {
+		next, kind := f.operator(i)
+		if kind == 0 {
+			break
+		}
+		switch kind {
+		case '-':
+			hyphens++
+		case '–':
+			dashes++
+		default:
+			others++
+		}
+		i = f.figures(next)
+	}
+	switch {
+	case others > 0 || hyphens+dashes > 1:
+		token = true
+	case hyphens == 1:
+		token = token || !isRange(f.text[first:i])
+	}
+	// The signs behind: 15%, 15 %, 400 $, 25°, 18+.
+	j := i
+	if r := f.after(j); r == ' ' || r == '\u00a0' {
+		_, size = f.rune(j)
+		if r := f.after(j + size); r == '%' || r >= 0xA2 && unicode.Is(unicode.Sc, r) && isTerminator(r) && !f.opensNumber(j+size, r, utf8.RuneLen(r)) {
+			j += size
+		}
+	}
+	signs, percent := 0, 0
+	for j < len(f.text) {
+		r, size := f.rune(j)
+		if r != '+' && !isTerminator(r) {
+			break
+		}
+		if r == '%' {
+			percent++
+		}
+		signs++
+		j += size
+	}
+	if signs == 0 {
+		return i, token
+	}
+	if f.style.Arab && !token && signs == 1 && percent == 1 {
+		return j, false // becomes ١٥٪
+	}
+	return j, true
+}
+
+// figures returns where digits with the marks of groups, fractions, times and dates between them end.
+func (f *finder) figures(i int) int {
+	for i < len(f.text) {
+		switch c := f.text[i]; {
+		case isDigit(c):
+		case (c == '.' || c == ',' || c == ':' || c == '/') && i > 0 && isDigit(f.text[i-1]) && i+1 < len(f.text) && isDigit(f.text[i+1]):
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// operator finds a sign between two numbers at i: it returns where the second number begins and which sign it is, 0 when
+// there is none.
+func (f *finder) operator(i int) (next int, kind rune) {
+	at := i
+	r := f.after(at)
+	if r == ' ' && f.after(at+1) == '×' {
+		at++
+		r = '×'
+	}
+	if r == 0 || !strings.ContainsRune("-‑–×*+=÷", r) {
+		return 0, 0
+	}
+	at += utf8.RuneLen(r)
+	if r == '×' && f.after(at) == ' ' {
+		at++
+	}
+	if n := f.after(at); n < '0' || n > '9' {
+		return 0, 0
+	}
+	if r == '‑' {
+		r = '-'
+	}
+	return at, r
+}
+
+// isRange tells whether two numbers with a hyphen between them are a range: the first is the smaller one, and neither is a
+// part of a code.
+func isRange(text []byte) bool {
+	a, b, _ := bytes.Cut(bytes.ReplaceAll(text, []byte("‑"), []byte("-")), []byte("-"))
+	if bytes.IndexByte(a, ':') > 0 && bytes.IndexByte(b, ':') > 0 {
+		return true
+	}
+	if len(a) > 4 || len(b) > 4 || a[0] == '0' || len(b) == 0 || b[0] == '0' {
+		return false
+	}
+	return len(a) < len(b) || len(a) == len(b) && bytes.Compare(a, b) < 0
+}
+
+// phone returns where the telephone number at i ends, 0 when there is none: +966 50 123 4567, 050 123 4567, 9200 12345,
+// 800 123 4567. Of other numbers in groups nobody knows whether they belong together.
+func (f *finder) phone(i int) int {
+	start := i
+	international := f.text[i] == '+'
+	if international {
+		i++
+	}
+	rest := f.text[i:]
+	if !international && !bytes.HasPrefix(rest, []byte("0")) && !bytes.HasPrefix(rest, []byte("920")) && !bytes.HasPrefix(rest, []byte("800")) {
+		return 0
+	}
+	if !international && start > 0 && isDigit(f.text[start-1]) {
+		return 0
+	}
+	digits, groups, end := 0, 0, 0
+	for i < len(f.text) && digits <= 15 {
+		group := 0
+		bracket := f.text[i] == '('
+		if bracket {
+			i++
+		}
+		for i < len(f.text) && isDigit(f.text[i]) {
+			i++
+			group++
+		}
+		if group == 0 {
+			break
+		}
+		if bracket {
+			if i >= len(f.text) || f.text[i] != ')' {
+				break
+			}
+			i++
+		}
+		digits += group
+		groups++
+		end = i
+		if i < len(f.text) && (f.text[i] == ' ' || f.text[i] == '-') {
+			i++
+		} else if bytes.HasPrefix(f.text[i:], []byte("\u00a0")) {
+			i += 2
+		} else if i < len(f.text) && f.text[i] != '(' {
+			break
+		}
+	}
+	if international && digits >= 7 && digits <= 15 || groups > 1 && digits >= 9 && digits <= 14 {
+		return end
+	}
+	return 0
+}
+
+// leftToRight finds right-to-left words on a left-to-right page. Numbers there are in their place by themselves; one
+// behind a word belongs to the page, one between two words to them.
+func (f *finder) leftToRight() {
+	for i := 0; i < len(f.text); {
+		r, size := f.rune(i)
+		switch c := classOf(r); {
+		case c == arabic || c == arabDigit:
+			end := f.arabicEnd(i + size)
+			switch {
+			case f.open:
+				f.end = end
+			case c == arabic:
+				start := i
+				if f.pending && len(bytes.TrimLeft(f.text[f.pendEnd:i], " ")) == 0 {
+					start = f.pendStart
+				}
+				f.begin(start)
+				f.end, f.pending = end, false
+			default: // digits wait for a word
+				f.pending, f.pendStart, f.pendEnd = true, i, end
+			}
+			i = end
+		case c == latin, (r == ',' || r == ';') && (f.after(i+1) == ' ' || f.after(i+1) == 0):
+			f.closeArabic()
+			i += size
+		case c == digit && r >= utf8.RuneSelf:
+			i += size
+		case c == digit || f.opensNumber(i, r, size):
+			end, token := f.number(i)
+			if token {
+				f.closeArabic()
+			}
+			i = end
+		default:
+			i += size
+		}
+	}
+	f.closeArabic()
+}
+
+func (f *finder) arabicEnd(i int) int {
+	for i < len(f.text) {
+		r, size := f.rune(i)
+		if c := classOf(r); c != arabic && c != arabDigit && c != mark {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+func (f *finder) closeArabic() {
+	f.pending = false
+	if !f.open {
+		return
+	}
+	f.open = false
+	if bytes.HasPrefix(f.text[f.end:], []byte("٪")) {
+		f.end += len("٪")
+	}
+	f.partners()
+	run := Run{Start: f.start, End: f.end, RTL: true}
+	for _, r := range string(f.text[f.start:f.end]) {
+		if unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r) {
+			run.Lang = f.style.Opposite
+			break
+		}
+	}
+	f.out = append(f.out, run)
+	f.low = f.end
+}
+
+// langOf returns the language of a left-to-right run: "" when none of its words is one.
+func (s *Style) langOf(run []byte) string {
+	if s.IsBrand(string(run)) {
+		return ""
+	}
+	number := false // the word before was one
+	unit := false   // the word before is a unit, if a number comes
+	for word := range bytes.FieldsSeq(run) {
+		letters, code := 0, false
+		for i, r := range string(word) {
+			switch {
+			case unicode.Is(unicode.Latin, r):
+				letters++
+			case r >= '0' && r <= '9' || strings.ContainsRune("@\\_+=<>{}[]#%$|~^", r) || r == '/' && (i == 0 || word[i-1] == '/'),
+				r == '.' && i+1 < len(word) && isLetter(word[i+1]):
+				code = true
+			}
+		}
+		switch {
+		case code:
+			unit = false
+		case unit:
+			return s.Opposite
+		case letters > 1 && isUnit(string(word)):
+			unit = !number
+		case letters > 1:
+			return s.Opposite
+		}
+		number = code
+	}
+	if unit {
+		return s.Opposite
+	}
+	return ""
+}
+
+// isPath tells whether the last word of a run is a path or an address, which may end with a slash.
+func isPath(run []byte) bool {
+	return bytes.ContainsAny(run[bytes.LastIndexByte(run, ' ')+1:], "./")
+}
+
+// IsBrand tells whether a text in the Latin script is a name that belongs to no language.
+func (s *Style) IsBrand(text string) bool {
+	for brand := range strings.SplitSeq(s.Brands, "\n") {
+		if len(brand) == len(text) && brand != "" && strings.EqualFold(brand, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isUnit tells whether a word is a unit that belongs to the number before it.
+func isUnit(word string) bool { return slices.Contains(units, word) }
+
+var units = strings.Fields(`B KB MB GB TB kB Kbps Mbps Gbps bit g kg mg lb oz m cm mm km in ft l L ml mL cl W kW V A mA Ah mAh Wh kWh
+	Hz kHz MHz GHz C F K px dpi pt rpm dB SAR USD EUR GBP AED KWD BHD QAR OMR EGP JOD TRY INR CNY JPY AM PM am pm`)
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
