@@ -54,7 +54,7 @@ func (r *Renderer) cards() map[*site.Page]shareCard {
 				continue
 			}
 			count[p.Language]++
-			file := shareCard{"cards/" + p.Language.Tag + "." + c.Key() + ".png", r.fullTitle(p, r.titlesOf(p).title.plain)}
+			file := shareCard{"cards/" + p.Language.Tag + "." + c.Key() + ".png", r.fullTitle(p, r.titlesOf(p).title.text)}
 			r.cardOf[p] = file
 			if !made[file.path] {
 				made[file.path] = true
@@ -74,18 +74,18 @@ func (r *Renderer) cards() map[*site.Page]shareCard {
 // card is what the card of a page says.
 func (r *Renderer) card(p *site.Page, look card.Look) card.Card {
 	code := p.Language.Tag
-	c := card.Card{Title: r.titlesOf(p).title.plain, Name: r.site.Config.Store.Name.In(code), Language: code, RTL: p.Language.Dir == lang.RTL, Look: look}
+	c := card.Card{Title: r.titlesOf(p).title.text, Name: r.site.Config.Store.Name.In(code), Language: code, RTL: p.Language.Dir == lang.RTL, Look: look}
 	if p.IsHome() && c.Name != "" {
 		c.Title, c.Name = c.Name, r.site.Config.Theme.Motto.In(code)
 	}
 	style := p.Style()
-	c.Title, c.Name = isolated(style, c.Title), isolated(style, c.Name)
+	c.Title, c.Name = controlled(style, c.Title), controlled(style, c.Name)
 	return c
 }
 
-// isolated is a text whose words and numbers in the other direction are isolated by control characters, as those of pages
+// controlled is a text whose words and numbers in the other direction are isolated by control characters, as those of pages
 // are by elements.
-func isolated(style typeset.Style, text string) string {
+func controlled(style typeset.Style, text string) string {
 	var b strings.Builder
 	at := 0
 	for _, run := range style.Runs(nil, []byte(text)) {
