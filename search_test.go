@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -175,7 +177,7 @@ func (tb *tab) says(t *testing.T, status, first string) {
 	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 		got = tb.strings(t, `const a = document.querySelector('.results a');
 			const said = document.querySelector('[role="status"]').textContent.trim();
-			return [said, new RegExp('^(?:' + `+quoted(status)+` + ')$').test(said) ? 'yes' : '', a ? (a.querySelector('.title') ?? a).textContent : '']`)
+			return [said, new RegExp('^(?:' + `+quoted(status)+` + ')$').test(said) ? 'yes' : '', a ? (a.querySelector('b') ?? a).textContent : '']`)
 		if got[1] != "" && (first == "" || got[2] == first) {
 			return
 		}
@@ -212,10 +214,58 @@ func (b *browser) sameWords(t *testing.T, host string) {
 	}
 	tb := b.tab(t, host)
 	tb.show(t, "/search/")
-	got := tb.strings(t, `return `+string(all)+`.map(token => words(token).map(w => w + '=' + stem(w)).join(' '))`)
+	got := tb.strings(t, searchScript(t)+`return `+string(all)+`.map(token => words(token).map(w => w + '=' + stem(w)).join(' '))`)
 	for i, token := range tokens {
 		if got[i] != want[i] {
 			t.Errorf("of %q the script makes %q, the program %q", token, got[i], want[i])
+		}
+	}
+}
+
+// searchScript is what the block of the script says, for questions to its functions: its names are its own.
+func searchScript(t *testing.T) string {
+	t.Helper()
+	b, err := os.ReadFile("assets/js/search.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, block, found := strings.Cut(string(b), "\n{ // a block")
+	_, block, _ = strings.Cut(block, "\n")
+	block, last, ends := cutLast(block, "\n}\n")
+	if !found || !ends || last != "" {
+		t.Fatal("the script is no longer one block")
+	}
+	return block
+}
+
+func cutLast(s, sep string) (before, after string, found bool) {
+	i := strings.LastIndex(s, sep)
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i] + "\n", s[i+len(sep):], true
+}
+
+// TestScriptSizes tells that the theme's scripts stay small: 2 KB each, compressed.
+func TestScriptSizes(t *testing.T) {
+	for _, s := range stores {
+		scripts := 0
+		for file, b := range s.built(t).files {
+			if !strings.HasSuffix(file, ".js") {
+				continue
+			}
+			scripts++
+			var packed bytes.Buffer
+			z, _ := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+			if _, err := z.Write(b); err != nil || z.Close() != nil {
+				t.Fatal(err)
+			}
+			if packed.Len() > 2048 {
+				t.Errorf("%s: %s has %d bytes, compressed", s.name, file, packed.Len())
+			}
+		}
+		if want := map[string]int{"lazwardi": 1, "mukhtalif": 2}[s.name]; scripts != want {
+			t.Errorf("%s has %d scripts, want %d", s.name, scripts, want)
 		}
 	}
 }
@@ -255,13 +305,13 @@ func (b *browser) answers(t *testing.T, host, file string, least float64) {
 			t.Fatal(err)
 		}
 		tb.show(t, l.prefix+"search/")
-		first, err := chromedp.Run(tb.ctx, chromedp.Evaluate[[]string](`(async () => {
-			const index = read(await (await fetch(document.querySelector('[data-index]').dataset.index)).json());
+		first, err := chromedp.Run(tb.ctx, chromedp.Evaluate[[]string](`(async () => {`+searchScript(t)+`
+			const made = read(await (await fetch(document.querySelector('[data-index]').dataset.index)).json());
 			return `+string(all)+`.map(({Query}) => {
-				const [[best]] = find(index, Query);
+				const [[best]] = find(made, Query);
 				if (!best) return '-';
-				const [page, id] = index.sections[best[2]];
-				return index.pages[page][0] + '#' + id;
+				const [page, id] = made.sections[best[2]];
+				return made.pages[page][0] + '#' + id;
 			});
 		})()`, chromedp.EvalAwaitPromise))
 		if err != nil {

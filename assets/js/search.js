@@ -1,6 +1,7 @@
 // Searches the site in the reader's browser. The index is made by the build (internal/search) and fetched when somebody
 // begins to search; nothing leaves the browser. All words that are shown come from the page.
 
+{ // a block, so that names within it can be shortened
 // ---- words: the same as Words and Stem of internal/search ----
 
 const likeness = 'ٱاىيیيکكةهςσ'; // a letter, then the one that it counts as
@@ -74,9 +75,9 @@ const find = ({pages, sections, terms, sizes}, query) => {
 			found.add(term);
 			for (const [at, n] of list) {
 				const [page] = sections[at];
-				counts[page] = (counts[page] ?? 0) + weight * n;
-				here[at] = (here[at] ?? 0) + weight * n;
-				weights[page] = Math.max(weights[page] ?? 0, weight);
+				counts[page] = (counts[page] || 0) + weight * n;
+				here[at] = (here[at] || 0) + weight * n;
+				weights[page] = Math.max(weights[page] || 0, weight);
 			}
 		}
 		const rare = Math.log(1 + pages.length / counts.flat().length);
@@ -85,7 +86,7 @@ const find = ({pages, sections, terms, sizes}, query) => {
 			result[0] += rare * weights[page] * n / (n + 0.8 + 0.4 * sizes[page] / mean);
 			result[1] += rare;
 		});
-		here.forEach((n, at) => parts[at] = (parts[at] ?? 0) + rare * Math.min(n, 4));
+		here.forEach((n, at) => parts[at] = (parts[at] || 0) + rare * Math.min(n, 4));
 	}
 	parts.forEach((worth, at) => {
 		const result = results[sections[at][0]];
@@ -93,83 +94,66 @@ const find = ({pages, sections, terms, sizes}, query) => {
 	});
 	// What answers to more of the words stands first.
 	const worth = ([score, part]) => score * part * part;
-	return [results.flatMap(r => [r]).sort((a, b) => worth(b) - worth(a)), found];
+	return [results.filter(r => r).sort((a, b) => worth(b) - worth(a)), found];
 };
 
 // ---- the page ----
 
-{
 	const box = document.querySelector('[data-index]'), browse = document.querySelector('.browse');
 	const [field, status, list, notes] = ['input', '[role]', 'ol', 'template'].map(s => box.querySelector(s));
 	const {index: address, locale} = box.dataset;
-	let index, later;
+	let index;
 
-	const load = () => index ||= fetch(address, {cache: 'no-cache'}).then(answer => answer.json()).then(read);
+	const load = () => index ||= fetch(address, {cache: 'no-cache'}).then(answer => answer.json()).then(read).catch(() => index = 0);
 	const note = name => notes.content.querySelector('.' + name).cloneNode(true);
-	const add = (parent, tag, name = '') => {
-		const e = parent.appendChild(document.createElement(tag));
-		e.className = name;
-		return e;
-	};
+	const add = (parent, tag) => parent.appendChild(document.createElement(tag));
 
 	// A text with the words that were found marked, from a little before the first of them.
 	const excerpt = (parent, text, terms, most) => {
 		const hits = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’]*/gu)].filter(([hit]) => words(hit).flatMap(readings).some(r => terms.has(r)));
 		let from = hits[0]?.index > most / 3 ? text.indexOf(' ', hits[0].index - most / 3) + 1 : 0;
-		const to = text.length > from + most ? text.lastIndexOf(' ', from + most) : text.length;
-		if (from) parent.append('… ');
-		for (const {0: hit, index} of hits) {
-			if (index < from || index >= to) continue;
+		const to = text[from + most] ? text.lastIndexOf(' ', from + most) : text.length;
+		if (from) parent.append('…');
+		for (const {0: hit, index} of hits) if (index >= from && index < to) {
 			parent.append(text.slice(from, index));
 			add(parent, 'mark').append(hit);
 			from = index + hit.length;
 		}
-		parent.append(text.slice(from, to), to < text.length ? ' …' : '');
+		parent.append(text.slice(from, to), text[to] ? '…' : '');
 	};
 
 	const show = async () => {
-		const query = field.value.trim();
-		history.replaceState(null, '', query ? '?q=' + encodeURIComponent(query) : location.pathname);
+		const query = field.value;
+		history.replaceState(0, '', '?' + new URLSearchParams({q: query}));
 		let found = [], current, terms, said;
 		if (words(query)[0]) try {
-			current = await load();
-			[found, terms] = find(current, query);
+			[found, terms] = find(current = await load(), query);
 			said = note(found[0] ? new Intl.PluralRules(locale).select(found.length) : 'none');
 		} catch {
-			index = 0;
 			said = note('failed');
 		}
-		if (query != field.value.trim()) return;
 		browse.hidden = found[0];
-		list.replaceChildren(...found[0] || !said ? [] : [said]);
-		// Readers of the screen are told when the typing pauses.
-		clearTimeout(later);
-		later = setTimeout(() => status.textContent = said?.textContent.replace('{0}', new Intl.NumberFormat(locale).format(found.length)) ?? '', 200);
+		list.replaceChildren(found[0] ? '' : said ?? '');
+		status.textContent = said?.textContent.replace('{0}', found.length.toLocaleString(locale)) ?? '';
 		for (const [, , at] of found.slice(0, 50)) {
 			const [page, id, heading, text] = current.sections[at], [url, title] = current.pages[page];
 			const item = add(list, 'li'), a = add(item, 'a');
 			a.href = id ? url + '#' + id : url;
-			excerpt(add(a, 'span', 'title'), title, terms);
-			if (id) excerpt(add(a, 'span', 'section'), heading, terms);
+			excerpt(add(a, 'b'), title, terms);
+			id && excerpt(add(a, 'span'), heading, terms);
 			excerpt(add(item, 'p'), text, terms, 180);
 		}
 	};
 
-	// Arrows go from the field through the results and back, Enter to the first result, Escape back and begins anew.
-	box.addEventListener('keydown', event => {
+	// Arrows go from the field through the results and back, Enter to the first result, Escape back.
+	box.onkeydown = event => {
 		const {key} = event, stops = [field, ...list.querySelectorAll('a')], at = stops.indexOf(event.target);
-		const to = key == 'ArrowDown' || key == 'Enter' && !at ? stops[at + 1] : key == 'ArrowUp' ? stops[at - 1] : key == 'Escape' && field;
+		const to = key == 'ArrowDown' || key == 'Enter' && !at ? stops[at + 1] : key == 'ArrowUp' ? stops[at - 1] : key == 'Escape' && at && field;
 		if (event.isComposing || !to) return;
 		event.preventDefault();
-		if (to == field && !at) {
-			field.value = '';
-			show();
-		}
 		to.focus();
-	});
-	field.addEventListener('focus', () => load().catch(() => index = 0));
-	field.addEventListener('input', show);
-	box.classList.add('ready');
-	field.value = new URLSearchParams(location.search).get('q') ?? '';
-	if (field.value) show();
+	};
+	field.onfocus = load;
+	field.oninput = show;
+	if (field.value = new URLSearchParams(location.search).get('q')) show();
 }
