@@ -131,5 +131,5 @@ func (l *Lang) Policies() []PolicyEntry {
 
 // CSP is the content security policy of every page: nothing from elsewhere, nothing inline.
 func (l *Lang) CSP() string {
-	return "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
+	return "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
 }
