@@ -12,14 +12,29 @@ import (
 
 // What a page weighs on its way to a phone, as a good host sends it: compressed with brotli.
 
+// maxWeight is how many bytes a page should weigh with its style sheet and its pictures, without fonts; maxFonts how many fonts
+// it may ask for before they are needed.
 const (
-	// maxWeight is how many bytes a page may weigh with its style sheet and its pictures, without fonts.
 	maxWeight = 10 * 1024
-	// maxFrame is how much a page may weigh on top of its own words, where these alone fill most of maxWeight: a privacy policy
-	// that names all that the law asks for has 19,000 characters.
-	maxFrame = 9 * 1024
-	maxFonts = 2
+	maxFonts  = 2
 )
+
+// heavier are the pages that weigh more than that, with what they may weigh. The style sheet is 6.5 KiB of it, and a privacy
+// policy that says all that the law asks for has 6 KiB of words alone. Numbers here may only fall.
+var heavier = map[string]int{
+	"":               12 * 1024,
+	"complaints/":    11 * 1024,
+	"contact/":       11 * 1024,
+	"cookies/":       11 * 1024,
+	"faq/":           11 * 1024,
+	"payment/":       11 * 1024,
+	"privacy/":       17 * 1024,
+	"returns/":       11 * 1024,
+	"shipping/":      11 * 1024,
+	"terms/":         12 * 1024,
+	"third-parties/": 12 * 1024,
+	"warranty/":      11 * 1024,
+}
 
 func TestWeight(t *testing.T) {
 	if testing.Short() {
@@ -54,8 +69,8 @@ func TestWeight(t *testing.T) {
 					t.Fatal("the page has no style sheet")
 				}
 				page := weight(p.html)
-				total, most := page+parts, max(maxWeight, weight([]byte(text(p.doc)))+maxFrame)
-				t.Logf("%d bytes: page %d, %s %d", total, page, strings.Join(files, " "), parts)
+				total, most := page+parts, max(maxWeight, heavier[p.path])
+				t.Logf("%d bytes, %d of them words: page %d, %s %d", total, weight([]byte(text(p.doc))), page, strings.Join(files, " "), parts)
 				if total > most {
 					t.Errorf("the page weighs %d bytes, %d more than it may: the page %d, %s %d", total, total-most, page, strings.Join(files, " "), parts)
 				}
