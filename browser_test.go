@@ -123,7 +123,9 @@ func TestScreenshots(t *testing.T) {
 					return
 				}
 				tb.media(t, "", "light")
-				pdf := save(call(t, tb, page.PrintToPDF, page.PrintToPDFParams{PreferCSSPageSize: ptr(true), PrintBackground: ptr(true)}).Data, "print", "pdf")
+				pdf := save(call(t, tb, page.PrintToPDF, page.PrintToPDFParams{
+					PreferCSSPageSize: ptr(true), PrintBackground: ptr(true), PaperWidth: 8.27, PaperHeight: 11.69, // A4
+				}).Data, "print", "pdf")
 				if out, err := exec.Command("pdftoppm", "-png", "-r", "80", pdf, strings.TrimSuffix(pdf, ".pdf")).CombinedOutput(); err != nil {
 					t.Errorf("pdftoppm: %v: %s", err, out)
 				}
