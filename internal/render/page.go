@@ -95,13 +95,9 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 	}
 	p.Image = p.image()
 	p.JSONLD = p.jsonLD()
-	switch {
-	case p.Kind == searchKind:
-		p.CSP = searchPolicy
-	case l.Script():
+	p.CSP = policy
+	if p.Kind == searchKind || l.Script() {
 		p.CSP = scriptPolicy
-	default:
-		p.CSP = policy
 	}
 	return p
 }
@@ -109,9 +105,8 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 // The content security policies (CSP level 3) of pages: nothing from elsewhere, nothing inline, and no script but that of
 // the page from which the site is searched, which fetches the index, and the small one of a site that wants it.
 const (
-	policy       = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
+	policy       = "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
 	scriptPolicy = policy + "; script-src 'self'"
-	searchPolicy = scriptPolicy + "; connect-src 'self'"
 )
 
 // canonical is "" when the site does not know where it will be published, and on the page for addresses that do not
