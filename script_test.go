@@ -16,7 +16,7 @@ func TestScript(t *testing.T) {
 		tb := b.tab(t, host)
 		added := call(t, tb, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: `
 			Date = class extends Date { constructor(...a) { if (a.length) super(...a); else super('` + now + `'); } };`})
-		defer call(t, tb, page.RemoveScriptToEvaluateOnNewDocument, page.RemoveScriptToEvaluateOnNewDocumentParams{Identifier: added.Identifier})
+		defer call(t, tb, page.RemoveScriptToEvaluateOnNewDocument, page.RemoveScriptToEvaluateOnNewDocumentParams(added))
 		tb.show(t, path)
 		got := tb.strings(t, `return [...document.querySelectorAll('.today')].map(r => (r.closest('.season') ? 'season ' : '') + r.dataset.days + ': ' + r.querySelector('.tag').textContent);`)
 		if _, problems := tb.seen(); len(problems) > 0 {
