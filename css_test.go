@@ -25,6 +25,7 @@ var (
 	physicalValue = regexp.MustCompile(`^(text-align|text-align-last|float|clear|caption-side|justify-content|justify-items|justify-self)$`)
 	sides         = regexp.MustCompile(`\b(left|right)\b`)
 	ancestorDir   = regexp.MustCompile(`(\[dir[^\]]*\]|:dir\([^)]*\))[\w.:#-]*[ >+~]`)
+	fourSides     = regexp.MustCompile(`^(margin|padding|inset|scroll-margin|scroll-padding|border-(width|style|color))$`)
 	ofClass       = regexp.MustCompile(`\.(-?[A-Za-z_][\w-]*)`)
 	ofVar         = regexp.MustCompile(`var\(\s*(--[\w-]+)\s*(,?)`)
 )
@@ -34,6 +35,9 @@ func (d declaration) faults() (out []string) {
 	add := func(format string, args ...any) { out = append(out, d.place+": "+fmt.Sprintf(format, args...)) }
 	if !strings.HasPrefix(d.property, "--") && physical.MatchString(d.property) || physicalValue.MatchString(d.property) && sides.MatchString(d.value) {
 		add("“%s: %s” names a side of the screen: write it with start and end", d.property, d.value)
+	}
+	if v := strings.Fields(d.value); fourSides.MatchString(d.property) && !strings.Contains(d.value, "(") && len(v) == 4 && v[1] != v[3] {
+		add("“%s: %s” has a left unlike its right: write it with start and end", d.property, d.value)
 	}
 	if d.property == "direction" && (d.value != "ltr" || !slices.Contains([]string{"pre", "input"}, d.selector)) || d.property == "unicode-bidi" {
 		add("“%s: %s” in %s: direction belongs to the HTML", d.property, d.value, d.selector)
@@ -53,7 +57,7 @@ func TestStyleFaults(t *testing.T) {
 		bad int
 	}{
 		{"a { margin-left: 1px }", 1}, {"a { padding-right: 0; border-left-width: 1px }", 2}, {"a { left: 0 } b { right: 0 }", 2},
-		{"a { border-top-left-radius: 1px }", 1}, {"a { scroll-margin-left: 1px }", 1}, {"a { text-align: right }", 1}, {"a { float: left }", 1},
+		{"a { border-top-left-radius: 1px }", 1}, {"a { margin: 0 1px 0 2px }", 1}, {"a { border-width: 0 2px 2px 0 }", 1}, {"a { padding: 1px 2px 3px 2px }", 0}, {"a { scroll-margin-left: 1px }", 1}, {"a { text-align: right }", 1}, {"a { float: left }", 1},
 		{"@media (width < 1px) { @supports (a: b) { a { right: 0 } } }", 1}, {"a { color: red !important }", 1},
 		{"p { direction: rtl }", 1}, {"p { direction: ltr }", 1}, {"p { unicode-bidi: isolate-override }", 1},
 		{`[dir="rtl"] a { margin: 0 }`, 1}, {`[dir=rtl] > a { inset: 0 }`, 1},
