@@ -13,7 +13,7 @@ import (
 // keeps the flow one-way, and it keeps rooms small enough to be read alone.
 var floors = [][]string{
 	{"colour", "diag", "diagram", "fonts", "gallery", "guard", "lang", "typeset"},
-	{"fact", "host", "output", "search", "source", "tomldoc"},
+	{"card", "fact", "host", "output", "search", "source", "tomldoc"},
 	{"config", "markdown"},
 	{"check", "content"},
 	{"site"},

@@ -180,7 +180,8 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 	defer func() { r.Milliseconds = float64(env.Now().Sub(start).Microseconds()) / 1000 }()
 	o := pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: !f.noMinify, Today: today, Version: version()}
 	target := publish.Options{Out: out, Site: p.Dir, Keep: fingerprinted}
-	if !f.force && programOlderThan(filepath.Join(out, ".sitegen.json")) {
+	mayKeep := !f.force && programOlderThan(filepath.Join(out, ".sitegen.json"))
+	if mayKeep {
 		target.Inputs = p.Fingerprint(o)
 		if sum, ok := publish.Unchanged(target); ok && target.Inputs != "" {
 			r.Published, r.Unchanged = true, true
@@ -202,6 +203,9 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 		return r
 	}
 	defer stage.Abort()
+	if mayKeep {
+		b.Again = stage.Again
+	}
 	if err := b.Render(ctx, f.draft, stage.Add); err != nil {
 		r.findings = diag.Sort(b.Findings)
 		r.fail(err)

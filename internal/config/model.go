@@ -57,7 +57,7 @@ type Language struct {
 type Theme struct {
 	Color    string    `toml:"color" doc:"Brand colour, #rrggbb. All colours of the theme follow from it; where it is too light or too dark to be read it is adapted until it can be." pattern:"^#[0-9a-fA-F]{6}$" example:"#1b4d3e"`
 	Logo     string    `toml:"logo" doc:"Picture under assets/ to show beside the name."`
-	Image    string    `toml:"image" doc:"Picture under assets/ for sharing, 1200 × 630."`
+	Image    string    `toml:"image" doc:"Picture under assets/ for sharing, 1200 × 630. Without one, pages get a card with their title."`
 	Motto    fact.Text `toml:"motto" doc:"One line under the store's name."`
 	WebFonts fact.Bool `toml:"web_fonts" doc:"Send the theme's typeface to readers; false leaves pages to the typefaces of their devices."`
 	Script   fact.Bool `toml:"script" doc:"Add a small script: today's hours, links to sections that copy themselves, and where the reader is."`

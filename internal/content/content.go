@@ -55,7 +55,7 @@ type Meta struct {
 	ExpiresOn   fact.Date `toml:"expires_on" doc:"First day on which the page is no longer published."`
 	Aliases     []string  `toml:"aliases" doc:"Old addresses that lead here."`
 	NoIndex     bool      `toml:"noindex" doc:"Search engines shall leave the page out."`
-	Image       string    `toml:"image" doc:"Picture for sharing, under assets/."`
+	Image       string    `toml:"image" doc:"Picture for sharing, under assets/, instead of the site's or the card with the title."`
 	TOC         fact.Bool `toml:"toc" doc:"Show a list of contents; policies do unless it is false."`
 }
 

@@ -1,4 +1,5 @@
-// Makes the web fonts of the built-in theme: assets/fonts/*.woff2. README.md tells why it is done so.
+// Makes the web fonts of the built-in theme, assets/fonts/*.woff2, and the fonts of the cards for sharing,
+// internal/card/*.woff. README.md tells why it is done so.
 //
 //   npm install --ignore-scripts && node subset.mjs [FOLDER]
 
@@ -11,6 +12,7 @@ import subsetFont from 'subset-font'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const out = process.argv[2] ?? join(here, '..', '..', 'assets', 'fonts')
+const cards = process.argv[2] ?? join(here, '..', 'card')
 const plex = dirname(createRequire(import.meta.url).resolve('@ibm/plex-sans-arabic/package.json'))
 
 // What is written in both languages: ASCII, the no-break space, money, legal marks, dashes, quotes, dots, arrows, a tick.
@@ -31,20 +33,27 @@ const weights = { 400: { file: 'Regular', style: 'Regular' }, 700: { file: 'Bold
 // text smaller and wider than those of a word beside them (100 GB), and the alternates that no style sheet asks for.
 const features = ['init', 'medi', 'fina', 'isol', 'rlig', 'ccmp', 'calt', 'liga', 'mark', 'mkmk', 'kern']
 
+// A card is a picture: its fonts are not sent to anyone, so they have all letters of Arabic and Latin script that there are
+// in the original, in one file a weight, packed in the older way that a program reads without much ado.
+const cardLetters = signs + range(0xa0, 0x17f) + range(0x218, 0x21b) + range(0x2013, 0x203a) + range(0x600, 0x6ff) + range(0x750, 0x77f) + '₤₦₩₪₫₱₹₺₽№™'
+
 await mkdir(out, { recursive: true })
-for (const [code, set] of Object.entries(sets)) {
-  for (const [weight, { file, style }] of Object.entries(weights)) {
-    const original = await readFile(join(plex, 'fonts', 'complete', 'woff', `IBMPlexSansArabic-${file}.woff`))
-    const cut = await subsetFont(original, set.text, { targetFormat: 'truetype', keepFeatures: features, noHinting: true, dropTables: ['gasp'] })
-    const renamed = rename(cut, set.family, style)
-    const name = `${code}-${weight}.woff2`
-    const packed = await fontverter.convert(renamed, 'woff2', 'truetype')
-    await writeFile(join(out, name), packed)
-    console.log(name, packed.length)
+for (const [weight, { file, style }] of Object.entries(weights)) {
+  const original = await readFile(join(plex, 'fonts', 'complete', 'woff', `IBMPlexSansArabic-${file}.woff`))
+  for (const [code, { family, text }] of Object.entries(sets)) {
+    await save(join(out, `${code}-${weight}.woff2`), 'woff2', original, text, family, style)
   }
+  await save(join(cards, `card-${weight}.woff`), 'woff', original, cardLetters, 'Sitegen Card', style)
 }
 const licence = await readFile(join(plex, 'LICENSE.txt'), 'utf8')
 await writeFile(join(out, 'OFL.txt'), licence.replaceAll('\r\n', '\n').trimEnd() + '\n')
+
+async function save(file, format, original, text, family, style) {
+  const cut = await subsetFont(original, text, { targetFormat: 'truetype', keepFeatures: features, noHinting: true, dropTables: ['gasp'] })
+  const packed = await fontverter.convert(rename(cut, family, style), format, 'truetype')
+  await writeFile(file, packed)
+  console.log(file, packed.length)
+}
 
 function range(from, to) {
   return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))

@@ -17,7 +17,10 @@ type File struct {
 	Path   string // in the output folder, with slashes, NFC: en/privacy/index.html
 	Source string // what it is made from, as findings name it
 	Page   bool   // it is a page of the site, not an asset, redirect or feed
-	Late   bool   // it is made of what the pages leave when they are made, so it is made sooner after them
+	// Lasting tells that the path holds a fingerprint of all that the bytes depend on but the program: what an earlier
+	// build wrote there need not be made again.
+	Lasting bool
+	Late    bool // it is made of what the pages leave when they are made, so it is made sooner after them
 	// Make appends the bytes of the file to buf, so that a build can use one buffer for many files, and returns them with
 	// what was found while making them; nil bytes when it could not be made. It may be called from any goroutine, more
 	// than once, and gives the same each time.

@@ -36,6 +36,10 @@ type Build struct {
 	Dirs     []string       // the site's folder and those of its bases, absolute
 	Inputs   string         // see Project.Fingerprint
 
+	// Again takes over a file of an earlier build by its path, if that build made the same as this one would. It may be
+	// nil.
+	Again func(path string) (there bool, err error)
+
 	stages *stages
 }
 
@@ -91,6 +95,16 @@ func (b *Build) Render(ctx context.Context, anyway bool, sink func(path string, 
 			return
 		}
 		f := files[i]
+		if f.Lasting && b.Again != nil && !broken.Load() {
+			there, err := b.Again(f.Path)
+			if err != nil {
+				once.Do(func() { failure = err })
+				stopped.Store(true)
+			}
+			if there || err != nil {
+				return
+			}
+		}
 		buf := buffers.Get().(*[]byte)
 		defer buffers.Put(buf)
 		data, findings := f.Make((*buf)[:0])

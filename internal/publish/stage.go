@@ -224,6 +224,40 @@ func (s *Stage) add(path string, data []byte) error {
 	return nil
 }
 
+// Again puts a file into the site as the last build wrote it, and tells whether
+// it did: not if the output folder does not have it, or if anything has happened
+// to it since. It is for files whose path tells what is in them, and spares
+// making them. Otherwise it is like Add, which is to be called after false.
+func (s *Stage) Again(path string) (bool, error) {
+	s.gate.RLock()
+	defer s.gate.RUnlock()
+	if s.closed {
+		return false, errClosed
+	}
+	if s.old == nil || s.last.damaged {
+		return false, nil
+	}
+	e := s.last.find(path)
+	if e == nil || s.ctx.Err() != nil {
+		return false, nil
+	}
+	if err := s.claim(path, &staged{size: e.size, hash: e.hash, takes: true}); err != nil {
+		return false, nil // as Add will say
+	}
+	// No path may be looked up through a link.
+	there := true
+	if dir := parent(path); dir != "" {
+		there, _ = s.dir(dir).look()
+	}
+	if info, err := s.old.lstat(path); there && err == nil && !missing(info, s.fileMode) && asRecorded(s.old, &s.last, e) {
+		return true, nil
+	}
+	s.mu.Lock()
+	delete(s.files, path)
+	s.mu.Unlock()
+	return false, nil
+}
+
 // problem names the file as the user knows it, not as it is called in the stage.
 func (s *Stage) problem(path string, err error) error {
 	var in *fs.PathError

@@ -214,3 +214,99 @@ func TestKeptFilesStayOneBuildLonger(t *testing.T) {
 		t.Error("a kept file held the place of a page")
 	}
 }
+
+// TestAgain takes a file over from the last build, but only as that build left it.
+func TestAgain(t *testing.T) {
+	o := newSite(t)
+	again := func(path string) bool {
+		t.Helper()
+		s, err := Begin(context.Background(), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Abort()
+		there, err := s.Again(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data := shop[path]
+		if !there {
+			if err := s.Add(path, []byte(data)); err != nil { // its place is free
+				t.Fatal(err)
+			}
+		} else if err := s.Add(path, []byte(data)); err == nil {
+			t.Error("a file was put into one place twice")
+		}
+		return there
+	}
+	const page = "en/terms/index.html"
+	file := filepath.Join(o.Out, filepath.FromSlash(page))
+	if again(page) {
+		t.Error("there was no last build")
+	}
+	mustPublish(t, o, shop)
+	if !again(page) {
+		t.Error("the file is as it was left")
+	}
+	if again("new.html") {
+		t.Error("there is no such file")
+	}
+	age(t, file)
+	if !again(page) {
+		t.Error("another time is no other content")
+	}
+	for name, tamper := range map[string]func(){
+		"edited":      func() { write(t, file, strings.ToUpper(shop[page])); age(t, file) },
+		"cut off":     func() { os.Truncate(file, 0) },
+		"deleted":     func() { os.Remove(file) },
+		"unreadable":  func() { os.Chmod(file, 0o600) },
+		"no manifest": func() { os.Remove(filepath.Join(o.Out, manifestName)) },
+		"damaged":     func() { write(t, filepath.Join(o.Out, manifestName), "{") },
+	} {
+		mustPublish(t, o, shop)
+		tamper()
+		if again(page) {
+			t.Errorf("%s: it was taken over", name)
+		}
+		os.RemoveAll(o.Out)
+	}
+}
+
+// TestAgainPublishesWhatWasThere builds a site from the last one alone.
+func TestAgainPublishesWhatWasThere(t *testing.T) {
+	o := newSite(t)
+	mustPublish(t, o, shop)
+	s, err := Begin(context.Background(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Abort()
+	var gone string
+	for path := range shop {
+		if gone == "" {
+			gone = path
+			continue
+		}
+		if there, err := s.Again(path); !there || err != nil {
+			t.Fatal(path, there, err)
+		}
+	}
+	if err := s.Add("new.html", []byte("new")); err != nil {
+		t.Fatal(err)
+	}
+	r, err := s.Commit(Summary{}, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "counts", []int{r.Written, r.Unchanged, r.Removed}, []int{1, len(shop) - 1, 1})
+	for path, content := range shop {
+		got, err := os.ReadFile(filepath.Join(o.Out, filepath.FromSlash(path)))
+		if path == gone {
+			if err == nil {
+				t.Error(path, "is still there")
+			}
+		} else if string(got) != content {
+			t.Errorf("%s holds %q, want %q", path, got, content)
+		}
+	}
+}

@@ -20,6 +20,8 @@ func (r *Renderer) generated() []*output.File {
 		return &output.File{Path: name, Source: "site.toml", Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }}
 	}
 	files := append(r.indexes(), made("robots.txt", r.robots()))
+	r.cards()
+	files = append(files, r.cardFiles...)
 	if r.site.BaseURL != "" {
 		files = append(files, &output.File{Path: "sitemap.xml", Source: "site.toml",
 			Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, r.min.file(".xml", r.sitemap())...), nil }})

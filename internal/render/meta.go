@@ -42,8 +42,13 @@ func (p *Page) appendMeta(out []byte) []byte {
 	if p.Image != "" {
 		card = "summary_large_image"
 		property("og:image", string(p.Image))
-		property("og:image:alt", p.Title)
-		if size := p.r.assets.sizes[p.imageName()]; size.X > 0 {
+		alt, size := p.Title, p.r.assets.sizes[p.imageName()]
+		if p.imageName() == "" {
+			c, _ := p.r.cardFor(p.page)
+			alt, size = c.alt, cardSize
+		}
+		property("og:image:alt", alt)
+		if size.X > 0 {
 			property("og:image:width", strconv.Itoa(size.X))
 			property("og:image:height", strconv.Itoa(size.Y))
 		}

@@ -75,12 +75,7 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 	if sheet, ok := p.r.assets.url(sheetOf(layout)); ok {
 		p.Sheet = template.URL(p.r.site.URL(sheet))
 	}
-	p.FullTitle = p.Title
-	if motto := p.r.site.Config.Theme.Motto.In(p.Code); p.IsHome && motto != "" {
-		p.FullTitle = p.r.site.Config.Store.Name.In(p.Code) + " · " + motto
-	} else if name := p.r.site.Config.Store.Name.In(p.Code); name != "" && !strings.Contains(p.Title, name) {
-		p.FullTitle += " · " + name
-	}
+	p.FullTitle = p.r.fullTitle(page, p.Title)
 	p.Canonical = p.canonical()
 	p.TOC = p.contents()
 	p.Translations = p.translations()
@@ -287,11 +282,15 @@ func (p *Page) imageName() string {
 	return strings.TrimPrefix(name, "assets/")
 }
 
-// image is the address of the page's picture, or of the site's.
+// image is the address of the page's picture, or of the site's, or of the card that is drawn where there is neither.
 func (p *Page) image() template.URL {
 	name := p.imageName()
 	if name == "" {
-		return ""
+		c, ok := p.r.cardFor(p.page)
+		if !ok {
+			return ""
+		}
+		return template.URL(p.r.site.Absolute(p.r.site.URL(c.path)))
 	}
 	out, ok := p.r.assets.url(name)
 	if !ok {

@@ -19,6 +19,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
+	"sitegen/internal/output"
 	"sitegen/internal/search"
 	"sitegen/internal/site"
 )
@@ -32,7 +33,11 @@ type Renderer struct {
 	langs  map[string]*Lang
 	pieces *shared
 	pages  pageFiles
-	search searching
+
+	cardsOnce sync.Once
+	cardOf    map[*site.Page]shareCard
+	cardFiles []*output.File
+	search    searching
 
 	mu       sync.Mutex
 	titles   map[*site.Page]titles
