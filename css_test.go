@@ -1,8 +1,8 @@
 package main
 
 import (
-	"io/fs"
-	"maps"
+	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,165 +14,179 @@ import (
 	"github.com/tdewolff/parse/v2/css"
 )
 
-// The tests of this file read the style sheets of the theme as they are written.
+// The style sheets serve both directions as they are, name nothing that is not there, and hold nothing that nothing uses.
 
-// A declaration is one of a style sheet, with the selector of its rule.
-type declaration struct{ file, selector, property, value string }
+// A declaration is a line of a style sheet: a property with its value, in a rule for some elements.
+type declaration struct{ place, selector, property, value string }
 
-// A styleSheets is what is in all of them.
-type styleSheets struct {
-	declarations []declaration
-	classes      map[string]string // each with a file that names it
-}
+// physical are the properties that name a side of the screen, and values that do.
+var (
+	physical      = regexp.MustCompile(`(^|-)(left|right)($|-)`)
+	physicalValue = regexp.MustCompile(`^(text-align|text-align-last|float|clear|caption-side|justify-content|justify-items|justify-self)$`)
+	sides         = regexp.MustCompile(`\b(left|right)\b`)
+	ancestorDir   = regexp.MustCompile(`(\[dir[^\]]*\]|:dir\([^)]*\))[\w.:#-]*[ >+~]`)
+	ofClass       = regexp.MustCompile(`\.(-?[A-Za-z_][\w-]*)`)
+	ofVar         = regexp.MustCompile(`var\(\s*(--[\w-]+)\s*(,?)`)
+)
 
-// readStyles reads all style sheets of the theme.
-func readStyles(t *testing.T) styleSheets {
-	t.Helper()
-	out := styleSheets{classes: map[string]string{}}
-	eachSource(t, []string{"assets"}, []string{".css"}, func(file string, text []byte) {
-		p := css.NewParser(parse.NewInputBytes(text), false)
-		var selectors []string // of the rules around
-		pending := ""
-		for {
-			grammar, _, data := p.Next()
-			switch grammar {
-			case css.ErrorGrammar:
-				if p.HasParseError() {
-					t.Fatalf("%s: %v", file, p.Err())
-				}
-				if len(selectors) != 0 {
-					t.Fatalf("%s ends within %q", file, selectors)
-				}
-				return
-			case css.QualifiedRuleGrammar, css.BeginRulesetGrammar: // a selector of a list, its last
-				tokens := p.Values()
-				pending += joined(tokens)
-				for i, token := range tokens {
-					if i > 0 && token.TokenType == css.IdentToken && string(tokens[i-1].Data) == "." {
-						out.classes[string(token.Data)] = file
-					}
-				}
-				if grammar == css.BeginRulesetGrammar {
-					selectors, pending = append(selectors, pending), ""
-				} else {
-					pending += ", "
-				}
-			case css.BeginAtRuleGrammar:
-				selectors = append(selectors, string(data)+joined(p.Values()))
-			case css.EndRulesetGrammar, css.EndAtRuleGrammar:
-				selectors = selectors[:len(selectors)-1]
-			case css.DeclarationGrammar, css.CustomPropertyGrammar:
-				out.declarations = append(out.declarations, declaration{file, selectors[len(selectors)-1], string(data), joined(p.Values())})
-			}
-		}
-	})
-	if len(out.declarations) < 300 || len(out.classes) < 50 {
-		t.Fatalf("only %d declarations and %d classes", len(out.declarations), len(out.classes))
+// faults tells what is wrong with a declaration by itself.
+func (d declaration) faults() (out []string) {
+	add := func(format string, args ...any) { out = append(out, d.place+": "+fmt.Sprintf(format, args...)) }
+	if !strings.HasPrefix(d.property, "--") && physical.MatchString(d.property) || physicalValue.MatchString(d.property) && sides.MatchString(d.value) {
+		add("“%s: %s” names a side of the screen: write it with start and end", d.property, d.value)
+	}
+	if d.property == "direction" && (d.value != "ltr" || !slices.Contains([]string{"pre", "input"}, d.selector)) || d.property == "unicode-bidi" {
+		add("“%s: %s” in %s: direction belongs to the HTML", d.property, d.value, d.selector)
+	}
+	if ancestorDir.MatchString(d.selector) && d.property != "transform" && !strings.HasPrefix(d.property, "--") {
+		add("“%s” is set for one direction by %s: only a mirrored picture needs that", d.property, d.selector)
+	}
+	if strings.Contains(d.value, "!important") {
+		add("“%s” is !important", d.property)
 	}
 	return out
 }
 
-func joined(tokens []css.Token) string {
-	var b strings.Builder
-	for _, token := range tokens {
-		b.Write(token.Data)
+func TestStyleFaults(t *testing.T) {
+	for _, c := range []struct {
+		css string
+		bad int
+	}{
+		{"a { margin-left: 1px }", 1}, {"a { padding-right: 0; border-left-width: 1px }", 2}, {"a { left: 0 } b { right: 0 }", 2},
+		{"a { border-top-left-radius: 1px }", 1}, {"a { scroll-margin-left: 1px }", 1}, {"a { text-align: right }", 1}, {"a { float: left }", 1},
+		{"@media (width < 1px) { @supports (a: b) { a { right: 0 } } }", 1}, {"a { color: red !important }", 1},
+		{"p { direction: rtl }", 1}, {"p { direction: ltr }", 1}, {"p { unicode-bidi: isolate-override }", 1},
+		{`[dir="rtl"] a { margin: 0 }`, 1}, {`[dir=rtl] > a { inset: 0 }`, 1},
+		{"a { margin-inline-start: 1px; inset-inline-end: 0; text-align: end; top: 0; border-start-start-radius: 1px }", 0},
+		{"pre { direction: ltr }", 0}, {`[dir="rtl"] .mirror { transform: scaleX(-1) }`, 0}, {`[dir="ltr"] { overflow-wrap: anywhere }`, 0},
+		{".left { color: red } a::after { content: 'left' }", 0},
+	} {
+		var found []string
+		for _, d := range must(declarations("x.css", []byte(c.css)))(t) {
+			found = append(found, d.faults()...)
+		}
+		if len(found) != c.bad {
+			t.Errorf("%s: %d faults, want %d: %v", c.css, len(found), c.bad, found)
+		}
 	}
-	return b.String()
 }
 
-// eachSource gives the files of folders that end in one of the extensions, without those of tests.
-func eachSource(t *testing.T, folders, extensions []string, visit func(file string, text []byte)) {
-	t.Helper()
-	for _, folder := range folders {
-		err := filepath.WalkDir(folder, func(file string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() || !slices.Contains(extensions, filepath.Ext(file)) || strings.HasSuffix(file, "_test.go") {
-				return err
+func TestStyles(t *testing.T) {
+	files, err := filepath.Glob("assets/css/*.css")
+	below, err2 := filepath.Glob("assets/css/*/*.css")
+	if err != nil || err2 != nil || len(files) == 0 || len(below) == 0 {
+		t.Fatalf("%d and %d style sheets: %v, %v", len(files), len(below), err, err2)
+	}
+	files = append(files, below...)
+	defined, used, classes := map[string]string{}, map[string]string{}, map[string]string{}
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		for _, d := range must(declarations(file, must(raw, err)(t)))(t) {
+			for _, f := range d.faults() {
+				t.Error(f)
 			}
-			b, err := os.ReadFile(file)
-			visit(filepath.ToSlash(file), b)
-			return err
-		})
-		if err != nil {
-			t.Fatal(err)
+			if strings.HasPrefix(d.property, "--") {
+				defined[d.property] = d.place
+			}
+			for _, m := range ofVar.FindAllStringSubmatch(d.value, -1) {
+				used[m[1]] = d.place
+				if m[2] == "," { // it has a value of its own where nobody sets it
+					defined[m[1]] = d.place
+				}
+			}
+			for _, m := range ofClass.FindAllStringSubmatch(d.selector, -1) {
+				classes[m[1]] = d.place
+			}
+		}
+	}
+	for name, place := range used {
+		if _, ok := defined[name]; !ok {
+			t.Errorf("%s: var(%s) is set nowhere", place, name)
+		}
+	}
+	for name, place := range defined {
+		if _, ok := used[name]; !ok {
+			t.Errorf("%s: nothing uses %s", place, name)
+		}
+	}
+	known := givenClasses(t)
+	for class, place := range classes {
+		if !known[class] {
+			t.Errorf("%s: no layout and no text has the class “%s”", place, class)
 		}
 	}
 }
 
-// TestStylesHaveNoSides tells that the theme knows start and end, never left and right: a page is turned by its direction
-// alone.
-func TestStylesHaveNoSides(t *testing.T) {
-	side := regexp.MustCompile(`(^|[^\w-])(left|right)($|[^\w-])`)
-	ofSide := regexp.MustCompile(`^(.*-)?(left|right)(-.*)?$`)
-	four := regexp.MustCompile(`^(margin|padding|inset|scroll-margin|scroll-padding|border-color|border-style)$`)
-	forDirection := regexp.MustCompile(`^(pre|code|input|textarea)\b`)
-	for _, d := range readStyles(t).declarations {
-		switch values := strings.Fields(d.value); {
-		case ofSide.MatchString(d.property), side.MatchString(d.value):
-			t.Errorf("%s: %s { %s: %s } knows a side", d.file, d.selector, d.property, d.value)
-		case four.MatchString(d.property) && len(values) == 4 && !strings.Contains(d.value, "(") && values[1] != values[3]:
-			t.Errorf("%s: %s { %s: %s } has a left side unlike its right", d.file, d.selector, d.property, d.value)
-		case d.property == "direction" && !forDirection.MatchString(d.selector):
-			t.Errorf("%s: %s { direction } is a matter of the dir attribute, which works without style sheets", d.file, d.selector)
+// declarations reads a style sheet.
+func declarations(file string, b []byte) (out []declaration, err error) {
+	p := css.NewParser(parse.NewInputBytes(bytes.Clone(b)), false)
+	var selectors []string
+	var list string
+	for {
+		kind, _, data := p.Next()
+		var value strings.Builder
+		for _, v := range p.Values() {
+			value.Write(v.Data)
 		}
-		if strings.Contains(d.value, "!important") {
-			t.Errorf("%s: %s { %s: %s }", d.file, d.selector, d.property, d.value)
-		}
-	}
-}
-
-// TestCustomProperties tells that each custom property that is used is set somewhere, and the other way round.
-func TestCustomProperties(t *testing.T) {
-	use := regexp.MustCompile(`var\(\s*(--[\w-]+)`)
-	set, used := map[string]string{}, map[string]string{}
-	for _, d := range readStyles(t).declarations {
-		if strings.HasPrefix(d.property, "--") {
-			set[d.property] = d.file
-		}
-		for _, m := range use.FindAllStringSubmatch(d.value, -1) {
-			used[m[1]] = d.file
-		}
-	}
-	// The program writes a sheet of its own for a site's colour.
-	eachSource(t, []string{"internal/render", "layouts", "assets/js"}, []string{".go", ".html", ".js"}, func(file string, text []byte) {
-		for _, m := range regexp.MustCompile(`(--[a-z][\w-]*)\s*:`).FindAllSubmatch(text, -1) {
-			set[string(m[1])] = file
-		}
-		for _, m := range use.FindAllSubmatch(text, -1) {
-			used[string(m[1])] = file
-		}
-	})
-	for _, name := range slices.Sorted(maps.Keys(used)) {
-		if set[name] == "" {
-			t.Errorf("%s uses %s, which is never set", used[name], name)
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(set)) {
-		if used[name] == "" {
-			t.Errorf("%s sets %s, which is never used", set[name], name)
+		switch kind {
+		case css.ErrorGrammar:
+			if p.HasParseError() {
+				return nil, fmt.Errorf("%s: %w", file, p.Err())
+			}
+			return out, nil
+		case css.QualifiedRuleGrammar: // one of several selectors before a rule's brace
+			list += value.String() + ","
+		case css.BeginRulesetGrammar:
+			selectors = append(selectors, list+value.String())
+			list = ""
+		case css.EndRulesetGrammar:
+			selectors = selectors[:len(selectors)-1]
+		case css.DeclarationGrammar, css.CustomPropertyGrammar:
+			d := declaration{property: string(data), value: value.String(),
+				place: fmt.Sprintf("%s:%d", file, 1+bytes.Count(b[:min(p.Offset(), len(b))], []byte("\n")))}
+			if len(selectors) > 0 {
+				d.selector = selectors[len(selectors)-1]
+			}
+			out = append(out, d)
 		}
 	}
 }
 
-// TestClasses tells that each class of a style sheet is given to something by a layout, by the program or by a script.
-func TestClasses(t *testing.T) {
-	words, begins := map[string]bool{}, map[string]bool{} // and what a class begins with whose end is worked out: kind-{{
-	word, begin := regexp.MustCompile(`[\w-]+`), regexp.MustCompile(`([\w-]+-)(?:\{\{|["\x60'] ?\+|["\x60'],)`)
-	eachSource(t, []string{"layouts", "internal", "assets/js"}, []string{".html", ".go", ".js"}, func(_ string, text []byte) {
-		for _, w := range word.FindAll(text, -1) {
-			words[string(w)] = true
-		}
-		for _, m := range begin.FindAllSubmatch(text, -1) {
-			begins[string(m[1])] = true
-		}
-	})
-	styles := readStyles(t)
-	for _, class := range slices.Sorted(maps.Keys(styles.classes)) {
-		known := words[class]
-		for i, r := range class {
-			known = known || r == '-' && begins[class[:i+1]]
-		}
-		if !known {
-			t.Errorf("%s: nothing is .%s", styles.classes[class], class)
+var (
+	action    = regexp.MustCompile(`(?s)\{\{.*?\}\}`)
+	classAttr = regexp.MustCompile(`class=\\?"([^"\\]*)|(?:className = |classList\.add\()'([^']*)'`)
+	className = regexp.MustCompile(`[A-Za-z_][\w-]*`)
+)
+
+// givenClasses are those that layouts and icons write, those of pages as they are built, and those that Markdown becomes.
+func givenClasses(t *testing.T) map[string]bool {
+	t.Helper()
+	out := map[string]bool{"note": true, "tip": true, "warning": true, "important": true} // of admonitions
+	note := func(text string) {
+		for _, m := range classAttr.FindAllStringSubmatch(text, -1) {
+			for _, c := range className.FindAllString(m[1]+" "+m[2], -1) {
+				out[c] = true
+			}
 		}
 	}
+	for _, glob := range []string{"layouts/*.html", "layouts/*/*.html", "assets/icons/*.svg", "assets/js/*.js", "internal/markdown/*.go", "internal/render/*.go"} {
+		files, err := filepath.Glob(glob)
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s: %d files, %v", glob, len(files), err)
+		}
+		for _, file := range files {
+			raw, err := os.ReadFile(file)
+			note(action.ReplaceAllString(string(must(raw, err)(t)), " "))
+		}
+	}
+	for _, s := range stores {
+		for _, p := range s.built(t).pages {
+			for _, n := range all(p.doc) {
+				for _, c := range strings.Fields(attr(n, "class")) {
+					out[c] = true
+				}
+			}
+		}
+	}
+	return out
 }

@@ -103,11 +103,9 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 }
 
 // The content security policies (CSP level 3) of pages: nothing from elsewhere, nothing inline, and no script but that of
-// the page from which the site is searched, which fetches the index, and the small one of a site that wants it. Every page
-// may fetch from its own host, because instruments fetch in its name: Lighthouse takes a robots.txt that it may not fetch for
-// a faulty one.
+// the page from which the site is searched, which fetches the index, and the small one of a site that wants it.
 const (
-	policy       = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+	policy       = "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
 	scriptPolicy = policy + "; script-src 'self'"
 )
 
