@@ -26,6 +26,7 @@ var (
 	sides         = regexp.MustCompile(`\b(left|right)\b`)
 	ancestorDir   = regexp.MustCompile(`(\[dir[^\]]*\]|:dir\([^)]*\))[\w.:#-]*[ >+~]`)
 	ofClass       = regexp.MustCompile(`\.(-?[A-Za-z_][\w-]*)`)
+	fourSides     = regexp.MustCompile(`^(margin|padding|inset|scroll-margin|scroll-padding|border-color|border-style)$`)
 	ofVar         = regexp.MustCompile(`var\(\s*(--[\w-]+)\s*(,?)`)
 )
 
@@ -34,6 +35,9 @@ func (d declaration) faults() (out []string) {
 	add := func(format string, args ...any) { out = append(out, d.place+": "+fmt.Sprintf(format, args...)) }
 	if !strings.HasPrefix(d.property, "--") && physical.MatchString(d.property) || physicalValue.MatchString(d.property) && sides.MatchString(d.value) {
 		add("“%s: %s” names a side of the screen: write it with start and end", d.property, d.value)
+	}
+	if v := strings.Fields(d.value); fourSides.MatchString(d.property) && len(v) == 4 && !strings.Contains(d.value, "(") && v[1] != v[3] {
+		add("“%s: %s” differs from right to left: write it with start and end", d.property, d.value)
 	}
 	if d.property == "direction" && (d.value != "ltr" || !slices.Contains([]string{"pre", "input"}, d.selector)) || d.property == "unicode-bidi" {
 		add("“%s: %s” in %s: direction belongs to the HTML", d.property, d.value, d.selector)
@@ -53,13 +57,13 @@ func TestStyleFaults(t *testing.T) {
 		bad int
 	}{
 		{"a { margin-left: 1px }", 1}, {"a { padding-right: 0; border-left-width: 1px }", 2}, {"a { left: 0 } b { right: 0 }", 2},
-		{"a { border-top-left-radius: 1px }", 1}, {"a { scroll-margin-left: 1px }", 1}, {"a { text-align: right }", 1}, {"a { float: left }", 1},
+		{"a { border-top-left-radius: 1px }", 1}, {"a { scroll-margin-left: 1px }", 1}, {"a { text-align: right }", 1}, {"a { padding: 0 1px 0 2px }", 1}, {"a { float: left }", 1},
 		{"@media (width < 1px) { @supports (a: b) { a { right: 0 } } }", 1}, {"a { color: red !important }", 1},
 		{"p { direction: rtl }", 1}, {"p { direction: ltr }", 1}, {"p { unicode-bidi: isolate-override }", 1},
 		{`[dir="rtl"] a { margin: 0 }`, 1}, {`[dir=rtl] > a { inset: 0 }`, 1},
 		{"a { margin-inline-start: 1px; inset-inline-end: 0; text-align: end; top: 0; border-start-start-radius: 1px }", 0},
 		{"pre { direction: ltr }", 0}, {`[dir="rtl"] .mirror { transform: scaleX(-1) }`, 0}, {`[dir="ltr"] { overflow-wrap: anywhere }`, 0},
-		{".left { color: red } a::after { content: 'left' }", 0},
+		{"a { margin: 0 1px 2px 1px }", 0}, {".left { color: red } a::after { content: 'left' }", 0},
 	} {
 		var found []string
 		for _, d := range must(declarations("x.css", []byte(c.css)))(t) {
