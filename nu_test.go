@@ -20,7 +20,8 @@ func nu(t *testing.T, args ...string) (said []string) {
 	if jar == "" {
 		t.Skip("SITEGEN_VNU names no vnu.jar: pages are not checked against the HTML standard (.ci/measure)")
 	}
-	command := exec.Command("java", append([]string{"-jar", jar, "--format", "json", "--exit-zero-always"}, args...)...)
+	// The checker is shy of addresses of its own machine.
+	command := exec.Command("java", append([]string{"-Dnu.validator.servlet.allow-forbidden-hosts=true", "-jar", jar, "--format", "json", "--exit-zero-always"}, args...)...)
 	var out bytes.Buffer
 	command.Stderr = &out
 	if err := command.Run(); err != nil {
@@ -41,28 +42,25 @@ func nu(t *testing.T, args ...string) (said []string) {
 	return said
 }
 
-// TestNuHTML checks every page of both sites: no error, no warning, nothing to remark.
+// TestNuHTML checks every page of both sites: no error, no warning, nothing to remark. Pages are read from a host, so that
+// “self” in their policy means something.
 func TestNuHTML(t *testing.T) {
-	// What “self” is a file on disk cannot tell; TestBrowser finds what a page's policy blocks. And a block of data is no
-	// script, so that no policy concerns it (HTML Living Standard §4.12.1); nothingFromElsewhere tells that there is no other.
-	policy := regexp.MustCompile(`^(\S+): info warning: (Resource violates Content Security Policy \(meta tag\): external|Inline script violates Content Security Policy.*ld\+json)`)
+	// A block of data is no script, so that no policy concerns it (HTML Living Standard §4.12.1); nothingFromElsewhere tells
+	// that there is no other.
+	data := regexp.MustCompile(`info warning: Inline script violates Content Security Policy.*ld\+json`)
 	for _, s := range stores {
 		t.Run(s.name, func(t *testing.T) {
-			dir := t.TempDir()
+			host := serve(t, s)
 			var pages []string
 			for _, p := range s.built(t).pages {
-				file := filepath.Join(dir, strings.ReplaceAll(p.file, "/", "-"))
-				if err := os.WriteFile(file, p.html, 0o644); err != nil {
-					t.Fatal(err)
-				}
-				pages = append(pages, file)
+				pages = append(pages, host+p.url)
 			}
 			if len(pages) < 30 {
 				t.Fatalf("there are %d pages only", len(pages))
 			}
 			for _, m := range nu(t, pages...) {
-				if !policy.MatchString(m) {
-					t.Error(strings.TrimPrefix(m, "file:"+dir))
+				if !data.MatchString(m) {
+					t.Error(strings.TrimPrefix(m, host))
 				}
 			}
 		})

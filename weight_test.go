@@ -74,6 +74,13 @@ func TestWeight(t *testing.T) {
 				if total > most {
 					t.Errorf("the page weighs %d bytes, %d more than it may: the page %d, %s %d", total, total-most, page, strings.Join(files, " "), parts)
 				}
+				mayAsk := maxRequests
+				if p.path == "third-parties/" {
+					mayAsk++ // the style sheets of a register and of a diagram
+				}
+				if n := 1 + len(files) + fonts; n > mayAsk {
+					t.Errorf("%d requests without those of scripts, at most %d may be: %s", n, mayAsk, strings.Join(files, " "))
+				}
 				if fonts > maxFonts {
 					t.Errorf("%d fonts are preloaded, at most %d may be", fonts, maxFonts)
 				}
