@@ -1,7 +1,12 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
+	"image"
+	"image/color"
+	"image/png"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -139,8 +144,12 @@ func siteWith(t *testing.T, base string, facts []byte) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := fmt.Sprintf("extends = %q\n%s", filepath.ToSlash(rel), facts)
-	if err := os.WriteFile(filepath.Join(dir, "site.toml"), []byte(text), 0o644); err != nil {
+	// With a picture of its own no cards are drawn, which nobody looks at here.
+	text := fmt.Sprintf("extends = %q\n%s", filepath.ToSlash(rel), bytes.Replace(facts, []byte("\n[theme]\n"), []byte("\n[theme]\nimage = \"share.png\"\n"), 1))
+	var picture bytes.Buffer
+	if err := errors.Join(os.WriteFile(filepath.Join(dir, "site.toml"), []byte(text), 0o644), os.MkdirAll(filepath.Join(dir, "assets"), 0o755),
+		png.Encode(&picture, image.NewPaletted(image.Rect(0, 0, 1200, 630), color.Palette{color.White})),
+		os.WriteFile(filepath.Join(dir, "assets/share.png"), picture.Bytes(), 0o644)); err != nil {
 		t.Fatal(err)
 	}
 	return dir

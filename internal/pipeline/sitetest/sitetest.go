@@ -4,7 +4,11 @@
 package sitetest
 
 import (
+	"bytes"
 	"fmt"
+	"image"
+	"image/color"
+	"image/png"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,7 +25,15 @@ func Generate(tb testing.TB, repository string, pages int) string {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	Write(tb, filepath.Join(dir, "site.toml"), string(toml))
+	// With a picture of its own no cards are drawn: they cost the same however many pages there are, and package card has its
+	// own tests and benchmarks.
+	text := strings.Replace(string(toml), "\n[theme]\n", "\n[theme]\nimage = \"share.png\"\n", 1)
+	var picture bytes.Buffer
+	if err := png.Encode(&picture, image.NewPaletted(image.Rect(0, 0, 1200, 630), color.Palette{color.White})); err != nil {
+		tb.Fatal(err)
+	}
+	Write(tb, filepath.Join(dir, "assets/share.png"), picture.String())
+	Write(tb, filepath.Join(dir, "site.toml"), text)
 	for _, name := range []string{"index", "404", "policies", "contact", "about", "branches", "shipping", "returns", "payment", "warranty", "complaints", "faq", "privacy", "terms", "cookies", "third-parties", "search"} {
 		for _, l := range []string{"ar", "en"} {
 			b, err := os.ReadFile(filepath.Join(repository, "content", l, name+".md"))
