@@ -70,8 +70,11 @@ type asset struct {
 	file source.File
 	text []byte      // as it is put into the output
 	size image.Point // of a picture
-	raw  []byte      // of a style sheet, which is shortened with the others
+	raw  []byte      // of a style sheet, which is joined with others
 	hash [sha256.Size]byte
+	// Of a style sheet as it was joined last: its text with the addresses of files as they are in the output, and that
+	// shortened. Shortening is what takes the time when one of them is edited.
+	rewritten, short []byte
 }
 
 // LoadAssets reads assets/ of all layers. A file that seems not to have been written to since the last call with this
@@ -200,13 +203,21 @@ func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
 			all = &bytes.Buffer{}
 			together[name] = all
 			if name == styleSheet {
-				all.WriteString(derived(a.look.Brand))
+				all.Write(m.bytes("text/css", []byte(derived(a.look.Brand))))
 			}
 		}
-		findings = append(findings, a.rewrite(all, f, sheet.raw)...)
+		var text bytes.Buffer
+		findings = append(findings, a.rewrite(&text, f, sheet.raw)...)
+		if sheet.rewritten == nil || !bytes.Equal(sheet.rewritten, text.Bytes()) {
+			sheet.rewritten, sheet.short = text.Bytes(), m.bytes("text/css", text.Bytes())
+		}
+		all.Write(sheet.short)
+		if n := len(sheet.short); n > 0 && sheet.short[n-1] != '}' && sheet.short[n-1] != ';' {
+			all.WriteByte(';') // a statement such as @layer, whose end was the end of its file
+		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(together)) {
-		b := m.bytes("text/css", together[name].Bytes())
+		b := together[name].Bytes()
 		out := fingerprinted(name, b)
 		a.urls[name] = out
 		folder := "assets/css"
