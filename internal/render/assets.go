@@ -52,14 +52,21 @@ const (
 )
 
 const (
-	smallScript   = "js/site.js"
-	galleryFolder = "gallery"
+	smallScript  = "js/site.js"
+	gallerySheet = "gallery/gallery.css"
 )
 
-// leaves tells whether a file below assets/ is left out of the site.
-func (l Look) leaves(name string) bool {
-	return !l.WebFonts && (name == fontSheet || strings.HasPrefix(name, fontFolder+"/")) ||
-		!l.Script && name == smallScript || !l.Gallery && strings.HasPrefix(name, galleryFolder+"/")
+// without tells what to do about a file below assets/ that the site's settings leave out; "" when it is published.
+func (l Look) without(name string) string {
+	switch {
+	case !l.WebFonts && (name == fontSheet || strings.HasPrefix(name, fontFolder+"/")):
+		return "web_fonts = false in site.toml leaves out all of assets/" + fontFolder + "/: delete that line, or put the file elsewhere"
+	case !l.Script && name == smallScript:
+		return "write script = true below [theme] in site.toml, or test it first with {{ if .Script }}"
+	case !l.Gallery && name == gallerySheet:
+		return "the gallery is a page of the preview, which sitegen serve --gallery shows: give the page another kind"
+	}
+	return ""
 }
 
 // styleSheet is the name under which layouts ask for all style sheets in one.
@@ -115,7 +122,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		name := strings.TrimPrefix(f.Path, "assets/")
 		dir, _, _ := strings.Cut(name, "/")
 		switch {
-		case look.leaves(name):
+		case look.without(name) != "":
 		case dir == "css" && path.Ext(name) == ".css":
 			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: b} })
 			if findings = append(findings, problems...); sheet != nil {
@@ -372,8 +379,8 @@ func (a *Assets) Missing(pos diag.Pos, name string) diag.Finding {
 }
 
 func (a *Assets) nearest(name string) string {
-	if a.look.leaves(name) {
-		return "web_fonts = false in site.toml leaves out all of assets/" + fontFolder + "/: delete that line, or put the file elsewhere"
+	if hint := a.look.without(name); hint != "" {
+		return hint
 	}
 	var names []string
 	for n := range a.urls {
