@@ -2,11 +2,7 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
-	"image"
-	"image/color"
-	"image/png"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -15,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/page"
+
+	"sitegen/internal/pipeline/sitetest"
 )
 
 // brands go round the circle of hues, and are darker, lighter and paler than a designer would choose.
@@ -146,12 +144,8 @@ func siteWith(t *testing.T, base string, facts []byte) string {
 	}
 	// With a picture of its own no cards are drawn, which nobody looks at here.
 	text := fmt.Sprintf("extends = %q\n%s", filepath.ToSlash(rel), bytes.Replace(facts, []byte("\n[theme]\n"), []byte("\n[theme]\nimage = \"share.png\"\n"), 1))
-	var picture bytes.Buffer
-	if err := errors.Join(os.WriteFile(filepath.Join(dir, "site.toml"), []byte(text), 0o644), os.MkdirAll(filepath.Join(dir, "assets"), 0o755),
-		png.Encode(&picture, image.NewPaletted(image.Rect(0, 0, 1200, 630), color.Palette{color.White})),
-		os.WriteFile(filepath.Join(dir, "assets/share.png"), picture.Bytes(), 0o644)); err != nil {
-		t.Fatal(err)
-	}
+	sitetest.Write(t, filepath.Join(dir, "site.toml"), text)
+	sitetest.Picture(t, filepath.Join(dir, "assets/share.png"))
 	return dir
 }
 

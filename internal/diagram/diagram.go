@@ -4,7 +4,7 @@
 // into a page, or "" where there is nothing to show. It knows neither facts nor words nor files.
 //
 // SVG does not break lines and does not flow, so each picture is drawn twice: narrow for a phone and wide for a desk. The
-// style sheet shows one of them (assets/css/60-diagrams.css, which also holds the sizes of the letters that this room
+// style sheet shows one of them (assets/css/diagram/diagram.css, which also holds the sizes of the letters that this room
 // counts on). Lines are broken by a table of widths that is on the wide side of usual fonts, because nobody knows which
 // font a reader has. Right-to-left pictures are laid out like the others, from the start of the line, and each
 // coordinate is mirrored when it is written.
@@ -33,7 +33,7 @@ const (
 	wide   = 700
 )
 
-// Sizes of letters and the distance between lines; assets/css/60-diagrams.css has the same.
+// Sizes of letters and the distance between lines; assets/css/diagram/diagram.css has the same.
 const (
 	size      = 15
 	sizeLarge = 17

@@ -25,6 +25,18 @@ func shown(s *Style, text string) string {
 	return b.String() + text[at:]
 }
 
+// checkRuns finds the runs of a text in which they are marked.
+func checkRuns(t *testing.T, s *Style, want string) {
+	t.Helper()
+	text := strings.NewReplacer("⟨", "", "⟩", "", "‹", "", "›", "").Replace(want)
+	if got := shown(s, text); got != want {
+		t.Errorf("%s\nis %s", want, got)
+	}
+	if strings.ContainsAny(want, "⟨‹") && s.Idle([]byte(text)) {
+		t.Errorf("idle: %s", text)
+	}
+}
+
 // TestRunsOnArabicPages is the table of what the bidirectional algorithm alone shows right and wrong.
 func TestRunsOnArabicPages(t *testing.T) {
 	for _, want := range []string{
@@ -78,13 +90,7 @@ func TestRunsOnArabicPages(t *testing.T) {
 		"نص ⟨Go 1.26, 2026 edition⟩ نص",
 		"نص ‹COVID-19› و⟨Visa⟩: ‹100%› - ‹50%› نص",
 	} {
-		text := strings.NewReplacer("⟨", "", "⟩", "", "‹", "", "›", "").Replace(want)
-		if got := shown(ar, text); got != want {
-			t.Errorf("%s\nis %s", want, got)
-		}
-		if strings.ContainsAny(want, "⟨‹") && ar.Idle([]byte(text)) {
-			t.Errorf("idle: %s", text)
-		}
+		checkRuns(t, ar, want)
 	}
 }
 
@@ -108,12 +114,6 @@ func TestRunsOnEnglishPages(t *testing.T) {
 		"100% of +5 and #4 and C++",
 		"by ⟨لازوردي⟩; ⟨متجر⟩.",
 	} {
-		text := strings.NewReplacer("⟨", "", "⟩", "", "‹", "", "›", "").Replace(want)
-		if got := shown(en, text); got != want {
-			t.Errorf("%s\nis %s", want, got)
-		}
-		if strings.ContainsAny(want, "⟨‹") && en.Idle([]byte(text)) {
-			t.Errorf("idle: %s", text)
-		}
+		checkRuns(t, en, want)
 	}
 }

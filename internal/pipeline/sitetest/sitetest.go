@@ -28,11 +28,7 @@ func Generate(tb testing.TB, repository string, pages int) string {
 	// With a picture of its own no cards are drawn: they cost the same however many pages there are, and package card has its
 	// own tests and benchmarks.
 	text := strings.Replace(string(toml), "\n[theme]\n", "\n[theme]\nimage = \"share.png\"\n", 1)
-	var picture bytes.Buffer
-	if err := png.Encode(&picture, image.NewPaletted(image.Rect(0, 0, 1200, 630), color.Palette{color.White})); err != nil {
-		tb.Fatal(err)
-	}
-	Write(tb, filepath.Join(dir, "assets/share.png"), picture.String())
+	Picture(tb, filepath.Join(dir, "assets/share.png"))
 	Write(tb, filepath.Join(dir, "site.toml"), text)
 	for _, name := range []string{"index", "404", "policies", "contact", "about", "branches", "shipping", "returns", "payment", "warranty", "complaints", "faq", "privacy", "terms", "cookies", "third-parties", "search"} {
 		for _, l := range []string{"ar", "en"} {
@@ -50,6 +46,16 @@ func Generate(tb testing.TB, repository string, pages int) string {
 		}
 	}
 	return dir
+}
+
+// Picture writes a picture for sharing.
+func Picture(tb testing.TB, file string) {
+	tb.Helper()
+	var b bytes.Buffer
+	if err := png.Encode(&b, image.NewPaletted(image.Rect(0, 0, 1200, 630), color.Palette{color.White})); err != nil {
+		tb.Fatal(err)
+	}
+	Write(tb, file, b.String())
 }
 
 // Write writes a file and the folders that it needs.
