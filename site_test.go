@@ -209,58 +209,6 @@ func isLocal(address string) bool {
 	return strings.HasPrefix(address, "/") && !strings.HasPrefix(address, "//")
 }
 
-// TestStyleSheets tells that style sheets load nothing from elsewhere.
-func TestStyleSheets(t *testing.T) {
-	load := regexp.MustCompile(`@import[^;]*|url\(\s*("[^"]*"|'[^']*'|[^)]*)\)`)
-	for _, s := range stores {
-		site, sheets := s.built(t), 0
-		for name, b := range site.files {
-			if !strings.HasSuffix(name, ".css") {
-				continue
-			}
-			sheets++
-			for _, m := range load.FindAllSubmatch(b, -1) {
-				address := strings.Trim(string(m[1]), `"'`)
-				if !strings.HasPrefix(address, "data:") && site.target(address, "/"+name) == "" {
-					t.Errorf("%s: %s: %s", s.name, name, m[0])
-				}
-			}
-		}
-		if sheets < 3 {
-			t.Errorf("%s has %d style sheets", s.name, sheets)
-		}
-		// One for all pages, and one more for those of a kind that has its own.
-		for _, p := range site.pages {
-			var linked []string
-			for _, l := range all(p.doc, "link") {
-				if attr(l, "rel") == "stylesheet" {
-					linked = append(linked, strings.Trim(path.Dir(attr(l, "href")), "/")+"/"+strings.Split(path.Base(attr(l, "href")), ".")[0])
-				}
-			}
-			want := []string{"css/site"}
-			switch p.path {
-			case "":
-				want = append(want, "css/home")
-			case "faq/":
-				want = append(want, "css/faq")
-			case "privacy/":
-				want = append(want, "css/register")
-			case "third-parties/":
-				want = append(want, "css/diagram", "css/register")
-			case "returns/", "shipping/":
-				want = append(want, "css/diagram")
-			case "search/":
-				want = append(want, "css/search")
-			case "404.html":
-				want = append(want, "css/not-found")
-			}
-			if !slices.Equal(linked, want) {
-				t.Errorf("%s links the style sheets %q, want %q", p.file, linked, want)
-			}
-		}
-	}
-}
-
 // target is the file of the output that an address on a page leads to, or "".
 func (s *builtSite) target(address, from string) string {
 	at, err := url.Parse(s.base + from)
