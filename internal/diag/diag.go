@@ -49,7 +49,11 @@ type Finding struct {
 	Pos
 	Message string // what is wrong, one line
 	Hint    string // how to mend it, starts with a verb; may be empty
+	Arabic  Said   // the same in Arabic, where the finding brings it along; see In
 }
+
+// Said is what a finding says to its reader.
+type Said struct{ Message, Hint string }
 
 // Sort orders findings by file, line, column, severity, rule and message, and drops exact duplicates, so that a list is
 // the same whatever the order in which parallel stages found its members.
