@@ -13,11 +13,11 @@ import (
 // keeps the flow one-way, and it keeps rooms small enough to be read alone.
 var floors = [][]string{
 	{"colour", "diag", "diagram", "fonts", "gallery", "guard", "lang", "typeset"},
-	{"card", "fact", "host", "output", "search", "source", "tomldoc"},
+	{"card", "fact", "host", "output", "rules", "search", "source", "tomldoc"},
 	{"config", "markdown"},
-	{"check", "content"},
+	{"content"},
 	{"site"},
-	{"render"},
+	{"check", "render"},
 	{"pipeline", "publish", "watch"},
 	{"serve"},
 	{"cli"},

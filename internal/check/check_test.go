@@ -19,7 +19,7 @@ func findings(t *testing.T, text string) []string {
 	doc := markdown.New(nil).Parse("x.md", []byte(text), 0, typeset.Style{})
 	var out []string
 	lines := strings.Split(text, "\n")
-	for _, f := range diag.Sort(Page(doc)) {
+	for _, f := range diag.Sort(Document(doc, "ar")) {
 		r := []rune(lines[f.Line-1])
 		out = append(out, fmt.Sprintf("%d %s %s", f.Line, f.Rule, string(r[f.Column-1:f.Column-1+f.Length])))
 	}
@@ -106,7 +106,7 @@ func TestFacts(t *testing.T) {
 func TestRulesAreDocumented(t *testing.T) {
 	seen := map[string]bool{}
 	for _, r := range Rules() {
-		if r.Doc == "" || r.Name == "" || seen[r.Name] {
+		if r.Doc.What.Ar == "" || r.Doc.What.En == "" || r.Doc.Mend.Ar == "" || r.Doc.Mend.En == "" || r.Name == "" || seen[r.Name] {
 			t.Errorf("rule %q: no doc, no name or a name that is taken", r.Name)
 		}
 		seen[r.Name] = true
@@ -122,7 +122,7 @@ func BenchmarkPage(b *testing.B) {
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()
 	for b.Loop() {
-		Page(doc)
+		Document(doc, "ar")
 	}
 }
 

@@ -84,13 +84,14 @@ another store's leftovers or a fact that is missing in a language.`,
 		Example: `  sitegen build                        build the site of this folder into public/
   sitegen build --site examples/mukhtalif
   sitegen serve                        show it in the browser while you work on it
+  sitegen check                        say what has to be mended before anyone publishes
   sitegen schema site > site.schema.json`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Version:       version(),
 	}
 	root.SetVersionTemplate("sitegen {{.Version}}\n")
-	root.AddCommand(env.build(), env.serve(), env.schema(), env.version())
+	root.AddCommand(env.build(), env.serve(), env.check(), env.schema(), env.version())
 	return root
 }
 

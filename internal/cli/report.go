@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -132,10 +131,7 @@ func writeJSON(w io.Writer, reports []*report) error {
 			out.Error = r.failure.Error()
 		}
 	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(out)
+	return encode(w, out)
 }
 
 // short names a path from the working directory, where that is shorter.

@@ -39,6 +39,7 @@ type Site struct {
 	Cookies        []Cookie          `toml:"cookies" doc:"Cookies, surface by surface."`
 	Properties     []Property        `toml:"properties" doc:"Surfaces that the policies cover."`
 	Policies       map[string]Policy `toml:"policies" doc:"Version and dates of each policy, by its page's name."`
+	Check          Check             `toml:"check" doc:"What is checked, and which warnings are meant."`
 	Facts          fact.Table        `toml:"facts" doc:"The owner's own facts: {{ facts.NAME }}."`
 
 	declared map[string]bool // top-level keys that the file itself has, for Extend

@@ -82,20 +82,26 @@ func (p *Page) Text() (text []byte, body int, problem *diag.Finding) {
 	return b, p.body, nil
 }
 
+// Matter returns the front matter as it stands in the file. ok is false when there is none that can be read.
+func (p *Page) Matter() (doc *tomldoc.Doc, ok bool) {
+	b, _, problem := p.Text()
+	if problem != nil {
+		return nil, false
+	}
+	matter, _, problem := split(b)
+	if problem != nil {
+		return nil, false
+	}
+	doc, problems := tomldoc.Parse(p.File, matter, 2)
+	return doc, len(problems) == 0
+}
+
 // Pos returns the place of a value of the front matter, by its key and, in a list, its index; the beginning of the file
 // when there is none.
 func (p *Page) Pos(path ...any) diag.Pos {
 	start := diag.Pos{File: p.File, Line: 1, Column: 1}
-	b, _, problem := p.Text()
-	if problem != nil {
-		return start
-	}
-	matter, _, problem := split(b)
-	if problem != nil {
-		return start
-	}
-	doc, _ := tomldoc.Parse(p.File, matter, 2)
-	if !doc.Has(path...) {
+	doc, ok := p.Matter()
+	if !ok || !doc.Has(path...) {
 		return start
 	}
 	return doc.ValuePos(path...)

@@ -50,7 +50,17 @@ type Finding struct {
 	Message string // what is wrong, one line
 	Hint    string // how to mend it, starts with a verb; may be empty
 	Arabic  Said   // the same in Arabic, where the finding brings it along; see In
+	Edit    Edit   // of File; the zero Edit when no program can mend it safely
 }
+
+// Edit puts New in the place of the bytes from Start to End of a file. It changes nothing that a reader would miss.
+type Edit struct {
+	Start, End int
+	New        string
+}
+
+// Fixable tells whether a program can mend the finding.
+func (f Finding) Fixable() bool { return f.Edit != Edit{} }
 
 // Said is what a finding says to its reader.
 type Said struct{ Message, Hint string }

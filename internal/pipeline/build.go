@@ -11,6 +11,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"sitegen/internal/check"
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
@@ -20,21 +21,23 @@ import (
 
 // Options are what the command line says about a run.
 type Options struct {
-	BaseURL string    // instead of the one in site.toml
-	Draft   bool      // publish drafts and errors, marked as such
-	Minify  bool      // shorten the output
-	Today   lang.Date // for publish_on and expires_on
-	Version string    // of the program
-	Gallery bool      // show the page of package gallery
+	BaseURL  string    // instead of the one in site.toml
+	Draft    bool      // publish drafts and errors, marked as such
+	Minify   bool      // shorten the output
+	Profiles []string  // to be checked for coverage, instead of those of site.toml
+	Today    lang.Date // for publish_on and expires_on
+	Version  string    // of the program
+	Gallery  bool      // show the page of package gallery
 }
 
 // Build is one run.
 type Build struct {
-	Findings []diag.Finding // of all stages so far
-	Tree     *output.Tree   // nil when the site could not be put together
-	Pages    int            // in all languages together
-	Dirs     []string       // the site's folder and those of its bases, absolute
-	Inputs   string         // see Project.Fingerprint
+	Findings []diag.Finding   // of all stages so far
+	Tree     *output.Tree     // nil when the site could not be put together
+	Pages    int              // in all languages together
+	Dirs     []string         // the site's folder and those of its bases, absolute
+	Inputs   string           // see Project.Fingerprint
+	Silenced []check.Silenced // findings that site.toml says not to mention; known when all pages have been looked at
 
 	// Again takes over a file of an earlier build by its path, if that build made the same as this one would. It may be
 	// nil.
@@ -75,9 +78,18 @@ func (b *Build) add(f []diag.Finding) { b.Findings = append(b.Findings, f...) }
 // Failed tells whether a finding forbids to publish.
 func (b *Build) Failed() bool { return diag.Count(b.Findings, diag.Error) > 0 }
 
-// Render makes all files of the tree, on every core, checks the text of the pages, and hands each file to sink. A file
-// is not handed on once an error was found, unless anyway is set. All findings are added to the build.
+// Render makes all files of the tree, on every core, checks the pages, and hands each file to sink. A file is not handed
+// on once an error was found, unless anyway is set. All findings are added to the build.
 func (b *Build) Render(ctx context.Context, anyway bool, sink func(path string, data []byte) error) error {
+	return b.render(ctx, anyway, func(*output.File) bool { return true }, sink)
+}
+
+// Check finds what Render finds, and makes no more for it than it has to.
+func (b *Build) Check(ctx context.Context) error {
+	return b.render(ctx, true, func(f *output.File) bool { return f.Page || !f.Lasting }, func(string, []byte) error { return nil })
+}
+
+func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.File) bool, sink func(path string, data []byte) error) error {
 	files := slices.Clone(b.Tree.Files())
 	b.stages.renderer.Gather()
 	// The translations of a page stand side by side, so that each is parsed once and then forgotten.
@@ -88,13 +100,16 @@ func (b *Build) Render(ctx context.Context, anyway bool, sink func(path string, 
 	var failure error
 	var once sync.Once
 	var stopped atomic.Bool
-	checked := sync.Map{}
+	notes := make([]*check.Notes, len(files))
 	buffers := sync.Pool{New: func() any { return new([]byte) }}
 	inParallel(len(files), func(i int) {
 		if ctx.Err() != nil || stopped.Load() {
 			return
 		}
 		f := files[i]
+		if !wanted(f) {
+			return
+		}
 		if f.Lasting && b.Again != nil && !broken.Load() {
 			there, err := b.Again(f.Path)
 			if err != nil {
@@ -112,9 +127,9 @@ func (b *Build) Render(ctx context.Context, anyway bool, sink func(path string, 
 			*buf = data
 		}
 		if page := b.stages.page(f); page != nil {
-			if _, again := checked.LoadOrStore(page.Page, true); !again {
-				findings = append(findings, b.stages.check(page)...)
-			}
+			seen, problems := b.stages.checker.Page(page, data)
+			notes[i] = seen
+			findings = append(findings, problems...)
 		}
 		found[i] = findings
 		if !anyway && diag.Count(findings, diag.Error) > 0 {
@@ -138,7 +153,9 @@ func (b *Build) Render(ctx context.Context, anyway bool, sink func(path string, 
 		b.add(f)
 	}
 	b.add(b.stages.renderer.Anchors())
-	b.Findings = tidy(b.Findings)
+	notes = slices.DeleteFunc(notes, func(n *check.Notes) bool { return n == nil })
+	b.add(b.stages.checker.Site(notes))
+	b.Findings, b.Silenced = check.Silence(tidy(b.Findings), b.stages.sources.config.Check.Allow)
 	return nil
 }
 

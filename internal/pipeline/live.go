@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"sitegen/internal/check"
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
 	"sitegen/internal/site"
@@ -35,6 +36,7 @@ type Live struct {
 // inspected is what is known of a page that has been looked at in full.
 type inspected struct {
 	findings []diag.Finding
+	notes    *check.Notes
 	stale    bool // from before the last change
 }
 
@@ -328,7 +330,9 @@ func (l *Live) inspect(path string, anchors bool) {
 	known := l.seen[path]
 	l.seenMu.Unlock()
 	var found []diag.Finding
+	var notes *check.Notes
 	if anchors && known != nil && !known.stale {
+		notes = known.notes
 		for _, f := range known.findings {
 			if f.Rule != "broken-anchor" {
 				found = append(found, f)
@@ -337,12 +341,14 @@ func (l *Live) inspect(path string, anchors bool) {
 	} else {
 		f := made(s.tree.File(path))
 		if !f.Changed { // else its change is on the way, or its front matter is broken, as was reported
-			found = append(f.Findings, s.check(p)...)
+			var problems []diag.Finding
+			notes, problems = s.checker.Page(p, f.Data)
+			found = append(f.Findings, problems...)
 		}
 	}
 	found = append(found, s.renderer.AnchorsOf(p)...)
 	l.seenMu.Lock()
-	l.seen[path] = &inspected{findings: found}
+	l.seen[path] = &inspected{findings: found, notes: notes}
 	l.seenMu.Unlock()
 }
 
@@ -419,8 +425,12 @@ func (l *Live) Findings() (all []Found, complete bool) {
 		}
 	}
 	complete = len(l.seen) == len(s.byOutput)
+	var notes []*check.Notes
 	for path, i := range l.seen {
 		complete = complete && !i.stale
+		if i.notes != nil {
+			notes = append(notes, i.notes)
+		}
 		for _, f := range i.findings {
 			list = append(list, f)
 			if !slices.Contains(on[f], path) {
@@ -428,7 +438,11 @@ func (l *Live) Findings() (all []Found, complete bool) {
 			}
 		}
 	}
-	for _, f := range tidy(list) {
+	if complete && s.checker != nil {
+		list = append(list, s.checker.Site(notes)...)
+	}
+	list, _ = check.Silence(tidy(list), s.sources.config.Check.Allow)
+	for _, f := range list {
 		slices.Sort(on[f])
 		all = append(all, Found{f, on[f]})
 	}

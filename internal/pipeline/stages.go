@@ -39,6 +39,7 @@ type stages struct {
 	site     *site.Site
 	renderer *render.Renderer
 	tree     *output.Tree
+	checker  *check.Checker
 
 	memory     render.Memory
 	byOutput   map[string]*site.Page
@@ -86,6 +87,23 @@ func (s *stages) settle(stage int, found []diag.Finding) bool {
 
 // run runs the stages whose inputs have changed, and tells whether the tree is another one.
 func (s *stages) run(c changes) bool {
+	another := s.rerun(c)
+	if another {
+		tree := s.tree
+		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.Today, Profiles: s.options.Profiles,
+			Theme: s.theme.Sources(), File: func(path string) []byte {
+				f := tree.File(path)
+				if f == nil {
+					return nil
+				}
+				data, _ := f.Make(nil)
+				return data
+			}})
+	}
+	return another
+}
+
+func (s *stages) rerun(c changes) bool {
 	if c.settings && !s.readSettings() {
 		if s.tree == nil {
 			return false
@@ -299,9 +317,6 @@ func (s *stages) byFile(file string) (out []*site.Page) {
 	}
 	return out
 }
-
-// check reads the text of a page as an editor would.
-func (s *stages) check(p *site.Page) []diag.Finding { return check.Page(p.Document()) }
 
 // unreadable tells whether a finding says that a site.toml could not be read at all.
 func unreadable(f diag.Finding) bool {

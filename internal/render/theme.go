@@ -38,6 +38,10 @@ type Theme struct {
 	within   map[string][]string // partial → partials put in place in it, see inline
 }
 
+// Sources are the texts of the layouts, partials and components, by the names that findings give them. They may not be
+// changed.
+func (t *Theme) Sources() map[string][]byte { return t.sources }
+
 // Memory keeps what single files of layouts/ and assets/ gave, so that a file whose bytes have not changed is not
 // parsed and minified again. The zero value is ready; it is used by one Load at a time.
 type Memory struct {

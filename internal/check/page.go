@@ -1,0 +1,36 @@
+package check
+
+import (
+	"unicode/utf8"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/site"
+)
+
+// Page is a page with its text.
+type Page struct {
+	*site.Page
+	Doc  *markdown.Document
+	Site *Site
+}
+
+// Code is the language of the page's text.
+func (p *Page) Code() string { return p.Page.Lang }
+
+// At is the place of some bytes of the page's file.
+func (p *Page) At(offset, length int) diag.Pos {
+	pos := p.Doc.At(offset)
+	end := min(len(p.Doc.Source), offset+length)
+	if offset < end {
+		pos.Length = utf8.RuneCount(p.Doc.Source[offset:end])
+	}
+	return pos
+}
+
+// In is the place of Text[start:end] of a block.
+func (p *Page) In(b *markdown.Block, start, end int) diag.Pos {
+	pos := p.Doc.At(b.Source(start))
+	pos.Length = utf8.RuneCountInString(b.Text[start:end])
+	return pos
+}

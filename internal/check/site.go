@@ -1,0 +1,145 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"sitegen/internal/config"
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+	"sitegen/internal/site"
+	"sitegen/internal/tomldoc"
+)
+
+// Input is what a site is checked with.
+type Input struct {
+	Site     *site.Site
+	Name     string // of site.toml in findings
+	TOML     []byte
+	Today    lang.Date
+	Profiles []string // to be checked for coverage, instead of those of site.toml
+
+	// File makes a file of the output by its path; nil when there is none.
+	File func(path string) []byte
+	// Theme are the layouts, partials and components of the site, by the names that findings give them.
+	Theme map[string][]byte
+}
+
+// Site is the whole site as rules see it.
+type Site struct {
+	*site.Site
+	Input Input
+	Notes []*Notes // of all pages, in the order of site.Pages; only for rules of the kind Site
+
+	toml func() *tomldoc.Doc // parsed when a place in it is asked for
+}
+
+// Fact is the place of a value of site.toml, or of the nearest thing around it that is there.
+func (s *Site) Fact(path ...any) diag.Pos { return s.toml().ValuePos(path...) }
+
+// Checker checks one site. It is safe for use by many goroutines.
+type Checker struct {
+	site  *Site
+	rules []Rule
+}
+
+// New returns a checker for a site.
+func New(in Input) *Checker {
+	parse := sync.OnceValue(func() *tomldoc.Doc {
+		doc, _ := tomldoc.Parse(in.Name, in.TOML, 1) // what is wrong with it was reported by package config
+		return doc
+	})
+	return &Checker{site: &Site{Site: in.Site, Input: in, toml: parse}, rules: Rules()}
+}
+
+// Page checks a page: its text, unless it stands here in the place of a translation, and the file that was made of it,
+// which is nil when none could be made. Notes are for Site.
+func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
+	if strings.HasPrefix(p.File, "theme:") {
+		return &Notes{Page: p}, nil // a page of the program's own
+	}
+	var found []diag.Finding
+	var page *Page
+	if p.Fallback == nil {
+		page = c.page(p)
+		ts := texts{c.rules}
+		found = ts.prose(page.Doc, page.Code())
+		if matter, ok := p.Matter(); ok {
+			found = append(found, ts.values(matter, Matter, page.Code())...)
+		}
+		source := c.source(p)
+		for i := range c.rules {
+			r := &c.rules[i]
+			if r.Page != nil {
+				found = r.add(found, r.Page(page))
+			}
+			if r.Translations != nil && source != nil {
+				found = r.add(found, r.Translations(source, page))
+			}
+		}
+	}
+	var o *Output
+	if data != nil {
+		o = newOutput(p, data, c.site)
+		for i := range c.rules {
+			if r := &c.rules[i]; r.Output != nil {
+				found = r.add(found, r.Output(o))
+			}
+		}
+	}
+	return note(page, o), found
+}
+
+func (c *Checker) page(p *site.Page) *Page { return &Page{Page: p, Doc: p.Document(), Site: c.site} }
+
+// source is the page of which p is the translation: that in the default language, nil for that itself.
+func (c *Checker) source(p *site.Page) *Page {
+	if p.Language.Default || len(p.Translations) < 2 || !p.Translations[0].Language.Default {
+		return nil
+	}
+	return c.page(p.Translations[0])
+}
+
+// Site checks what all pages tell together. notes are those of every page.
+func (c *Checker) Site(notes []*Notes) []diag.Finding {
+	s := *c.site
+	s.Notes = slices.Clone(notes)
+	slices.SortStableFunc(s.Notes, func(a, b *Notes) int { return strings.Compare(a.Page.Output, b.Page.Output) })
+	var found []diag.Finding
+	for i := range c.rules {
+		if r := &c.rules[i]; r.Site != nil {
+			found = r.add(found, r.Site(&s))
+		}
+	}
+	return found
+}
+
+func (r *Rule) add(to []diag.Finding, list []Found) []diag.Finding {
+	for _, f := range list {
+		to = append(to, r.finding(f))
+	}
+	return to
+}
+
+// Silenced is a finding that site.toml says not to mention.
+type Silenced struct {
+	diag.Finding
+	Reason string
+}
+
+// Silence takes out what site.toml allows. Errors stay: they can only be mended.
+func Silence(found []diag.Finding, allow []config.Allow) (kept []diag.Finding, silenced []Silenced) {
+	if len(allow) == 0 {
+		return found, nil
+	}
+	for _, f := range found {
+		i := slices.IndexFunc(allow, func(a config.Allow) bool { return f.Severity != diag.Error && a.Covers(f.Rule, f.File) })
+		if i < 0 {
+			kept = append(kept, f)
+		} else {
+			silenced = append(silenced, Silenced{f, allow[i].Reason})
+		}
+	}
+	return kept, silenced
+}

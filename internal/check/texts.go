@@ -1,0 +1,117 @@
+package check
+
+import (
+	"unicode/utf8"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/tomldoc"
+)
+
+// Document checks the running text of a document that is written in a language.
+func Document(doc *markdown.Document, language string) []diag.Finding {
+	return texts{Rules()}.prose(doc, language)
+}
+
+// Facts checks the texts of site.toml.
+func Facts(file string, data []byte) []diag.Finding {
+	doc, problems := tomldoc.Parse(file, data, 1)
+	if len(problems) > 0 {
+		return nil // reported by package config
+	}
+	return diag.Sort(texts{Rules()}.values(doc, Value, ""))
+}
+
+// texts applies the rules for pieces of prose.
+type texts struct{ rules []Rule }
+
+func (ts texts) prose(doc *markdown.Document, language string) (out []diag.Finding) {
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		t := newText(b.Text, language, kinds[b.Kind])
+		t.Level = b.Level
+		ts.run(t, func(h Hit) (diag.Pos, diag.Edit) {
+			pos := doc.At(b.Source(h.Start))
+			pos.Length = utf8.RuneCountInString(b.Text[h.Start:h.End])
+			return pos, editOf(doc, b, h.Fix)
+		}, &out)
+	}
+	return out
+}
+
+// editOf turns a fix of a block into one of its file; none where the file does not say there what the block says.
+func editOf(doc *markdown.Document, b *markdown.Block, f *Fix) diag.Edit {
+	if f == nil {
+		return diag.Edit{}
+	}
+	start := b.Source(f.Start)
+	end := start + f.End - f.Start
+	if end > len(doc.Source) || string(doc.Source[start:end]) != b.Text[f.Start:f.End] {
+		return diag.Edit{}
+	}
+	return diag.Edit{Start: start, End: end, New: f.New}
+}
+
+// values checks all strings of a TOML text.
+func (ts texts) values(doc *tomldoc.Doc, kind Kind, language string) (out []diag.Finding) {
+	var walk func(v any, language string, at []any)
+	walk = func(v any, language string, at []any) {
+		switch v := v.(type) {
+		case string:
+			ts.run(newText(v, language, kind), func(h Hit) (diag.Pos, diag.Edit) {
+				pos := doc.ValuePos(at...)
+				// The value begins behind its quote.
+				pos.Column += 1 + utf8.RuneCountInString(v[:h.Start])
+				pos.Length = utf8.RuneCountInString(v[h.Start:h.End])
+				return pos, diag.Edit{}
+			}, &out)
+		case map[string]any:
+			for k, x := range v {
+				of := language
+				if k == "ar" || k == "en" {
+					of = k
+				}
+				walk(x, of, append(at[:len(at):len(at)], k))
+			}
+		case []any:
+			for i, x := range v {
+				walk(x, language, append(at[:len(at):len(at)], i))
+			}
+		case []map[string]any:
+			for i, x := range v {
+				walk(x, language, append(at[:len(at):len(at)], i))
+			}
+		}
+	}
+	walk(doc.Tree(), language, nil)
+	return out
+}
+
+// run applies the rules for texts to one. Where two of them hit the same stretch, the first in the list speaks.
+func (ts texts) run(t *Text, at func(Hit) (diag.Pos, diag.Edit), out *[]diag.Finding) {
+	var have []Hit
+	for i := range ts.rules {
+		r := &ts.rules[i]
+		if r.Text == nil {
+			continue
+		}
+		for _, h := range r.Text(t) {
+			if overlaps(have, h) {
+				continue
+			}
+			have = append(have, h)
+			f := Found{Message: h.Message, Hint: h.Hint, Severity: h.Severity}
+			f.Pos, f.Edit = at(h)
+			*out = append(*out, r.finding(f))
+		}
+	}
+}
+
+func overlaps(have []Hit, h Hit) bool {
+	for _, f := range have {
+		if h.Start < f.End && f.Start < h.End {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package config
+
+import (
+	"path"
+	"strings"
+)
+
+// Check is what a site says about its own checks.
+type Check struct {
+	Profiles []string `toml:"profiles" doc:"Sets of requirements that the site means to declare in full: what is missing of them is an error." example:"sa-moc"`
+	Allow    []Allow  `toml:"allow" doc:"Warnings that are known and meant."`
+}
+
+// Allow silences the warnings of a rule at a place. Errors cannot be silenced.
+type Allow struct {
+	Rule   string `toml:"rule" doc:"Name of the rule." pattern:"^[a-z0-9-]+$" example:"long-sentence"`
+	Path   string `toml:"path" doc:"File, or pattern of files with *, relative to the site's folder; everywhere unless set." example:"content/ar/terms.md"`
+	Reason string `toml:"reason" doc:"Why the warning is meant to be there; the report repeats it."`
+}
+
+// Covers tells whether findings of a rule in a file are silenced. A pattern that ends in / or /** covers all below.
+func (a Allow) Covers(rule, file string) bool {
+	if a.Rule != rule {
+		return false
+	}
+	if a.Path == "" || a.Path == file {
+		return true
+	}
+	if dir := strings.TrimSuffix(a.Path, "**"); strings.HasSuffix(dir, "/") {
+		return strings.HasPrefix(file, dir)
+	}
+	ok, _ := path.Match(a.Path, file)
+	return ok
+}
