@@ -14,7 +14,7 @@ import (
 var floors = [][]string{
 	{"colour", "diag", "diagram", "fonts", "gallery", "guard", "lang", "typeset"},
 	{"card", "fact", "host", "output", "rules", "search", "source", "tomldoc"},
-	{"config", "markdown"},
+	{"config", "markdown", "profile"},
 	{"content"},
 	{"site"},
 	{"check", "render"},

@@ -159,6 +159,7 @@ var commands = map[string]func(ts *testscript.TestScript, neg bool, args []strin
 			}
 		}
 	},
+	"wanted": wanted,
 	// json PATH VALUE tells that the last output is JSON with that value at the dotted path: findings.0.rule.
 	// json PATH tells that there is a value at all; with ! that there is none.
 	"json": func(ts *testscript.TestScript, neg bool, args []string) {

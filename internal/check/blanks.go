@@ -10,6 +10,11 @@ import (
 
 // The blanks that templates of policies carry, and that stores publish by mistake. Each pattern was seen in public.
 
+// blankRules look for what was never filled in.
+func blankRules() []Rule {
+	return []Rule{blankQuestion, blankInstruction, blankKnown, blankBracket, blankFiller, sampleData}
+}
+
 var blankQuestion = Rule{
 	Name: "blank-question", Severity: diag.Error,
 	Doc: rules.Doc{

@@ -8,6 +8,7 @@ package check
 
 import (
 	"cmp"
+	"slices"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
@@ -28,9 +29,8 @@ type Rule struct {
 
 // Rules is all rules, in the order of the docs.
 func Rules() []Rule {
-	return []Rule{
-		blankQuestion, blankInstruction, blankKnown, blankBracket, blankFiller, sampleData,
-	}
+	return slices.Concat(blankRules(), nameRules(), factRules(), languageRules(), coverageRules(), partyRules(), linkRules(), outputRules(),
+		typographyRules(), structureRules())
 }
 
 // Hit is a place in the Raw of a Text, in bytes.

@@ -158,7 +158,7 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 }
 
 func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, today lang.Date) (*checked, error) {
-	b := p.Load(pipeline.Options{Minify: true, Today: today, Version: version(), Profiles: f.profiles})
+	b := p.Load(pipeline.Options{Minify: true, Today: today, Version: version(), Notes: true, Profiles: f.profiles})
 	defer b.Close()
 	if b.Tree != nil {
 		if err := b.Check(ctx); err != nil {

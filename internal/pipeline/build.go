@@ -24,6 +24,7 @@ type Options struct {
 	BaseURL  string    // instead of the one in site.toml
 	Draft    bool      // publish drafts and errors, marked as such
 	Minify   bool      // shorten the output
+	Notes    bool      // tell of what might be better, too, as checks do
 	Profiles []string  // to be checked for coverage, instead of those of site.toml
 	Today    lang.Date // for publish_on and expires_on
 	Version  string    // of the program
@@ -37,6 +38,7 @@ type Build struct {
 	Pages    int              // in all languages together
 	Dirs     []string         // the site's folder and those of its bases, absolute
 	Inputs   string           // see Project.Fingerprint
+	Coverage []check.Coverage // of the profiles that concern the site, when Options.Notes asks for more than a build needs
 	Silenced []check.Silenced // findings that site.toml says not to mention; known when all pages have been looked at
 
 	// Again takes over a file of an earlier build by its path, if that build made the same as this one would. It may be
@@ -129,7 +131,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		if page := b.stages.page(f); page != nil {
 			seen, problems := b.stages.checker.Page(page, data)
 			notes[i] = seen
-			findings = append(findings, problems...)
+			findings = append(findings, b.stages.worthTelling(problems)...)
 		}
 		found[i] = findings
 		if !anyway && diag.Count(findings, diag.Error) > 0 {
@@ -154,7 +156,10 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 	}
 	b.add(b.stages.renderer.Anchors())
 	notes = slices.DeleteFunc(notes, func(n *check.Notes) bool { return n == nil })
-	b.add(b.stages.checker.Site(notes))
+	b.add(b.stages.worthTelling(b.stages.checker.Site(notes)))
+	if b.stages.options.Notes {
+		b.Coverage = b.stages.checker.Coverage(notes)
+	}
 	b.Findings, b.Silenced = check.Silence(tidy(b.Findings), b.stages.sources.config.Check.Allow)
 	return nil
 }

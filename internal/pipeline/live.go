@@ -343,7 +343,7 @@ func (l *Live) inspect(path string, anchors bool) {
 		if !f.Changed { // else its change is on the way, or its front matter is broken, as was reported
 			var problems []diag.Finding
 			notes, problems = s.checker.Page(p, f.Data)
-			found = append(f.Findings, problems...)
+			found = append(f.Findings, s.worthTelling(problems)...)
 		}
 	}
 	found = append(found, s.renderer.AnchorsOf(p)...)
@@ -439,7 +439,7 @@ func (l *Live) Findings() (all []Found, complete bool) {
 		}
 	}
 	if complete && s.checker != nil {
-		list = append(list, s.checker.Site(notes)...)
+		list = append(list, s.worthTelling(s.checker.Site(notes))...)
 	}
 	list, _ = check.Silence(tidy(list), s.sources.config.Check.Allow)
 	for _, f := range list {

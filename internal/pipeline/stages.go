@@ -318,6 +318,14 @@ func (s *stages) byFile(file string) (out []*site.Page) {
 	return out
 }
 
+// worthTelling leaves out what only somebody wants to hear who asks for a check.
+func (s *stages) worthTelling(found []diag.Finding) []diag.Finding {
+	if s.options.Notes {
+		return found
+	}
+	return slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Severity == diag.Info })
+}
+
 // unreadable tells whether a finding says that a site.toml could not be read at all.
 func unreadable(f diag.Finding) bool {
 	return f.Rule == tomldoc.RuleSyntax || f.Rule == tomldoc.RuleLimit || f.Rule == tomldoc.RuleEncoding

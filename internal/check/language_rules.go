@@ -1,0 +1,4 @@
+package check
+
+// languageRules look at a page against its translation.
+func languageRules() []Rule { return nil }

@@ -1,0 +1,4 @@
+package check
+
+// partyRules look at everybody who receives data against the register.
+func partyRules() []Rule { return nil }

@@ -1,0 +1,33 @@
+// Package profile holds what laws and authorities want a store to declare: sets of requirements, each with its source and
+// the day on which somebody last read that source.
+//
+// In: nothing but the data files of this room. Out: the profiles. Whether a site declares what they ask for is found out
+// in package check. Nothing here, and nothing made of it, tells that a store complies with a law: only what it declares.
+package profile
+
+import "sitegen/internal/rules"
+
+// Profile is a set of requirements of one law, authority or platform.
+type Profile struct {
+	ID           string     // as in --profile: sa-moc
+	Name         rules.Text // of the law or the list of criteria
+	Country      string     // ISO 3166 code of the country whose stores it concerns; "" for all
+	Reviewed     string     // the day on which the sources were last read, 2026-11-22
+	Requirements []Requirement
+}
+
+// Requirement is one thing that has to be declared.
+type Requirement struct {
+	ID     string     // stable: EC-6a
+	What   rules.Text // what must be declared, one sentence
+	Source rules.Text // law and article
+	URL    string     // where the source can be read; may be empty
+	Page   string     // the page on which readers look for it: contact; may be empty
+	How    rules.Text // how to declare it: which facts, or which section
+	// Facts are groups of paths of site.toml, separated by spaces; one group that is declared in full is enough.
+	Facts []string
+	// Sections are ids of sections, or of what sections say to cover, of which one is enough.
+	Sections []string
+	// Advice tells that the requirement is good practice and no duty.
+	Advice bool
+}
