@@ -1,0 +1,50 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"testing"
+	"time"
+
+	"sitegen/internal/cli"
+)
+
+// TestStoresPassTheirChecks keeps both stores without an error, with at most one warning on ten pages, and with nothing
+// silenced.
+func TestStoresPassTheirChecks(t *testing.T) {
+	for _, dir := range []string{".", "examples/mukhtalif"} {
+		t.Run(dir, func(t *testing.T) {
+			here, err := os.Getwd()
+			if err != nil {
+				t.Fatal(err)
+			}
+			var out, said bytes.Buffer
+			code := cli.Run(context.Background(), cli.Env{Args: []string{"check", "--site", dir, "--format", "json", "--now", "2026-11-25"},
+				Out: &out, Err: &said, Theme: theme, Dir: here, Now: time.Now, Getenv: func(string) string { return "" }})
+			var result struct {
+				Findings []struct {
+					Rule, Severity, File, Message string
+					Line                          int
+				}
+				Sites []struct {
+					Pages, Errors, Warnings int
+					Silenced                []any
+				}
+			}
+			if err := json.Unmarshal(out.Bytes(), &result); err != nil || len(result.Sites) != 1 {
+				t.Fatalf("%v: %s%s", err, out.String(), said.String())
+			}
+			s := result.Sites[0]
+			if code != cli.OK || s.Pages == 0 || s.Errors > 0 || s.Warnings*10 > s.Pages || len(s.Silenced) > 0 {
+				t.Errorf("code %d, %d pages, %d errors, %d warnings, %d silenced", code, s.Pages, s.Errors, s.Warnings, len(s.Silenced))
+				for _, f := range result.Findings {
+					if f.Severity != "info" {
+						t.Logf("%s:%d %s %s: %s", f.File, f.Line, f.Severity, f.Rule, f.Message)
+					}
+				}
+			}
+		})
+	}
+}
