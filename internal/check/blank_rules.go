@@ -6,7 +6,6 @@ import (
 	"sitegen/internal/rules"
 )
 
-
 // The blanks that templates of policies carry, and that stores publish by mistake. Each pattern was seen in public.
 
 // blankRules look for what was never filled in.
