@@ -15,7 +15,7 @@ import (
 // typographyRules look at how Arabic and English are set.
 func typographyRules() []Rule {
 	return []Rule{latinPunctuation, detachedWaw, spaceBeforePunctuation, paddedParentheses, doubledSpaces, misspelling,
-		controlCharacters, presentationForms, longSentence}
+		controlCharacters, presentationForms, mixedQuotes, mixedDigits, longSentence, genderFlip, missingSubject}
 }
 
 // isArabic tells whether the text is to be read by the rules of Arabic. A text without a language is when it begins with a
