@@ -66,9 +66,18 @@ func (p *Page) names() (names []string) {
 
 // isName tells whether the fact at an offset of the file is the store's name.
 func (p *Page) isName(offset int) bool {
+	f := p.factAt(offset)
+	return f != nil && f.Expr.Path == "store.name"
+}
+
+// factAt is the fact that stands at an offset of the file, or nil.
+func (p *Page) factAt(offset int) *markdown.Ref {
 	facts := p.Doc.Facts
 	i := sort.Search(len(facts), func(i int) bool { return facts[i].Offset >= offset })
-	return i < len(facts) && facts[i].Offset == offset && facts[i].Expr.Path == "store.name"
+	if i == len(facts) || facts[i].Offset != offset {
+		return nil
+	}
+	return facts[i]
 }
 
 // beginsWord tells whether a name begins at i: behind no letter, or behind و and ف alone.
