@@ -3,7 +3,6 @@ package check
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -62,35 +61,6 @@ func TestBlanks(t *testing.T) {
 	}
 }
 
-// TestSeeds checks the two documents that this program was made for: two stores that published the same template with
-// its blanks.
-func TestSeeds(t *testing.T) {
-	for _, c := range []struct {
-		file string
-		want []string
-	}{
-		{"lazwardi-privacy.ar.txt", []string{
-			"15 blank-question “سيرفرات معيّنة؟”",
-			"15 blank-question “نظامي برمجي أو Software معيّن؟”",
-			"18 blank-instruction “تحدد هنا سياسة الخصوصية فيما يتعلّق بالحالات التي يكون هناك طرفاً ثالث، كالمسوّقين، والتقنيين، والمستهلك، وأي شخص آخر مرتبط بالعلاقة”",
-		}},
-		{"mukhtalif-privacy.ar.txt", []string{
-			`23 blank-question "سيرفرات معيّنة؟"`,
-			`23 blank-question "نظامي برمجي أو Software معيّن؟"`,
-			`27 blank-instruction "تحدد هنا سياسة الخصوصية فيما يتعلّق بالحالات التي يكون هناك طرفاً ثالث، كالمسوّقين، والتقنيين، والمستهلك، وأي شخص آخر مرتبط بالعلاقة"`,
-			`31 blank-instruction "يوضع الرابط"`,
-		}},
-	} {
-		b, err := os.ReadFile(filepath.Join("../../testdata/seeds", c.file))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := findings(t, string(b)); !slices.Equal(got, c.want) {
-			t.Errorf("%s:\n got %s\nwant %s", c.file, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
-		}
-	}
-}
-
 func TestFacts(t *testing.T) {
 	toml := "[store]\nname = { ar = \"[اسم المتجر]\", en = \"Lazwardi\" }\n[contact]\nemail = \"info@example.com\"\n"
 	var got []string
@@ -130,13 +100,13 @@ func BenchmarkPage(b *testing.B) {
 func TestSieve(t *testing.T) {
 	for first := range knownBlanks {
 		for _, text := range []string{first, "قبل " + first + "، وبعد", strings.ToUpper(first)} {
-			if !knownSieve.passes(text) {
+			if !lexicon().passes(text) {
 				t.Errorf("%q does not pass", text)
 			}
 		}
 	}
 	for _, text := range []string{"سِيرفراتٌ", "تُحـدد", "ﺳﻴﺮﻓﺮﺍﺕ", "يُوضَع", "specific"} {
-		if !knownSieve.passes(text) {
+		if !lexicon().passes(text) {
 			t.Errorf("%q does not pass", text)
 		}
 	}
@@ -147,7 +117,7 @@ func TestSieve(t *testing.T) {
 	doc := markdown.New(nil).Parse("privacy.md", src, 0, typeset.Style{})
 	passed := 0
 	for _, b := range doc.Blocks {
-		if knownSieve.passes(b.Text) {
+		if lexicon().passes(b.Text) {
 			passed++
 		}
 	}

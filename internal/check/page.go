@@ -13,6 +13,9 @@ type Page struct {
 	*site.Page
 	Doc  *markdown.Document
 	Site *Site
+
+	lines []line // see Lines
+	lined bool
 }
 
 // Code is the language of the page's text.

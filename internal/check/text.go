@@ -21,6 +21,8 @@ type Text struct {
 	folded lang.Normalised
 	words  []word // of the folded text
 	read   bool
+	found  lists // of lexicon
+	sieved bool
 }
 
 // Kind tells what a Text is.
@@ -38,16 +40,25 @@ const (
 
 var kinds = map[markdown.BlockKind]Kind{markdown.Paragraph: Prose, markdown.HeadingText: Title, markdown.Cell: Cell, markdown.Term: Term}
 
-// marks are the kinds of characters that a text holds. Most paragraphs hold none that a blank needs, so most rules are
+// marks are the kinds of characters that a text holds. Most paragraphs hold none that a rule needs, so most rules are
 // done before they begin.
-type marks uint8
+type marks uint16
 
 const (
-	quotes marks = 1 << iota
+	quotes   marks = 1 << iota
+	straight       // quotation marks
+	curly          // quotation marks, “ ”
 	brackets
 	fillers
-	addresses // a dot or a colon that no space follows
-	numbers   // of ten digits and more
+	addresses   // a dot or a colon that no space follows
+	numbers     // of ten digits and more
+	latinPoints // the points that Arabic writes otherwise: , ; ?
+	gaps        // a space where one may be too many
+	latinDigits
+	arabicDigits
+	invisible // characters that steer the direction or have no width
+	forms     // shapes of Arabic letters in the place of letters
+	long      // more words than a sentence should have
 )
 
 // word is a word of the folded text: where it begins and ends.
@@ -55,34 +66,120 @@ type word struct{ start, end int }
 
 func newText(raw, language string, kind Kind) *Text {
 	t := &Text{Raw: raw, Language: language, Kind: kind}
-	digits := 0
+	t.has = marksOf(raw)
+	return t
+}
+
+// longest is the number of words that a sentence may have.
+const longest = 60
+
+// plainBytes are those that tell nothing by themselves: letters, and the bytes within letters.
+var plainBytes = func() (plain [256]bool) {
+	for c := range plain {
+		plain[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 && c < 0xC0
+	}
+	plain['x'], plain['X'] = false, false
+	return plain
+}()
+
+func marksOf(raw string) (has marks) {
+	digits, spaces := 0, 0
+	digit := func(kind marks) {
+		has |= kind
+		if digits++; digits == 10 {
+			has |= numbers
+		}
+	}
 	for i := 0; i < len(raw); i++ {
 		c := raw[i]
 		if c >= '0' && c <= '9' {
-			if digits++; digits == 10 {
-				t.has |= numbers
-			}
+			digit(latinDigits)
+			continue
+		}
+		if plainBytes[c] {
+			digits = 0
+			continue
+		}
+		next, third := byte(0), byte(0)
+		if i+1 < len(raw) {
+			next = raw[i+1]
+		}
+		if c == 0xD9 && next >= 0xA0 && next <= 0xA9 { // ٠ to ٩
+			digit(arabicDigits)
+			i++
 			continue
 		}
 		digits = 0
+		if c == 0xD8 || c == 0xD9 { // most letters of Arabic
+			if c == 0xD8 && next == 0x9C {
+				has |= invisible
+			}
+			if i == 0 && c == 0xD9 && next == 0x88 && len(raw) > 2 && raw[2] == ' ' {
+				has |= gaps
+			}
+			i++
+			continue
+		}
+		if i+2 < len(raw) {
+			third = raw[i+2]
+		}
 		switch c {
-		case '"', 0xC2: // « is C2 AB
-			t.has |= quotes
-		case 0xE2: // “ „ and … begin with E2 80
-			t.has |= quotes | fillers
-		case '[', '<', '(':
-			t.has |= brackets
+		case ' ':
+			spaces++
+			switch next {
+			case ' ', '.', ',', ':', ';', '!', '?', ')':
+				has |= gaps
+			case 0xD8: // ، ؛ ؟
+				if third == 0x8C || third == 0x9B || third == 0x9F {
+					has |= gaps
+				}
+			case 0xD9: // و
+				if third == 0x88 && i+3 < len(raw) && raw[i+3] == ' ' {
+					has |= gaps
+				}
+			}
+		case '"':
+			has |= quotes | straight
+		case 0xC2: // « is C2 AB
+			has |= quotes
+		case 0xE2:
+			switch {
+			case next == 0x80 && (third == 0x9C || third == 0x9D): // “ ”
+				has |= quotes | curly
+			case next == 0x80 && (third == 0x8B || third == 0x8E || third == 0x8F || third >= 0xAA && third <= 0xAE), next == 0x81 && third >= 0xA6 && third <= 0xA9:
+				has |= invisible
+			}
+			has |= quotes | fillers // „ and … too
+		case 0xEF:
+			switch {
+			case next == 0xBB && third == 0xBF:
+				has |= invisible
+			case next >= 0xAD && next <= 0xBB:
+				has |= forms
+			}
+		case '[', '<':
+			has |= brackets
+		case '(':
+			has |= brackets
+			if next == ' ' {
+				has |= gaps
+			}
 		case '_', 'x', 'X', 0xC3: // × is C3 97
-			t.has |= fillers
+			has |= fillers
+		case ',', ';', '?':
+			has |= latinPoints
 		case '.', ':':
-			if i+1 < len(raw) && raw[i+1] == '.' {
-				t.has |= fillers
-			} else if i+1 < len(raw) && raw[i+1] > ' ' && raw[i+1] < utf8.RuneSelf {
-				t.has |= addresses
+			if next == '.' {
+				has |= fillers
+			} else if next > ' ' && next < utf8.RuneSelf {
+				has |= addresses
 			}
 		}
 	}
-	return t
+	if spaces >= longest {
+		has |= long
+	}
+	return has
 }
 
 // Folded is the text as it is matched, see lang.Normalise.

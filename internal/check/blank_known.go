@@ -1,0 +1,42 @@
+package check
+
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var blankKnown = Rule{
+	Name: "blank-known", Severity: diag.Error,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "فراغ معروف من النماذج المتداولة فقد علامة استفهامه أو تنصيصه في الطريق من متجر إلى متجر، مثل «سيرفرات معينة».",
+			En: "A blank of templates that go from store to store, which lost its question mark or its quotes on the way: “specific servers”."},
+		Why: rules.Text{Ar: "يبدو كأنه كلام مكتوب، وهو مكان لم يملأه أحد.",
+			En: "It looks like a text that somebody wrote, and is a place that nobody filled."},
+		Mend: rules.Text{Ar: "اكتبوا ما يصدق على متجركم.", En: "Write what is true of your store."},
+		Bad:  "Your data is protected by specific servers.",
+		Good: "Your data is kept on servers of {{ privacy.hosting }}.",
+	},
+	Text: func(t *Text) (hits []Hit) {
+		if t.lists()&blankWords == 0 {
+			return nil
+		}
+		folded := t.Folded()
+		for i, w := range t.words {
+			for _, p := range knownBlanks[folded[w.start:w.end]] {
+				if end, ok := matchWords(t, i, p); ok {
+					start, stop := t.original(w.start, end)
+					blank := "“" + shorten(t.Raw[start:stop]) + "”"
+					hits = append(hits, Hit{Start: start, End: stop, Message: rules.Text{Ar: blank + " فراغ تحمله النماذج", En: blank + " is a blank that templates carry"}, Hint: hintFor(t)})
+				}
+			}
+		}
+		return hits
+	},
+}
+
+// knownBlanks are folded phrases by their first word.
+var knownBlanks = phrases(
+	"سيرفرات معينه", "نظامي برمجي", "نظام برمجي او software", "software معين", "يوضع الرابط", "تحدد هنا",
+	"specific servers", "certain servers", "specific software", "special software", "lorem ipsum",
+	"اسم المتجر هنا", "اسم الشركه هنا", "رقم الهاتف هنا", "النص المقترح", "suggested text",
+)

@@ -1,0 +1,48 @@
+package check
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var controlCharacters = Rule{
+	Name: "control-characters", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "محارف لا تُرى توجّه اتجاه النص أو لا عرض لها، جاءت مع نص منسوخ من برنامج آخر.",
+			En: "Characters that nobody sees, which steer the direction of a text or have no width; they came with a text copied from another program."},
+		Why: rules.Text{Ar: "تقلب ترتيب ما حولها وتمنع البحث من إيجاد الكلمة، وسيتجن يضبط اتجاه كل ما يحتاج إلى ذلك.",
+			En: "They turn what is around them and keep searches from finding the word. sitegen sets the direction of all that needs it."},
+		Mend: rules.Text{Ar: "احذفوها: sitegen check --fix يحذفها.", En: "Delete them: sitegen check --fix does."},
+	},
+	Text: func(t *Text) (hits []Hit) {
+		if t.has&invisible == 0 {
+			return nil
+		}
+		for i := 0; i < len(t.Raw); {
+			r, size := utf8.DecodeRuneInString(t.Raw[i:])
+			if !isControl(r) {
+				i += size
+				continue
+			}
+			start, first := i, r
+			for isControl(r) {
+				i += size
+				r, size = utf8.DecodeRuneInString(t.Raw[i:])
+			}
+			name := fmt.Sprintf("U+%04X", first)
+			hits = append(hits, Hit{Start: start, End: i,
+				Message: rules.Text{Ar: "محرف لا يُرى: " + name, En: "a character that nobody sees: " + name},
+				Hint:    rules.Text{Ar: "احذفوه", En: "delete it"}, Fix: &Fix{start, i, ""}})
+		}
+		return hits
+	},
+}
+
+// isControl tells whether a character steers the direction or has no width. The joiners stay: some words and pictures
+// need them.
+func isControl(r rune) bool {
+	return r == 0x061C || r == 0x200B || r == 0x200E || r == 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r == 0xFEFF
+}

@@ -1,0 +1,61 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var doubledTitle = Rule{
+	Name: "doubled-title", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "النص يبدأ بعنوان الصفحة، والصفحة تعرض عنوانها من أعلى الملف.", En: "The text begins with the title of the page, which is shown already from the front matter."},
+		Why:  rules.Text{Ar: "يرى القارئ العنوان مرتين.", En: "A reader sees the title twice."},
+		Mend: rules.Text{Ar: "احذفوا السطر من النص.", En: "Delete the line from the text."},
+		Bad:  "+++\ntitle = \"سياسة الخصوصية\"\n+++\n# سياسة الخصوصية",
+		Good: "+++\ntitle = \"سياسة الخصوصية\"\n+++\nتوضّح هذه السياسة …",
+	},
+	Page: func(p *Page) (found []Found) {
+		title := newWords(p.Meta.Title)
+		if len(title) == 0 {
+			return nil
+		}
+		for _, l := range p.Lines() {
+			text := l.text()
+			words := newWords(p.named(&l))
+			switch {
+			case slices.Equal(words, title) && (l.heading() || l.plain()):
+			case l.plain() && !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "؟") && !strings.HasSuffix(text, ":") && len(words) < len(title)+4 && len(words) > 1 && (begins(words, title) || begins(title, words)):
+			default:
+				return found
+			}
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end),
+				Message: rules.Text{Ar: "“" + readable(shorten(text)) + "” هو عنوان الصفحة مرة أخرى", En: "“" + readable(shorten(text)) + "” is the title of the page once more"},
+				Hint:    rules.Text{Ar: "احذفوا السطر", En: "delete the line"}})
+		}
+		return found
+	},
+}
+
+// named is the text of a line with the names of facts in their places, as a title in front matter has them.
+func (p *Page) named(l *line) string {
+	var b strings.Builder
+	text := l.text()
+	for i, r := range text {
+		if r == markdown.Object {
+			if f := p.factAt(l.block.Source(l.start + i)); f != nil {
+				b.WriteString(" " + f.Source + " ")
+				continue
+			}
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func begins(words, first []string) bool {
+	return len(first) > 0 && len(words) >= len(first) && slices.Equal(words[:len(first)], first)
+}

@@ -1,0 +1,20 @@
+package check
+
+import "sync"
+
+// The lists of words that rules for texts look for, all found by one pass over each text.
+const (
+	blankWords lists = 1 << iota
+)
+
+var lexicon = sync.OnceValue(func() *sieve {
+	return newSieve(knownBlanks).alsoWritten(misspellings())
+})
+
+// lists tells which lists the text may hold a word of.
+func (t *Text) lists() lists {
+	if !t.sieved {
+		t.sieved, t.found = true, lexicon().find(t.Raw)
+	}
+	return t.found
+}

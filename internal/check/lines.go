@@ -1,0 +1,132 @@
+package check
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"sitegen/internal/markdown"
+)
+
+// line is a line of a page's text as its author wrote it. Texts that were pasted are not divided as Markdown wants it: a
+// heading without a mark stands right above what it is about, items stand one under the other, and all of it is one
+// paragraph. Rules about the structure therefore read lines.
+type line struct {
+	block      *markdown.Block
+	start, end int  // in the block's text
+	offset     int  // in the file
+	stop       int  // where it ends in the file
+	first      bool // of its block
+	item       bool // of a list, with its mark
+	hard       bool // the author wrote that the line ends here
+}
+
+func (l *line) text() string { return l.block.Text[l.start:l.end] }
+
+// heading tells whether the line is a heading of Markdown.
+func (l *line) heading() bool { return l.block.Kind == markdown.HeadingText }
+
+// plain tells whether the line is running text outside of lists and tables.
+func (l *line) plain() bool { return l.block.Kind == markdown.Paragraph && !l.item }
+
+// Lines are the lines of the page's text, without those of footnotes.
+func (p *Page) Lines() []line {
+	if p.lined {
+		return p.lines
+	}
+	p.lined = true
+	for i := range p.Doc.Blocks {
+		b := &p.Doc.Blocks[i]
+		source := p.Doc.Source
+		from := b.Source(0)
+		begin := bytes.LastIndexByte(source[:from], '\n') + 1
+		prefix := strings.TrimLeft(string(source[begin:from]), " \t>")
+		if strings.HasPrefix(prefix, "[^") {
+			continue
+		}
+		item := b.Kind == markdown.Paragraph && isItem(prefix)
+		_, size := utf8.DecodeLastRuneInString(b.Text)
+		last := b.Source(len(b.Text) - size)
+		at, first := 0, true
+		add := func(end int, hard bool) {
+			offset := b.Source(at)
+			inItem := item
+			if item && !first && (offset == 0 || source[offset-1] == '\n') {
+				inItem = false // only by the grace of Markdown: the author began at the margin
+			}
+			p.lines = append(p.lines, line{block: b, start: at, end: end, offset: offset, stop: b.Source(end-1) + 1, first: first, item: inItem, hard: hard})
+			first = false
+		}
+		if b.Kind == markdown.Paragraph && bytes.IndexByte(source[from:min(last, len(source))], '\n') >= 0 {
+			for k := 0; k < len(b.Text); k++ {
+				if b.Text[k] != ' ' || k == at {
+					continue
+				}
+				if ends, hard := endsLine(source, b.Source(k)); ends {
+					add(k, hard)
+					at = k + 1
+				}
+			}
+		}
+		if at < len(b.Text) {
+			add(len(b.Text), false)
+		}
+	}
+	return p.lines
+}
+
+// endsLine tells whether nothing of a line of the source comes from an offset on, and whether it ends by the author's will.
+func endsLine(source []byte, offset int) (ends, hard bool) {
+	spaces := 0
+	for i := offset; i < len(source); i++ {
+		switch source[i] {
+		case '\n':
+			return true, hard || spaces > 1
+		case ' ', '\t':
+			spaces++
+		case '\\':
+			hard = true
+		case '\r', '*', '_':
+		default:
+			return false, false
+		}
+	}
+	return false, false
+}
+
+// isItem tells whether what stands before a text makes it an item of a list.
+func isItem(prefix string) bool {
+	mark, _, _ := strings.Cut(prefix, " ")
+	switch {
+	case mark == "-" || mark == "*" || mark == "+":
+		return true
+	case len(mark) < 2 || mark[len(mark)-1] != '.' && mark[len(mark)-1] != ')':
+		return false
+	}
+	return strings.Trim(mark[:len(mark)-1], "0123456789") == ""
+}
+
+// bareBetween tells whether nothing but the marks of Markdown stands between two offsets of the file.
+func (p *Page) bareBetween(from, to int) bool {
+	if from >= to {
+		return true
+	}
+	for l := range bytes.Lines(p.Doc.Source[from:to]) {
+		l = bytes.TrimSpace(l)
+		if bytes.HasPrefix(l, []byte("[")) && bytes.Contains(l, []byte("]:")) {
+			continue // what a link or a note refers to
+		}
+		if len(bytes.Trim(l, "#>*_=- \t\"”»")) > 0 && !bytes.HasPrefix(l, []byte("{#")) {
+			return false
+		}
+	}
+	return true
+}
+
+// lineEnd is where the line of an offset ends in the file.
+func (p *Page) lineEnd(offset int) int {
+	if n := bytes.IndexByte(p.Doc.Source[offset:], '\n'); n >= 0 {
+		return offset + n
+	}
+	return len(p.Doc.Source)
+}

@@ -1,0 +1,63 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var longSentence = Rule{
+	Name: "long-sentence", Severity: diag.Info,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: fmt.Sprintf("جملة فيها أكثر من %d كلمة.", longest), En: fmt.Sprintf("A sentence of more than %d words.", longest)},
+		Why: rules.Text{Ar: "من يصل إلى آخرها يكون قد نسي أولها، والأنظمة تطلب أن تُكتب السياسات بلغة واضحة.",
+			En: "Who reaches its end has forgotten its beginning; laws want policies written in plain language."},
+		Mend: rules.Text{Ar: "اقسموها جملتين أو ثلاثًا، أو اجعلوا ما تعدّده قائمة.", En: "Divide it into two or three, or make a list of what it lists."},
+	},
+	Text: func(t *Text) (hits []Hit) {
+		if t.has&long == 0 {
+			return nil
+		}
+		words, start, firstEnd, inside := 0, -1, 0, false
+		end := func() {
+			if words > longest {
+				hits = append(hits, Hit{Start: start, End: firstEnd,
+					Message: rules.Text{Ar: fmt.Sprintf("في هذه الجملة %d كلمة", words), En: fmt.Sprintf("this sentence has %d words", words)},
+					Hint:    rules.Text{Ar: "اقسموها جملتين أو ثلاثًا", En: "divide it into two or three"}})
+			}
+			words, start, inside = 0, -1, false
+		}
+		for i := 0; i < len(t.Raw); {
+			r, size := utf8.DecodeRuneInString(t.Raw[i:])
+			next := byte(' ')
+			if i+size < len(t.Raw) {
+				next = t.Raw[i+size]
+			}
+			switch {
+			case r == ' ' || r == '\u00a0':
+				if inside && firstEnd == 0 {
+					firstEnd = i
+				}
+				inside = false
+			case strings.ContainsRune(".!?؟", r) && (next == ' ' || next >= utf8.RuneSelf || next == '"' || next == ')'):
+				if inside && firstEnd == 0 {
+					firstEnd = i
+				}
+				end()
+			case strings.ContainsRune("()[]–—-/\"“”«»:،؛,;", r):
+			case !inside:
+				inside = true
+				words++
+				if start < 0 {
+					start, firstEnd = i, 0
+				}
+			}
+			i += size
+		}
+		end()
+		return hits
+	},
+}

@@ -1,0 +1,76 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var missingBullets = Rule{
+	Name: "missing-bullets", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "ثلاثة أسطر أو أكثر كانت قائمة وضاعت نقاطها، فصارت فقرة واحدة.", En: "Three lines or more that were a list and lost their marks, so that they are one paragraph."},
+		Why:  rules.Text{Ar: "الصفحة تعرضها متصلة، فلا يميّز القارئ بندًا من بند.", En: "The page shows them run together; a reader cannot tell one item from the next."},
+		Mend: rules.Text{Ar: "ابدؤوا كل سطر منها بشرطة ومسافة.", En: "Begin each line with a hyphen and a space."},
+		Bad:  "نجمع ما يلي:\nالاسم.\nرقم الجوال.\nالعنوان.",
+		Good: "نجمع ما يلي:\n\n- الاسم.\n- رقم الجوال.\n- العنوان.",
+	},
+	Page: func(p *Page) (found []Found) {
+		lines := p.Lines()
+		told := 0
+		for i := range lines {
+			if !leads(&lines[i]) || i+1 == len(lines) {
+				continue
+			}
+			first := i + 1
+			fits := endsAsItem
+			if !lines[i].heading() && strings.HasSuffix(lines[i].text(), ":") && isShort(&lines[first]) {
+				fits = isShort
+			}
+			end := first
+			for end < len(lines) && fits(&lines[end]) && (end == first || lines[end-1].block == lines[end].block || isShort(&lines[end-1]) && isShort(&lines[end])) {
+				end++
+			}
+			if end-first < 3 || first < told {
+				continue
+			}
+			told = end
+			l := &lines[first]
+			n := end - first
+			last := p.Doc.At(lines[end-1].offset).Line
+			severity := diag.Warning
+			if lines[i].heading() { // some authors begin a line with each sentence
+				severity = diag.Info
+			}
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity,
+				Message: rules.Text{Ar: fmt.Sprintf("قائمة بلا نقاط: %d أسطر من هنا إلى السطر %d", n, last), En: fmt.Sprintf("a list without marks: %d lines from here to line %d", n, last)},
+				Hint:    rules.Text{Ar: "ابدؤوا كل سطر منها بشرطة ومسافة: “- ”", En: "begin each with a hyphen and a space: “- ”"}})
+		}
+		return found
+	},
+}
+
+// leads tells whether a line announces a list: it ends with a colon, or it is a numbered heading.
+func leads(l *line) bool {
+	if l.heading() {
+		_, ok := ordinalOf(l.text())
+		return ok
+	}
+	return l.likeHeading() || l.plain() && strings.HasSuffix(l.text(), ":")
+}
+
+// endsAsItem tells whether a line of plain text ends as items do, which a line that an editor wrapped rarely does.
+func endsAsItem(l *line) bool {
+	text := l.text()
+	return l.plain() && !l.hard && !l.likeHeading() && slices.ContainsFunc([]string{".", ":", ";", "؛", "،"}, func(mark string) bool { return strings.HasSuffix(text, mark) })
+}
+
+// isShort tells whether a line is as short as the name of a thing.
+func isShort(l *line) bool {
+	text := l.text()
+	return l.plain() && !l.hard && !l.likeHeading() && len(strings.Fields(text)) <= 6 && !strings.HasSuffix(text, ":") && strings.Trim(text, string(markdown.Object)+" ") != ""
+}

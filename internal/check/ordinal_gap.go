@@ -1,0 +1,64 @@
+package check
+
+import (
+	"fmt"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var ordinalGap = Rule{
+	Name: "ordinal-gap", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "ترقيم الأقسام ناقص أو مكرر: أولًا ثم ثالثًا، أو المادة الثانية مرتين.", En: "The numbers of sections skip one or repeat one: أولًا and then ثالثًا, or Article 2 twice."},
+		Why:  rules.Text{Ar: "يظن القارئ أن قسمًا حُذف، ولا يُعرف أي المادتين تُقصد حين يُشار إليها.", En: "A reader thinks that a section was taken out, and nobody knows which of two is meant when one is referred to."},
+		Mend: rules.Text{Ar: "أعيدوا الترقيم بالترتيب، أو احذفوه.", En: "Number them anew in order, or without numbers."},
+		Bad:  "## أولًا: البيانات\n\n…\n\n## ثالثًا: الحقوق",
+		Good: "## أولًا: البيانات\n\n…\n\n## ثانيًا: الحقوق",
+	},
+	Page: func(p *Page) (found []Found) {
+		type series struct {
+			level int
+			kind  string
+		}
+		last := map[series]int{}
+		lines := p.Lines()
+		for i := range lines {
+			l := &lines[i]
+			s := series{}
+			switch {
+			case l.heading():
+				s.level = l.block.Level
+				for other := range last {
+					if other.level > s.level {
+						delete(last, other)
+					}
+				}
+			case l.plain():
+				s.level = 10
+			default:
+				continue
+			}
+			text := l.text()
+			o, ok := ordinalOf(text)
+			if !ok || !l.heading() && !endsNumber(text, o.end) {
+				continue
+			}
+			s.kind = o.kind
+			before, known := last[s]
+			last[s] = o.value
+			message := rules.Text{}
+			switch {
+			case !known || o.value == before+1 || o.value == 1 && (before > 1 || !l.heading()):
+				continue
+			case o.value == before:
+				message = rules.Text{Ar: fmt.Sprintf("رقم مكرر: “%s” بعد مثله", text[:o.end]), En: fmt.Sprintf("“%s” stands twice", text[:o.end])}
+			default:
+				message = rules.Text{Ar: fmt.Sprintf("“%s” يأتي بعد الرقم %d", text[:o.end], before), En: fmt.Sprintf("“%s” follows number %d", text[:o.end], before)}
+			}
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.start+o.end), Message: message,
+				Hint: rules.Text{Ar: fmt.Sprintf("أعيدوا الترقيم: المتوقع هنا %d", before+1), En: fmt.Sprintf("number them anew: %d is expected here", before+1)}})
+		}
+		return found
+	},
+}

@@ -1,0 +1,66 @@
+package check
+
+import (
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var orphanHeading = Rule{
+	Name: "orphan-heading", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "سطر قصير كأنه عنوان، مثل «السياسة.» أو «للتواصل:»، وليس بعده نص.", En: "A short line like a heading, such as «السياسة.» or “Contact:”, and no text behind it."},
+		Why:  rules.Text{Ar: "هذا أثر عنوان من النموذج ضاع مضمونه، ولا يقول للقارئ شيئًا.", En: "It is left of a heading of the template whose text was lost; it tells a reader nothing."},
+		Mend: rules.Text{Ar: "احذفوا السطر، أو اكتبوا ما كان يجب أن يليه.", En: "Delete the line, or write what should follow it."},
+		Bad:  "السياسة.\n\n## أولًا: البيانات التي نجمعها",
+		Good: "## أولًا: البيانات التي نجمعها",
+	},
+	Page: func(p *Page) (found []Found) {
+		lines := p.Lines()
+		for i := range lines {
+			l := &lines[i]
+			if !l.plain() || l.stop-l.offset > 120 || l.hard {
+				continue
+			}
+			text := l.text()
+			words := strings.Fields(text)
+			colon := strings.HasSuffix(text, ":")
+			if len(words) > 3 || !colon && !strings.HasSuffix(text, ".") || !colon && !titleWords(text) {
+				continue
+			}
+			if !p.endsSection(lines, i) {
+				continue
+			}
+			message := rules.Text{Ar: "“" + readable(text) + "” كأنه عنوان، وليس بعده نص", En: "“" + readable(text) + "” is like a heading, and no text follows it"}
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Message: message,
+				Hint: rules.Text{Ar: "احذفوه، أو اكتبوا ما يليه", En: "delete it, or write what follows it"}})
+		}
+		return found
+	},
+}
+
+// endsSection tells whether nothing follows a line before the next heading or the end of the page.
+func (p *Page) endsSection(lines []line, i int) bool {
+	if i+1 == len(lines) {
+		return p.bareBetween(lines[i].stop, len(p.Doc.Source))
+	}
+	next := &lines[i+1]
+	return (next.heading() || next.likeHeading()) && p.bareBetween(lines[i].stop, next.offset)
+}
+
+// titleWords tells whether a text is made of the words of titles of policies only: a name and no sentence.
+func titleWords(text string) bool {
+	words := newWords(text)
+	for _, w := range words {
+		if !titles[strings.TrimPrefix(strings.TrimPrefix(w, "و"), "ال")] && !titles[w] {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// titles are the words that titles of policies are made of, folded, without the article.
+var titles = set("سياسه", "سياسات", "شروط", "احكام", "الاحكام", "خصوصيه", "مقدمه", "تمهيد", "تعريفات", "تعاريف", "بنود", "مواد", "خاتمه", "اتفاقيه", "قواعد",
+	"ارجاع", "استبدال", "استرجاع", "شحن", "توصيل", "دفع", "ضمان", "ملاحظات", "ملاحظه", "تنبيه",
+	"policy", "policies", "politics", "politic", "terms", "conditions", "privacy", "introduction", "preamble", "definitions", "the", "and", "returns", "shipping", "payment", "warranty")

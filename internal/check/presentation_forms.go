@@ -1,0 +1,55 @@
+package check
+
+import (
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var presentationForms = Rule{
+	Name: "presentation-forms", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "أشكال مطبعية للحروف بدل الحروف نفسها، كما تخرج من ملفات PDF وبرامج التصميم.",
+			En: "Shapes of Arabic letters in the place of the letters themselves, as PDF files and drawing programs give them."},
+		Why: rules.Text{Ar: "تبدو كالحروف، لكن البحث لا يجد الكلمة وقارئ الشاشة لا ينطقها.",
+			En: "They look like letters, but no search finds the word, and no screen reader speaks it."},
+		Mend: rules.Text{Ar: "اكتبوا الكلمة بلوحة المفاتيح: sitegen check --fix يعيد حروفها.", En: "Type the word anew: sitegen check --fix puts the letters back."},
+		Bad:  "ﺳﻴﺎﺳﺔ ﺍﻟﺨﺼﻮﺻﻴﺔ",
+		Good: "سياسة الخصوصية",
+	},
+	Text: func(t *Text) (hits []Hit) {
+		if t.has&forms == 0 {
+			return nil
+		}
+		for i := 0; i < len(t.Raw); {
+			r, size := utf8.DecodeRuneInString(t.Raw[i:])
+			if !isForm(r) {
+				i += size
+				continue
+			}
+			start, stop := i, i
+			for i < len(t.Raw) && (isForm(r) || r == ' ') {
+				i += size
+				if r != ' ' {
+					stop = i
+				}
+				r, size = utf8.DecodeRuneInString(t.Raw[i:])
+			}
+			i = stop
+			wrong := t.Raw[start:stop]
+			right := norm.NFKC.String(wrong)
+			hits = append(hits, Hit{Start: start, End: stop,
+				Message: rules.Text{Ar: "أشكال حروف بدل الحروف: “" + shorten(wrong) + "”", En: "shapes in the place of letters: “" + shorten(wrong) + "”"},
+				Hint:    rules.Text{Ar: "اكتبوا “" + shorten(right) + "” بلوحة المفاتيح", En: "type “" + shorten(right) + "”"}, Fix: &Fix{start, stop, right}})
+		}
+		return hits
+	},
+}
+
+// isForm tells whether a character is the shape of a letter. Signs that are only there as such stay: ﷺ, ﷲ, ﷼, ﴾ ﴿.
+func isForm(r rune) bool {
+	return r >= 0xFB50 && r < 0xFD3E || r > 0xFD3F && r < 0xFDF0 || r >= 0xFE70 && r < 0xFEFF
+}
