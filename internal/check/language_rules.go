@@ -1,4 +1,4 @@
 package check
 
-// languageRules look at a page against its translation.
-func languageRules() []Rule { return nil }
+// languageRules compare a page with its translation, and look for words that are in the wrong language.
+func languageRules() []Rule { return []Rule{missingSection, sectionOrder, unevenSection} }

@@ -13,6 +13,10 @@ type Page struct {
 	*site.Page
 	Doc  *markdown.Document
 	Site *Site
+
+	parts      []section // see sections
+	pairing    *pairing  // with the page of which this is the translation, see paired
+	pairedWith *Page
 }
 
 // Code is the language of the page's text.
