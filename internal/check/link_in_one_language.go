@@ -20,7 +20,7 @@ var linkInOneLanguage = Rule{
 		Good: "كما في [الشروط والأحكام](terms.md).\nAs set out in the [Terms and Conditions](terms.md).",
 	},
 	Translations: func(source, translation *Page) []Found {
-		if len(source.Doc.Links) == 0 && len(translation.Doc.Links) == 0 {
+		if len(source.Doc.Links) == 0 && len(translation.Doc.Links) == 0 || paired(source, translation).stub {
 			return nil
 		}
 		return append(unlinked(source, translation, false), unlinked(translation, source, true)...)

@@ -17,6 +17,9 @@ var matterInOneLanguage = Rule{
 		Good: "summary = \"…\"   (في content/ar/privacy.md و content/en/privacy.md)",
 	},
 	Translations: func(source, translation *Page) (found []Found) {
+		if paired(source, translation).stub {
+			return nil
+		}
 		a, b := &source.Meta, &translation.Meta
 		for _, key := range []struct{ name, a, b string }{
 			{"description", a.Description, b.Description}, {"summary", a.Summary, b.Summary}, {"nav_title", a.NavTitle, b.NavTitle},

@@ -11,6 +11,8 @@ type pairing struct {
 	pairs []pair // in the order of the source
 	// What has no counterpart: numbers of sections, in their order.
 	source, translation []int
+	// stub tells that one of the pages is not written yet: nothing else about the two is worth saying.
+	stub bool
 }
 
 // pair are two sections that say the same, by their numbers.
@@ -19,7 +21,12 @@ type pair struct{ source, translation int }
 // paired finds it once for all rules.
 func paired(source, translation *Page) *pairing {
 	if translation.pairing == nil || translation.pairedWith != source {
-		translation.pairing, translation.pairedWith = match(source.Doc.Headings, translation.Doc.Headings), source
+		translation.pairedWith = source
+		if source.stub() || translation.stub() {
+			translation.pairing = &pairing{stub: true}
+		} else {
+			translation.pairing = match(source.Doc.Headings, translation.Doc.Headings)
+		}
 	}
 	return translation.pairing
 }
