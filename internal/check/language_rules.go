@@ -1,4 +1,6 @@
 package check
 
-// languageRules look at a page against its translation.
-func languageRules() []Rule { return nil }
+// languageRules compare a page with its translation, and look for words that are in the wrong language.
+func languageRules() []Rule {
+	return []Rule{staleTranslation, unacceptedTranslation, stubTranslation, missingSection, sectionOrder, unevenSection, factInOneLanguage, linkInOneLanguage, matterInOneLanguage}
+}

@@ -14,8 +14,11 @@ type Page struct {
 	Doc  *markdown.Document
 	Site *Site
 
-	lines []line // see Lines
-	lined bool
+	lines      []line // see Lines
+	lined      bool
+	parts      []section // see sections
+	pairing    *pairing  // with the page of which this is the translation, see paired
+	pairedWith *Page
 }
 
 // Code is the language of the page's text.

@@ -18,9 +18,9 @@ import (
 
 // checkFlags are the flags of sitegen check.
 type checkFlags struct {
-	site, format, lang, now, explain string
-	rules, profiles                  []string
-	quiet                            bool
+	site, format, lang, now, explain, accept string
+	rules, profiles                          []string
+	quiet                                    bool
 }
 
 func (env Env) check() *cobra.Command {
@@ -33,12 +33,17 @@ mended before anyone publishes: blanks, names of other stores, numbers that diff
 languages, what the law wants declared, links, and the pages themselves. Nothing is written. build and serve look for
 the same.
 
+--accept says that you have read a translation and that it says what its original says: the text that the original has
+now is recorded in the front matter of the translation, so that a later change of the original is noticed.
+
 Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`,
 		Example: `  sitegen check
   sitegen check examples/* --format json
   sitegen check --lang ar
   sitegen check --rule blank-question,fact-conflict
-  sitegen check --explain blank-question`,
+  sitegen check --explain blank-question
+  sitegen check --accept content/en/privacy.md
+  sitegen check --accept all`,
 		RunE: func(c *cobra.Command, args []string) error { return env.runCheck(c.Context(), f, args) },
 	}
 	flags := c.Flags()
@@ -48,6 +53,7 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags.StringSliceVar(&f.rules, "rule", nil, "only these `rules`, separated by commas")
 	flags.StringSliceVar(&f.profiles, "profile", nil, "check the coverage of these `profiles` instead of those in site.toml")
 	flags.StringVar(&f.explain, "explain", "", "explain a `rule` and check nothing")
+	flags.StringVar(&f.accept, "accept", "", "record that a translation fits its original: a `page` as privacy or content/en/privacy.md, or all; check nothing")
 	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today in UTC)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	_ = c.MarkFlagDirname("site")
@@ -113,6 +119,9 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	}
 	if f.explain != "" {
 		return env.explain(f.explain, language)
+	}
+	if f.accept != "" {
+		return env.runAccept(f, args, language)
 	}
 	format := slices.Index(formatNames(), f.format)
 	if format < 0 {

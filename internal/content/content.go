@@ -57,6 +57,7 @@ type Meta struct {
 	NoIndex     bool      `toml:"noindex" doc:"Search engines shall leave the page out."`
 	Image       string    `toml:"image" doc:"Picture for sharing, under assets/, instead of the site's or the card with the title."`
 	TOC         fact.Bool `toml:"toc" doc:"Show a list of contents; policies do unless it is false."`
+	Translates  string    `toml:"translates" doc:"Of a translation: the text in the default language that it was made of, as sitegen check --accept records it." pattern:"^sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
 }
 
 // KindOr returns the kind, page unless set.

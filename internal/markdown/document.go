@@ -73,7 +73,9 @@ const (
 // is what checks of the prose read.
 type Block struct {
 	Kind  BlockKind
-	Level int // of a heading
+	Level int   // of a heading
+	Item  int32 // the list item around it, counted in the document from 1; 0 outside of lists
+	Row   int32 // of a cell: its table row, counted in the document from 1, heads too
 	Text  string
 	marks []mark
 }

@@ -56,6 +56,19 @@ func TestBlockSource(t *testing.T) {
 	}
 }
 
+// TestBlockItemsAndRows counts list items and table rows, also nested ones and those of several paragraphs.
+func TestBlockItemsAndRows(t *testing.T) {
+	doc := New(nil).Parse("p.md", []byte("نص\n\n- أ\n\n  ب\n  - ج\n\n  د\n- {{ a.b }}\n-\n\nه\n\n1. و\n\n| ح | ط |\n|---|---|\n| ي | |\n| | ك |\n"), 0, typeset.Style{})
+	var got []string
+	for _, b := range doc.Blocks {
+		got = append(got, fmt.Sprintf("%s %d %d", b.Text, b.Item, b.Row))
+	}
+	want := []string{"نص 0 0", "أ 1 0", "ب 1 0", "ج 2 0", "د 1 0", "\ufffc 3 0", "ه 0 0", "و 5 0", "ح 0 1", "ط 0 1", "ي 0 2", "ك 0 3"}
+	if !cmp.Equal(want, got) {
+		t.Error(cmp.Diff(want, got))
+	}
+}
+
 func TestParseSpans(t *testing.T) {
 	for _, c := range []struct{ in, want, finding string }{
 		{"بلا حقائق", "بلا حقائق", ""},

@@ -14,6 +14,9 @@ type prose struct {
 	ends   []proseEnd // of each block
 	blocks []Block
 	deep   ast.Node // the first that lies too deep
+
+	items, rows int32 // counted so far
+	item        int32 // that the walk stands in
 }
 
 type proseEnd struct{ text, marks int }
@@ -22,7 +25,7 @@ type proseEnd struct{ text, marks int }
 func (b *builder) addBlocks(root ast.Node) (deep ast.Node) {
 	p := &b.prose
 	p.text, p.marks, p.ends, p.blocks = p.text[:0], p.marks[:0], p.ends[:0], p.blocks[:0]
-	p.deep = nil
+	p.deep, p.items, p.rows, p.item = nil, 0, 0, 0
 	b.walkBlocks(root, 0)
 	if p.deep != nil {
 		return p.deep
@@ -56,6 +59,15 @@ func (b *builder) walkBlocks(parent ast.Node, depth int) {
 			b.addBlock(n, Cell, 0, depth)
 		case *extast.DefinitionTerm:
 			b.addBlock(n, Term, 0, depth)
+		case *ast.ListItem:
+			outer := b.prose.item
+			b.prose.items++
+			b.prose.item = b.prose.items
+			b.walkBlocks(n, depth+1)
+			b.prose.item = outer
+		case *extast.TableHeader, *extast.TableRow:
+			b.prose.rows++
+			b.walkBlocks(n, depth+1)
 		case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock:
 		default:
 			b.walkBlocks(n, depth+1)
@@ -71,7 +83,11 @@ func (b *builder) addBlock(n ast.Node, kind BlockKind, level, depth int) {
 		return
 	}
 	b.prose.ends = append(b.prose.ends, proseEnd{len(b.prose.text), len(b.prose.marks)})
-	b.prose.blocks = append(b.prose.blocks, Block{Kind: kind, Level: level})
+	block := Block{Kind: kind, Level: level, Item: b.prose.item}
+	if kind == Cell {
+		block.Row = b.prose.rows
+	}
+	b.prose.blocks = append(b.prose.blocks, block)
 	if b.setting.on && !b.setting.style.Idle(b.prose.text[start:]) {
 		b.setting.blocks = append(b.setting.blocks, n)
 	}

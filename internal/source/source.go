@@ -43,6 +43,9 @@ type File struct {
 	layer int    // counted from the uppermost
 }
 
+// OnDisk is the file's path within its layer as the disk spells it. own tells that the layer is the uppermost.
+func (f File) OnDisk() (name string, own bool) { return f.real, f.layer == 0 }
+
 // MaxBytes is the size up to which a file is read. Larger ones are refused, so that no input fills the memory.
 const MaxBytes = 64 << 20
 

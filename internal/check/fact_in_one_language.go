@@ -1,0 +1,69 @@
+package check
+
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var factInOneLanguage = Rule{
+	Name: "fact-in-one-language", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "حقيقة أو جزء جاهز، مثل {{ returns.window_days }} أو {{ third-parties }}، ورد في القسم بلغة ولم يرد في القسم المقابل له.",
+			En: "A fact or a component, such as {{ returns.window_days }} or {{ third-parties }}, is used in a section of one language and not in that of the other."},
+		Why: rules.Text{Ar: "إما أن قارئ إحدى اللغتين لا يُخبَر بالمدة أو المبلغ، وإما أن الرقم كُتب بيد كاتب فلن يتغير حين تغيّرونه في site.toml.",
+			En: "Either readers of one language are not told the period or the price, or somebody typed the number, and it will not change when you change it in site.toml."},
+		Mend: rules.Text{Ar: "اكتبوا الحقيقة نفسها في القسمين، ولكل لغة أن تستعمل صيغتها منها.",
+			En: "Write the same fact in both sections; each language may use its own form of it."},
+		Bad:  "لكم الإرجاع خلال {{ returns.window_days | days genitive }}.\nYou can return a product within 7 days.",
+		Good: "لكم الإرجاع خلال {{ returns.window_days | days genitive }}.\nYou can return a product within {{ returns.window_days }}.",
+	},
+	Translations: func(source, translation *Page) (found []Found) {
+		for _, p := range paired(source, translation).pairs {
+			a, b := p.of(source, translation)
+			if len(a.facts) == 0 && len(b.facts) == 0 {
+				continue
+			}
+			found = append(found, lacking(a, b)...)
+			found = append(found, lacking(b, a)...)
+		}
+		return found
+	},
+}
+
+// lacking says, at the section that lacks them, which facts another section has more than it.
+func lacking(has, lacks *section) (found []Found) {
+	for i, ref := range has.facts {
+		name := factName(ref)
+		if name == "" || mentions(lacks.facts, name) || mentions(has.facts[:i], name) {
+			continue
+		}
+		at := has.page.At(ref.Offset, 0)
+		found = append(found, Found{Pos: lacks.at(),
+			Message: rules.Text{Ar: "{{ " + name + " }} لم ترد في " + lacks.called().Ar + "، ووردت في " + where(at),
+				En: "{{ " + name + " }} is missing in " + lacks.called().En + "; it is used in " + where(at)},
+			Hint: rules.Text{Ar: "اكتبوا {{ " + name + " }} هنا أيضًا، أو احذفوها هناك", En: "write {{ " + name + " }} here too, or delete it there"}})
+	}
+	return found
+}
+
+func mentions(list []*markdown.Ref, name string) bool {
+	for _, ref := range list {
+		if factName(ref) == name {
+			return true
+		}
+	}
+	return false
+}
+
+// factName is what both languages must use: a fact whatever its filters, or a component. The store's name may stand for
+// “we” in one language, so it is none.
+func factName(ref *markdown.Ref) string {
+	switch {
+	case ref.Component != "":
+		return ref.Component
+	case ref.Expr.Path == "store.name":
+		return ""
+	}
+	return ref.Expr.Path
+}

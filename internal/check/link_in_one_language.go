@@ -1,0 +1,86 @@
+package check
+
+import (
+	"net/url"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var linkInOneLanguage = Rule{
+	Name: "link-in-one-language", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "رابط في صفحة بلغة لا يوجد في الصفحة باللغة الأخرى.", En: "A link that a page has in one language and not in the other."},
+		Why:  rules.Text{Ar: "من يقرأ اللغة الأخرى لا يصل إلى الصفحة التي يُحال إليها.", En: "Readers of the other language are not led to the page that is meant."},
+		Mend: rules.Text{Ar: "أضيفوا الرابط إلى اللغة التي خلت منه، واكتبوه كما هو، مثل terms.md، فيصل كل قارئ إلى صفحة لغته.",
+			En: "Add the link to the language that lacks it, written alike, e.g. terms.md: it leads each reader to the page in their language."},
+		Bad:  "كما في [الشروط والأحكام](terms.md).\nAs set out in the Terms and Conditions.",
+		Good: "كما في [الشروط والأحكام](terms.md).\nAs set out in the [Terms and Conditions](terms.md).",
+	},
+	Translations: func(source, translation *Page) []Found {
+		if len(source.Doc.Links) == 0 && len(translation.Doc.Links) == 0 || paired(source, translation).stub {
+			return nil
+		}
+		return append(unlinked(source, translation, false), unlinked(translation, source, true)...)
+	},
+}
+
+// unlinked says, at the section where they belong, which links of a page another lacks. A link is looked for on the whole
+// page: it may stand in the neighbouring section.
+func unlinked(has, lacks *Page, reversed bool) (found []Found) {
+	there := map[string]bool{}
+	for i := range lacks.Doc.Links {
+		there[target(&lacks.Doc.Links[i])] = true
+	}
+	for i := range has.Doc.Links {
+		l := &has.Doc.Links[i]
+		to := target(l)
+		if to == "" || there[to] {
+			continue
+		}
+		there[to] = true // one word about each
+		from := has.sectionAt(l.Offset)
+		var m *pairing
+		if reversed {
+			m = paired(lacks, has)
+		} else {
+			m = paired(has, lacks)
+		}
+		at := has.At(l.Offset, 0)
+		found = append(found, Found{Pos: lacks.sections()[m.before(from+1, !reversed)].at(),
+			Message: rules.Text{Ar: "الرابط إلى “" + shorten(l.Dest) + "” لا يوجد في هذه الصفحة، وهو في " + where(at),
+				En: "the link to “" + shorten(l.Dest) + "” is missing on this page; it is in " + where(at)},
+			Hint: rules.Text{Ar: "أضيفوا الرابط هنا أيضًا، أو احذفوه هناك", En: "add the link here too, or delete it there"}})
+	}
+	return found
+}
+
+// sectionAt is the number of the section in which a place of the file is.
+func (p *Page) sectionAt(offset int) int {
+	n := 0
+	for n < len(p.Doc.Headings) && p.Doc.Headings[n].Offset <= offset {
+		n++
+	}
+	return n
+}
+
+// target is what a link in one language and its translation have in common: the page without its section, whose id may
+// differ, and the host of an address, which may have a page for each language. It is "" for what may well differ: a
+// picture with words in it, a place on the same page.
+func target(l *markdown.Link) string {
+	if l.Image {
+		return ""
+	}
+	dest, _, _ := strings.Cut(l.Dest, "#")
+	if strings.Contains(dest, "://") {
+		if u, err := url.Parse(dest); err == nil && u.Host != "" {
+			return strings.TrimPrefix(strings.ToLower(u.Host), "www.")
+		}
+	}
+	if strings.HasPrefix(dest, "mailto:") || strings.HasPrefix(dest, "tel:") {
+		dest, _, _ = strings.Cut(dest, "?") // a subject in each language
+	}
+	return dest
+}

@@ -1,0 +1,73 @@
+package check
+
+import (
+	"strconv"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var stubTranslation = Rule{
+	Name: "stub-translation", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "صفحة مكتوبة بلغة، وملفها باللغة الأخرى موجود ولم يُكتب فيه نصها بعد.", En: "A page is written in one language, and its file in the other language is there without its text."},
+		Why:  rules.Text{Ar: "زائر اللغة الأخرى يفتح صفحة فارغة، وزر اللغة يَعِده بنص لا يجده.", En: "A visitor in the other language opens an empty page, which the language switch promised to be the same."},
+		Mend: rules.Text{Ar: "ترجموا الصفحة، أو اكتبوا draft = true في مقدمة الملف حتى تُترجم.", En: "Translate the page, or write draft = true in its front matter until somebody does."},
+		Bad:  "قريبًا.",
+	},
+	Translations: func(source, translation *Page) []Found {
+		if !paired(source, translation).stub {
+			return nil
+		}
+		has, lacks := source, translation
+		if source.stub() {
+			has, lacks = translation, source
+		}
+		n := has.wordCount(stubWorthSaying)
+		if n < stubWorthSaying || !lacks.stub() {
+			return nil
+		}
+		return []Found{{Pos: lacks.sections()[0].at(),
+			Message: rules.Text{Ar: "الصفحة لم تُكتب بهذه اللغة بعد: كلماتها " + strconv.Itoa(lacks.wordCount(stubWorthSaying)) + "، و" + has.File + " صفحة كاملة",
+				En: "the page is not written in this language yet: it has " + plural(lacks.wordCount(stubWorthSaying), "word") + ", and " + has.File + " is a whole page"},
+			Hint: rules.Text{Ar: "ترجموها، أو اكتبوا draft = true في مقدمة الملف", En: "translate it, or write draft = true in its front matter"}}}
+	},
+}
+
+// A page of so few words, without headings, facts and links, says nothing yet; it is missed where the other language says
+// at least so many.
+const (
+	stubWords       = 4
+	stubWorthSaying = 30
+)
+
+func (p *Page) stub() bool {
+	d := p.Doc
+	return len(d.Headings) == 0 && len(d.Facts) == 0 && len(d.Links) == 0 && p.wordCount(stubWords+1) <= stubWords
+}
+
+// wordCount counts the words of the text, but no more than so many.
+func (p *Page) wordCount(most int) (n int) {
+	for i := range p.Doc.Blocks {
+		inside := false
+		text := p.Doc.Blocks[i].Text
+		for k := 0; k < len(text); {
+			letter, size := isWord(text, k)
+			if letter && !inside {
+				if n++; n == most {
+					return n
+				}
+			}
+			inside = letter
+			k += size
+		}
+	}
+	return n
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}

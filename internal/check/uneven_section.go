@@ -1,0 +1,77 @@
+package check
+
+import (
+	"strconv"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var unevenSection = Rule{
+	Name: "uneven-section", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "بنود قسم أو صفوف جدوله أو فقراته في لغة أكثر منها في اللغة الأخرى.",
+			En: "A section has more list items, table rows or paragraphs in one language than in the other."},
+		Why: rules.Text{Ar: "البند الساقط من لغة شرط أو حق لم يُذكر لمن يقرؤها.",
+			En: "An item that one language lacks is a condition or a right that its readers are not told of."},
+		Mend: rules.Text{Ar: "ترجموا البند الناقص، أو احذفوا الزائد. واختلاف عدد الفقرات ملاحظة لا غير.",
+			En: "Translate the item that is missing, or delete the one too many. Another number of paragraphs is only noted."},
+		Bad:  "- الاسم\n- الجوال\n---\n- Name",
+		Good: "- الاسم\n- الجوال\n---\n- Name\n- Mobile number",
+	},
+	Translations: func(source, translation *Page) (found []Found) {
+		for _, p := range paired(source, translation).pairs {
+			a, b := p.of(source, translation)
+			ca, cb := a.count(), b.count()
+			for _, c := range []struct {
+				what     rules.Text
+				a, b     int
+				most     int // that may lack without a word
+				severity diag.Severity
+			}{
+				{rules.Text{Ar: "بنود القوائم", En: "list items"}, ca.items, cb.items, 0, ""},
+				{rules.Text{Ar: "صفوف الجداول", En: "table rows"}, ca.rows, cb.rows, 0, ""},
+				{rules.Text{Ar: "الفقرات", En: "paragraphs"}, ca.paragraphs, cb.paragraphs, 1, diag.Info},
+			} {
+				less, n, more, m := b, c.b, a, c.a
+				if n > m {
+					less, n, more, m = more, m, less, n
+				}
+				if m-n <= c.most {
+					continue
+				}
+				found = append(found, Found{Pos: less.at(), Severity: c.severity,
+					Message: rules.Text{Ar: c.what.Ar + " في " + less.called().Ar + " هنا: " + strconv.Itoa(n) + "، وفي " + where(more.at()) + ": " + strconv.Itoa(m),
+						En: c.what.En + " in " + less.called().En + " here: " + strconv.Itoa(n) + "; in " + where(more.at()) + ": " + strconv.Itoa(m)},
+					Hint: rules.Text{Ar: "ترجموا ما نقص هنا، أو احذفوا ما زاد هناك", En: "translate what is missing here, or delete what is too much there"}})
+			}
+		}
+		return found
+	},
+}
+
+// counts tell how much a section holds.
+type counts struct{ items, rows, paragraphs int }
+
+func (s *section) count() (c counts) {
+	// Numbers grow with the text, but an inner list stands within an item of the outer one.
+	items := map[int32]bool{}
+	row := int32(0)
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		switch {
+		case b.Item > 0:
+			items[b.Item] = true
+		case b.Row > 0:
+			if b.Row != row {
+				c.rows++
+				row = b.Row
+			}
+		case b.Kind == markdown.Paragraph:
+			c.paragraphs++
+		}
+	}
+	c.items = len(items)
+	return c
+}

@@ -1,0 +1,143 @@
+package content
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"maps"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/source"
+	"sitegen/internal/tomldoc"
+)
+
+// The front matter of a translation holds, as “translates”, which text it was made of: the beginning of a hash of that
+// page's title and body. When the text changes, the two no longer fit, and somebody has to look at the translation. No
+// clock and no version control is asked, so a copy of the site tells the same.
+
+// Identity is what a translation of the page records. text is the whole file. Line ends, spaces at the ends of lines,
+// empty lines at both ends and everything in the front matter but the title do not count.
+func (p *Page) Identity(text []byte) string {
+	h := sha256.New()
+	h.Write([]byte(strings.TrimSpace(p.Meta.Title)))
+	h.Write([]byte{'\n'})
+	rest := bytes.Trim(text[min(p.body, len(text)):], " \t\r\n")
+	for len(rest) > 0 {
+		var line []byte
+		line, rest = cutLine(rest)
+		h.Write(bytes.TrimRight(line, " \t\r"))
+		h.Write([]byte{'\n'})
+	}
+	return "sha256:" + hex.EncodeToString(h.Sum(nil)[:6])
+}
+
+// Broken is the first error in the file, or nil.
+func (p *Page) Broken() *diag.Finding {
+	for i := range p.Findings {
+		if p.Findings[i].Severity == diag.Error {
+			return &p.Findings[i]
+		}
+	}
+	return nil
+}
+
+// OnDisk is the file's path in the folder of its layer, as the disk spells it. own tells that this is the site's own folder
+// and not that of a base.
+func (p *Page) OnDisk() (name string, own bool) { return p.file.OnDisk() }
+
+var errMatter = errors.New("the front matter cannot be changed safely")
+
+// WithTranslates returns the text of a content file with another value of “translates”, which is added where there is
+// none. Every other byte stays. The error says that the front matter is written in a way that does not allow this.
+func WithTranslates(text []byte, value string) ([]byte, error) {
+	matter, body, problem := split(text)
+	if problem != nil {
+		return nil, errors.New(problem.Message)
+	}
+	doc, problems := tomldoc.Parse("", matter, 1)
+	if len(problems) > 0 {
+		return nil, errors.New(problems[0].Message)
+	}
+	first, _ := cutLine(text)
+	start := len(first) + 1
+	end := start + len(matter)
+	var tries [][2]int // stretches of text to replace, the best first
+	quoted := strconv.Quote(value)
+	entry := "translates = " + quoted
+	if doc.Has("translates") {
+		pos := doc.ValuePos("translates")
+		from := start + offsetOf(matter, pos)
+		tries = append(tries, [2]int{from, from + len(stringAt(text[from:end]))})
+		entry = quoted
+	} else {
+		newline := "\n"
+		if i := bytes.IndexByte(text, '\n'); i > 0 && text[i-1] == '\r' {
+			newline = "\r\n"
+		}
+		entry += newline
+		// The last key, unless a table is open there.
+		tries = append(tries, [2]int{end, end}, [2]int{start, start})
+	}
+	for _, t := range tries {
+		out := make([]byte, 0, len(text)+len(entry))
+		out = append(append(append(out, text[:t[0]]...), entry...), text[t[1]:]...)
+		if changesOnly(doc, out, len(text)-body, value) {
+			return out, nil
+		}
+	}
+	return nil, errMatter
+}
+
+// changesOnly tells whether a text says what doc says but for the value of “translates”, before a body of so many bytes.
+func changesOnly(doc *tomldoc.Doc, text []byte, bodyLength int, value string) bool {
+	if _, ok := source.CheckText("", text); !ok {
+		return false
+	}
+	matter, body, problem := split(text)
+	if problem != nil || len(text)-body != bodyLength {
+		return false
+	}
+	now, problems := tomldoc.Parse("", matter, 1)
+	if len(problems) > 0 {
+		return false
+	}
+	want := maps.Clone(doc.Tree())
+	want["translates"] = value
+	return reflect.DeepEqual(want, now.Tree())
+}
+
+// offsetOf turns a place into an offset of a text whose first line is 1.
+func offsetOf(text []byte, pos diag.Pos) int {
+	at := 0
+	for range pos.Line - 1 {
+		line, _ := cutLine(text[at:])
+		at += len(line) + 1
+	}
+	for range pos.Column - 1 {
+		if at >= len(text) {
+			break
+		}
+		at++
+		for at < len(text) && text[at]&0xC0 == 0x80 {
+			at++
+		}
+	}
+	return min(at, len(text))
+}
+
+// stringAt is the TOML string on one line at the beginning of a text, with its quotes.
+func stringAt(text []byte) []byte {
+	if len(text) == 0 {
+		return nil
+	}
+	for i := 1; i < len(text) && text[i] != '\n'; i++ {
+		if text[i] == text[0] {
+			return text[:i+1]
+		}
+	}
+	return nil
+}
