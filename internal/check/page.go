@@ -14,6 +14,9 @@ type Page struct {
 	Doc  *markdown.Document
 	Site *Site
 
+	promises []claim // see claims
+	promised bool
+
 	lines      []line // see Lines
 	lined      bool
 	parts      []section // see sections

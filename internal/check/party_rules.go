@@ -1,4 +1,6 @@
 package check
 
 // partyRules look at everybody who receives data against the register.
-func partyRules() []Rule { return nil }
+func partyRules() []Rule {
+	return []Rule{undeclaredParty, abroadUndeclared, sharingDenied, cookiesDenied, absoluteSecurity, overcollection}
+}

@@ -32,7 +32,8 @@ type Site struct {
 	Input Input
 	Notes []*Notes // of all pages, in the order of site.Pages; only for rules of the kind Site
 
-	toml func() *tomldoc.Doc // parsed when a place in it is asked for
+	toml     func() *tomldoc.Doc // parsed when a place in it is asked for
+	declared func() *declared    // found out when it is asked for
 }
 
 // Fact is the place of a value of site.toml, or of the nearest thing around it that is there.
@@ -50,7 +51,9 @@ func New(in Input) *Checker {
 		doc, _ := tomldoc.Parse(in.Name, in.TOML, 1) // what is wrong with it was reported by package config
 		return doc
 	})
-	return &Checker{site: &Site{Site: in.Site, Input: in, toml: parse}, rules: Rules()}
+	s := &Site{Site: in.Site, Input: in, toml: parse}
+	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
+	return &Checker{site: s, rules: Rules()}
 }
 
 // Page checks a page: its text, unless it stands here in the place of a translation, and the file that was made of it,

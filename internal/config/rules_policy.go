@@ -29,9 +29,9 @@ func checkDates(c *checker) {
 	}
 }
 
-// minimumReturn is the statutory number of days in which a customer may return an order: Saudi E-Commerce Law Art. 13,
+// MinimumReturn is the statutory number of days in which a customer may return an order: Saudi E-Commerce Law Art. 13,
 // Kuwait Decree-Law 10/2026, Egypt Law 181/2018 Art. 40.
-func minimumReturn(country string) (days int64, law string) {
+func MinimumReturn(country string) (days int64, law string) {
 	switch country {
 	case "SA":
 		return 7, "the E-Commerce Law, Art. 13"
@@ -45,7 +45,7 @@ func minimumReturn(country string) (days int64, law string) {
 
 func checkReturnWindow(c *checker) {
 	window := c.site.Returns.WindowDays
-	least, law := minimumReturn(c.site.Country())
+	least, law := MinimumReturn(c.site.Country())
 	if window.Set && window.N < least {
 		c.fail(RuleReturnWindow, at("returns", "window_days"),
 			fmt.Sprintf("%d days to return an order are fewer than the %d of %s", window.N, least, law),

@@ -1,0 +1,152 @@
+package check
+
+import (
+	"net/url"
+	"strings"
+
+	"sitegen/internal/fact"
+	"sitegen/internal/lang"
+)
+
+// declared is what site.toml says that a text can be held against: whatever stands anywhere in it belongs to the store, or
+// to somebody whom the store knows.
+type declared struct {
+	names   map[string]bool // folded: of the store, its branches, third parties and authorities
+	emails  map[string]bool
+	hosts   map[string]bool // of addresses and e-mails, without www.
+	numbers map[string]bool // digits of phones, from the ninth last on, and of registers
+	periods map[int64]bool  // in hours
+	amounts map[int64]bool  // of money, in whole units
+}
+
+func declaredBy(s *Site) *declared {
+	d := &declared{names: map[string]bool{}, emails: map[string]bool{}, hosts: map[string]bool{}, numbers: map[string]bool{},
+		periods: map[int64]bool{}, amounts: map[int64]bool{}}
+	c := s.Config
+	d.name(c.Store.Name, c.Store.LegalName)
+	for _, alias := range c.Store.Aliases {
+		d.names[fold(alias)] = true
+	}
+	for _, t := range c.ThirdParty {
+		d.name(t.Name)
+		d.names[fold(t.ID)] = true
+	}
+	for _, b := range c.Branches {
+		d.name(b.Name)
+	}
+	for _, e := range c.Complaints.Escalate {
+		d.name(e.Name)
+	}
+	for _, path := range s.Facts.Paths() {
+		v, err := s.Facts.Lookup(path)
+		if err == nil {
+			d.value(v)
+		}
+	}
+	d.tree(s.toml().Tree())
+	return d
+}
+
+func (d *declared) name(texts ...fact.Text) {
+	for _, t := range texts {
+		d.names[fold(t.All)] = true
+		for _, name := range t.By {
+			d.names[fold(name)] = true
+		}
+	}
+	delete(d.names, "")
+}
+
+func (d *declared) value(v fact.Value) {
+	switch v := v.(type) {
+	case fact.Duration:
+		d.period(&v)
+	case *fact.Duration:
+		d.period(v)
+	}
+}
+
+func (d *declared) period(v *fact.Duration) {
+	if v.Set {
+		d.periods[hoursOf(*v)] = true
+	}
+}
+
+// hoursOf is how long a duration is, in hours; a working day counts as a day, as in what people write.
+func hoursOf(v fact.Duration) int64 {
+	return v.N * map[string]int64{"hour": 1, "day": day, "business_day": day, "week": week, "month": month, "year": year}[v.Unit]
+}
+
+// tree reads all strings and numbers of site.toml, those of the owner's own facts and of lists too.
+func (d *declared) tree(v any) {
+	switch v := v.(type) {
+	case string:
+		d.text(v)
+	case int64:
+		d.amounts[v] = true
+	case float64:
+		d.amounts[int64(v)] = true
+	case map[string]any:
+		for _, x := range v {
+			d.tree(x)
+		}
+	case []any:
+		for _, x := range v {
+			d.tree(x)
+		}
+	case []map[string]any:
+		for _, x := range v {
+			d.tree(x)
+		}
+	}
+}
+
+func (d *declared) text(s string) {
+	if user, host, ok := strings.Cut(s, "@"); ok && user != "" && !strings.ContainsAny(s, " /") {
+		d.emails[strings.ToLower(s)] = true
+		d.hosts[strings.ToLower(host)] = true
+	}
+	if u, err := url.Parse(s); err == nil && u.Host != "" {
+		d.hosts[hostOf(u.Host)] = true
+	}
+	t := newText(s, "", Value)
+	for _, q := range quantities(t) {
+		if q.hours > 0 {
+			d.periods[q.hours] = true
+		}
+	}
+	if n := digitsOf(s); len(n) >= 8 {
+		d.numbers[n] = true
+		d.numbers[n[len(n)-8:]] = true
+	}
+}
+
+func hostOf(host string) string { return strings.TrimPrefix(strings.ToLower(host), "www.") }
+
+// digitsOf is the digits of a text that holds little else: a phone, a number of a register.
+func digitsOf(s string) string {
+	var b strings.Builder
+	for _, r := range lang.Normalise(s).Text {
+		switch {
+		case r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case r != ' ' && r != '-' && r != '+' && r != '(' && r != ')':
+			return ""
+		}
+	}
+	return b.String()
+}
+
+// knows tells whether a folded name is a declared one, with or without the words that names are introduced with.
+func (d *declared) knows(name string) bool {
+	name = strings.Join(strings.Fields(name), " ")
+	if d.names[name] {
+		return true
+	}
+	for known := range d.names {
+		if strings.Contains(name, known) || len(name) > 4 && strings.Contains(known, name) {
+			return true
+		}
+	}
+	return false
+}

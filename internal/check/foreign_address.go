@@ -1,0 +1,74 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var emailPattern = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+`)
+
+// shopPattern finds the addresses of stores on the platforms that give each store a page or a name of its own.
+var shopPattern = regexp.MustCompile(`(?i)\b(?:salla\.sa/[a-z0-9_.-]+|[a-z0-9-]+\.(?:myshopify\.com|zid\.store|salla\.site))`)
+
+var foreignAddress = Rule{
+	Name: "foreign-address", Severity: diag.Error,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "بريد إلكتروني أو عنوان متجر لا يعرفه site.toml.", En: "An e-mail, or the address of a store, that site.toml does not know."},
+		Why: rules.Text{Ar: "الغالب أنه بقي من متجر آخر، فتصل رسائل عملائكم إلى غيركم.",
+			En: "Most often it was left by another store, and your customers' messages go to somebody else."},
+		Mend: rules.Text{Ar: "ضعوا مكانه {{ contact.email }} أو {{ store.shop_url }}، أو أعلنوه في site.toml.",
+			En: "Put {{ contact.email }} or {{ store.shop_url }} in its place, or declare it in site.toml."},
+		Bad:  "راسلونا على info@another-store.com",
+		Good: "راسلونا على {{ contact.email }}",
+	},
+	Page: func(p *Page) (found []Found) {
+		d := p.Site.declared()
+		if len(d.hosts) == 0 {
+			return nil // a site that declares no address of its own yet
+		}
+		text := string(p.Doc.Source)
+		report := func(at []int, hint rules.Text) {
+			address := text[at[0]:at[1]]
+			found = append(found, Found{Pos: p.At(at[0], at[1]-at[0]), Hint: hint,
+				Message: rules.Text{Ar: "“" + address + "” ليس مما أعلنه هذا المتجر", En: "“" + address + "” is nothing that this store declares"}})
+		}
+		if strings.Contains(text, "@") && len(d.emails) > 0 {
+			for _, at := range emailPattern.FindAllStringIndex(text, -1) {
+				address := strings.ToLower(text[at[0]:at[1]])
+				_, host, _ := strings.Cut(address, "@")
+				if d.emails[address] || d.hosts[host] && !freeMail[host] || official(host) || isSample(host) {
+					continue
+				}
+				report(at, rules.Text{Ar: "ضعوا مكانه {{ contact.email }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ contact.email }} in its place, or declare it in site.toml if it is yours"})
+			}
+		}
+		for _, at := range shopPattern.FindAllStringIndex(text, -1) {
+			if shop := strings.ToLower(text[at[0]:at[1]]); !strings.Contains(strings.ToLower(string(p.Site.Input.TOML)), shop) && !platformPage(shop) {
+				report(at, rules.Text{Ar: "ضعوا مكانه {{ store.shop_url }}، أو أعلنوه في site.toml إن كان متجركم", En: "put {{ store.shop_url }} in its place, or declare it in site.toml if it is your shop"})
+			}
+		}
+		return found
+	},
+}
+
+// freeMail are hosts whose addresses belong to everybody.
+var freeMail = set("gmail.com", "hotmail.com", "outlook.com", "yahoo.com", "icloud.com", "live.com")
+
+// official tells whether a host is one of a government.
+func official(host string) bool {
+	return strings.HasSuffix(host, ".gov.sa") || strings.HasSuffix(host, ".gov") || strings.Contains(host, ".gov.")
+}
+
+// isSample tells whether a host is one that sampleData reports.
+func isSample(host string) bool {
+	return strings.HasPrefix(host, "example.") || strings.HasPrefix(host, "yoursite.") || strings.HasPrefix(host, "yourstore.") || strings.HasPrefix(host, "yourdomain.")
+}
+
+// platformPage tells whether an address is one of the platform's own pages.
+func platformPage(shop string) bool {
+	_, page, _ := strings.Cut(shop, "/")
+	return set("site", "about", "terms", "privacy", "pricing", "help", "ar", "en")[page]
+}

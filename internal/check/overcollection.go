@@ -1,0 +1,64 @@
+package check
+
+import (
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var overcollection = Rule{
+	Name: "overcollection", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "سياسة الخصوصية تذكر جمع ما لا يحتاج إليه متجر: رقم الهوية أو الإقامة، أو كلمة المرور، أو سؤال الأمان وجوابه.",
+			En: "The privacy policy speaks of collecting what a store does not need: national ID or residence numbers, passwords, security questions with their answers."},
+		Why:    rules.Text{Ar: "يوجب النظام ألا يُجمع إلا الحد الأدنى اللازم لتحقيق الغرض.", En: "The law allows only the least data that the purpose needs."},
+		Mend:   rules.Text{Ar: "احذفوا ما لا تجمعونه، وإن لزم شيء منه فبيّنوا غرضه في [[data]].", En: "Delete what you do not collect; where some of it is needed, state its purpose in [[data]]."},
+		Bad:    "نجمع الاسم ورقم الهوية الوطنية وكلمة السر.",
+		Good:   "نجمع الاسم ورقم الجوال والعنوان لتوصيل الطلب.",
+		Source: "نظام حماية البيانات الشخصية، المادة 11 · PDPL, Art. 11",
+	},
+	Page: func(p *Page) (found []Found) {
+		if p.Path != "privacy" && !strings.HasSuffix(p.Path, "/privacy") {
+			return nil
+		}
+		for i := range p.Doc.Blocks {
+			b := &p.Doc.Blocks[i]
+			for _, s := range p.sentences(b) {
+				start, end, ok := phraseIn(s.Text, sensitive)
+				if !ok || !s.hasPhrase(collecting) || s.hasPhrase([]string{"احتفظوا", "احفظوا", "اختاروا", "غيروا", "keep ", "choose", "لا نطلب", "لا نجمع", "لا نحفظ", "لا نحتفظ", "لن ", "لا تشارك", "لا ترسل", "do not", "never", "not ", "don't"}) {
+					continue
+				}
+				from, to := s.original(start, end)
+				what := s.Raw[from:to]
+				found = append(found, Found{Pos: p.In(b, s.start+from, s.start+to),
+					Message: rules.Text{Ar: "“" + what + "” مما لا يحتاج إليه متجر عادةً", En: "“" + what + "” is more than a store usually needs"},
+					Hint:    rules.Text{Ar: "احذفوه إن كنتم لا تجمعونه، وإلا فبيّنوا غرضه في [[data]]", En: "delete it if you do not collect it, or state its purpose in [[data]]"}})
+			}
+		}
+		return found
+	},
+	Site: func(s *Site) (found []Found) {
+		for i, d := range s.Config.Data {
+			for _, text := range []string{d.Items.All, d.Items.By["ar"], d.Items.By["en"]} {
+				t := newText(text, "", Value)
+				if start, end, ok := phraseIn(t, sensitive); ok && d.Basis.Value != "legal_obligation" {
+					from, to := t.original(start, end)
+					what := text[from:to]
+					found = append(found, Found{Pos: s.Fact("data", i, "items"),
+						Message: rules.Text{Ar: "“" + what + "” مما لا يحتاج إليه متجر عادةً", En: "“" + what + "” is more than a store usually needs"},
+						Hint:    rules.Text{Ar: "احذفوه، أو اكتبوا basis = \"legal_obligation\" إن أوجبه نظام", En: "delete it, or write basis = \"legal_obligation\" if a law wants it"}})
+					break
+				}
+			}
+		}
+		return found
+	},
+}
+
+// collecting are phrases, folded, of sentences that tell what is collected.
+var collecting = []string{"معلومات", "بيانات", "نجمع", "collect", "information", "data"}
+
+// sensitive is what copied policies say to collect and stores do not need, folded.
+var sensitive = []string{"رقم الهويه", "الهويه الوطنيه", "رقم الاقامه", "كلمه السر", "كلمه المرور", "سؤال الامان", "السؤال الخاص باسترجاع", "الرقم السري",
+	"national id", "iqama", "residence number", "passwords", "password", "security question", "secret question"}

@@ -1,0 +1,62 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+// Claim is a time that a page promises for a topic about which site.toml says nothing.
+type Claim struct {
+	Topic, Written string
+	Hours          int64
+	Pos            diag.Pos
+}
+
+func claimsOf(p *Page) (out []Claim) {
+	claims := p.claims()
+	for i := range claims {
+		c := &claims[i]
+		if len(c.topic.declaredFor(p.Site.Config)) == 0 {
+			out = append(out, Claim{c.topic.name, strings.Clone(c.written()), c.hours, c.at(p).Pos})
+		}
+	}
+	return out
+}
+
+var pagesDisagree = Rule{
+	Name: "pages-disagree", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "صفحتان بلغة واحدة تذكران مدتين مختلفتين للأمر نفسه.", En: "Two pages in one language name different times for the same thing."},
+		Why: rules.Text{Ar: "لا يعرف العميل أيهما الصحيح، وله أن يتمسك بالأنفع له.",
+			En: "A customer cannot know which is right, and may hold you to the better one."},
+		Mend: rules.Text{Ar: "اكتبوا المدة مرة واحدة في site.toml، وأشيروا إليها في الصفحتين.", En: "Write the time once, in site.toml, and refer to it on both pages."},
+		Bad:  "returns.md: الإرجاع خلال 14 يومًا\nfaq.md: الإرجاع خلال 10 أيام",
+		Good: "الإرجاع خلال {{ returns.window_days | days }}",
+	},
+	Site: func(s *Site) (found []Found) {
+		first := map[string]Claim{}
+		for _, n := range s.Notes {
+			for _, c := range n.Claims {
+				key := n.Page.Page.Lang + " " + c.Topic
+				before, known := first[key]
+				if !known {
+					first[key] = c
+					continue
+				}
+				if before.Hours == c.Hours || before.Pos.File == c.Pos.File {
+					continue
+				}
+				at := where(before.Pos)
+				found = append(found, Found{Pos: c.Pos,
+					Message: rules.Text{Ar: fmt.Sprintf("“%s” هنا، و“%s” في %s", c.Written, before.Written, at), En: fmt.Sprintf("“%s” here, and “%s” in %s", c.Written, before.Written, at)},
+					Hint:    rules.Text{Ar: "اكتبوا المدة في site.toml وأشيروا إليها في الموضعين", En: "write the time into site.toml and refer to it in both places"}})
+			}
+		}
+		slices.SortFunc(found, func(a, b Found) int { return strings.Compare(a.File, b.File) })
+		return found
+	},
+}

@@ -1,0 +1,54 @@
+package check
+
+import (
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+// staleFacts are phrases, folded, that were true once.
+var staleFacts = []struct {
+	phrases []string
+	say     rules.Text
+	hint    rules.Text
+}{
+	{[]string{"موثق في معروف", "منصه معروف", "شهاده معروف", "توثيق معروف", "موقع معروف", "رقم معروف", "maroof"},
+		rules.Text{Ar: "توثيق المتاجر انتقل من «معروف» إلى المركز السعودي للأعمال منذ مارس 2023", En: "stores have been authenticated by the Saudi Business Center, no longer by Maroof, since March 2023"},
+		rules.Text{Ar: "وثّقوا المتجر في المركز السعودي للأعمال، واكتبوا sbc_auth_no وsbc_url تحت [ids]", En: "authenticate the store at the Saudi Business Center, and write sbc_auth_no and sbc_url under [ids]"}},
+	{[]string{"سجل تجاري فرعي", "السجل التجاري الفرعي", "سجل فرعي", "branch commercial registration", "branch cr "},
+		rules.Text{Ar: "لا تصدر سجلات تجارية فرعية منذ أبريل 2025؛ يغني عنها الرقم الوطني الموحّد", En: "branch registrations are no longer issued since April 2025; the unified national number replaces them"},
+		rules.Text{Ar: "احذفوا السجل الفرعي، واكتبوا unified_number تحت [ids]", En: "delete the branch registration, and write unified_number under [ids]"}},
+	{[]string{"انتهاء السجل التجاري", "ينتهي السجل التجاري", "صلاحيه السجل التجاري", "commercial registration expires", "cr expiry"},
+		rules.Text{Ar: "ليس للسجل التجاري تاريخ انتهاء منذ أبريل 2025", En: "the commercial register has no expiry date since April 2025"},
+		rules.Text{Ar: "احذفوا تاريخ الانتهاء", En: "delete the expiry date"}},
+}
+
+var staleFact = Rule{
+	Name: "stale-fact", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "كلام كان صحيحًا وتغيّر النظام بعده: توثيق «معروف»، والسجل التجاري الفرعي، وتاريخ انتهاء السجل.",
+			En: "What was true until the rules changed: authentication by Maroof, branch registrations, the expiry of the commercial register."},
+		Why:    rules.Text{Ar: "النص القديم يدل العميل على ما لم يعد قائمًا، ويدل على سياسة لم تُراجع.", En: "Old text leads customers to what no longer is, and shows a policy that nobody reviewed."},
+		Mend:   rules.Text{Ar: "اكتبوا ما هو قائم الآن.", En: "Write what holds now."},
+		Bad:    "متجرنا موثق في معروف.",
+		Good:   "متجرنا موثّق في المركز السعودي للأعمال برقم {{ ids.sbc_auth_no }}.",
+		Source: "نظام السجل التجاري 2025 · Commercial Register Law, in force since April 2025",
+	},
+	Text: func(t *Text) (hits []Hit) {
+		if !strings.Contains(t.Raw, "عروف") && !strings.Contains(t.Raw, "سجل") && !strings.ContainsAny(t.Raw, "Mm") && !strings.Contains(t.Raw, "egistration") {
+			return nil
+		}
+		folded := t.Folded()
+		for _, s := range staleFacts {
+			for _, phrase := range s.phrases {
+				if i := strings.Index(folded, phrase); i >= 0 {
+					start, end := t.original(i, i+len(strings.TrimRight(phrase, " ")))
+					hits = append(hits, Hit{Start: start, End: end, Message: s.say, Hint: s.hint})
+					break
+				}
+			}
+		}
+		return hits
+	},
+}

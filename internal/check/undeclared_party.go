@@ -1,0 +1,117 @@
+package check
+
+import (
+	"slices"
+
+	"sitegen/internal/config"
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+// party is somebody to whom stores of the Gulf give data. The names say nothing about what they do with it: that the
+// owner declares.
+type party struct {
+	id    string
+	name  rules.Text
+	words []string // folded phrases by which texts name it; words of everyday Arabic only with what makes them a name
+}
+
+// parties are those that texts of stores name most.
+var parties = []party{
+	{"salla", rules.Text{Ar: "سلة", En: "Salla"}, []string{"منصه سله", "salla"}},
+	{"zid", rules.Text{Ar: "زد", En: "Zid"}, []string{"منصه زد", "zid platform"}},
+	{"shopify", rules.Text{Ar: "شوبيفاي", En: "Shopify"}, []string{"شوبيفاي", "shopify"}},
+	{"moyasar", rules.Text{Ar: "ميسر", En: "Moyasar"}, []string{"بوابه ميسر", "moyasar"}},
+	{"tap", rules.Text{Ar: "تاب", En: "Tap Payments"}, []string{"بوابه تاب", "tap payments"}},
+	{"hyperpay", rules.Text{Ar: "هايبر باي", En: "HyperPay"}, []string{"هايبر باي", "هايبرباي", "hyperpay"}},
+	{"paytabs", rules.Text{Ar: "بيتابس", En: "PayTabs"}, []string{"بيتابس", "باي تابس", "paytabs"}},
+	{"tabby", rules.Text{Ar: "تابي", En: "Tabby"}, []string{"تابي", "tabby"}},
+	{"tamara", rules.Text{Ar: "تمارا", En: "Tamara"}, []string{"تمارا", "tamara"}},
+	{"mispay", rules.Text{Ar: "مس باي", En: "MISpay"}, []string{"مس باي", "mispay"}},
+	{"smsa", rules.Text{Ar: "سمسا", En: "SMSA"}, []string{"سمسا", "smsa"}},
+	{"aramex", rules.Text{Ar: "أرامكس", En: "Aramex"}, []string{"ارامكس", "aramex"}},
+	{"spl", rules.Text{Ar: "سبل", En: "SPL"}, []string{"البريد السعودي", "مؤسسه البريد", "saudi post"}},
+	{"jt", rules.Text{Ar: "جي آند تي", En: "J&T"}, []string{"جي اند تي", "j&t"}},
+	{"google-analytics", rules.Text{Ar: "تحليلات جوجل", En: "Google Analytics"}, []string{"تحليلات جوجل", "تحليلات قوقل", "google analytics"}},
+	{"meta", rules.Text{Ar: "ميتا", En: "Meta"}, []string{"بكسل ميتا", "meta pixel", "facebook pixel"}},
+	{"snap", rules.Text{Ar: "سناب", En: "Snap"}, []string{"بكسل سناب", "snap pixel"}},
+	{"tiktok", rules.Text{Ar: "تيك توك", En: "TikTok"}, []string{"بكسل تيك توك", "tiktok pixel"}},
+	{"unifonic", rules.Text{Ar: "يونيفونك", En: "Unifonic"}, []string{"يونيفونك", "unifonic"}},
+}
+
+var undeclaredParty = Rule{
+	Name: "undeclared-party", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "جهة يستعملها المتجر أو يذكرها النص وليست في سجل الأطراف الثالثة.",
+			En: "Somebody whom the store uses or the text names, and who is not in the register of third parties."},
+		Why: rules.Text{Ar: "يوجب نظام حماية البيانات الشخصية أن يعرف صاحب البيانات من تصل إليه بياناته.",
+			En: "The PDPL wants people told who receives their data."},
+		Mend:   rules.Text{Ar: "أضيفوا الجهة إلى site.toml بصيغة [[third_party]].", En: "Add it to site.toml as a [[third_party]]."},
+		Bad:    "[store]\nplatform = \"salla\"",
+		Good:   "[store]\nplatform = \"salla\"\n\n[[third_party]]\nid = \"salla\"\nservice = \"platform\"",
+		Source: "نظام حماية البيانات الشخصية، المادة 13 · PDPL, Art. 13",
+	},
+	Page: func(p *Page) (found []Found) {
+		if len(p.Site.Config.ThirdParty) == 0 {
+			return nil // whether there is a register at all is a matter of coverage
+		}
+		for i := range p.Doc.Blocks {
+			b := &p.Doc.Blocks[i]
+			t := newText(b.Text, p.Code(), kinds[b.Kind])
+			for k := range parties {
+				q := &parties[k]
+				at, end, ok := phraseIn(t, q.words)
+				if !ok || p.Site.hasParty(q) {
+					continue
+				}
+				start, stop := t.original(at, end)
+				found = append(found, Found{Pos: p.In(b, start, stop), Message: notInRegister(q), Hint: addParty(q)})
+			}
+		}
+		return found
+	},
+	Site: func(s *Site) (found []Found) {
+		c := s.Config
+		if len(c.ThirdParty) == 0 {
+			return nil
+		}
+		needs := func(id string, at ...any) {
+			i := slices.IndexFunc(parties, func(q party) bool { return q.id == id })
+			if i >= 0 && !s.hasParty(&parties[i]) {
+				found = append(found, Found{Severity: diag.Error, Pos: s.Fact(at...), Message: notInRegister(&parties[i]), Hint: addParty(&parties[i])})
+			}
+		}
+		needs(c.Store.Platform, "store", "platform")
+		cards := -1
+		for i, m := range c.Payments.Methods {
+			switch m.Value {
+			case "tabby", "tamara", "mispay":
+				needs(m.Value, "payments", "methods", i)
+			case "mada", "visa", "mastercard", "applepay", "googlepay", "stcpay", "sadad":
+				if cards < 0 {
+					cards = i
+				}
+			}
+		}
+		if cards >= 0 && !slices.ContainsFunc(c.ThirdParty, func(t config.ThirdParty) bool { return t.Service.Value == "payment" || t.Service.Value == "platform" }) {
+			found = append(found, Found{Severity: diag.Error, Pos: s.Fact("payments", "methods", cards),
+				Message: rules.Text{Ar: "يُدفع بالبطاقات وليس في سجل الأطراف الثالثة مزوّد دفع", En: "cards are taken, and no payment provider is in the register of third parties"},
+				Hint:    rules.Text{Ar: "أضيفوا [[third_party]] فيه service = \"payment\"", En: "add a [[third_party]] with service = \"payment\""}})
+		}
+		return found
+	},
+}
+
+func notInRegister(q *party) rules.Text {
+	return rules.Text{Ar: "“" + q.name.Ar + "” ليست في سجل الأطراف الثالثة", En: "“" + q.name.En + "” is not in the register of third parties"}
+}
+
+func addParty(q *party) rules.Text {
+	return rules.Text{Ar: "أضيفوا [[third_party]] فيه id = \"" + q.id + "\"", En: "add a [[third_party]] with id = \"" + q.id + "\""}
+}
+
+// hasParty tells whether the register, or the store's own names, hold somebody.
+func (s *Site) hasParty(q *party) bool {
+	d := s.declared()
+	return d.names[q.id] || d.names[fold(q.name.Ar)] || d.names[fold(q.name.En)] || d.knows(fold(q.name.Ar)) || d.knows(fold(q.name.En))
+}
