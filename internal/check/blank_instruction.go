@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
 )
@@ -22,11 +24,12 @@ var blankInstruction = Rule{
 			return nil
 		}
 		for _, q := range quotations(t.Raw) {
-			inner := newWords(t.Raw[q.innerStart:q.innerEnd])
-			if len(inner) == 0 || !instructions[inner[0]] {
+			left := t.Raw[q.innerStart:q.innerEnd]
+			alone := strings.TrimSpace(t.Raw[:q.start]) == "" && strings.Trim(t.Raw[q.end:], " .،") == ""
+			if !isInstruction(newWords(left), alone) {
 				continue
 			}
-			left := shorten(t.Raw[q.innerStart:q.innerEnd])
+			left = shorten(left)
 			hits = append(hits, Hit{Start: q.start, End: q.end, Message: rules.Text{Ar: "بقي في النص توجيه من النموذج: “" + left + "”",
 				En: "an instruction of the template was left in the text: “" + left + "”"}, Hint: hintFor(t)})
 		}
@@ -34,6 +37,26 @@ var blankInstruction = Rule{
 	},
 }
 
-// instructions are the words, folded, with which drafting instructions begin.
-var instructions = set("تحدد", "يحدد", "حدد", "يوضع", "توضع", "ضع", "يذكر", "تذكر", "اذكر", "اكتب", "يكتب", "تكتب", "ادخل", "اضف", "يضاف", "هنا",
-	"insert", "specify", "describe", "enter", "write", "add")
+// isInstruction tells whether the words of a quotation say what to write in its place. alone says that nothing else stands
+// in the paragraph. The words of a button, "أضف إلى السلة", begin like an instruction, and so does a law that is quoted;
+// neither goes on like one.
+func isInstruction(words []string, alone bool) bool {
+	switch {
+	case len(words) < 2:
+		return false
+	case placing[words[0]]:
+		return alone || len(words) <= 4 || words[1] == "هنا" || words[1] == "here"
+	case instructions[words[0]]:
+		return words[1] == "هنا" || words[1] == "here" || blankNouns[strings.TrimPrefix(words[1], "ال")] || blankNouns[words[len(words)-1]] && len(words) <= 5
+	}
+	return false
+}
+
+// The words, folded, with which drafting instructions begin.
+var (
+	placing      = set("تحدد", "يحدد", "يوضع", "توضع", "يذكر", "تذكر", "يكتب", "تكتب", "يضاف", "تضاف", "يدرج", "تدرج", "specify", "describe")
+	instructions = set("حدد", "ضع", "اذكر", "اكتب", "ادخل", "اضف", "ادرج", "هنا", "insert", "enter", "write", "add")
+)
+
+// blankNouns are what a template wants written.
+var blankNouns = set("اسم", "رقم", "عنوان", "رابط", "تاريخ", "مده", "نص", "بريد", "متجر", "متجرك", "متجركم", "شركه", "شركتك", "شركتكم", "موقعك", "name", "your", "store", "company", "address", "date", "url")

@@ -98,15 +98,18 @@ func BenchmarkPage(b *testing.B) {
 
 // TestSieve lets every phrase through, however it is written, and stops most of a real page.
 func TestSieve(t *testing.T) {
-	for first := range knownBlanks {
-		for _, text := range []string{first, "قبل " + first + "، وبعد", strings.ToUpper(first)} {
-			if !lexicon().passes(text) {
-				t.Errorf("%q does not pass", text)
+	for _, list := range knownBlanks {
+		for _, phrase := range list {
+			words := strings.Join(phrase, " ")
+			for _, text := range []string{words, "قبل " + words + "، وبعد", strings.ToUpper(words)} {
+				if lexicon().find(text)&blankWords == 0 {
+					t.Errorf("%q does not pass", text)
+				}
 			}
 		}
 	}
-	for _, text := range []string{"سِيرفراتٌ", "تُحـدد", "ﺳﻴﺮﻓﺮﺍﺕ", "يُوضَع", "specific"} {
-		if !lexicon().passes(text) {
+	for _, text := range []string{"سِيرفراتٌ معينة", "تُحـدد هُنا", "ﺳﻴﺮﻓﺮﺍﺕ ﻣﻌﻴﻨﺔ", "يُوضَع الرابط", "specific servers"} {
+		if lexicon().find(text)&blankWords == 0 {
 			t.Errorf("%q does not pass", text)
 		}
 	}
@@ -117,11 +120,11 @@ func TestSieve(t *testing.T) {
 	doc := markdown.New(nil).Parse("privacy.md", src, 0, typeset.Style{})
 	passed := 0
 	for _, b := range doc.Blocks {
-		if lexicon().passes(b.Text) {
+		if lexicon().find(b.Text) != 0 {
 			passed++
 		}
 	}
-	if passed*4 > len(doc.Blocks) {
+	if passed*10 > len(doc.Blocks) {
 		t.Errorf("%d of %d paragraphs pass", passed, len(doc.Blocks))
 	}
 }

@@ -27,7 +27,7 @@ var doubledTitle = Rule{
 			text := l.text()
 			words := newWords(p.named(&l))
 			switch {
-			case slices.Equal(words, title) && (l.heading() || l.plain()):
+			case slices.Equal(words, title) && (l.heading() || l.plain() && !strings.HasSuffix(text, ".")):
 			case l.plain() && !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "؟") && !strings.HasSuffix(text, ":") && len(words) < len(title)+4 && len(words) > 1 && (begins(words, title) || begins(title, words)):
 			default:
 				return found
