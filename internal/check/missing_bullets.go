@@ -32,7 +32,7 @@ var missingBullets = Rule{
 				fits = isShort
 			}
 			end := first
-			for end < len(lines) && fits(&lines[end]) && (end == first || lines[end-1].block == lines[end].block || isShort(&lines[end-1]) && isShort(&lines[end])) {
+			for end < len(lines) && fits(&lines[end]) && (end == first || lines[end-1].block == lines[end].block || isName(&lines[end-1]) && isName(&lines[end])) {
 				end++
 			}
 			if end-first < 3 || first < told {
@@ -74,3 +74,6 @@ func isShort(l *line) bool {
 	text := l.text()
 	return l.plain() && !l.hard && !l.likeHeading() && len(strings.Fields(text)) <= 6 && !strings.HasSuffix(text, ":") && strings.Trim(text, string(markdown.Object)+" ") != ""
 }
+
+// isName tells whether a line is the name of a thing and no sentence: paragraphs of these stand for items.
+func isName(l *line) bool { return isShort(l) && !strings.ContainsAny(l.text(), ".!?؟") }

@@ -56,7 +56,7 @@ func ordinalOf(text string) (o ordinal, ok bool) {
 		return ordinal{w, value, end}, true
 	}
 	second := wordAt(text, k)
-	n := adjectives[strings.TrimSuffix(strings.TrimSuffix(fold(second), "ي"), "ه")]
+	n := adjectives[strings.TrimSuffix(strings.TrimSuffix(fold(second), "ه"), "ي")]
 	if n == 0 {
 		return o, false
 	}
