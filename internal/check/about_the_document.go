@@ -1,8 +1,6 @@
 package check
 
 import (
-	"strings"
-
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
 )
@@ -43,25 +41,22 @@ var aboutTheDocument = Rule{
 // aboutPhrases are folded phrases by their first word.
 var aboutPhrases = phrases(aboutList()...)
 
+// A store may say that its terms are an agreement; that they are “a set of rules” is said of terms in general.
 func aboutList() (list []string) {
 	for _, document := range []string{"سياسه الخصوصيه", "الشروط والاحكام", "شروط الاستخدام", "اتفاقيه الاستخدام", "سياسه الاسترجاع", "سياسه الارجاع"} {
-		for _, is := range []string{"مجموعه", "وثيقه", "مستند", "بيان", "عباره عن", "اتفاقيه", "عقد"} {
+		for _, is := range []string{"مجموعه", "وثيقه", "مستند", "بيان", "عباره عن"} {
 			list = append(list, document+" هي "+is)
 		}
-		list = append(list, "نموذج "+document, "نموزج "+document, "نموذج عن "+document, "نموذج ل"+document)
+		for _, sample := range []string{"نموذج", "نموزج"} {
+			list = append(list, sample+" "+document, sample+" عن "+document, sample+" ل"+document)
+		}
 	}
 	list = append(list, "نموذج سياسه خصوصيه", "نموزج سياسه خصوصيه", "نموذج شروط واحكام", "نموذج شروط الاستخدام", "نموذج اتفاقيه استخدام")
-	for _, document := range []string{"privacy policy", "return policy", "refund policy", "cookie policy", "terms of use", "terms and conditions"} {
-		list = append(list, "sample "+document, document+" template", document+" generator")
-		for _, is := range []string{"a legal", "a document", "a statement", "a set", "a legally"} {
-			list = append(list, document+" is "+is, document+" are "+is)
-		}
+	for _, document := range []string{"privacy policy", "return policy", "refund policy", "cookie policy"} {
+		list = append(list, "a "+document+" is a legal", "a "+document+" is a document", "a "+document+" is a statement", "sample "+document, document+" template", document+" generator")
 	}
-	// Only whole: “our privacy policy is a statement of …” is a store's own.
-	for i, p := range list {
-		if strings.HasPrefix(p, "privacy policy is") || strings.HasPrefix(p, "return policy is") || strings.HasPrefix(p, "refund policy is") || strings.HasPrefix(p, "cookie policy is") {
-			list[i] = "a " + p
-		}
+	for _, document := range []string{"terms of use", "terms and conditions"} {
+		list = append(list, document+" are a set", "sample "+document, document+" template", document+" generator")
 	}
 	return list
 }

@@ -26,36 +26,37 @@ var blankInstruction = Rule{
 		for _, q := range quotations(t.Raw) {
 			left := t.Raw[q.innerStart:q.innerEnd]
 			alone := strings.TrimSpace(t.Raw[:q.start]) == "" && strings.Trim(t.Raw[q.end:], " .،") == ""
-			if !isInstruction(newWords(left), alone) {
+			words := newWords(left)
+			severity := diag.Error
+			switch {
+			case isInstruction(words):
+			case alone && len(words) > 1 && placing[words[0]]: // or a law that is quoted
+				severity = diag.Warning
+			default:
 				continue
 			}
 			left = shorten(left)
-			hits = append(hits, Hit{Start: q.start, End: q.end, Message: rules.Text{Ar: "بقي في النص توجيه من النموذج: “" + left + "”",
+			hits = append(hits, Hit{Start: q.start, End: q.end, Severity: severity, Message: rules.Text{Ar: "بقي في النص توجيه من النموذج: “" + left + "”",
 				En: "an instruction of the template was left in the text: “" + left + "”"}, Hint: hintFor(t)})
 		}
 		return hits
 	},
 }
 
-// isInstruction tells whether the words of a quotation say what to write in its place. alone says that nothing else stands
-// in the paragraph. The words of a button, "أضف إلى السلة", begin like an instruction, and so does a law that is quoted;
-// neither goes on like one.
-func isInstruction(words []string, alone bool) bool {
-	switch {
-	case len(words) < 2:
+// isInstruction tells whether the words of a quotation say what to write in its place. The words of a button, "أضف إلى
+// السلة", begin like an instruction, and so does a law that is quoted; neither goes on like one.
+func isInstruction(words []string) bool {
+	if len(words) < 2 || !placing[words[0]] && !instructions[words[0]] {
 		return false
-	case placing[words[0]]:
-		return alone || len(words) <= 4 || words[1] == "هنا" || words[1] == "here"
-	case instructions[words[0]]:
-		return words[1] == "هنا" || words[1] == "here" || blankNouns[strings.TrimPrefix(words[1], "ال")] || blankNouns[words[len(words)-1]] && len(words) <= 5
 	}
-	return false
+	second := strings.TrimPrefix(words[1], "ال")
+	return second == "هنا" || second == "here" || len(words) <= 6 && (blankNouns[second] || blankNouns[words[len(words)-1]])
 }
 
 // The words, folded, with which drafting instructions begin.
 var (
-	placing      = set("تحدد", "يحدد", "يوضع", "توضع", "يذكر", "تذكر", "يكتب", "تكتب", "يضاف", "تضاف", "يدرج", "تدرج", "specify", "describe")
-	instructions = set("حدد", "ضع", "اذكر", "اكتب", "ادخل", "اضف", "ادرج", "هنا", "insert", "enter", "write", "add")
+	placing      = set("تحدد", "يحدد", "يوضع", "توضع", "يذكر", "تذكر", "يكتب", "تكتب", "يضاف", "تضاف", "يدرج", "تدرج")
+	instructions = set("حدد", "ضع", "اذكر", "اكتب", "ادخل", "اضف", "ادرج", "هنا", "insert", "enter", "write", "add", "specify", "describe")
 )
 
 // blankNouns are what a template wants written.

@@ -30,7 +30,7 @@ var blankSection = Rule{
 			}
 			inner := text[q[0].innerStart:q[0].innerEnd]
 			words := newWords(inner)
-			if len(words) < 4 || isInstruction(words, true) || strings.HasSuffix(inner, "؟") || strings.HasSuffix(inner, "?") {
+			if len(words) < 4 || isInstruction(words) || placing[words[0]] || strings.HasSuffix(inner, "؟") || strings.HasSuffix(inner, "?") {
 				continue // other rules say more
 			}
 			found = append(found, Found{Pos: p.In(l.block, l.start, l.end),

@@ -50,13 +50,14 @@ var chatbotResidue = Rule{
 var chatPhrases = phrases(chatList()...)
 
 func chatList() (list []string) {
-	for _, what := range []string{"translation", "full translation", "translated", "complete translation", "english translation", "arabic translation", "revised version", "revised text", "rewritten", "updated version", "corrected version",
-		"improved version", "polished version"} {
-		list = append(list, "here is the "+what, "here is a "+what, "here is your "+what, "here s the "+what, "here's the "+what, "here’s the "+what)
+	for _, what := range []string{"translation", "full translation", "translated", "complete translation", "english translation", "arabic translation", "rewritten", "revised version of your", "polished version of your",
+		"corrected version of your", "updated version of your", "improved version of your"} {
+		list = append(list, "here is the "+what, "here is a "+what, "here s the "+what, "here s a "+what, "here is your "+what)
 	}
-	for _, what := range []string{"النص", "الترجمه", "ترجمه", "النسخه", "الصياغه", "صياغه", "السياسه", "نموذج", "نموذجا", "نسخه"} {
-		list = append(list, "اليك "+what, "بالتاكيد اليك "+what, "بالطبع اليك "+what)
+	for _, what := range []string{"النص", "الترجمه", "ترجمه", "الصياغه", "صياغه"} {
+		list = append(list, "اليك "+what, "اليكم "+what+" الكامله", "اليك "+what+" الكامله")
 	}
-	return append(list, "as an ai language", "as an ai model", "as an ai assistant", "as a language model", "i am an ai", "i hope this helps", "let me know if you would like me", "let me know if you d like me",
-		"sure here is", "sure here s", "certainly here is", "certainly here s", "بصفتي نموذج", "بصفتي نموذجا", "كنموذج لغوي", "هل ترغب في ان اعدل", "هل ترغب ان اعدل", "هل تريد ان اعدل", "هل تريد مني ان")
+	return append(list, "as an ai language", "as an ai model", "as an ai assistant i", "as a language model", "let me know if you would like me to", "let me know if you d like me to",
+		"بالتاكيد اليك النسخه", "بالتاكيد اليك السياسه", "بالطبع اليك النسخه", "بالطبع اليك السياسه",
+		"بصفتي نموذج لغوي", "بصفتي نموذجا لغويا", "كنموذج لغوي", "هل ترغب في ان اعدل", "هل ترغب ان اعدل", "هل تريد ان اعدل")
 }

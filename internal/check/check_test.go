@@ -7,8 +7,12 @@ import (
 	"strings"
 	"testing"
 
+	"sitegen/internal/config"
+	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
+	"sitegen/internal/site"
 	"sitegen/internal/typeset"
 )
 
@@ -93,6 +97,30 @@ func BenchmarkPage(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Document(doc, "ar")
+	}
+}
+
+// BenchmarkPageRules is what the rules for pages cost for the same page.
+func BenchmarkPageRules(b *testing.B) {
+	src, err := os.ReadFile("../../content/ar/privacy.md")
+	if err != nil {
+		b.Fatal(err)
+	}
+	doc := markdown.New(nil).Parse("privacy.md", src, 0, typeset.Style{})
+	store := &config.Site{}
+	store.Store.Name.By = map[string]string{"ar": "لازوردي", "en": "Lazwardi"}
+	of := &Site{Site: &site.Site{Config: store}}
+	language := &site.Language{Locale: &lang.Locale{}}
+	rules := Rules()
+	b.SetBytes(int64(len(src)))
+	b.ReportAllocs()
+	for b.Loop() {
+		p := &Page{Page: &site.Page{Page: &content.Page{Lang: "ar", Meta: content.Meta{Title: "سياسة الخصوصية"}}, Language: language}, Doc: doc, Site: of}
+		for i := range rules {
+			if rules[i].Page != nil {
+				rules[i].Page(p)
+			}
+		}
 	}
 }
 

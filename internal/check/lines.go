@@ -19,6 +19,9 @@ type line struct {
 	first      bool // of its block
 	item       bool // of a list, with its mark
 	hard       bool // the author wrote that the line ends here
+
+	number   ordinal // with which it begins
+	numbered bool
 }
 
 func (l *line) text() string { return l.block.Text[l.start:l.end] }
@@ -54,7 +57,9 @@ func (p *Page) Lines() []line {
 			if item && !first && (offset == 0 || source[offset-1] == '\n') {
 				inItem = false // only by the grace of Markdown: the author began at the margin
 			}
-			p.lines = append(p.lines, line{block: b, start: at, end: end, offset: offset, stop: b.Source(end-1) + 1, first: first, item: inItem, hard: hard})
+			l := line{block: b, start: at, end: end, offset: offset, stop: b.Source(end-1) + 1, first: first, item: inItem, hard: hard}
+			l.number, l.numbered = ordinalOf(b.Text[at:end])
+			p.lines = append(p.lines, l)
 			first = false
 		}
 		if b.Kind == markdown.Paragraph && bytes.IndexByte(source[from:min(last, len(source))], '\n') >= 0 {

@@ -57,8 +57,7 @@ var missingBullets = Rule{
 // leads tells whether a line announces a list: it ends with a colon, or it is a numbered heading.
 func leads(l *line) bool {
 	if l.heading() {
-		_, ok := ordinalOf(l.text())
-		return ok
+		return l.numbered
 	}
 	return l.likeHeading() || l.plain() && strings.HasSuffix(l.text(), ":")
 }

@@ -16,6 +16,7 @@ type Page struct {
 
 	lines []line // see Lines
 	lined bool
+	named []string // see names
 }
 
 // Code is the language of the page's text.

@@ -21,7 +21,7 @@ var pastedLaw = Rule{
 		for i := range lines {
 			l := &lines[i]
 			text := l.text()
-			if o, ok := ordinalOf(text); ok && (o.kind == "الماده" || o.kind == "ماده" || o.kind == "article") && endsNumber(text, o.end) {
+			if o := l.number; l.numbered && (o.kind == "الماده" || o.kind == "ماده" || o.kind == "article") && endsNumber(text, o.end) {
 				if articles++; first == nil {
 					first = l
 				}

@@ -10,7 +10,7 @@ type quotation struct{ start, innerStart, innerEnd, end int }
 
 // quotations finds “…”, «…», „…“ and "…" on one line. A straight quote ends where the next one stands.
 func quotations(s string) (out []quotation) {
-	if !strings.ContainsAny(s, "\"“«„") {
+	if strings.IndexByte(s, '"') < 0 && !strings.Contains(s, "“") && !strings.Contains(s, "«") && !strings.Contains(s, "„") {
 		return nil
 	}
 	for i := 0; i < len(s); {
