@@ -49,8 +49,8 @@ func isInstruction(words []string) bool {
 	if len(words) < 2 || !placing[words[0]] && !instructions[words[0]] {
 		return false
 	}
-	second := strings.TrimPrefix(words[1], "ال")
-	return second == "هنا" || second == "here" || len(words) <= 6 && (blankNouns[second] || blankNouns[words[len(words)-1]])
+	second, last := strings.TrimPrefix(words[1], "ال"), words[len(words)-1]
+	return second == "هنا" || second == "here" || len(words) <= 6 && (last == "هنا" || last == "here" || blankNouns[second] || blankNouns[last])
 }
 
 // The words, folded, with which drafting instructions begin.
@@ -60,4 +60,4 @@ var (
 )
 
 // blankNouns are what a template wants written.
-var blankNouns = set("اسم", "رقم", "عنوان", "رابط", "تاريخ", "مده", "نص", "بريد", "متجر", "متجرك", "متجركم", "شركه", "شركتك", "شركتكم", "موقعك", "name", "your", "store", "company", "address", "date", "url")
+var blankNouns = set("اسم", "رقم", "عنوان", "رابط", "تاريخ", "مده", "نص", "بريد", "متجر", "متجرك", "متجركم", "شركه", "شركتك", "شركتكم", "موقعك", "name", "your", "store", "company", "address", "date", "link", "url")

@@ -57,14 +57,14 @@ func (p *Page) Lines() []line {
 			if item && !first && (offset == 0 || source[offset-1] == '\n') {
 				inItem = false // only by the grace of Markdown: the author began at the margin
 			}
-			l := line{block: b, start: at, end: end, offset: offset, stop: b.Source(end-1) + 1, first: first, item: inItem, hard: hard}
+			l := line{block: b, start: at, end: end, offset: offset, stop: min(b.Source(end-1)+1, len(source)), first: first, item: inItem, hard: hard}
 			l.number, l.numbered = ordinalOf(b.Text[at:end])
 			p.lines = append(p.lines, l)
 			first = false
 		}
 		if b.Kind == markdown.Paragraph && bytes.IndexByte(source[from:min(last, len(source))], '\n') >= 0 {
 			for k := 0; k < len(b.Text); k++ {
-				if b.Text[k] != ' ' || k == at {
+				if b.Text[k] != ' ' || k == at || b.Text[k-1] == ' ' {
 					continue
 				}
 				if ends, hard := endsLine(source, b.Source(k)); ends {
