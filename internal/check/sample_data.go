@@ -21,8 +21,15 @@ var sampleData = Rule{
 		Good: "راسلونا على {{ contact.email }}",
 	},
 	Text: func(t *Text) (hits []Hit) {
+		if t.has&quotes != 0 {
+			for _, q := range quotations(t.Raw) {
+				if q.innerEnd-q.innerStart < 40 && fold(strings.TrimSpace(t.Raw[q.innerStart:q.innerEnd])) == "اسم البراند" {
+					hits = append(hits, sample(t, q.start, q.end))
+				}
+			}
+		}
 		if t.has&(addresses|numbers) == 0 {
-			return nil
+			return hits
 		}
 		lower := lang.LatinDigits(strings.ToLower(t.Raw))
 		for _, s := range samples {
@@ -44,13 +51,17 @@ var sampleData = Rule{
 				if start < 0 || stop < 0 {
 					continue
 				}
-				said := "“" + t.Raw[start:stop] + "”"
-				hits = append(hits, Hit{Start: start, End: stop, Message: rules.Text{Ar: said + " بيانات مثال", En: said + " is sample data"},
-					Hint: rules.Text{Ar: "اكتبوا ما يخص المتجر نفسه", En: "write the store's own"}})
+				hits = append(hits, sample(t, start, stop))
 			}
 		}
 		return hits
 	},
+}
+
+func sample(t *Text, start, stop int) Hit {
+	said := "“" + t.Raw[start:stop] + "”"
+	return Hit{Start: start, End: stop, Message: rules.Text{Ar: said + " بيانات مثال", En: said + " is sample data"},
+		Hint: rules.Text{Ar: "اكتبوا ما يخص المتجر نفسه", En: "write the store's own"}}
 }
 
 // originalOf is the place in a text of a place in its lower-case form with Latin digits: as many characters on; -1 when
