@@ -28,7 +28,7 @@ var draftingInstructions = Rule{
 			if n := len(section); n >= 3 && n > others {
 				l := section[0]
 				found = append(found, Found{Pos: p.In(l.block, l.start, l.end),
-					Message: rules.Text{Ar: fmt.Sprintf("%d بنود من هنا تصف ما يُكتب ولا تقوله", n), En: fmt.Sprintf("%d items from here say what to write, and do not say it", n)},
+					Message: rules.Text{Ar: fmt.Sprintf("من هنا بنود، عددها %d، تصف ما يُكتب ولا تقوله", n), En: fmt.Sprintf("%d items from here say what to write, and do not say it", n)},
 					Hint:    rules.Text{Ar: "اكتبوا المضمون نفسه مكان التعليمات", En: "write the contents in the place of the instructions"}})
 			}
 			section, others = nil, 0

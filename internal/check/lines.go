@@ -15,7 +15,7 @@ type line struct {
 	block      *markdown.Block
 	start, end int  // in the block's text
 	offset     int  // in the file
-	stop       int  // where it ends in the file
+	stop       int  // where it ends in the file; within a fact that ends it
 	first      bool // of its block
 	item       bool // of a list, with its mark
 	hard       bool // the author wrote that the line ends here

@@ -47,7 +47,7 @@ var missingBullets = Rule{
 				severity = diag.Info
 			}
 			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity,
-				Message: rules.Text{Ar: fmt.Sprintf("قائمة بلا نقاط: %d أسطر من هنا إلى السطر %d", n, last), En: fmt.Sprintf("a list without marks: %d lines from here to line %d", n, last)},
+				Message: rules.Text{Ar: fmt.Sprintf("قائمة بلا نقاط من هنا إلى السطر %d، وعدد أسطرها %d", last, n), En: fmt.Sprintf("a list without marks: %d lines from here to line %d", n, last)},
 				Hint:    rules.Text{Ar: "ابدؤوا كل سطر منها بشرطة ومسافة: “- ”", En: "begin each with a hyphen and a space: “- ”"}})
 		}
 		return found

@@ -52,7 +52,7 @@ var pastedLaw = Rule{
 			return nil
 		}
 		return []Found{{Pos: p.In(first.block, first.start, first.end),
-			Message: rules.Text{Ar: fmt.Sprintf("في الصفحة %d من مواد نظام، وليس فيها اسم المتجر", articles), En: fmt.Sprintf("the page holds %d articles of a law, and not the store's name", articles)},
+			Message: rules.Text{Ar: fmt.Sprintf("في الصفحة مواد من نظام، عددها %d، وليس فيها اسم المتجر", articles), En: fmt.Sprintf("the page holds %d articles of a law, and not the store's name", articles)},
 			Hint:    rules.Text{Ar: "اكتبوا ما يفعله متجركم", En: "write what your store does"}}}
 	},
 }

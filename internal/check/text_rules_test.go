@@ -88,6 +88,36 @@ func TestOrdinalOf(t *testing.T) {
 	}
 }
 
+func TestLines(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"أ ب\nج\n\nد", "0-5 أ ب|6-8 ج|10-12 د"},
+		{"أ\r\nب\r\n", "0-2 أ|4-6 ب"},
+		{"- أ\nب\n  ج", "2-4 أ item|5-7 ب|10-12 ج item"},
+		{"أ  \nب\\\nج", "0-2 أ hard|5-7 ب hard|9-11 ج"},
+		{"1. أ\n2) ب", "3-5 أ item|9-11 ب item"},
+		{"> أ\n> ب", "2-4 أ|7-9 ب"},
+		{"## أ {#x}\nب", "3-5 أ title|11-13 ب"},
+		{"**أ** ب\nج", "2-9 أ ب|10-12 ج"},
+		{"أ {{ x }}\nب", "0-6 أ \ufffc|11-13 ب"},
+		{"أ[^1]\n\n[^1]: ب", "0-5 أ\ufffc"},
+	} {
+		p := &Page{Doc: markdown.New(nil).Parse("x.md", []byte(c.text), 0, typeset.Style{})}
+		var got []string
+		for _, l := range p.Lines() {
+			line := fmt.Sprintf("%d-%d %s", l.offset, l.stop, l.text())
+			for word, is := range map[string]bool{" item": l.item, " hard": l.hard, " title": l.heading()} {
+				if is {
+					line += word
+				}
+			}
+			got = append(got, line)
+		}
+		if said := strings.Join(got, "|"); said != c.want {
+			t.Errorf("%q\n has %q\n not %q", c.text, said, c.want)
+		}
+	}
+}
+
 // TestMisspellingsAreWrong keeps a right word from being called wrong because of a prefix that another one takes.
 func TestMisspellingsAreWrong(t *testing.T) {
 	rights := map[string]bool{}
