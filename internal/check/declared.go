@@ -89,6 +89,18 @@ func (d *declared) requirement(r *profile.Requirement) Covered {
 	return c
 }
 
+// lacking are the terms of Lacks.
+func (c *Covered) lacking() (terms []profile.Term) {
+	for _, group := range c.Groups() {
+		for _, t := range group {
+			if slices.Contains(c.Lacks, t.Source) && !slices.Contains(terms, t) {
+				terms = append(terms, t)
+			}
+		}
+	}
+	return terms
+}
+
 // term returns where a term is declared.
 func (d *declared) term(r *profile.Requirement, t profile.Term) []string {
 	switch t.Kind {

@@ -47,7 +47,7 @@ func undeclared(s *Site) (found []Found) {
 			if item.Declared || slices.ContainsFunc(item.Lacks, func(path string) bool { return s.Facts.Refused(path) }) {
 				continue // a value that was refused has been reported at its own place
 			}
-			f := Found{Pos: s.missingAt(item, i), Message: rules.Text{
+			f := Found{Pos: s.missingAt(item, id), Message: rules.Text{
 				Ar: fmt.Sprintf("لم يُعلَن عن: %s (%s، %s)", item.What.Ar, item.Source.Ar, item.ID),
 				En: fmt.Sprintf("not declared: %s (%s, %s)", lower(item.What.En), item.Source.En, item.ID),
 			}, Hint: item.How}
@@ -64,10 +64,25 @@ func undeclared(s *Site) (found []Found) {
 	return found
 }
 
-// missingAt is the page on which readers look for something, when only the page lacks it; else the name of the profile in
-// site.toml.
-func (s *Site) missingAt(item *Covered, entry int) diag.Pos {
-	onPage := len(item.Lacks) > 0 && !slices.ContainsFunc(item.Lacks, func(l string) bool { return l[0] != '#' && l[0] != '{' })
+// missingAt is where a person mends it: the value that is too small or too large, or the entry that lacks one; the page on
+// which readers look for it, when only pages lack it; else the name of the profile in site.toml, or where the fact belongs.
+func (s *Site) missingAt(item *Covered, id string) diag.Pos {
+	onPage := len(item.Lacks) > 0
+	var belongs []any
+	for _, t := range item.lacking() {
+		if t.Kind != profile.Fact {
+			onPage = onPage && t.Kind != profile.Page
+			continue
+		}
+		onPage = false
+		path, there := s.placeOf(t)
+		if there {
+			return s.Fact(path...)
+		}
+		if belongs == nil {
+			belongs = path
+		}
+	}
 	if onPage {
 		for _, n := range s.Notes {
 			if n.Text && n.Page.Path == item.Page && n.Page.Language.Default {
@@ -75,7 +90,30 @@ func (s *Site) missingAt(item *Covered, entry int) diag.Pos {
 			}
 		}
 	}
-	return s.Fact("check", "profiles", entry)
+	if i := slices.Index(s.Config.Check.Profiles, id); i >= 0 {
+		return s.Fact("check", "profiles", i)
+	}
+	return s.Fact(belongs...)
+}
+
+// placeOf is the path of a fact in site.toml; there tells that it is declared, if not as wanted, or that it is wanted in
+// an entry of a list that is.
+func (s *Site) placeOf(t profile.Term) (path []any, there bool) {
+	keys := strings.Split(t.Name, ".")
+	for i, key := range keys {
+		path = append(path, key)
+		list, err := s.Facts.Records(strings.Join(keys[:i+1], "."))
+		if err != nil || i == len(keys)-1 {
+			continue
+		}
+		rest := strings.Join(keys[i+1:], ".")
+		for k, r := range list {
+			if v, err := r.Lookup(rest); err != nil || !fits(v, t) {
+				return append(path, k, rest), true
+			}
+		}
+	}
+	return path, s.toml().Has(path...)
 }
 
 // lower begins a sentence as it goes on behind a colon, unless it begins with a name.
