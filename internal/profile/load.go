@@ -23,7 +23,7 @@ var load = sync.OnceValue(func() []*Profile {
 	for i, id := range order {
 		data, err := files.ReadFile(id + ".toml")
 		if err == nil {
-			all[i], err = parse(string(data))
+			all[i], err = Parse(string(data))
 		}
 		if err != nil {
 			panic("profile " + id + ": " + err.Error())
@@ -76,7 +76,8 @@ type file struct {
 	} `toml:"requirement"`
 }
 
-func parse(data string) (*Profile, error) {
+// Parse reads the text of a data file.
+func Parse(data string) (*Profile, error) {
 	var f file
 	meta, err := toml.Decode(data, &f)
 	if err != nil {

@@ -34,10 +34,10 @@ func TestParseGroup(t *testing.T) {
 }
 
 func TestParseRefusesUnknownKeys(t *testing.T) {
-	if _, err := parse("id = \"x\"\n[[requirement]]\nid = \"y\"\nfact = [\"a\"]\n"); err == nil {
+	if _, err := Parse("id = \"x\"\n[[requirement]]\nid = \"y\"\nfact = [\"a\"]\n"); err == nil {
 		t.Error("a misspelt key is taken")
 	}
-	if _, err := parse("[[requirement]]\nid = \"y\"\nfacts = [\" \"]\n"); err == nil {
+	if _, err := Parse("[[requirement]]\nid = \"y\"\nfacts = [\" \"]\n"); err == nil {
 		t.Error("an empty group is taken")
 	}
 }
