@@ -44,7 +44,7 @@ func undeclared(s *Site) (found []Found) {
 		c := d.cover(p, true)
 		for k := range c.Items {
 			item := &c.Items[k]
-			if item.Declared || slices.ContainsFunc(item.Lacks, func(path string) bool { return s.Facts.Refused(path) }) {
+			if item.Declared || slices.ContainsFunc(item.lacking(), func(t profile.Term) bool { return s.Facts.Refused(t.Name) }) {
 				continue // a value that was refused has been reported at its own place
 			}
 			f := Found{Pos: s.missingAt(item, id), Message: rules.Text{
