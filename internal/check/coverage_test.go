@@ -172,3 +172,46 @@ func term(t *testing.T, source string) profile.Term {
 	t.Helper()
 	return requirement(t, source, "", "").Groups()[0][0]
 }
+
+// FuzzCovers looks for headings whose covers are found outside of the text.
+func FuzzCovers(f *testing.F) {
+	for _, seed := range []string{
+		"## أ {#rights covers=\"access acc\"}\n\nنص", "أ {covers=acc}\n===\n", "# {covers=\"a b a\"}", "## x {covers=\"{{ a.b }}\"}",
+		"## x {covers=}", "## covers= {#a covers=\"a\\nb\"}", "> ## x {covers=\"a\"}\n> y", "- # ب {covers=\"\u00a0ج\"}",
+	} {
+		f.Add(seed)
+	}
+	parser := markdown.New(nil)
+	f.Fuzz(func(t *testing.T, text string) {
+		doc := parser.Parse("x.md", []byte(text), 0, typeset.Style{})
+		for _, c := range coversOf(doc) {
+			if c.Word == "" || c.Section == "" {
+				t.Errorf("%+v", c)
+			}
+		}
+		lines := strings.Split(text, "\n")
+		for _, found := range unknownCovers(&Page{Doc: doc}) {
+			if found.Line < 1 || found.Line > len(lines) || found.Column < 1 || found.Column > len([]rune(lines[found.Line-1]))+1 {
+				t.Errorf("outside of the text: %+v", found.Pos)
+			}
+		}
+	})
+}
+
+func TestCoverAt(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want string
+	}{
+		{"## acc {covers=\"acces acc\"}", "1:23+3"},
+		{"## أ {covers=acc}", "1:14+3"},
+		{"## أ {#acc covers=\"access acc\"} \n\nنص", "1:27+3"},
+		{"أ {covers=\"acc\"}\n---", "1:12+3"},
+	} {
+		doc := markdown.New(nil).Parse("x.md", []byte(c.text), 0, typeset.Style{})
+		pos := coverAt(doc, &doc.Headings[0], "acc")
+		if got := fmt.Sprintf("%d:%d+%d", pos.Line, pos.Column, pos.Length); got != c.want {
+			t.Errorf("%q: %s, not %s", c.text, got, c.want)
+		}
+	}
+}

@@ -29,7 +29,7 @@ func newDeclared(s *Site) *declared {
 	d := &declared{facts: s.Facts, sections: map[string][]standing{}, components: map[string][]standing{}, pages: map[string][]standing{}}
 	for _, n := range s.Notes {
 		p := n.Page
-		if !n.Text {
+		if !n.Text || p.Meta.Draft {
 			continue
 		}
 		at := standing{page: p.Path, place: p.Path + ".md", main: p.Language.Default}

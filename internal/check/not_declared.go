@@ -51,9 +51,13 @@ func undeclared(s *Site) (found []Found) {
 				Ar: fmt.Sprintf("لم يُعلَن عن: %s (%s، %s)", item.What.Ar, item.Source.Ar, item.ID),
 				En: fmt.Sprintf("not declared: %s (%s, %s)", lower(item.What.En), item.Source.En, item.ID),
 			}, Hint: item.How}
-			if len(item.Lacks) > 0 {
-				f.Hint.Ar += " والناقص: " + strings.Join(item.Lacks, "، ")
-				f.Hint.En += " Missing: " + strings.Join(item.Lacks, ", ")
+			if slices.ContainsFunc(item.Groups(), func(g []profile.Term) bool { return len(g) > 1 }) {
+				var missing []string
+				for _, t := range item.lacking() {
+					missing = append(missing, t.String())
+				}
+				f.Hint.Ar += " والناقص: " + strings.Join(missing, "، ")
+				f.Hint.En += " Missing: " + strings.Join(missing, ", ")
 			}
 			if item.Advice {
 				f.Severity = diag.Info

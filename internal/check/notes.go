@@ -43,8 +43,13 @@ func note(p *Page, o *Output) *Notes {
 func coversOf(doc *markdown.Document) (list []Covers) {
 	known := profile.Words()
 	add := func(word string, section int, byID bool) {
-		if i, ok := slices.BinarySearch(known, word); ok && says(doc, section) {
-			list = append(list, Covers{known[i], strings.Clone(doc.Headings[section].ID), byID})
+		i, ok := slices.BinarySearch(known, word)
+		if !ok {
+			return
+		}
+		c := Covers{known[i], strings.Clone(doc.Headings[section].ID), byID}
+		if !slices.Contains(list, c) && says(doc, section) {
+			list = append(list, c)
 		}
 	}
 	for i := range doc.Headings {

@@ -31,16 +31,21 @@ func unknownCover() Rule {
 	}}
 }
 
+// fewCovers is how many unknown words of one heading are told: with more of them, something else is wrong with it.
+const fewCovers = 10
+
 func unknownCovers(p *Page) (found []Found) {
 	for i := range p.Doc.Headings {
 		h := &p.Doc.Headings[i]
 		if h.Covers == "" {
 			continue
 		}
+		seen := map[string]bool{}
 		for word := range strings.FieldsSeq(h.Covers) {
-			if _, known := slices.BinarySearch(profile.Words(), word); known {
+			if _, known := slices.BinarySearch(profile.Words(), word); known || seen[word] || len(seen) == fewCovers {
 				continue
 			}
+			seen[word] = true
 			f := Found{Pos: coverAt(p.Doc, h, word), Message: rules.Text{
 				Ar: "لا يعرف أي متطلب الكلمة “" + shorten(word) + "” في covers",
 				En: "no requirement knows the word “" + shorten(word) + "” in covers",
@@ -62,11 +67,20 @@ func coverAt(doc *markdown.Document, h *markdown.Heading, word string) diag.Pos 
 	at := h.Offset
 	line, _, _ := bytes.Cut(doc.Source[at:], []byte("\n"))
 	if i := bytes.LastIndex(line, []byte("covers=")); i >= 0 {
-		if k := bytes.Index(line[i:], []byte(word)); k >= 0 {
-			at += i + k
+		i += len("covers=")
+		for k := i; k < len(line); k++ {
+			if bytes.HasPrefix(line[k:], []byte(word)) && !wordy(line, k-1) && !wordy(line, k+len(word)) {
+				at += k
+				break
+			}
 		}
 	}
 	pos := doc.At(at)
 	pos.Length = utf8.RuneCountInString(word)
 	return pos
+}
+
+// wordy tells whether the byte at i goes on with a word of covers.
+func wordy(line []byte, i int) bool {
+	return i >= 0 && i < len(line) && !bytes.ContainsRune([]byte(" \t\"={}"), rune(line[i]))
 }

@@ -23,6 +23,17 @@ type Term struct {
 	Most   int64  // 0 for no limit
 }
 
+// String is the term as an owner writes it.
+func (t Term) String() string {
+	switch t.Kind {
+	case Component:
+		return "{{ " + t.Name + " }}"
+	case Page:
+		return t.Name + ".md"
+	}
+	return t.Source
+}
+
 // Kind tells what a Term asks for.
 type Kind int
 
