@@ -14,6 +14,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
+	"sitegen/internal/profile"
 )
 
 // checkFlags are the flags of sitegen check.
@@ -62,6 +63,7 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	for _, flag := range []string{"rule", "explain"} {
 		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp))
 	}
+	_ = c.RegisterFlagCompletionFunc("profile", cobra.FixedCompletions(profile.IDs(), cobra.ShellCompDirectiveNoFileComp))
 	c.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return nil, cobra.ShellCompDirectiveFilterDirs
 	}
@@ -76,9 +78,11 @@ type checked struct {
 	Warnings int              `json:"warnings"`
 	Infos    int              `json:"infos"`
 	Silenced []silencedNotice `json:"silenced"`
+	Coverage []coverage       `json:"coverage"`
 
 	findings []diag.Finding
 	silenced []check.Silenced
+	coverage []check.Coverage
 	project  *pipeline.Project
 }
 
@@ -127,6 +131,9 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	if format < 0 {
 		return misuse("--format %s: write one of %s", f.format, strings.Join(formatNames(), ", "))
 	}
+	if err := knownProfiles(f.profiles); err != nil {
+		return err
+	}
 	if len(args) > 0 && f.site != "" {
 		return misuse("name the sites either as arguments or with --site, not both")
 	}
@@ -174,7 +181,8 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 			return nil, err
 		}
 	}
-	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, Silenced: []silencedNotice{}, project: p, silenced: b.Silenced}
+	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, Silenced: []silencedNotice{}, project: p, silenced: b.Silenced,
+		Coverage: coverages(b.Coverage), coverage: b.Coverage}
 	c.findings = diag.Sort(b.Findings)
 	if len(f.rules) > 0 {
 		c.findings = slices.DeleteFunc(c.findings, func(d diag.Finding) bool { return !slices.Contains(f.rules, d.Rule) })
@@ -227,6 +235,14 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 	for _, c := range sites {
 		if _, err := fmt.Fprintln(env.Out, c.summary(language)); err != nil {
 			return err
+		}
+		for i := range c.coverage {
+			if f.quiet {
+				break
+			}
+			if _, err := fmt.Fprintln(env.Out, coverageLine(&c.coverage[i], language)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

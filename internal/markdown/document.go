@@ -29,6 +29,7 @@ type Heading struct {
 	Level    int
 	ID       string // unique in the document, never empty
 	Explicit bool   // the author wrote {#id}
+	Covers   string // what the author says that the section covers: words with spaces between; "" for nothing
 	Spans    []Span // its text
 	Offset   int    // in the file, in bytes
 }
