@@ -2,9 +2,6 @@ package cli
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -81,22 +78,6 @@ type silencedNotice struct {
 	File   string `json:"file"`
 	Line   int    `json:"line"`
 	Reason string `json:"reason"`
-}
-
-// checkFormats print what was found. language is ar or en.
-var checkFormats = []struct {
-	name  string
-	print func(env Env, sites []*checked, f checkFlags, language string) error
-}{
-	{"text", Env.checkText},
-	{"json", Env.checkJSON},
-}
-
-func formatNames() (names []string) {
-	for _, f := range checkFormats {
-		names = append(names, f.name)
-	}
-	return names
 }
 
 func ruleNames() (names []string) {
@@ -195,79 +176,4 @@ func (env Env) language(flag string) (string, error) {
 		}
 	}
 	return "en", nil
-}
-
-// checkText tells a person.
-func (env Env) checkText(sites []*checked, f checkFlags, language string) error {
-	for _, c := range sites {
-		printer := diag.Printer{W: env.Out, Color: env.color(env.Out), Source: c.project.Text}
-		if c.Site != "." {
-			printer.Dir = c.Site + "/"
-		}
-		for _, d := range c.findings {
-			if f.quiet && d.Severity != diag.Error {
-				continue
-			}
-			said := d.In(language)
-			d.Message, d.Hint = said.Message, said.Hint
-			if err := printer.Print(d); err != nil {
-				return err
-			}
-		}
-	}
-	for _, c := range sites {
-		if _, err := fmt.Fprintln(env.Out, c.summary(language)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// summary is the last line about a site.
-func (c *checked) summary(language string) string {
-	name := ""
-	if c.Site != "." {
-		name = c.Site + ": "
-	}
-	if language == "ar" {
-		s := fmt.Sprintf("%sالصفحات: %d، الأخطاء: %d، التحذيرات: %d، الملاحظات: %d", name, c.Pages, c.Errors, c.Warnings, c.Infos)
-		if n := len(c.Silenced); n > 0 {
-			s += fmt.Sprintf("، المسكوت عنها في site.toml: %d", n)
-		}
-		return s
-	}
-	s := name + plural(c.Pages, "page") + ": " + plural(c.Errors, "error") + ", " + plural(c.Warnings, "warning") + ", " + plural(c.Infos, "note")
-	if n := len(c.Silenced); n > 0 {
-		s += fmt.Sprintf(", %d silenced in site.toml", n)
-	}
-	return s
-}
-
-// checkJSON tells a program.
-func (env Env) checkJSON(sites []*checked, _ checkFlags, language string) error {
-	type located struct {
-		diag.JSON
-		Fixable bool   `json:"fixable"`
-		Site    string `json:"site"`
-	}
-	out := struct {
-		Findings []located  `json:"findings"`
-		Sites    []*checked `json:"sites"`
-	}{[]located{}, sites}
-	for _, c := range sites {
-		for _, d := range c.findings {
-			said := d.In(language)
-			out.Findings = append(out.Findings, located{diag.JSON{Rule: d.Rule, Severity: d.Severity, File: d.File, Line: d.Line,
-				Column: d.Column, Message: said.Message, Hint: said.Hint}, d.Fixable(), c.Site})
-		}
-	}
-	return encode(env.Out, out)
-}
-
-// encode writes indented JSON that leaves < and & as they are.
-func encode(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(v)
 }
