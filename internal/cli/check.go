@@ -15,9 +15,10 @@ import (
 
 // checkFlags are the flags of sitegen check.
 type checkFlags struct {
-	site, format, lang, now, explain string
-	rules, profiles                  []string
-	quiet                            bool
+	site, format, lang, now string
+	rules, profiles         []string
+	quiet                   bool
+	explain                 explainFlag
 }
 
 func (env Env) check() *cobra.Command {
@@ -35,7 +36,8 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
   sitegen check examples/* --format json
   sitegen check --lang ar
   sitegen check --rule blank-question,fact-conflict
-  sitegen check --explain blank-question`,
+  sitegen check --explain blank-question
+  sitegen check --explain`,
 		RunE: func(c *cobra.Command, args []string) error { return env.runCheck(c.Context(), f, args) },
 	}
 	flags := c.Flags()
@@ -44,7 +46,8 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags.StringVar(&f.lang, "lang", "", "`language` of the messages: ar or en (default: that of the locale)")
 	flags.StringSliceVar(&f.rules, "rule", nil, "only these `rules`, separated by commas")
 	flags.StringSliceVar(&f.profiles, "profile", nil, "check the coverage of these `profiles` instead of those in site.toml")
-	flags.StringVar(&f.explain, "explain", "", "explain a `rule` and check nothing")
+	flags.Var(&f.explain, "explain", "explain a `rule`, or list all of them, and check nothing")
+	flags.Lookup("explain").NoOptDefVal = alone
 	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today in UTC)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	_ = c.MarkFlagDirname("site")
@@ -54,6 +57,9 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp))
 	}
 	c.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		if f.explain.set {
+			return ruleNames(), cobra.ShellCompDirectiveNoFileComp
+		}
 		return nil, cobra.ShellCompDirectiveFilterDirs
 	}
 	return c
@@ -81,7 +87,7 @@ type silencedNotice struct {
 }
 
 func ruleNames() (names []string) {
-	for _, r := range check.Rules() {
+	for _, r := range check.Documented() {
 		names = append(names, r.Name)
 	}
 	return names
@@ -92,8 +98,16 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	if err != nil {
 		return err
 	}
-	if f.explain != "" {
-		return env.explain(f.explain, language)
+	if f.explain.set {
+		if f.explain.name != "" {
+			args = append([]string{f.explain.name}, args...)
+		}
+		return env.explain(args, language)
+	}
+	for _, name := range f.rules {
+		if !slices.Contains(check.Names(), name) {
+			return unknownRule(name)
+		}
 	}
 	format := slices.Index(formatNames(), f.format)
 	if format < 0 {
