@@ -14,7 +14,7 @@ import (
 var floors = [][]string{
 	{"colour", "diag", "diagram", "fonts", "gallery", "guard", "lang", "typeset"},
 	{"card", "fact", "host", "output", "rules", "search", "source", "tomldoc"},
-	{"config", "markdown", "profile"},
+	{"config", "markdown", "profile", "sarif"},
 	{"content"},
 	{"site"},
 	{"check", "render"},

@@ -14,6 +14,7 @@ var checkFormats = []struct {
 }{
 	{"text", Env.checkText},
 	{"json", Env.checkJSON},
+	{"sarif", Env.checkSARIF},
 	{"github", Env.checkGitHub},
 }
 

@@ -34,13 +34,13 @@ func (t Terminal) Explain(r Rule) error {
 		}
 		b.WriteString("\n")
 	}
-	part(whyHead, "", r.Doc.Why.In(t.Language))
-	part(mendHead, "", r.Doc.Mend.In(t.Language))
-	part(badHead, red, r.Doc.Bad)
-	part(goodHead, green, r.Doc.Good)
-	part(sourceHead, "", r.Doc.Source)
+	part(WhyHead, "", r.Doc.Why.In(t.Language))
+	part(MendHead, "", r.Doc.Mend.In(t.Language))
+	part(BadHead, red, r.Doc.Bad)
+	part(GoodHead, green, r.Doc.Good)
+	part(SourceHead, "", r.Doc.Source)
 	if r.Silenceable() {
-		part(silenceHead, dim, silence(r.Name, t.Language))
+		part(SilenceHead, dim, silence(r.Name, t.Language))
 	}
 	_, err := io.WriteString(t.W, b.String())
 	return err

@@ -15,12 +15,12 @@ func SeverityWord(s diag.Severity, language string) string {
 
 // The heads of the parts of a doc.
 var (
-	whyHead     = Text{"السبب", "Why"}
-	mendHead    = Text{"طريقة الإصلاح", "How to mend it"}
-	badHead     = Text{"قبل الإصلاح", "Before"}
-	goodHead    = Text{"بعد الإصلاح", "After"}
-	sourceHead  = Text{"المصدر", "Source"}
-	silenceHead = Text{"للسكوت عنه", "How to silence it"}
+	WhyHead     = Text{"السبب", "Why"}
+	MendHead    = Text{"طريقة الإصلاح", "How to mend it"}
+	BadHead     = Text{"قبل الإصلاح", "Before"}
+	GoodHead    = Text{"بعد الإصلاح", "After"}
+	SourceHead  = Text{"المصدر", "Source"}
+	SilenceHead = Text{"للسكوت عنه", "How to silence it"}
 )
 
 // silence is what an owner writes into site.toml.
