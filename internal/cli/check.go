@@ -17,7 +17,7 @@ import (
 type checkFlags struct {
 	site, format, lang, now string
 	rules, profiles         []string
-	quiet                   bool
+	quiet, fix, dryRun      bool
 	explain                 explainFlag
 }
 
@@ -28,14 +28,17 @@ func (env Env) check() *cobra.Command {
 		Short: "Say what a lawyer, an editor and a browser would object to",
 		Long: `Read the site of this folder, or the sites named, as a lawyer, an editor and a browser would, and print what has to be
 mended before anyone publishes: blanks, names of other stores, numbers that differ from the facts or between the
-languages, what the law wants declared, links, and the pages themselves. Nothing is written. build and serve look for
-the same.
+languages, what the law wants declared, links, and the pages themselves. Nothing is written, unless --fix is given.
+build and serve look for the same.
 
 Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`,
 		Example: `  sitegen check
   sitegen check examples/* --format json
   sitegen check --lang ar
   sitegen check --rule blank-question,fact-conflict
+  sitegen check --fix --dry-run
+  sitegen check --fix --rule detached-waw,doubled-spaces
+  sitegen check --format sarif > check.sarif
   sitegen check --explain blank-question
   sitegen check --explain`,
 		RunE: func(c *cobra.Command, args []string) error { return env.runCheck(c.Context(), f, args) },
@@ -48,6 +51,8 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags.StringSliceVar(&f.profiles, "profile", nil, "check the coverage of these `profiles` instead of those in site.toml")
 	flags.Var(&f.explain, "explain", "explain a `rule`, or list all of them, and check nothing")
 	flags.Lookup("explain").NoOptDefVal = alone
+	flags.BoolVar(&f.fix, "fix", false, "mend what can be mended without changing a meaning, in the site's own files")
+	flags.BoolVar(&f.dryRun, "dry-run", false, "with --fix: print what would change, and change nothing")
 	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today in UTC)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	_ = c.MarkFlagDirname("site")
@@ -73,6 +78,7 @@ type checked struct {
 	Warnings int              `json:"warnings"`
 	Infos    int              `json:"infos"`
 	Silenced []silencedNotice `json:"silenced"`
+	Mended   []mendedFile     `json:"mended,omitempty"`
 
 	findings []diag.Finding
 	silenced []check.Silenced
@@ -116,6 +122,12 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	if len(args) > 0 && f.site != "" {
 		return misuse("name the sites either as arguments or with --site, not both")
 	}
+	if f.dryRun && !f.fix {
+		return misuse("--dry-run goes with --fix")
+	}
+	if f.dryRun && f.format != "text" {
+		return misuse("--dry-run prints a diff, so it does not go with --format %s", f.format)
+	}
 	today, err := env.today(f.now)
 	if err != nil {
 		return err
@@ -131,25 +143,40 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 		if err != nil {
 			return misuse("%s", err)
 		}
-		c, err := env.checkOne(ctx, p, f, today)
+		look := env.checkOne
+		if f.fix {
+			look = env.mend
+		}
+		c, err := look(ctx, p, f, today)
 		if ctx.Err() != nil {
 			return &exit{Stopped, "stopped"}
 		}
 		if err != nil {
 			return machine(err)
 		}
+		if f.fix {
+			env.sayMended(c, f, language)
+		}
 		sites = append(sites, c)
 		if c.Errors > 0 {
 			code = Found
 		}
 	}
+	if f.dryRun {
+		return exitWith(code)
+	}
 	if err := checkFormats[format].print(env, sites, f, language); err != nil {
 		return machine(err)
 	}
-	if code != OK {
-		return &exit{code: code}
+	return exitWith(code)
+}
+
+// exitWith ends a command about which everything has been said.
+func exitWith(code int) error {
+	if code == OK {
+		return nil
 	}
-	return nil
+	return &exit{code: code}
 }
 
 func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, today lang.Date) (*checked, error) {

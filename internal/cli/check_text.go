@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"strings"
 
 	"sitegen/internal/diag"
 )
@@ -43,11 +44,33 @@ func (c *checked) summary(language string) string {
 		if n := len(c.Silenced); n > 0 {
 			s += fmt.Sprintf("، المسكوت عنها في site.toml: %d", n)
 		}
+		if n := c.fixable(); n > 0 {
+			s += fmt.Sprintf("، ما يمكن إصلاحه بالخيار --fix: %d", n)
+		}
 		return s
 	}
 	s := name + plural(c.Pages, "page") + ": " + plural(c.Errors, "error") + ", " + plural(c.Warnings, "warning") + ", " + plural(c.Infos, "note")
 	if n := len(c.Silenced); n > 0 {
 		s += fmt.Sprintf(", %d silenced in site.toml", n)
 	}
+	if n := c.fixable(); n > 0 {
+		s += fmt.Sprintf(", %d can be mended with --fix", n)
+	}
 	return s
+}
+
+// fixable counts what --fix would mend.
+func (c *checked) fixable() int {
+	n := 0
+	for _, d := range c.findings {
+		if d.Fixable() && ownFile(d.File) {
+			n++
+		}
+	}
+	return n
+}
+
+// ownFile tells whether a file lies in the site's own folder, and not in a base site's or in the program.
+func ownFile(name string) bool {
+	return !strings.HasPrefix(name, "theme:") && !strings.HasPrefix(name, "../")
 }

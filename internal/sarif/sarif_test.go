@@ -96,10 +96,12 @@ func TestSchema(t *testing.T) {
 	}
 	// The schema is one that refuses.
 	for name, spoil := range map[string]func(run map[string]any){
-		"no tool":         func(run map[string]any) { delete(run, "tool") },
-		"a wrong level":   func(run map[string]any) { run["results"].([]any)[0].(map[string]any)["level"] = "info" },
-		"an unknown key":  func(run map[string]any) { run["findings"] = 1 },
-		"no address":      func(run map[string]any) { run["originalUriBaseIds"] = map[string]any{"A": map[string]any{"uri": "a%zz"}} },
+		"no tool":        func(run map[string]any) { delete(run, "tool") },
+		"a wrong level":  func(run map[string]any) { run["results"].([]any)[0].(map[string]any)["level"] = "info" },
+		"an unknown key": func(run map[string]any) { run["findings"] = 1 },
+		"no address": func(run map[string]any) {
+			run["originalUriBaseIds"] = map[string]any{"A": map[string]any{"uri": "a%zz"}}
+		},
 		"wrong columns": func(run map[string]any) { run["columnKind"] = "runes" },
 	} {
 		_, v := write(t, full())
