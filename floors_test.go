@@ -18,7 +18,7 @@ var floors = [][]string{
 	{"content"},
 	{"site"},
 	{"check", "render"},
-	{"pipeline", "publish", "watch"},
+	{"pipeline", "publish", "report", "watch"},
 	{"serve"},
 	{"cli"},
 }
