@@ -13,7 +13,7 @@ var unusedAllow = Rule{
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "مدخل في [[check.allow]] لا يُسكت شيئًا: أُصلح النص، أو تغيّر الملف، أو كانت القاعدة خطأً لا يُسكت عنه.",
 			En: "An entry of [[check.allow]] silences nothing: the text was mended, the file has another name, or the rule finds errors, which cannot be silenced."},
-		Why: rules.Text{Ar: "المدخل الباقي قد يُخفي غدًا تحذيرًا لم يره أحد.", En: "Left there, it may hide a warning tomorrow that nobody has seen."},
+		Why:  rules.Text{Ar: "المدخل الباقي قد يُخفي غدًا تحذيرًا لم يره أحد.", En: "Left there, it may hide a warning tomorrow that nobody has seen."},
 		Mend: rules.Text{Ar: "احذفوا المدخل، أو صحّحوا path.", En: "Delete the entry, or correct its path."},
 		Bad:  "[[check.allow]]\nrule = \"blank-question\"\nreason = \"…\"",
 	},

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -11,14 +12,15 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
+	"sitegen/internal/rules"
 )
 
 // checkFlags are the flags of sitegen check.
 type checkFlags struct {
-	site, format, lang, now string
-	rules, profiles         []string
-	quiet, fix, dryRun      bool
-	explain                 explainFlag
+	site, format, lang, now, report string
+	rules, profiles                 []string
+	quiet, fix, dryRun              bool
+	explain                         explainFlag
 }
 
 func (env Env) check() *cobra.Command {
@@ -39,6 +41,7 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
   sitegen check --fix --dry-run
   sitegen check --fix --rule detached-waw,doubled-spaces
   sitegen check --format sarif > check.sarif
+  sitegen check --report report.html
   sitegen check --explain blank-question
   sitegen check --explain`,
 		RunE: func(c *cobra.Command, args []string) error { return env.runCheck(c.Context(), f, args) },
@@ -53,9 +56,11 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags.Lookup("explain").NoOptDefVal = alone
 	flags.BoolVar(&f.fix, "fix", false, "mend what can be mended without changing a meaning, in the site's own files")
 	flags.BoolVar(&f.dryRun, "dry-run", false, "with --fix: print what would change, and change nothing")
+	flags.StringVar(&f.report, "report", "", "write a report for the owner, in both languages, into an HTML `file`")
 	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today in UTC)")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	_ = c.MarkFlagDirname("site")
+	_ = c.MarkFlagFilename("report", "html")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"ar", "en"}, cobra.ShellCompDirectiveNoFileComp))
 	for _, flag := range []string{"rule", "explain"} {
@@ -82,6 +87,8 @@ type checked struct {
 
 	findings []diag.Finding
 	silenced []check.Silenced
+	coverage []check.Coverage
+	store    rules.Text
 	project  *pipeline.Project
 }
 
@@ -128,6 +135,12 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	if f.dryRun && f.format != "text" {
 		return misuse("--dry-run prints a diff, so it does not go with --format %s", f.format)
 	}
+	if f.dryRun && f.report != "" {
+		return misuse("--dry-run changes nothing, so it does not go with --report")
+	}
+	if f.report != "" && len(args) > 1 {
+		return misuse("--report goes with one site")
+	}
 	today, err := env.today(f.now)
 	if err != nil {
 		return err
@@ -135,6 +148,11 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	dirs, err := env.sites(f.site, args)
 	if err != nil {
 		return err
+	}
+	if f.report != "" {
+		if err := env.mayReport(f.report, dirs[0]); err != nil {
+			return err
+		}
 	}
 	var sites []*checked
 	code := OK
@@ -168,6 +186,11 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	if err := checkFormats[format].print(env, sites, f, language); err != nil {
 		return machine(err)
 	}
+	if f.report != "" {
+		if err := env.writeReport(f.report, sites[0], today); err != nil {
+			return machine(fmt.Errorf("%s: %w", f.report, err))
+		}
+	}
 	return exitWith(code)
 }
 
@@ -189,6 +212,7 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 	}
 	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, Silenced: []silencedNotice{}, project: p, silenced: b.Silenced}
 	c.findings = diag.Sort(b.Findings)
+	c.coverage, c.store = b.Coverage, rules.Text{Ar: b.Store("ar"), En: b.Store("en")}
 	if len(f.rules) > 0 {
 		c.findings = slices.DeleteFunc(c.findings, func(d diag.Finding) bool { return !slices.Contains(f.rules, d.Rule) })
 	}

@@ -190,6 +190,14 @@ func (b *Build) group(f *output.File) string {
 	return ""
 }
 
+// Store is the store's name in a language; "" when there is none.
+func (b *Build) Store(language string) string {
+	if c := b.stages.sources.config; c != nil {
+		return c.Store.Name.In(language)
+	}
+	return ""
+}
+
 // Protected are the folders that the output must not touch.
 func (b *Build) Protected() []string {
 	var out []string

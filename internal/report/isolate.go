@@ -34,7 +34,14 @@ func latin(s string) (start, end int) {
 		}
 		stop := i
 		letters := false
-		for stop < len(s) && s[stop] < 0x80 {
+		for stop < len(s) {
+			if strings.HasPrefix(s[stop:], "…") { // it stands for what is to be written
+				stop += len("…")
+				continue
+			}
+			if s[stop] >= 0x80 {
+				break
+			}
 			c := s[stop] | 0x20
 			letters = letters || c >= 'a' && c <= 'z'
 			stop++

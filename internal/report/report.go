@@ -70,3 +70,8 @@ func name(in Input, language string) string {
 	}
 	return in.Site
 }
+
+// Is tells whether a file is a report: what else lies in its place is not to be overwritten.
+func Is(file []byte) bool {
+	return bytes.HasPrefix(file, []byte("<!doctype html>")) && bytes.Contains(file[:min(len(file), 2048)], []byte(`<meta name="generator" content="sitegen check --report">`))
+}

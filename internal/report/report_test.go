@@ -166,6 +166,18 @@ func TestAlone(t *testing.T) {
 	}
 }
 
+func TestIs(t *testing.T) {
+	page, _ := made(t, sample())
+	if !Is([]byte(page)) {
+		t.Error("a report is not known again")
+	}
+	for _, other := range []string{"", "<!doctype html><title>x</title>", strings.ToUpper(page), strings.Replace(page, "sitegen check --report", "other", 1)} {
+		if Is([]byte(other)) {
+			t.Errorf("%.40q is taken for a report", other)
+		}
+	}
+}
+
 func TestWordsInBothLanguages(t *testing.T) {
 	for key, w := range words {
 		if w.Ar == "" || w.En == "" {
@@ -182,13 +194,15 @@ func TestIsolated(t *testing.T) {
 		"بلا شيء، 7 أيام":                 "بلا شيء، 7 أيام",
 		"اكتبوا rule = \"x-y\"، وانتهى":   "اكتبوا [rule = &#34;x-y&#34;]، وانتهى",
 		"مثل {{ store.name }} و{{ a-b }}": "مثل [{{ store.name }}] و[{{ a-b }}]",
-		"في site.toml.":                   "في [site.toml].",
-		"الملف (a.md) هنا":                "الملف [(a.md)] هنا",
-		"[الشروط](terms.md)":              "[الشروط][(terms.md)]",
-		"ملف .htaccess و../x":             "ملف [.htaccess] و[../x]",
-		"<b>":                             "[&lt;b&gt;]",
-		"":                                "",
-		"site.toml":                       "[site.toml]",
+		"اكتبوا description = \"…\" هنا":  "اكتبوا [description = &#34;…&#34;] هنا",
+		"ثم… a":               "ثم… [a]",
+		"في site.toml.":       "في [site.toml].",
+		"الملف (a.md) هنا":    "الملف [(a.md)] هنا",
+		"[الشروط](terms.md)":  "[الشروط][(terms.md)]",
+		"ملف .htaccess و../x": "ملف [.htaccess] و[../x]",
+		"<b>":                 "[&lt;b&gt;]",
+		"":                    "",
+		"site.toml":           "[site.toml]",
 		"تحت [ids] في site.toml: اكتبوا [a.b]": "تحت [[ids]] في [site.toml]: اكتبوا [[a.b]]",
 	} {
 		got := strings.NewReplacer(`<bdi dir="ltr">`, "[", "</bdi>", "]").Replace(string(isolated(s, "ar")))
