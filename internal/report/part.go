@@ -2,8 +2,10 @@ package report
 
 import (
 	"fmt"
+	"html"
 	"html/template"
 	"slices"
+	"strings"
 
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
@@ -41,7 +43,7 @@ type itemView struct {
 	Source           template.HTML
 	Declared, Advice bool
 	State            string
-	By               []string
+	By               []template.HTML
 }
 
 type fileView struct {
@@ -122,7 +124,7 @@ func profileOf(c check.Coverage, code string) profileView {
 		p.Meant = words["meant"].In(code)
 	}
 	for _, i := range c.Items {
-		v := itemView{What: isolated(i.What.In(code), code), Source: isolated(i.Source.In(code), code), Declared: i.Declared, Advice: i.Advice, By: i.By,
+		v := itemView{What: isolated(i.What.In(code), code), Source: isolated(i.Source.In(code), code), Declared: i.Declared, Advice: i.Advice, By: breakable(i.By),
 			State: words["declared"].In(code)}
 		if !i.Declared {
 			v.State, v.How = words["undeclared"].In(code), isolated(i.How.In(code), code)
@@ -131,6 +133,18 @@ func profileOf(c check.Coverage, code string) profileView {
 	}
 	return p
 }
+
+// breakable lets names be broken behind their points, on narrow columns. What is named twice is told once.
+func breakable(names []string) (out []template.HTML) {
+	for i, n := range names {
+		if slices.Index(names, n) == i {
+			out = append(out, template.HTML(strings.ReplaceAll(html.EscapeString(breaks.Replace(n)), "\x00", "<wbr>"))) //nolint:gosec // escaped
+		}
+	}
+	return out
+}
+
+var breaks = strings.NewReplacer("\x00", "", ".", ".\x00", "_", "_\x00", "/", "/\x00", "#", "\x00#")
 
 // filesOf groups findings by file: the files with the gravest first.
 func filesOf(found []diag.Finding, code string, lines *sources) (out []fileView) {

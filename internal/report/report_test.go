@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"flag"
+	"html/template"
 	"os"
 	"regexp"
 	"slices"
@@ -212,6 +213,14 @@ func TestIsolated(t *testing.T) {
 	}
 	if got := isolated("a <b> \"c\"", "en"); got != "a &lt;b&gt; &#34;c&#34;" {
 		t.Errorf("got %q", got)
+	}
+}
+
+func TestBreakable(t *testing.T) {
+	got := breakable([]string{"ids.vat", "en/a_b.md#c", "ids.vat", `<"&#34;`})
+	want := []template.HTML{"ids.<wbr>vat", "en/<wbr>a_<wbr>b.<wbr>md<wbr>#c", "&lt;&#34;&amp;<wbr>#34;"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
