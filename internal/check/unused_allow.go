@@ -23,6 +23,9 @@ var unusedAllow = Rule{
 func (c *Checker) Unused(silenced []Silenced) (out []diag.Finding) {
 	known := Documented()
 	for i, a := range c.site.Config.Check.Allow {
+		if a.Rule == unusedAllow.Name {
+			continue // it is about what is found here
+		}
 		if slices.ContainsFunc(silenced, func(s Silenced) bool { return a.Covers(s.Rule, s.File) }) || !slices.Contains(Names(), a.Rule) {
 			continue
 		}

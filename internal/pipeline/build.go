@@ -162,8 +162,8 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 	}
 	b.Findings, b.Silenced = check.Silence(tidy(b.Findings), b.stages.sources.config.Check.Allow)
 	if o := b.stages.options; o.Notes && len(o.Profiles) == 0 { // else not everything was looked for that may be silenced
-		b.add(b.stages.checker.Unused(b.Silenced))
-		b.Findings = diag.Sort(b.Findings)
+		kept, silenced := check.Silence(b.stages.checker.Unused(b.Silenced), b.stages.sources.config.Check.Allow)
+		b.Findings, b.Silenced = diag.Sort(append(b.Findings, kept...)), append(b.Silenced, silenced...)
 	}
 	return nil
 }

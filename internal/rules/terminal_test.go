@@ -44,7 +44,7 @@ How to silence it:
 		{Terminal{Language: "ar"}, Rule{Name: "bad", Severity: diag.Error, Doc: Doc{What: Text{"شيء.", "x"}}}, "bad (خطأ)\n\n<شيء.>\n"},
 		{Terminal{Language: "ar", Color: true}, Rule{Name: "n", Severity: diag.Info, Doc: Doc{What: Text{"x", "x"}, Good: "a\nb"}},
 			"\x1b[1mn\x1b[0m (\x1b[34mملاحظة\x1b[0m)\n\nx\n\n\x1b[1mبعد الإصلاح:\x1b[0m\n  \x1b[32ma\x1b[0m\n  \x1b[32mb\x1b[0m\n\n" +
-				"\x1b[1mللسكوت عنه:\x1b[0m\n  \x1b[2m[[check.allow]]\x1b[0m\n  \x1b[2mrule = \"n\"\x1b[0m\n  \x1b[2mpath = \"content/ar/terms.md\"\x1b[0m\n" +
+				"\x1b[1mكيف يُسكت عنها:\x1b[0m\n  \x1b[2m[[check.allow]]\x1b[0m\n  \x1b[2mrule = \"n\"\x1b[0m\n  \x1b[2mpath = \"content/ar/terms.md\"\x1b[0m\n" +
 				"  \x1b[2m<reason = \"لماذا يبقى النص كما هو\">\x1b[0m\n"},
 	} {
 		var b strings.Builder

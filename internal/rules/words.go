@@ -20,7 +20,7 @@ var (
 	BadHead     = Text{"قبل الإصلاح", "Before"}
 	GoodHead    = Text{"بعد الإصلاح", "After"}
 	SourceHead  = Text{"المصدر", "Source"}
-	SilenceHead = Text{"للسكوت عنه", "How to silence it"}
+	SilenceHead = Text{"كيف يُسكت عنها", "How to silence it"}
 )
 
 // silence is what an owner writes into site.toml.
