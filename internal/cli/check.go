@@ -30,8 +30,8 @@ func (env Env) check() *cobra.Command {
 		Short: "Say what a lawyer, an editor and a browser would object to",
 		Long: `Read the site of this folder, or the sites named, as a lawyer, an editor and a browser would, and print what has to be
 mended before anyone publishes: blanks, names of other stores, numbers that differ from the facts or between the
-languages, what the law wants declared, links, and the pages themselves. Nothing is written, unless --fix is given.
-build and serve look for the same.
+languages, what the law wants declared, links, and the pages themselves. Nothing is written but what --fix and --report
+ask for. build and serve look for the same.
 
 Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`,
 		Example: `  sitegen check
