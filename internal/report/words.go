@@ -35,7 +35,7 @@ var words = map[string]rules.Text{
 		En: "This report tells only what the site declares and what it does not. It is no legal advice and no judgement on the site or the store."},
 
 	"findings":     {Ar: "ما يحتاج إلى إصلاح", En: "What needs mending"},
-	"findingsLead": {Ar: "مرتّبة بحسب الملف، وأشدّها أولًا. الرقمان بعد اسم الملف هما السطر والعمود.", En: "By file, the gravest first. The numbers beside a finding are line and column."},
+	"findingsLead": {Ar: "مرتّبة بحسب الملف، وما فيه أخطاء أولًا. والرقمان هما السطر والعمود.", En: "By file, those with errors first. The two numbers are line and column."},
 	"clean":        {Ar: "لم يجد الفحص شيئًا.", En: "The check found nothing."},
 	"site":         {Ar: "الموقع كله", En: "The whole site"},
 	"hint":         {Ar: "الإصلاح:", En: "To mend it:"},
