@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -90,6 +91,14 @@ func TestReport(t *testing.T) {
 			}
 			if len(requests) != 2 { // the page, once for each width
 				t.Errorf("the report asks for %v", requests)
+			}
+		})
+		t.Run(name+"/nu", func(t *testing.T) {
+			for _, fault := range nu(t, reportOf(t, site)+"/") {
+				// It does not count the hash of the style sheet; browsers do, as is told above.
+				if !strings.Contains(fault, "Inline style violates Content Security Policy") {
+					t.Error(fault)
+				}
 			}
 		})
 		t.Run(name+"/axe", func(t *testing.T) {
