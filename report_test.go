@@ -28,7 +28,7 @@ func copied(t *testing.T) string {
 			t.Fatal(err)
 		}
 	}
-	write("site.toml", "base_url = \"https://lazwardi.sa\"\n\n[store]\nname = { ar = \"لازوردي\", en = \"Lazwardi\" }\n\n"+
+	write("site.toml", "base_url = \"https://lazwardi.sa\"\n\n[store]\nname = { ar = \"لازوردي\", en = \"Lazwardi\" }\ncountry = \"SA\"\n\n"+
 		"[[check.allow]]\nrule = \"missing-translation\"\nreason = \"الموقع بالعربية وحدها في شهره الأول\"\n")
 	for name, seed := range map[string]string{"privacy": "lazwardi", "index": "mukhtalif"} {
 		b, err := os.ReadFile("testdata/seeds/" + seed + "-privacy.ar.txt")
