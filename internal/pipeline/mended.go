@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -15,7 +16,7 @@ type Mended map[string][]byte
 func (p *Project) Mend(m Mended) { p.mended = m }
 
 // Own returns the bytes of a file of the site's own folder as they lie there, to be mended. ok is false for files of
-// base sites and of the built-in theme, which other sites use too.
+// base sites and of the built-in theme, which other sites use too, and for what is no file there.
 func (p *Project) Own(name string) (data []byte, ok bool, err error) {
 	if strings.HasPrefix(name, themePrefix) || !filepath.IsLocal(filepath.FromSlash(name)) {
 		return nil, false, nil
@@ -26,11 +27,11 @@ func (p *Project) Own(name string) (data []byte, ok bool, err error) {
 	}
 	defer root.Close()
 	info, err := root.Lstat(name)
+	if errors.Is(err, fs.ErrNotExist) || err == nil && !info.Mode().IsRegular() {
+		return nil, false, nil // gone since it was found, or known by this name only in another Unicode form
+	}
 	if err != nil {
 		return nil, false, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, false, &fs.PathError{Op: "read", Path: name, Err: fs.ErrInvalid}
 	}
 	data, err = root.ReadFile(name)
 	return data, err == nil, err
