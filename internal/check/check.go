@@ -30,7 +30,7 @@ type Rule struct {
 // Rules is all rules, in the order of the docs.
 func Rules() []Rule {
 	return slices.Concat(blankRules(), nameRules(), factRules(), languageRules(), coverageRules(), partyRules(), linkRules(), outputRules(),
-		typographyRules(), structureRules())
+		typographyRules(), structureRules(), allowRules())
 }
 
 // Hit is a place in the Raw of a Text, in bytes.

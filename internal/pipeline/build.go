@@ -161,6 +161,10 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		b.Coverage = b.stages.checker.Coverage(notes)
 	}
 	b.Findings, b.Silenced = check.Silence(tidy(b.Findings), b.stages.sources.config.Check.Allow)
+	if o := b.stages.options; o.Notes && len(o.Profiles) == 0 { // else not everything was looked for that may be silenced
+		kept, silenced := check.Silence(b.stages.checker.Unused(b.Silenced), b.stages.sources.config.Check.Allow)
+		b.Findings, b.Silenced = diag.Sort(append(b.Findings, kept...)), append(b.Silenced, silenced...)
+	}
 	return nil
 }
 
@@ -182,6 +186,14 @@ func (b *Build) group(f *output.File) string {
 	}
 	if p := b.stages.page(f); p != nil {
 		return p.Path
+	}
+	return ""
+}
+
+// Store is the store's name in a language; "" when there is none.
+func (b *Build) Store(language string) string {
+	if c := b.stages.sources.config; c != nil {
+		return c.Store.Name.In(language)
 	}
 	return ""
 }
