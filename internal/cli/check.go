@@ -200,7 +200,7 @@ func (env Env) language(flag string) (string, error) {
 // checkText tells a person.
 func (env Env) checkText(sites []*checked, f checkFlags, language string) error {
 	for _, c := range sites {
-		printer := diag.Printer{W: env.Out, Color: env.color(env.Out), Source: c.project.Text}
+		printer := diag.Printer{W: env.Out, Color: env.color(env.Out), Source: c.project.Text, Language: language}
 		if c.Site != "." {
 			printer.Dir = c.Site + "/"
 		}
@@ -208,8 +208,6 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 			if f.quiet && d.Severity != diag.Error {
 				continue
 			}
-			said := d.In(language)
-			d.Message, d.Hint = said.Message, said.Hint
 			if err := printer.Print(d); err != nil {
 				return err
 			}
