@@ -10,9 +10,13 @@ import (
 // sieve lets through, in one cheap pass, the texts that may hold one of some folded words, and stops nearly all others.
 // Folding a whole page to look for a dozen words would cost more than parsing it.
 type sieve struct {
-	letters [128]uint32       // U+0600 to U+067F → folded letter, 0 for what folding drops
-	words   [4096 / 64]uint64 // hashes of the words
+	letters [128]uint32            // U+0600 to U+067F → folded letter, 0 for what folding drops
+	words   [sieveBits / 64]uint64 // hashes of the words
 }
+
+// sieveBits is large enough that of some hundred words hardly one more passes by chance, and small enough for the fastest
+// memory.
+const sieveBits = 1 << 16
 
 // newSieve takes folded words.
 func newSieve(words map[string][][]string) *sieve {
@@ -27,7 +31,7 @@ func newSieve(words map[string][][]string) *sieve {
 		for _, r := range w {
 			h = mix(h, uint32(r))
 		}
-		s.words[h%4096/64] |= 1 << (h % 64)
+		s.words[h%sieveBits/64] |= 1 << (h % 64)
 	}
 	return s
 }
@@ -80,4 +84,4 @@ func (s *sieve) passes(text string) bool {
 	return inside && s.has(h)
 }
 
-func (s *sieve) has(h uint32) bool { return s.words[h%4096/64]&(1<<(h%64)) != 0 }
+func (s *sieve) has(h uint32) bool { return s.words[h%sieveBits/64]&(1<<(h%64)) != 0 }
