@@ -88,18 +88,7 @@ func (s *section) quantities() (list []quantity) {
 
 // quantitiesOf are the numbers of a value in front of the text, without those of its facts.
 func (p *Page) quantitiesOf(key, value string) []quantity {
-	var s strings.Builder
-	for {
-		before, rest, open := strings.Cut(value, "{{")
-		s.WriteString(before)
-		_, after, closed := strings.Cut(rest, "}}")
-		if !open || !closed {
-			break
-		}
-		s.WriteRune(markdown.Object)
-		value = after
-	}
-	text := &markdown.Block{Text: s.String()}
+	text := &markdown.Block{Text: withoutFacts(value)}
 	list := quantities(newText(text.Text, p.Code(), Matter))
 	for i := range list {
 		list[i].block, list[i].key, list[i].page = text, key, p
