@@ -4,5 +4,5 @@ package check
 func languageRules() []Rule {
 	return []Rule{staleTranslation, unacceptedTranslation, stubTranslation, missingSection, sectionOrder, unevenSection,
 		factInOneLanguage, linkInOneLanguage, matterInOneLanguage, numberDiffers, mistranslatedTerm, mixedTerms, wrongTerm,
-		untranslatedText, untranslatedValue}
+		untranslatedText, untranslatedValue, brandSpelling, translatedBrand}
 }

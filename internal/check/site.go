@@ -32,8 +32,9 @@ type Site struct {
 	Input Input
 	Notes []*Notes // of all pages, in the order of site.Pages; only for rules of the kind Site
 
-	toml  func() *tomldoc.Doc    // parsed when a place in it is asked for
-	names func() map[string]bool // that site.toml declares, folded
+	toml   func() *tomldoc.Doc    // parsed when a place in it is asked for
+	names  func() map[string]bool // that site.toml declares, folded
+	brands func() []brand         // the words of those names
 }
 
 // Fact is the place of a value of site.toml, or of the nearest thing around it that is there.
@@ -52,7 +53,8 @@ func New(in Input) *Checker {
 		return doc
 	})
 	return &Checker{site: &Site{Site: in.Site, Input: in, toml: parse,
-		names: sync.OnceValue(func() map[string]bool { return declaredNames(in.Site.Config) })}, rules: Rules()}
+		names:  sync.OnceValue(func() map[string]bool { return declaredNames(in.Site.Config) }),
+		brands: sync.OnceValue(func() []brand { return brandWords(in.Site.Config) })}, rules: Rules()}
 }
 
 // Page checks a page: its text, unless it stands here in the place of a translation, and the file that was made of it,
