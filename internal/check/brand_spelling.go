@@ -197,6 +197,10 @@ func nearest(w string, brands []brand, latin, common bool) (near brand, ok bool)
 		if b.letters >= 7 {
 			most = 2
 		}
+		// Who misspells a name hardly ever misspells both its ends; this spares nearly all comparisons.
+		if latin && w[0] != b.word[0] && w[len(w)-1] != b.word[len(b.word)-1] {
+			continue
+		}
 		if d := distance(w, b.word); d > 0 && d <= most {
 			near, ok = b, true
 		}

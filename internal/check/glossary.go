@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"sitegen/internal/lang"
-	"sitegen/internal/rules"
 	"sitegen/internal/tomldoc"
 )
 
@@ -30,8 +29,6 @@ type inBoth struct {
 	Ar string `toml:"ar"`
 	En string `toml:"en"`
 }
-
-func (b inBoth) text() rules.Text { return rules.Text(b) }
 
 // concept is a term with renderings that compete.
 type concept struct {
