@@ -168,7 +168,7 @@ func unanswered(list, other []quantity) (out []*quantity) {
 // hijri tells whether a year of the Hijri calendar is named: the other language may well tell the date by another.
 func hijri(list []quantity) bool {
 	for i := range list {
-		if q := &list[i]; q.n >= 1300 && q.n <= 1500 && !q.unit && !q.words {
+		if q := &list[i]; q.year && q.n >= 1300 && q.n <= 1500 && !q.unit {
 			return true
 		}
 	}
@@ -182,15 +182,5 @@ func (q *quantity) at() diag.Pos {
 	return q.page.In(q.block, q.start, q.end)
 }
 
-// written is the number as its text has it, with the word behind it that says what is counted.
-func (q *quantity) written() string {
-	text := q.block.Text
-	end := q.end
-	if q.unit && !strings.HasPrefix(text[end:], "%") {
-		rest := strings.TrimLeft(text[end:], " ")
-		if i := strings.IndexAny(rest, " ،.,;؛:"); i > 0 {
-			end = len(text) - len(rest) + i
-		}
-	}
-	return shorten(text[q.start:end])
-}
+// written is the number as its text has it, with what is counted.
+func (q *quantity) written() string { return shorten(q.block.Text[q.start:max(q.end, q.shown)]) }

@@ -26,6 +26,7 @@ func TestQuantities(t *testing.T) {
 		{"ar", "من 3 إلى 5 أيام", "3 5=120h"},
 		{"ar", "الإصدار 2.1.0", ""},
 		{"ar", "1. نص", ""},
+		{"ar", "خلال يومَي عمل", "~2=48h*"},
 		{"ar", "أسبوع", "~1=168h*"},
 		{"ar", "منذ 2019", "2019"},
 		{"en", "within seven days or twenty-one business days", "7=168h* 21=504h*"},
