@@ -27,7 +27,7 @@ var mixedDigits = Rule{
 		latin := false
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]
-			latin = latin || hasDigit(b.Text)
+			latin = latin || hasLatinDigit(b.Text)
 			for k := 0; k < len(b.Text); {
 				if b.Text[k] < 0xD9 {
 					k++
@@ -58,7 +58,7 @@ var mixedDigits = Rule{
 	},
 }
 
-func hasDigit(s string) bool {
+func hasLatinDigit(s string) bool {
 	for i := range len(s) {
 		if isDigit(s[i]) {
 			return true

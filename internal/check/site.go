@@ -32,8 +32,10 @@ type Site struct {
 	Input Input
 	Notes []*Notes // of all pages, in the order of site.Pages; only for rules of the kind Site
 
-	toml     func() *tomldoc.Doc // parsed when a place in it is asked for
-	declared func() *declared    // found out when it is asked for
+	toml     func() *tomldoc.Doc    // parsed when a place in it is asked for
+	declared func() *declared       // found out when it is asked for
+	names    func() map[string]bool // that site.toml declares, folded
+	brands   func() []brand         // the words of those names
 }
 
 // Fact is the place of a value of site.toml, or of the nearest thing around it that is there.
@@ -53,6 +55,8 @@ func New(in Input) *Checker {
 	})
 	s := &Site{Site: in.Site, Input: in, toml: parse}
 	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
+	s.names = sync.OnceValue(func() map[string]bool { return declaredNames(in.Site.Config) })
+	s.brands = sync.OnceValue(func() []brand { return brandWords(in.Site.Config) })
 	return &Checker{site: s, rules: Rules()}
 }
 

@@ -17,12 +17,14 @@ type quantity struct {
 	n     int64
 	hours int64 // that many of its unit of time; 0 without one
 	unit  bool  // it counts time, money or per cent
+	year  bool  // it may be a year
 	words bool  // written in letters
 	// weak numbers only answer one of the other language and are never missed: “a week”, “both”, “the fourth”.
 	weak bool
 	long string // digits of a phone or of a register, instead of n
 	// Its place: in a block of the page, or in the value of a key in front of it.
 	start, end int
+	shown      int // where what a message shows of it ends: behind its unit; 0 for end
 	block      *markdown.Block
 	key        string
 	page       *Page
@@ -61,9 +63,12 @@ func quantities(t *Text) (list []quantity) {
 		}
 		if used > 0 && (q.n != 0 || q.long != "") {
 			if q.hours == 0 && q.long == "" {
-				q.countedIn(unitBehind(word, i+used, t.Language))
+				u, n := unitBehind(word, i+used, t.Language)
+				if q.countedIn(u); n > 0 {
+					_, q.shown = t.original(words[i].start, words[i+used-1+n].end)
+				}
 				rest := strings.TrimLeft(folded[words[i+used-1].end:], " \u200f")
-				q.unit = q.unit || strings.HasPrefix(rest, "%") || strings.HasPrefix(rest, "٪")
+				q.unit = q.unit || word(i-1) == "sar" || strings.HasPrefix(rest, "%") || strings.HasPrefix(rest, "٪")
 			}
 			q.start, q.end = t.original(words[i].start, words[i+used-1].end)
 			if q.n == 1 && q.words { // “one of”, أحد
@@ -120,23 +125,25 @@ var englishUnits = map[string]unit{
 	"riyal": {other: true}, "riyals": {other: true}, "sar": {other: true}, "percent": {other: true},
 }
 
-// unitBehind is the unit at word i, or behind one adjective: “two business days”.
-func unitBehind(word func(int) string, i int, language string) unit {
+// unitBehind is the unit at word i, or behind one adjective: “two business days”. It tells how many words they are.
+func unitBehind(word func(int) string, i int, language string) (u unit, n int) {
 	units := englishUnits
 	if language == "ar" {
 		units = arabicUnits
 	}
 	if u, ok := units[word(i)]; ok {
-		return u
+		return u, 1
 	}
 	if language == "ar" {
-		return unit{}
+		return unit{}, 0
 	}
 	switch word(i) {
 	case "business", "working", "calendar", "full", "whole", "consecutive":
-		return units[word(i+1)]
+		if u, ok := units[word(i+1)]; ok {
+			return u, 2
+		}
 	}
-	return unit{}
+	return unit{}, 0
 }
 
 // digits reads the number whose first digits are word i, and tells how many words it takes. The quantity is empty when
@@ -199,7 +206,9 @@ func digits(s string, words []word, i int) (quantity, int) {
 	case enumerates(s, words, i), article(s, words, i), clock(s, words, i):
 		return quantity{}, 1
 	}
-	return number(groups[0]), 1
+	q := number(groups[0])
+	q.year = len(groups[0]) == 4
+	return q, 1
 }
 
 func number(digits string) quantity {
