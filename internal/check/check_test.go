@@ -33,7 +33,7 @@ func TestBlanks(t *testing.T) {
 		{"أنظمة «نظامي برمجي أو Software معيّن؟»", "1 blank-question «نظامي برمجي أو Software معيّن؟»"},
 		{"سِيرفراتٌ مُعيَّنة", "1 blank-known سِيرفراتٌ مُعيَّنة"},
 		{"protected by specific servers", "1 blank-known specific servers"},
-		{`موجودة هنا "يوضع الرابط"، حيث`, `1 blank-instruction "يوضع الرابط"`},
+		{`موجودة هنا "يوضع الرابط"، حيث`, `1 dangling-here موجودة هنا; 1 blank-instruction "يوضع الرابط"`},
 		{"نرحب بكم في [اسم المتجر] دائمًا", "1 blank-bracket [اسم المتجر]"},
 		{"من (اسم المتجر) إليكم", "1 blank-bracket (اسم المتجر)"},
 		{"مرحبًا بكم في <<الموقع>>", "1 blank-bracket <<الموقع>>"},
@@ -73,11 +73,13 @@ func TestSeeds(t *testing.T) {
 			"15 blank-question “سيرفرات معيّنة؟”",
 			"15 blank-question “نظامي برمجي أو Software معيّن؟”",
 			"18 blank-instruction “تحدد هنا سياسة الخصوصية فيما يتعلّق بالحالات التي يكون هناك طرفاً ثالث، كالمسوّقين، والتقنيين، والمستهلك، وأي شخص آخر مرتبط بالعلاقة”",
+			"20 dangling-here موجودة هنا",
 		}},
 		{"mukhtalif-privacy.ar.txt", []string{
 			`23 blank-question "سيرفرات معيّنة؟"`,
 			`23 blank-question "نظامي برمجي أو Software معيّن؟"`,
 			`27 blank-instruction "تحدد هنا سياسة الخصوصية فيما يتعلّق بالحالات التي يكون هناك طرفاً ثالث، كالمسوّقين، والتقنيين، والمستهلك، وأي شخص آخر مرتبط بالعلاقة"`,
+			"31 dangling-here موجودة هنا",
 			`31 blank-instruction "يوضع الرابط"`,
 		}},
 	} {

@@ -75,8 +75,12 @@ type Block struct {
 	Kind  BlockKind
 	Level int // of a heading
 	Text  string
+	Links []Stretch // of Text that are the text of links, in their order
 	marks []mark
 }
+
+// Stretch is some bytes of a text.
+type Stretch struct{ Start, End int }
 
 // Object stands for what is no prose: a fact, a picture, code.
 const Object = '\uFFFC'
