@@ -6,6 +6,9 @@ import "sitegen/internal/site"
 // that nobody has to read it again.
 type Notes struct {
 	Page *site.Page
+
+	ids     []uint32 // marks of the ids of its file, sorted; nil when none was made
+	anchors []anchor // links of layouts and site.toml to sections of other pages
 }
 
 func note(p *Page, o *Output) *Notes {
@@ -15,6 +18,7 @@ func note(p *Page, o *Output) *Notes {
 	}
 	if o != nil {
 		n.Page = o.Page
+		n.ids, n.anchors = marksOf(o.index().ids), o.anchors()
 	}
 	return n
 }

@@ -22,6 +22,8 @@ type Input struct {
 
 	// File makes a file of the output by its path; nil when there is none.
 	File func(path string) []byte
+	// Has tells whether the output has a file.
+	Has func(path string) bool
 	// Theme are the layouts, partials and components of the site, by the names that findings give them.
 	Theme map[string][]byte
 }
@@ -32,7 +34,8 @@ type Site struct {
 	Input Input
 	Notes []*Notes // of all pages, in the order of site.Pages; only for rules of the kind Site
 
-	toml func() *tomldoc.Doc // parsed when a place in it is asked for
+	toml   func() *tomldoc.Doc // parsed when a place in it is asked for
+	shared *shared
 }
 
 // Fact is the place of a value of site.toml, or of the nearest thing around it that is there.
@@ -50,7 +53,7 @@ func New(in Input) *Checker {
 		doc, _ := tomldoc.Parse(in.Name, in.TOML, 1) // what is wrong with it was reported by package config
 		return doc
 	})
-	return &Checker{site: &Site{Site: in.Site, Input: in, toml: parse}, rules: Rules()}
+	return &Checker{site: &Site{Site: in.Site, Input: in, toml: parse, shared: newShared(in)}, rules: Rules()}
 }
 
 // Page checks a page: its text, unless it stands here in the place of a translation, and the file that was made of it,
