@@ -1,6 +1,10 @@
 package check
 
-import "sitegen/internal/site"
+import (
+	"strings"
+
+	"sitegen/internal/site"
+)
 
 // Notes are what one page tells to the rules that look at the whole site. They are taken while the page is checked, so
 // that nobody has to read it again.
@@ -9,6 +13,9 @@ type Notes struct {
 
 	ids     []uint32 // marks of the ids of its file, sorted; nil when none was made
 	anchors []anchor // links of layouts and site.toml to sections of other pages
+
+	title, description uint64 // marks of what the head of the file says, 0 for nothing
+	image              string // the owner's picture for sharing, as a path in the output
 }
 
 func note(p *Page, o *Output) *Notes {
@@ -19,6 +26,13 @@ func note(p *Page, o *Output) *Notes {
 	if o != nil {
 		n.Page = o.Page
 		n.ids, n.anchors = marksOf(o.index().ids), o.anchors()
+		if x := o.index(); x.whole() {
+			if len(x.titles) > 0 {
+				n.title = markOfText(x.titles[0])
+			}
+			n.description = markOfText(x.description)
+			n.image = strings.Clone(o.ownImage())
+		}
 	}
 	return n
 }

@@ -18,6 +18,7 @@ type shared struct {
 	places  sync.Map // text → diag.Pos in a layout
 	targets sync.Map // address from the root → target
 	sizes   sync.Map // output path → int
+	sheets  sync.Map // output path of a style sheet → []Found
 }
 
 func newShared(in Input) *shared {
