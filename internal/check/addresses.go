@@ -117,10 +117,11 @@ var sitemapDiffers = Rule{
 					Hint: rules.Text{Ar: "احذفوا الملف: يكتب البناء واحدًا صحيحًا", En: "delete the file: the build writes one that is right"}})
 			}
 		}
+		known := make(map[string]bool, len(s.Pages))
 		for _, p := range s.Pages {
 			address := s.Absolute(p.URL)
 			listed := has[address]
-			delete(has, address)
+			known[address] = true
 			switch {
 			case p.Hidden() && listed:
 				add(rules.Text{Ar: "يذكر صفحة لا تُعرض في البحث: " + address, En: "it names a page that search engines shall leave out: " + address})
@@ -129,6 +130,9 @@ var sitemapDiffers = Rule{
 			}
 		}
 		for _, address := range sortedKeys(has) {
+			if known[address] {
+				continue
+			}
 			if t := s.resolve(s.Pages[0], address); t.kind == leadsNowhere {
 				add(rules.Text{Ar: "يذكر صفحة غير موجودة: " + address, En: "it names a page that does not exist: " + address})
 			}

@@ -34,7 +34,7 @@ var mainHeading = Rule{
 		case 1:
 			return nil
 		case 0:
-			return []Found{{Pos: o.inLayout("<main", "<body"), Message: rules.Text{Ar: "لا عنوان رئيسًا <h1> في الصفحة", En: "the page has no main heading <h1>"},
+			return []Found{{Pos: o.layout(), Message: rules.Text{Ar: "لا عنوان رئيسًا <h1> في الصفحة", En: "the page has no main heading <h1>"},
 				Hint: rules.Text{Ar: "اكتبوا <h1>{{ .Heading }}</h1> في القالب", En: "write <h1>{{ .Heading }}</h1> in the layout"}}}
 		}
 		second := headingText(all[1])

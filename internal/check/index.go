@@ -230,10 +230,10 @@ func (x *index) script(n *html.Node) {
 	}
 }
 
-// whole tells whether a page is meant to be one that readers see: a layout that draws no part of it makes a fragment, or
-// a file for machines.
+// whole tells whether a page is meant to be one that readers see, not a fragment or a file for machines: it is made for a
+// screen, or has a style sheet.
 func (x *index) whole() bool {
-	return x.doctype && (x.viewport || x.styled || len(x.landmarks) > 0)
+	return x.doctype && (x.viewport || x.styled)
 }
 
 func attr(n *html.Node, key string) string {

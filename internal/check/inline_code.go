@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
@@ -22,7 +23,7 @@ var inlineCode = Rule{
 	Output: func(o *Output) (found []Found) {
 		for _, c := range o.index().code {
 			name := "<" + c.node.Data + ">"
-			needles := []string{c.text, "<" + c.node.Data}
+			needles := []string{c.text, longestWord(c.text), "<" + c.node.Data}
 			if c.attr != "" {
 				name = c.attr
 				needles = []string{c.attr + `="` + c.text + `"`, c.text, c.attr + "="}
@@ -40,4 +41,14 @@ var inlineCode = Rule{
 		}
 		return found
 	},
+}
+
+// longestWord is the longest name in a script or a style: what is left of it when it has been shortened.
+func longestWord(code string) (longest string) {
+	for word := range strings.FieldsFuncSeq(code, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len(word) > len(longest) {
+			longest = word
+		}
+	}
+	return longest
 }

@@ -29,7 +29,7 @@ var leftover = Rule{
 		seen := map[string]bool{}
 		report := func(what, around string) {
 			around = strings.TrimSpace(around)
-			if seen[what] || o.meant(what) {
+			if what == "}}" && seen["{{"] || seen[what] || o.meant(what) {
 				return
 			}
 			seen[what] = true

@@ -2,6 +2,7 @@ package check
 
 import (
 	"bytes"
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -44,6 +45,17 @@ func (o *Output) inLayout(texts ...string) diag.Pos {
 		}
 	}
 	return diag.Pos{File: o.Page.File, Line: 1, Column: 1}
+}
+
+// layout is the beginning of the layout of a page.
+func (o *Output) layout() diag.Pos {
+	name := "layouts/" + cmp.Or(o.Page.Meta.Layout, o.Page.Meta.KindOr()) + ".html"
+	for _, file := range []string{name, "theme:" + name} {
+		if o.Site.Input.Theme[file] != nil {
+			return diag.Pos{File: file, Line: 1, Column: 1}
+		}
+	}
+	return o.inLayout("<main", "<body")
 }
 
 // inPage looks for a destination of a link, and then for words.

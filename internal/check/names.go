@@ -23,7 +23,7 @@ var pictureWithoutAlt = Rule{
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().pictures {
 			if !hasAttr(n, "alt") && attr(n, "role") != "presentation" && attr(n, "aria-hidden") != "true" && attr(n, "aria-label") == "" {
-				found = append(found, Found{Pos: o.inLayout(attr(n, "src"), "<img"), Message: rules.Text{Ar: "الصورة “" + shorten(attr(n, "src")) + "” بلا alt", En: "the picture “" + shorten(attr(n, "src")) + "” has no alt"},
+				found = append(found, Found{Pos: o.inLayout(attr(n, "src"), withoutFingerprint(strings.TrimPrefix(attr(n, "src"), "/")), "<img"), Message: rules.Text{Ar: "الصورة “" + shorten(attr(n, "src")) + "” بلا alt", En: "the picture “" + shorten(attr(n, "src")) + "” has no alt"},
 					Hint: rules.Text{Ar: "صفوها في alt، أو اكتبوا alt=\"\" إن كانت زينة", En: "describe it in alt, or write alt=\"\" for an ornament"}})
 			}
 		}
@@ -50,7 +50,7 @@ var namelessLink = Rule{
 			if c := n.FirstChild; c != nil && c.Type == html.TextNode && len(c.Data) > 1 {
 				continue // nearly all
 			}
-			if attr(n, "aria-hidden") != "true" && nameOf(n) == "" {
+			if attr(n, "aria-hidden") != "true" && nameOf(n) == "" && !o.toUntitled(n) {
 				add(n, attr(n, "href"))
 			}
 		}
@@ -104,4 +104,10 @@ func firstText(n *html.Node) string {
 		}
 	}
 	return ""
+}
+
+// toUntitled tells whether a link leads to a page that lacks its title, as was reported there.
+func (o *Output) toUntitled(link *html.Node) bool {
+	to := o.Site.shared.pages()[o.Site.target(o.Page, attr(link, "href")).path]
+	return to != nil && to.Meta.Title == ""
 }

@@ -26,7 +26,7 @@ func note(p *Page, o *Output) *Notes {
 	if o != nil {
 		n.Page = o.Page
 		n.ids, n.anchors = marksOf(o.index().ids), o.anchors()
-		if x := o.index(); x.whole() {
+		if x := o.index(); x.whole() && o.Page.Meta.Title != "" {
 			if len(x.titles) > 0 {
 				n.title = markOfText(x.titles[0])
 			}

@@ -301,7 +301,11 @@ func (s *stages) page(f *output.File) *site.Page {
 	if !f.Page {
 		return nil
 	}
-	return s.byOutput[f.Path]
+	p := s.byOutput[f.Path]
+	if p != nil && p.File != f.Source {
+		return nil // two pages claim one address, as was reported
+	}
+	return p
 }
 
 // byFile returns the pages that show a file of content/.
