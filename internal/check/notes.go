@@ -14,6 +14,8 @@ type Notes struct {
 	ids     []uint32 // marks of the ids of its file, sorted; nil when none was made
 	anchors []anchor // links of layouts and site.toml to sections of other pages
 
+	outside []string // addresses on other hosts that the file links to; only when somebody wants them asked
+
 	title, description uint64 // marks of what the head of the file says, 0 for nothing
 	image              string // the owner's picture for sharing, as a path in the output
 }
@@ -26,6 +28,7 @@ func note(p *Page, o *Output) *Notes {
 	if o != nil {
 		n.Page = o.Page
 		n.ids, n.anchors = marksOf(o.index().ids), o.anchors()
+		n.outside = o.outside()
 		if x := o.index(); x.whole() && o.Page.Meta.Title != "" {
 			if len(x.titles) > 0 {
 				n.title = markOfText(x.titles[0])

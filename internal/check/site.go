@@ -7,6 +7,7 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
+	"sitegen/internal/external"
 	"sitegen/internal/lang"
 	"sitegen/internal/site"
 	"sitegen/internal/tomldoc"
@@ -24,6 +25,8 @@ type Input struct {
 	File func(path string) []byte
 	// Has tells whether the output has a file.
 	Has func(path string) bool
+	// Ask asks other hosts about addresses; nil unless a person wants it. What is missing in the answers is not known.
+	Ask func(addresses []string) map[string]external.Answer
 	// Theme are the layouts, partials and components of the site, by the names that findings give them.
 	Theme map[string][]byte
 }
@@ -36,6 +39,8 @@ type Site struct {
 
 	toml   func() *tomldoc.Doc // parsed when a place in it is asked for
 	shared *shared
+
+	answers func() map[string]external.Answer // to all links that lead out of the site
 }
 
 // Fact is the place of a value of site.toml, or of the nearest thing around it that is there.
@@ -108,6 +113,7 @@ func (c *Checker) source(p *site.Page) *Page {
 func (c *Checker) Site(notes []*Notes) []diag.Finding {
 	s := *c.site
 	s.Notes = slices.Clone(notes)
+	s.answers = sync.OnceValue(s.ask)
 	slices.SortStableFunc(s.Notes, func(a, b *Notes) int { return strings.Compare(a.Page.Output, b.Page.Output) })
 	var found []diag.Finding
 	for i := range c.rules {

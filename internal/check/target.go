@@ -19,11 +19,15 @@ type shared struct {
 	targets sync.Map // address from the root → target
 	sizes   sync.Map // output path → int
 	sheets  sync.Map // output path of a style sheet → []Found
+	vague   sync.Map // text of a link → bool
+
+	vagueRoom chan struct{} // what there is left in vague
 }
 
 func newShared(in Input) *shared {
 	return &shared{
-		layouts: sync.OnceValue(func() []string { return layouts(in.Theme) }),
+		vagueRoom: make(chan struct{}, 10_000),
+		layouts:   sync.OnceValue(func() []string { return layouts(in.Theme) }),
 		pages: sync.OnceValue(func() map[string]*site.Page {
 			m := make(map[string]*site.Page, len(in.Site.Pages))
 			for _, p := range in.Site.Pages {

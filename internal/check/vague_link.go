@@ -26,7 +26,7 @@ var vagueLink = Rule{
 			if !ok || attr(n, "aria-label") != "" || attr(n, "aria-labelledby") != "" || attr(n, "aria-describedby") != "" {
 				continue
 			}
-			if !vague[strings.Join(newWords(text), " ")] {
+			if !o.Site.shared.isVague(text) {
 				continue
 			}
 			found = append(found, Found{Pos: o.at("["+text+"](", text), Message: rules.Text{Ar: "نص الرابط “" + text + "” لا يقول إلى أين يؤدي", En: "the text of the link, “" + text + "”, does not say where it leads"},
@@ -39,6 +39,22 @@ var vagueLink = Rule{
 // vague are texts of links, folded, that name nothing.
 var vague = set("هنا", "اضغط هنا", "اضغطوا هنا", "انقر هنا", "انقروا هنا", "من هنا", "المزيد", "اقرا المزيد", "اقرووا المزيد", "الرابط", "رابط", "هذا الرابط", "الرابط التالي", "التفاصيل",
 	"here", "click here", "tap here", "more", "read more", "link", "this link", "this page", "details", "learn more")
+
+// isVague tells whether a text of a link names nothing. Most links stand on every page.
+func (s *shared) isVague(text string) bool {
+	if known, ok := s.vague.Load(text); ok {
+		return known.(bool)
+	}
+	is := vague[strings.Join(newWords(text), " ")]
+	if len(s.vagueRoom) < cap(s.vagueRoom) {
+		select {
+		case s.vagueRoom <- struct{}{}:
+			s.vague.Store(strings.Clone(text), is)
+		default:
+		}
+	}
+	return is
+}
 
 // shortText is the text of a link, when it is so short that it may say nothing.
 func shortText(n *html.Node) (string, bool) {

@@ -20,7 +20,7 @@ import (
 type checkFlags struct {
 	site, format, lang, now, explain string
 	rules, profiles                  []string
-	quiet                            bool
+	quiet, external                  bool
 }
 
 func (env Env) check() *cobra.Command {
@@ -31,7 +31,7 @@ func (env Env) check() *cobra.Command {
 		Long: `Read the site of this folder, or the sites named, as a lawyer, an editor and a browser would, and print what has to be
 mended before anyone publishes: blanks, names of other stores, numbers that differ from the facts or between the
 languages, what the law wants declared, links, and the pages themselves. Nothing is written. build and serve look for
-the same.
+the same. With --external, other hosts are asked about the links that lead to them, each once in seven days.
 
 Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`,
 		Example: `  sitegen check
@@ -49,6 +49,7 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags.StringSliceVar(&f.profiles, "profile", nil, "check the coverage of these `profiles` instead of those in site.toml")
 	flags.StringVar(&f.explain, "explain", "", "explain a `rule` and check nothing")
 	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today in UTC)")
+	flags.BoolVar(&f.external, "external", false, "ask other hosts, too, whether links to them lead somewhere")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	_ = c.MarkFlagDirname("site")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
@@ -158,7 +159,11 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 }
 
 func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, today lang.Date) (*checked, error) {
-	b := p.Load(pipeline.Options{Minify: true, Today: today, Version: version(), Notes: true, Profiles: f.profiles})
+	o := pipeline.Options{Minify: true, Today: today, Version: version(), Notes: true, Profiles: f.profiles}
+	if f.external {
+		o.Ask = env.asker(ctx, today)
+	}
+	b := p.Load(o)
 	defer b.Close()
 	if b.Tree != nil {
 		if err := b.Check(ctx); err != nil {
