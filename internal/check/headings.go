@@ -82,7 +82,7 @@ func (o *Output) heading(level int, text string) diag.Pos {
 			return pos
 		}
 	}
-	return o.at(text, fmt.Sprintf("<h%d", level))
+	return o.inOwnLayout(text, fmt.Sprintf("<h%d", level))
 }
 
 // headingText is the text of a heading without the links behind it.

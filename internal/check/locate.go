@@ -47,10 +47,24 @@ func (o *Output) inLayout(texts ...string) diag.Pos {
 	return diag.Pos{File: o.Page.File, Line: 1, Column: 1}
 }
 
+// inOwnLayout is like inLayout, but leaves out the layouts of the program: what a site makes of them is mended in the page
+// that uses them.
+func (o *Output) inOwnLayout(texts ...string) diag.Pos {
+	for _, text := range texts {
+		if pos, ok := o.Site.inTheme(text); ok && !strings.HasPrefix(pos.File, programs) {
+			return pos
+		}
+	}
+	return diag.Pos{File: o.Page.File, Line: 1, Column: 1}
+}
+
+// programs is how the names of the program's own layouts begin.
+const programs = "theme:"
+
 // layout is the beginning of the layout of a page.
 func (o *Output) layout() diag.Pos {
 	name := "layouts/" + cmp.Or(o.Page.Meta.Layout, o.Page.Meta.KindOr()) + ".html"
-	for _, file := range []string{name, "theme:" + name} {
+	for _, file := range []string{name, programs + name} {
 		if o.Site.Input.Theme[file] != nil {
 			return diag.Pos{File: file, Line: 1, Column: 1}
 		}
@@ -94,7 +108,7 @@ func (s *Site) inTheme(text string) (diag.Pos, bool) {
 // layouts are the names of the layouts, those of the site first.
 func layouts(theme map[string][]byte) []string {
 	foreign := func(name string) int {
-		if strings.HasPrefix(name, "theme:") {
+		if strings.HasPrefix(name, programs) {
 			return 1
 		}
 		return 0

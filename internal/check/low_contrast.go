@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 
 	"sitegen/internal/colour"
@@ -42,7 +43,7 @@ func (s *Site) unreadable(sheet string) []Found {
 		day, night := colours(string(s.Input.File(sheet)))
 		for i, scheme := range []map[colour.Token]colour.Color{day, night} {
 			when := []rules.Text{{Ar: "نهارًا", En: "by day"}, {Ar: "ليلًا", En: "by night"}}[i]
-			for _, p := range colour.Unreadable(scheme) {
+			for _, p := range worst(colour.Unreadable(scheme)) {
 				found = append(found, Found{Pos: diag.Pos{File: "assets/css"},
 					Message: rules.Text{Ar: fmt.Sprintf("اللون %s (%s) على %s (%s) تباينه %.1f %s، وأقله %.1f", p.Text.Name(), scheme[p.Text], p.On.Name(), scheme[p.On], p.Ratio, when.Ar, p.Least),
 						En: fmt.Sprintf("%s (%s) on %s (%s) has a contrast of %.1f %s; %.1f is the least", p.Text.Name(), scheme[p.Text], p.On.Name(), scheme[p.On], p.Ratio, when.En, p.Least)},
@@ -52,6 +53,20 @@ func (s *Site) unreadable(sheet string) []Found {
 	}
 	s.shared.sheets.Store(sheet, found)
 	return found
+}
+
+// worst leaves of the pairs of a token that with the least contrast.
+func worst(pairs []colour.Pair) (out []colour.Pair) {
+	for _, p := range pairs {
+		i := slices.IndexFunc(out, func(q colour.Pair) bool { return q.Text == p.Text })
+		switch {
+		case i < 0:
+			out = append(out, p)
+		case p.Ratio < out[i].Ratio:
+			out[i] = p
+		}
+	}
+	return out
 }
 
 // colours reads the tokens of a style sheet that :root sets to plain colours, by day and by night. What is set to anything

@@ -64,7 +64,7 @@ func New(in Input) *Checker {
 // Page checks a page: its text, unless it stands here in the place of a translation, and the file that was made of it,
 // which is nil when none could be made. Notes are for Site.
 func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
-	if strings.HasPrefix(p.File, "theme:") {
+	if strings.HasPrefix(p.File, programs) {
 		return &Notes{Page: p}, nil // a page of the program's own
 	}
 	var found []diag.Finding
