@@ -28,7 +28,11 @@ var brokenHTML = Rule{
 		for _, f := range faults(o.HTML) {
 			at := o.unbalanced(f.name)
 			message := rules.Text{Ar: "العنصر <" + f.name + "> لا يُغلق حيث فُتح", En: "the element <" + f.name + "> is not closed where it was opened"}
-			if f.stray {
+			switch {
+			case f.by != "":
+				at = o.within(f.name, f.by)
+				message = rules.Text{Ar: "ينتهي العنصر <" + f.name + "> حيث يبدأ <" + f.by + ">، لأنه لا يحمله", En: "the element <" + f.name + "> ends where <" + f.by + "> begins, which it cannot hold"}
+			case f.stray:
 				message = rules.Text{Ar: "يُغلق العنصر <" + f.name + "> ولم يُفتح", En: "the element <" + f.name + "> is closed and was not open"}
 			}
 			found = append(found, Found{Pos: at, Message: message,
@@ -42,11 +46,17 @@ var brokenHTML = Rule{
 type fault struct {
 	name  string
 	stray bool
+	by    string // what ended the element before its end came
 }
 
 // optional are the elements whose end may be left out (§13.1.2.4).
 var optional = map[atom.Atom]bool{atom.Html: true, atom.Head: true, atom.Body: true, atom.P: true, atom.Li: true, atom.Dt: true, atom.Dd: true, atom.Option: true,
 	atom.Optgroup: true, atom.Tr: true, atom.Td: true, atom.Th: true, atom.Tbody: true, atom.Thead: true, atom.Tfoot: true, atom.Colgroup: true, atom.Caption: true, atom.Rt: true, atom.Rp: true}
+
+// endsParagraph are the elements before which a paragraph ends by itself (§13.2.6.4.7).
+var endsParagraph = map[atom.Atom]bool{atom.Address: true, atom.Article: true, atom.Aside: true, atom.Blockquote: true, atom.Details: true, atom.Div: true, atom.Dl: true,
+	atom.Fieldset: true, atom.Figure: true, atom.Footer: true, atom.Form: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
+	atom.Header: true, atom.Hr: true, atom.Main: true, atom.Nav: true, atom.Ol: true, atom.P: true, atom.Pre: true, atom.Section: true, atom.Table: true, atom.Ul: true}
 
 // void are the elements that have no end.
 var void = map[atom.Atom]bool{atom.Area: true, atom.Base: true, atom.Br: true, atom.Col: true, atom.Embed: true, atom.Hr: true, atom.Img: true, atom.Input: true, atom.Link: true,
@@ -59,11 +69,13 @@ func faults(page []byte) (out []fault) {
 		name string // of an element that the table of atoms does not know
 	}
 	var open []tag
-	report := func(name string, stray bool) {
-		if f := (fault{name, stray}); !slices.Contains(out, f) {
+	add := func(f fault) {
+		if !slices.Contains(out, f) {
 			out = append(out, f)
 		}
 	}
+	report := func(name string, stray bool) { add(fault{name: name, stray: stray}) }
+	endedBy := "" // what ended the paragraph that was open last
 	nameOf := func(t tag) string {
 		if t.name != "" {
 			return t.name
@@ -86,6 +98,26 @@ func faults(page []byte) (out []fault) {
 			if t.atom == 0 {
 				t.name = string(name)
 			}
+			if endsParagraph[t.atom] {
+			up:
+				for at := len(open) - 1; at >= 0; at-- {
+					switch open[at].atom {
+					case atom.P:
+						open, endedBy = open[:at], t.atom.String()
+						break up
+					case atom.Button, atom.Table, atom.Td, atom.Th, atom.Caption, atom.Object, atom.Template, atom.Svg, atom.Math:
+						break up
+					}
+				}
+			}
+			switch t.atom {
+			case atom.P:
+				endedBy = ""
+			case atom.A, atom.Button, atom.Form, atom.Label: // not in themselves
+				if slices.Contains(open, t) {
+					report(nameOf(t), false)
+				}
+			}
 			if !void[t.atom] {
 				open = append(open, t)
 			}
@@ -101,6 +133,10 @@ func faults(page []byte) (out []fault) {
 			at := len(open) - 1
 			for at >= 0 && open[at] != t {
 				at--
+			}
+			if at < 0 && t.atom == atom.P && endedBy != "" {
+				add(fault{name: "p", by: endedBy})
+				continue
 			}
 			if at < 0 {
 				report(nameOf(t), true)
@@ -128,6 +164,20 @@ func (o *Output) unbalanced(name string) diag.Pos {
 		}
 	}
 	return o.inLayout("<"+name+">", "<"+name+" ")
+}
+
+// within is the place in a layout where an element begins in another that is open.
+func (o *Output) within(outer, inner string) diag.Pos {
+	for _, file := range o.Site.shared.layouts() {
+		text := string(o.Site.Input.Theme[file])
+		for _, at := range opens(text, inner) {
+			before := opens(text[:at], outer)
+			if len(before) > 0 && !strings.Contains(text[before[len(before)-1]:at], "</"+outer+">") {
+				return placeOf(file, []byte(text), at, "<"+inner)
+			}
+		}
+	}
+	return o.inLayout("<"+outer+">", "<"+outer+" ")
 }
 
 // opens returns where a text opens an element.

@@ -22,17 +22,23 @@ func TestFaults(t *testing.T) {
 		"<!-- <b> --><p title=\"<b>\">a</p>":                                                         "",
 		"<p><b>a</p></b>":                                                                            "b; b stray",
 		"<div><span>a</div>":                                                                         "span",
-		"<div>":                                                                                      "div",
-		"a</div>":                                                                                    "div stray",
-		"<section><h2>a</section></h2>":                                                              "h2; h2 stray",
-		"<x-card><p>a</x-card></p><y-card>":                                                          "p stray; y-card",
-		"<div><div><div></div>":                                                                      "div",
+		"<p>a<div>b</div></p>":                                                                       "p by div",
+		"<p>a<button><div>b</div></button></p><table><tr><td><p>a<p>b</table>":                       "",
+		"<a href=x>a<span><a href=y>b</a></span></a>":                                                "a",
+		"<div>":                             "div",
+		"a</div>":                           "div stray",
+		"<section><h2>a</section></h2>":     "h2; h2 stray",
+		"<x-card><p>a</x-card></p><y-card>": "p stray; y-card",
+		"<div><div><div></div>":             "div",
 	} {
 		var got []string
 		for _, f := range faults([]byte(page)) {
 			s := f.name
 			if f.stray {
 				s += " stray"
+			}
+			if f.by != "" {
+				s += " by " + f.by
 			}
 			got = append(got, s)
 		}
