@@ -70,7 +70,7 @@ func dataFaults(text []byte) (out []rules.Text) {
 				}
 			}
 			if context, _ := v["@context"].(string); top && context != "" && !strings.Contains(context, "schema.org") {
-				add(rules.Text{Ar: "‏@context ليس https://schema.org", En: "the @context is not https://schema.org"})
+				add(rules.Text{Ar: "السياق @context ليس https://schema.org", En: "the @context is not https://schema.org"})
 			}
 			for _, key := range needed[kind] {
 				if blank(v[key]) {
