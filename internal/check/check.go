@@ -14,7 +14,7 @@ import (
 	"sitegen/internal/rules"
 )
 
-// Rule is one thing that is looked for. One of its functions is set.
+// Rule is one thing that is looked for. At least one of its functions is set.
 type Rule struct {
 	Name     string
 	Severity diag.Severity

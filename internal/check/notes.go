@@ -18,6 +18,14 @@ type Notes struct {
 	Text       bool     // the page has a text of its own, and does not stand in the place of a translation
 	Covers     []Covers // what its sections cover
 	Components []string // the names of those that it holds
+
+	ids     []uint32 // marks of the ids of its file, sorted; nil when none was made
+	anchors []anchor // links of layouts and site.toml to sections of other pages
+
+	outside []string // addresses on other hosts that the file links to; only when somebody wants them asked
+
+	title, description uint64 // marks of what the head of the file says, 0 for nothing
+	image              string // the owner's picture for sharing, as a path in the output
 }
 
 // Covers is what a section covers, by its id or because it says so.
@@ -39,6 +47,15 @@ func note(p *Page, o *Output) *Notes {
 	}
 	if o != nil {
 		n.Page = o.Page
+		n.ids, n.anchors = hashesOf(o.index().ids), o.anchors()
+		n.outside = o.outside()
+		if x := o.index(); x.whole() && o.Page.Meta.Title != "" {
+			if len(x.titles) > 0 {
+				n.title = markOfText(x.titles[0])
+			}
+			n.description = markOfText(x.description)
+			n.image = strings.Clone(o.ownImage())
+		}
 	}
 	return n
 }

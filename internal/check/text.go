@@ -15,7 +15,8 @@ type Text struct {
 	Raw      string
 	Language string // in which it is written, as a code; "" when unknown
 	Kind     Kind
-	Level    int // of a heading
+	Level    int                // of a heading
+	Links    []markdown.Stretch // of Raw that are the text of links
 
 	has    marks
 	folded lang.Normalised

@@ -20,7 +20,7 @@ import (
 type checkFlags struct {
 	site, format, lang, now, report, accept string
 	rules, profiles                         []string
-	quiet, fix, dryRun                      bool
+	quiet, fix, dryRun, external            bool
 	explain                                 explainFlag
 }
 
@@ -32,7 +32,8 @@ func (env Env) check() *cobra.Command {
 		Long: `Read the site of this folder, or the sites named, as a lawyer, an editor and a browser would, and print what has to be
 mended before anyone publishes: blanks, names of other stores, numbers that differ from the facts or between the
 languages, what the law wants declared, links, and the pages themselves. Nothing is written but what --fix, --accept and
---report ask for. build and serve look for the same.
+--report ask for. build and serve look for the same. With --external, other hosts are asked about the links that
+lead to them, each once in seven days.
 
 --accept says that you have read a translation and that it says what its original says: the text that the original has
 now is recorded in the front matter of the translation, so that a later change of the original is noticed.
@@ -65,6 +66,7 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags.StringVar(&f.report, "report", "", "write a report for the owner, in both languages, into an HTML `file`")
 	flags.StringVar(&f.accept, "accept", "", "record that a translation fits its original: a `page` as privacy or content/en/privacy.md, or all; check nothing")
 	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today in UTC)")
+	flags.BoolVar(&f.external, "external", false, "ask other hosts, too, whether links to them lead somewhere")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	_ = c.MarkFlagDirname("site")
 	_ = c.MarkFlagFilename("report", "html")
@@ -218,7 +220,11 @@ func exitWith(code int) error {
 }
 
 func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, today lang.Date) (*checked, error) {
-	b := p.Load(pipeline.Options{Minify: true, Today: today, Version: version(), Notes: true, Profiles: f.profiles})
+	o := pipeline.Options{Minify: true, Today: today, Version: version(), Notes: true, Profiles: f.profiles}
+	if f.external {
+		o.Ask = env.asker(ctx, today)
+	}
+	b := p.Load(o)
 	defer b.Close()
 	if b.Tree != nil {
 		if err := b.Check(ctx); err != nil {

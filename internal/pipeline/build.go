@@ -14,6 +14,7 @@ import (
 	"sitegen/internal/check"
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
+	"sitegen/internal/external"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
 	"sitegen/internal/tomldoc"
@@ -29,6 +30,8 @@ type Options struct {
 	Today    lang.Date // for publish_on and expires_on
 	Version  string    // of the program
 	Gallery  bool      // show the page of package gallery
+	// Ask asks other hosts about the links that lead to them; nil for no check of those.
+	Ask func(addresses []string) map[string]external.Answer
 }
 
 // Build is one run.
