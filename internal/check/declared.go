@@ -1,7 +1,10 @@
 package check
 
 import (
+	"maps"
 	"net/url"
+	"slices"
+	"strconv"
 	"strings"
 
 	"sitegen/internal/fact"
@@ -12,16 +15,14 @@ import (
 // to somebody whom the store knows.
 type declared struct {
 	names   map[string]bool // folded: of the store, its branches, third parties and authorities
+	others  []string        // those of third parties and authorities
 	emails  map[string]bool
 	hosts   map[string]bool // of addresses and e-mails, without www.
 	numbers map[string]bool // digits of phones, from the ninth last on, and of registers
-	periods map[int64]bool  // in hours
-	amounts map[int64]bool  // of money, in whole units
 }
 
 func declaredBy(s *Site) *declared {
-	d := &declared{names: map[string]bool{}, emails: map[string]bool{}, hosts: map[string]bool{}, numbers: map[string]bool{},
-		periods: map[int64]bool{}, amounts: map[int64]bool{}}
+	d := &declared{names: map[string]bool{}, emails: map[string]bool{}, hosts: map[string]bool{}, numbers: map[string]bool{}}
 	c := s.Config
 	d.name(c.Store.Name, c.Store.LegalName)
 	for _, alias := range c.Store.Aliases {
@@ -29,6 +30,7 @@ func declaredBy(s *Site) *declared {
 	}
 	for _, t := range c.ThirdParty {
 		d.name(t.Name)
+		d.other(t.Name)
 		d.names[fold(t.ID)] = true
 	}
 	for _, b := range c.Branches {
@@ -36,12 +38,7 @@ func declaredBy(s *Site) *declared {
 	}
 	for _, e := range c.Complaints.Escalate {
 		d.name(e.Name)
-	}
-	for _, path := range s.Facts.Paths() {
-		v, err := s.Facts.Lookup(path)
-		if err == nil {
-			d.value(v)
-		}
+		d.other(e.Name)
 	}
 	d.tree(s.toml().Tree())
 	return d
@@ -57,35 +54,30 @@ func (d *declared) name(texts ...fact.Text) {
 	delete(d.names, "")
 }
 
-func (d *declared) value(v fact.Value) {
-	switch v := v.(type) {
-	case fact.Duration:
-		d.period(&v)
-	case *fact.Duration:
-		d.period(v)
+// other notes the name of somebody else, unless it is a word of everyday language too: سلة is a basket.
+func (d *declared) other(name fact.Text) {
+	for _, n := range append([]string{name.All}, slices.Collect(maps.Values(name.By))...) {
+		if n = fold(n); len(n) > 3 && !everyday[n] {
+			d.others = append(d.others, n)
+		}
 	}
 }
 
-func (d *declared) period(v *fact.Duration) {
-	if v.Set {
-		d.periods[hoursOf(*v)] = true
-	}
-}
+// everyday are names, folded, that texts use as words.
+var everyday = set("سله", "زد", "سبل", "تاب", "ميسر", "snap", "tap", "meta")
 
 // hoursOf is how long a duration is, in hours; a working day counts as a day, as in what people write.
 func hoursOf(v fact.Duration) int64 {
 	return v.N * map[string]int64{"hour": 1, "day": day, "business_day": day, "week": week, "month": month, "year": year}[v.Unit]
 }
 
-// tree reads all strings and numbers of site.toml, those of the owner's own facts and of lists too.
+// tree reads all strings of site.toml, those of the owner's own facts and of lists too.
 func (d *declared) tree(v any) {
 	switch v := v.(type) {
 	case string:
 		d.text(v)
-	case int64:
-		d.amounts[v] = true
-	case float64:
-		d.amounts[int64(v)] = true
+	case int64: // a number of a register without quotes
+		d.text(strconv.FormatInt(v, 10))
 	case map[string]any:
 		for _, x := range v {
 			d.tree(x)
@@ -108,12 +100,6 @@ func (d *declared) text(s string) {
 	}
 	if u, err := url.Parse(s); err == nil && u.Host != "" {
 		d.hosts[hostOf(u.Host)] = true
-	}
-	t := newText(s, "", Value)
-	for _, q := range quantities(t) {
-		if q.hours > 0 {
-			d.periods[q.hours] = true
-		}
 	}
 	if n := digitsOf(s); len(n) >= 8 {
 		d.numbers[n] = true

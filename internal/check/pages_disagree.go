@@ -9,10 +9,10 @@ import (
 	"sitegen/internal/rules"
 )
 
-// Claim is a time that a page promises for a topic about which site.toml says nothing.
+// Claim is a time that a page promises, narrowed down by nothing, for a topic about which site.toml says nothing.
 type Claim struct {
 	Topic, Written string
-	Hours          int64
+	Value          int64
 	Pos            diag.Pos
 }
 
@@ -20,8 +20,8 @@ func claimsOf(p *Page) (out []Claim) {
 	claims := p.claims()
 	for i := range claims {
 		c := &claims[i]
-		if len(c.topic.declaredFor(p.Site.Config)) == 0 {
-			out = append(out, Claim{c.topic.name, strings.Clone(c.written()), c.hours, c.at(p).Pos})
+		if len(c.known) == 0 && c.single && c.clear {
+			out = append(out, Claim{c.topic, strings.Clone(c.written), c.value, c.place.Pos})
 		}
 	}
 	return out
@@ -47,7 +47,7 @@ var pagesDisagree = Rule{
 					first[key] = c
 					continue
 				}
-				if before.Hours == c.Hours || before.Pos.File == c.Pos.File {
+				if before.Value == c.Value || before.Pos.File == c.Pos.File {
 					continue
 				}
 				at := where(before.Pos)

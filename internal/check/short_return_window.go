@@ -27,12 +27,15 @@ var shortReturnWindow = Rule{
 		claims := p.claims()
 		for i := range claims {
 			c := &claims[i]
-			if c.topic.name != "return" || c.hours >= least*day || c.hours < day || !c.sentence.hasPhrase([]string{"خلال", "في غضون", "within"}) {
+			if c.topic != "return" || c.value >= least*day || c.value < day {
 				continue
 			}
-			f := c.at(p)
-			f.Message = rules.Text{Ar: fmt.Sprintf("“%s” أقصر من المدة النظامية للإرجاع، وهي بالأيام: %d", c.written(), least),
-				En: fmt.Sprintf("“%s” is shorter than the %d days that the law gives for a return", c.written(), least)}
+			f := c.place
+			if !c.clear {
+				f.Severity = diag.Warning
+			}
+			f.Message = rules.Text{Ar: fmt.Sprintf("“%s” أقصر من المدة النظامية للإرجاع، وهي بالأيام: %d", c.written, least),
+				En: fmt.Sprintf("“%s” is shorter than the %d days that the law gives for a return", c.written, least)}
 			f.Hint = rules.Text{Ar: fmt.Sprintf("اكتبوا window_days = %d أو أكثر تحت [returns]، وفي النص {{ returns.window_days | days }}", least),
 				En: fmt.Sprintf("write window_days = %d or more under [returns], and {{ returns.window_days | days }} in the text", least)}
 			found = append(found, f)

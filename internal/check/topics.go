@@ -5,109 +5,114 @@ import (
 	"sitegen/internal/fact"
 )
 
-// topic is a promise that stores make with a number: how many days for what. A sentence is about a topic when it has one
-// of its words and none that belongs to another.
+// topic is a promise that stores make with a time: how many days for what. A clause is about a topic when it has one of
+// its words (and one of `with`, if there are any), and none of those that tell that something else is meant.
 type topic struct {
 	name  string
 	words map[string]bool // folded, without prefixes
-	facts []string        // that fill the number, the one to propose first
-	times func(c *config.Site) []fact.Duration
+	with  map[string]bool
+	stops map[string]bool
+	facts func(c *config.Site) []known
+	// single: there is one answer in a store, so that two pages cannot differ and a contradiction is beyond doubt.
+	single bool
 }
+
+// known is a value that site.toml declares.
+type known struct {
+	path  string
+	expr  string // what to write in the place of it; "" when it stands in a list
+	value int64
+	plain string // in a message: “10 days”
+	ar    string
+	days  bool // counted in working days
+}
+
+func timesOf(list ...known) (out []known) {
+	for _, k := range list {
+		if k.path != "" {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// timed is a declared time as something known; none when it is not declared.
+func timed(path string, d fact.Duration) known {
+	if !d.Set {
+		return known{}
+	}
+	filter := map[string]string{"hour": "hours", "day": "days", "business_day": "business_days", "month": "months"}[d.Unit]
+	said := plainly(d)
+	return known{path: path, expr: "{{ " + path + " | " + filter + " }}", value: hoursOf(d), plain: said.En, ar: said.Ar, days: d.Unit == "business_day"}
+}
+
+// listed is one of a list, which a text cannot name alone.
+func listed(path string, d fact.Duration) known {
+	k := timed(path, d)
+	k.expr = ""
+	return k
+}
+
+// returnStops are words of clauses that speak of returns and of the time of something else.
+var returnStops = set("تالف", "تالفه", "تلف", "التلف", "عيب", "معيب", "معيبه", "عيوب", "خاطي", "تواصل", "تواصلوا", "ابلاغ", "ابلغونا", "تبليغ", "اشعار", "اشعارنا", "نرد",
+	"فحص", "نفحص", "فحصه", "معاينه", "مبلغ", "مبالغ", "ثمن", "قيمه", "نقود", "اموال", "رصيد", "محفظه", "شحن", "شحنه", "مندوب", "توصيل", "ضمان", "الغاء", "تلغي", "تخفيض", "تخفيضات",
+	"مخفضه", "عروض", "دولي", "دوليه", "رسوم", "هديه", "هدايا", "استلام المرتجع", "مرتجع", "نستلم", "يستلم", "موافقه", "مراجعه", "نراجع", "معالجه", "نعالج", "تابي", "تمارا", "شكوي",
+	"damaged", "damage", "defective", "defect", "faulty", "wrong", "contact", "notify", "report", "inform", "inspect", "inspected", "inspection", "money", "amount", "refund", "refunds",
+	"refunded", "shipping", "courier", "pickup", "collect", "collected", "warranty", "cancel", "cancelled", "cancellation", "sale", "discounted", "clearance", "international", "fee", "fees",
+	"reply", "respond", "gift", "gifts", "holiday", "process", "processed", "credited", "complaint", "approve", "approved", "tabby", "tamara")
 
 // topics are in both languages.
 var topics = []topic{
-	{"return", set("ارجاع", "ارجاعه", "ارجاعها", "استرجاع", "استرجاعه", "استرجاعها", "ترجعون", "ارجعوا", "اعاده", "return", "returns", "returned", "returning"),
-		[]string{"returns.window_days"}, func(c *config.Site) []fact.Duration { return []fact.Duration{c.Returns.WindowDays} }},
-	{"exchange", set("استبدال", "استبداله", "استبدالها", "تستبدلون", "exchange", "exchanges", "exchanged"),
-		[]string{"returns.exchange_days"}, func(c *config.Site) []fact.Duration { return []fact.Duration{c.Returns.ExchangeDays} }},
-	{"refund", set("استرداد", "نرد", "رد", "يرد", "refund", "refunds", "refunded"),
-		[]string{"returns.refund_within_days"}, func(c *config.Site) []fact.Duration {
-			return []fact.Duration{c.Returns.RefundWithin, c.Returns.InspectWithin}
+	{name: "return", single: true, stops: returnStops,
+		words: set("ارجاع", "ارجاعه", "ارجاعها", "استرجاع", "استرجاعه", "استرجاعها", "ترجعون", "ترجعوا", "ترجعوه", "ترجعوها", "ارجعوا", "return", "returns", "returned", "returning"),
+		facts: func(c *config.Site) []known { return timesOf(timed("returns.window_days", c.Returns.WindowDays)) }},
+	{name: "exchange", single: true, stops: returnStops,
+		words: set("استبدال", "استبداله", "استبدالها", "تستبدلون", "تستبدلوا", "exchange", "exchanges", "exchanged", "exchanging"),
+		facts: func(c *config.Site) []known {
+			return timesOf(timed("returns.exchange_days", c.Returns.ExchangeDays))
 		}},
-	{"delivery", set("توصيل", "نوصل", "يصل", "تصل", "شحن", "تسليم", "deliver", "delivered", "delivery", "shipping", "shipped", "ship", "arrives"),
-		[]string{"shipping.zones"}, func(c *config.Site) (out []fact.Duration) {
-			out = []fact.Duration{c.Shipping.PrepDays, c.Shipping.DelayDays, c.Shipping.ClaimWithin, c.Shipping.HoldDays}
+	{name: "refund",
+		words: set("استرداد", "رد", "نرد", "يرد", "ترد", "نعيد", "اعاده", "يعاد", "تعاد", "استرجاع", "ارجاع", "نحول", "تحويل", "refund", "refunds", "refunded", "refunding"),
+		with:  set("مبلغ", "مبالغ", "ثمن", "قيمه", "اموال", "نقود", "اموالكم", "refund", "refunds", "refunded", "refunding"),
+		stops: set("بنك", "بنوك", "مصرف", "بنكي", "بطاقه", "بطاقات", "يظهر", "تظهر", "كشف", "فحص", "نفحص", "شحن", "رسوم", "bank", "banks", "card", "cards", "statement", "appear", "appears", "issuer",
+			"inspect", "inspection", "shipping", "fee", "return", "returns", "returned", "tabby", "tamara", "تابي", "تمارا"),
+		facts: func(c *config.Site) []known {
+			return timesOf(timed("returns.refund_within_days", c.Returns.RefundWithin), timed("returns.inspect_within_days", c.Returns.InspectWithin))
+		}},
+	{name: "preparation", single: true,
+		words: set("تجهيز", "تجهيزه", "تجهيزها", "نجهز", "يجهز", "تجهز", "تحضير", "prepare", "prepared", "preparation", "preparing"),
+		stops: set("شحن", "توصيل", "نوصل", "تفصيل", "مخصص", "مخصصه", "خاص", "خاصه", "جمله", "ship", "shipped", "shipping", "delivery", "deliver", "delivered", "custom", "made", "personalised", "personalized", "wholesale"),
+		facts: func(c *config.Site) []known { return timesOf(timed("shipping.prep_days", c.Shipping.PrepDays)) }},
+	{name: "delivery",
+		words: set("توصيل", "نوصل", "يوصل", "توصيله", "توصيلها", "يصلكم", "تصلكم", "deliver", "delivered", "delivery", "arrive", "arrives"),
+		stops: set("ارجاع", "استبدال", "ابلاغ", "ابلغونا", "تواصل", "تلف", "تالف", "تاخر", "تاخير", "تاخرنا", "فشل", "تعذر", "محاوله", "محاولات", "يحفظ", "تحفظ", "ننتظر", "دولي", "دوليه", "خارج", "سريع", "رساله", "رمز",
+			"return", "exchange", "report", "contact", "damaged", "late", "delay", "delayed", "failed", "attempt", "attempts", "hold", "holds", "kept", "international", "abroad", "express", "code", "message", "after"),
+		facts: func(c *config.Site) (out []known) {
+			out = timesOf(listed("shipping.prep_days", c.Shipping.PrepDays), listed("shipping.delay_days", c.Shipping.DelayDays),
+				listed("shipping.claim_within_hours", c.Shipping.ClaimWithin), listed("shipping.hold_days", c.Shipping.HoldDays))
 			for _, z := range c.Shipping.Zones {
-				out = append(out, z.MinDays, z.MaxDays)
+				out = append(out, timesOf(listed("shipping.zones", z.MinDays), listed("shipping.zones", z.MaxDays))...)
 			}
 			return out
 		}},
-	{"complaint", set("شكوي", "شكاوي", "شكواكم", "complaint", "complaints"),
-		[]string{"complaints.respond_within_hours", "complaints.resolve_within_days"}, func(c *config.Site) []fact.Duration {
-			return []fact.Duration{c.Complaints.RespondWithin, c.Complaints.ResolveWithin}
+	{name: "complaint",
+		words: set("شكوي", "شكاوي", "شكواكم", "شكاواكم", "complaint", "complaints"),
+		stops: set("وزاره", "هييه", "سدايا", "ministry", "authority", "sdaia", "بيانات", "data"),
+		facts: func(c *config.Site) []known {
+			return timesOf(timed("complaints.respond_within_hours", c.Complaints.RespondWithin), timed("complaints.resolve_within_days", c.Complaints.ResolveWithin))
 		}},
-	{"warranty", set("ضمان", "ضمانه", "نضمن", "warranty", "warranties"),
-		[]string{"warranty.months"}, func(c *config.Site) (out []fact.Duration) {
-			out = []fact.Duration{c.Warranty.Months, c.Warranty.RepairDays}
+	{name: "warranty",
+		words: set("ضمان", "ضمانه", "ضمانها", "نضمن", "warranty", "warranties", "guarantee"),
+		stops: set("وكيل", "مصنع", "شركه", "اصلاح", "نصلح", "استبدال", "فحص", "repair", "repaired", "replace", "replaced", "manufacturer", "agent", "inspect"),
+		facts: func(c *config.Site) (out []known) {
+			out = timesOf(timed("warranty.months", c.Warranty.Months), timed("warranty.repair_within_days", c.Warranty.RepairDays))
 			for _, k := range c.Warranty.Classes {
-				out = append(out, k.Months)
+				out = append(out, timesOf(listed("warranty.classes", k.Months))...)
 			}
 			return out
 		}},
 }
 
 // quotesLaw are phrases, folded, with which a text tells what a law or somebody else says, which is no promise.
-var quotesLaw = []string{"نظام", "المده النظاميه", "الماده", "لا تقل", "لا يقل", "علي الاقل", "الحد الادني", "قانون", "لايحه", "مثلا", "the law", " law ", "article",
-	"at least", "minimum", "statutory", "no less than", "regulation", "for example"}
-
-// claim is a number with a unit of time that a sentence promises for one topic.
-type claim struct {
-	topic    *topic
-	hours    int64
-	sentence *sentence
-	quantity quantity
-}
-
-// claims finds what a page promises in its own words, sentence by sentence.
-func (p *Page) claims() []claim {
-	if p.promised {
-		return p.promises
-	}
-	p.promised = true
-	for i := range p.Doc.Blocks {
-		b := &p.Doc.Blocks[i]
-		if kinds[b.Kind] == Title {
-			continue
-		}
-		for _, s := range p.sentences(b) {
-			var about *topic
-			several := false
-			for k := range topics {
-				if s.hasWord(topics[k].words) {
-					several = about != nil
-					if several {
-						break
-					}
-					about = &topics[k]
-				}
-			}
-			if about == nil || several || s.hasPhrase(quotesLaw) {
-				continue
-			}
-			for _, q := range quantities(s.Text) {
-				if q.hours > 0 && !q.weak {
-					p.promises = append(p.promises, claim{about, q.hours, &s, q})
-				}
-			}
-		}
-	}
-	return p.promises
-}
-
-// at is where the number of a claim stands.
-func (c *claim) at(p *Page) Found {
-	return Found{Pos: p.In(c.sentence.block, c.sentence.start+c.quantity.start, c.sentence.start+c.quantity.end)}
-}
-
-// written is the number as the author wrote it.
-func (c *claim) written() string { return shorten(c.sentence.Raw[c.quantity.start:c.quantity.end]) }
-
-// declaredFor are the times that site.toml declares for a topic.
-func (t *topic) declaredFor(c *config.Site) (out []fact.Duration) {
-	for _, d := range t.times(c) {
-		if d.Set {
-			out = append(out, d)
-		}
-	}
-	return out
-}
+var quotesLaw = []string{"نظام", "المده النظاميه", "الماده", "لا تقل", "لا يقل", "علي الاقل", "الحد الادني", "قانون", "لايحه", "مثلا", "علي سبيل المثال", "كان ", "سابقا",
+	"the law", " law ", "law's", "article", "at least", "minimum", "statutory", "no less than", "not less than", "regulation", "for example", "for instance", "used to"}

@@ -1,0 +1,245 @@
+package check
+
+import (
+	"cmp"
+	"strings"
+
+	"sitegen/internal/config"
+	"sitegen/internal/rules"
+)
+
+// claim is a number that the text promises for one thing: a time, an amount, an hour of the day, an age.
+type claim struct {
+	topic    string
+	single   bool
+	value    int64
+	business bool // it counts working days
+	clear    bool // nothing narrows it down to some goods, some cities, some cases
+	written  string
+	place    Found
+	known    []known // what site.toml declares for that
+}
+
+// equal is the fact that says what the claim says.
+func (c *claim) equal() *known {
+	for i := range c.known {
+		if c.known[i].value == c.value {
+			return &c.known[i]
+		}
+	}
+	return nil
+}
+
+// claims finds what a page promises in its own words. What it takes from facts is none of them.
+func (p *Page) claims() []claim {
+	if p.promised {
+		return p.promises
+	}
+	p.promised = true
+	for i := range p.Doc.Blocks {
+		b := &p.Doc.Blocks[i]
+		if kinds[b.Kind] == Title || !maySayNumber(b.Text) {
+			continue
+		}
+		for _, s := range p.sentences(b) {
+			if s.asks() {
+				continue
+			}
+			p.times(&s)
+			p.ages(&s)
+			p.amounts(&s)
+			p.openings(&s)
+		}
+	}
+	return p.promises
+}
+
+// maySayNumber stops most blocks before they are folded: without digits and without a unit of time there is no claim.
+func maySayNumber(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c >= '0' && c <= '9' || c == 0xD9 && i+1 < len(text) && text[i+1] >= 0xA0 && text[i+1] <= 0xA9 {
+			return true
+		}
+	}
+	for _, unit := range [...]string{"يوم", "يام", "يّام", "سبوع", "سابيع", "شهر", "شهور", "سن", "عام", "ساع", "day", "week", "month", "year", "hour", "fortnight"} {
+		if strings.Contains(text, unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// unhyphen reads 7-day as 7 day; it keeps every byte in its place.
+var unhyphen = strings.NewReplacer("-day", " day", "-hour", " hour", "-week", " week", "-month", " month", "-year", " year", "-business", " business", "-working", " working")
+
+// within are words, folded, behind which the time of a promise comes.
+var within = set("خلال", "غضون", "مده", "مدته", "مدتها", "مهله", "فتره", "لديكم", "لديك", "لكم", "امامكم", "امامك", "اقصاه", "اقصاها", "حتي", "يستغرق", "تستغرق", "ضمان",
+	"within", "period", "window", "have", "up", "for", "is", "are", "takes", "take", "in", "of")
+
+// afterwards are those of what is refused from then on.
+var afterwards = set("بعد", "مرور", "مضي", "after")
+
+var refusals = set("لا", "لن", "يتعذر", "تسقط", "يسقط", "not", "no", "cannot", "can't", "never")
+
+// generic are words that do not narrow a promise down to some goods or some customers.
+var generic = set("خلال", "غضون", "في", "مده", "مدته", "فتره", "مهله", "هي", "هو", "لا", "تتجاوز", "يتجاوز", "تزيد", "علي", "عن", "اقصاه", "اقصاها", "لديكم", "لديك", "لكم", "لك", "امامكم", "حق", "يحق", "يمكن",
+	"يمكنكم", "يمكنك", "منتج", "منتجات", "منتجاتنا", "منتجكم", "طلب", "طلبات", "طلبكم", "طلبك", "سلعه", "سلع", "بضاعه", "بضايع", "قطعه", "قطع", "مشتريات", "مشترياتكم", "اي", "كل", "جميع", "او", "و", "من", "الي",
+	"تاريخ", "استلام", "تسلم", "شراء", "يوم", "بعد", "مرور", "مضي", "مسموح", "متاح", "متاحه", "يتم", "تتم", "يكون", "تكون", "سياسه", "ساري", "عميل", "عملاء", "مقبول", "حتي", "ب", "ل",
+	"within", "period", "window", "policy", "is", "are", "be", "can", "may", "a", "an", "the", "your", "our", "any", "all", "it", "them", "item", "items", "product", "products", "order", "orders", "goods", "purchase",
+	"purchases", "accepted", "possible", "allowed", "for", "up", "to", "in", "of", "have", "you", "or", "and", "from", "after", "receipt", "delivery", "maximum", "takes", "customers", "made", "must", "should")
+
+// times finds the times that a sentence promises.
+func (p *Page) times(s *sentence) {
+	if s.hasPhrase(quotesLaw) || p.Site.namesOther(s) {
+		return
+	}
+	t := s.Text
+	if t.Language == "en" && strings.Contains(t.Raw, "-") {
+		if plain := unhyphen.Replace(t.Raw); plain != t.Raw {
+			s = &sentence{newText(plain, t.Language, t.Kind), s.block, s.start}
+		}
+	}
+	var read []quantity
+	for _, c := range s.clauses() {
+		about := aboutIn(s, c)
+		if len(about) == 0 {
+			continue
+		}
+		if read == nil {
+			read = quantities(s.Text)
+		}
+		for _, q := range read {
+			at := s.wordAt(q.start)
+			if q.hours == 0 || at < c.from || at >= c.to {
+				continue
+			}
+			end := s.wordAt(cmp.Or(q.shown, q.end)-1) + 1
+			if !s.promises(c, at, end, about, q.weak) {
+				continue
+			}
+			p.promises = append(p.promises, p.timeClaim(s, c, q, at, end, about))
+		}
+	}
+}
+
+// aboutIn are the topics of a clause: one, or returns and exchanges together.
+func aboutIn(s *sentence, c clause) (about []*topic) {
+	for i := range topics {
+		t := &topics[i]
+		if !s.has(c, t.words) || t.with != nil && !s.has(c, t.with) {
+			continue
+		}
+		if s.has(c, t.stops) {
+			continue
+		}
+		about = append(about, t)
+	}
+	if len(about) == 2 && about[0].name == "return" && about[1].name == "exchange" || len(about) == 1 {
+		return about
+	}
+	return nil
+}
+
+// promises tells whether the words around a time promise it: within 7 days; 7 days to return; no returns after 7 days.
+func (s *sentence) promises(c clause, at, end int, about []*topic, weak bool) bool {
+	if weak { // within a week, but not: within the week of the feast
+		i := at - 1
+		if w := s.word(i); w == "a" || w == "an" || w == "one" {
+			i--
+		}
+		if w := s.word(i); i < c.from || !among(within, w) {
+			return false
+		}
+		next := s.word(end)
+		return end >= c.to || next == "من" || next == "علي" || next == "واحد" || next == "واحده" || next == "كامل" || next == "كامله" || next == "عمل" || next == "from" || next == "of" || next == "after"
+	}
+	for i := at - 1; i >= max(c.from, at-4); i-- {
+		w := s.word(i)
+		if among(afterwards, w) && s.has(clause{c.from, i}, refusals) {
+			return true
+		}
+		if among(within, w) {
+			return !s.has(clause{i, at}, afterwards)
+		}
+		if among(about[0].words, w) && at-i <= 2 { // الإرجاع: 7 أيام
+			return true
+		}
+	}
+	for i := end; i < min(c.to, end+3); i++ { // 7-day returns; 7 days to return
+		if among(about[0].words, s.word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrowed tells whether anything between the topic and the time limits the promise to some things.
+func (s *sentence) narrowed(c clause, at, end int, about *topic) bool {
+	topicAt := -1
+	for i := c.from; i < c.to; i++ {
+		if among(about.words, s.word(i)) && (topicAt < 0 || i < at) {
+			topicAt = i
+		}
+	}
+	from, to := topicAt+1, at
+	if topicAt >= end {
+		from, to = end, min(c.to, topicAt+3)
+	}
+	for i := from; i < to; i++ {
+		if w := s.word(i); i != topicAt && !among(generic, w) && !among(about.words, w) && !isTopic(w) {
+			return true
+		}
+	}
+	return false
+}
+
+func isTopic(w string) bool { return among(topics[0].words, w) || among(topics[1].words, w) }
+
+var workdays = set("عمل", "business", "working")
+
+func (p *Page) timeClaim(s *sentence, c clause, q quantity, at, end int, about []*topic) claim {
+	out := claim{topic: about[0].name, single: about[0].single, value: q.hours, clear: !s.narrowed(c, at, end, about[0]),
+		business: s.has(clause{at, min(end+1, c.to)}, workdays)}
+	for _, t := range about {
+		out.known = append(out.known, t.facts(p.config())...)
+	}
+	if len(about) > 1 && len(out.known) > 0 && (len(about[0].facts(p.config())) == 0 || len(about[1].facts(p.config())) == 0) {
+		out.clear = false // one of the two is declared: which of them is meant?
+	}
+	p.placed(&out, s, q.start, cmp.Or(q.shown, q.end))
+	return out
+}
+
+// placed notes where a claim stands in a sentence, and how it is written.
+func (p *Page) placed(c *claim, s *sentence, start, end int) {
+	c.written = shorten(s.block.Text[s.start+start : s.start+end])
+	c.place = Found{Pos: p.In(s.block, s.start+start, s.start+end)}
+}
+
+func (p *Page) config() *config.Site { return p.Site.Config }
+
+// namesOther tells whether a sentence speaks of somebody else: a third party or an authority.
+func (s *Site) namesOther(of *sentence) bool {
+	folded := of.Folded()
+	for _, name := range s.declared().others {
+		if i := strings.Index(folded, name); i >= 0 && wordEndsAt(of.Text, i) && wordEndsAt(of.Text, i+len(name)) {
+			return true
+		}
+	}
+	for i := range parties {
+		if _, _, ok := phraseIn(of.Text, parties[i].words); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// contradiction is what is said of a claim that no fact answers to.
+func (c *claim) contradiction() (message, hint rules.Text) {
+	k := &c.known[0]
+	message = rules.Text{Ar: "“" + c.written + "” تخالف ما في site.toml: " + k.path + " = " + k.ar, En: "“" + c.written + "” contradicts site.toml: " + k.path + " is " + k.plain}
+	if k.expr == "" {
+		return message, rules.Text{Ar: "صحّحوا أحدهما، أو احذفوا الرقم من النص", En: "correct one of the two, or delete the number from the text"}
+	}
+	return message, rules.Text{Ar: "ضعوا مكانها " + k.expr + "، أو صحّحوا site.toml", En: "put " + k.expr + " in its place, or correct site.toml"}
+}
