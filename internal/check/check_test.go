@@ -36,7 +36,7 @@ func TestBlanks(t *testing.T) {
 		{"أنظمة «نظامي برمجي أو Software معيّن؟»", "1 blank-question «نظامي برمجي أو Software معيّن؟»"},
 		{"سِيرفراتٌ مُعيَّنة", "1 blank-known سِيرفراتٌ مُعيَّنة"},
 		{"protected by specific servers", "1 blank-known specific servers"},
-		{`موجودة هنا "يوضع الرابط"، حيث`, `1 blank-instruction "يوضع الرابط"`},
+		{`موجودة هنا "يوضع الرابط"، حيث`, `1 dangling-here موجودة هنا; 1 blank-instruction "يوضع الرابط"`},
 		{"نرحب بكم في [اسم المتجر] دائمًا", "1 blank-bracket [اسم المتجر]"},
 		{"من (اسم المتجر) إليكم", "1 blank-bracket (اسم المتجر)"},
 		{"مرحبًا بكم في <<الموقع>>", "1 blank-bracket <<الموقع>>"},

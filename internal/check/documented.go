@@ -53,8 +53,7 @@ func Names() []string {
 var undocumented = []string{
 	"address-mismatch", "bad-address", "bad-date", "bad-email", "bad-extends", "bad-fact", "bad-filter",
 	"bad-hours", "bad-id", "bad-language", "bad-link", "bad-money", "bad-name", "bad-phone", "bad-slug",
-	"bad-template", "bad-url", "bad-vat", "broken-anchor", "broken-link", "date-order", "duplicate-id",
-	"emphasis-trap", "empty-fact", "endless-layout", "foreign-asset", "foreign-image", "friday-unstated",
+	"bad-template", "bad-url", "bad-vat", "broken-anchor", "broken-link", "date-order", 	"emphasis-trap", "empty-fact", "endless-layout", "foreign-asset", "foreign-image", "friday-unstated",
 	"front-matter", "iban-published", "internal-error", "invalid-value", "long-period", "misplaced-component",
 	"missing-asset", "missing-layout", "missing-partial", "missing-safeguard", "missing-title",
 	"missing-translation", "missing-word", "missing-words", "name-collision", "no-base-url", "no-content",
