@@ -6,6 +6,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -13,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"sitegen/internal/check"
 	"sitegen/internal/diag"
 )
 
@@ -209,6 +211,32 @@ func TestArabicIsComplete(t *testing.T) {
 		said := diag.Finding{Message: strings.ReplaceAll(s.template, hole, "7")}.In("ar").Message
 		if !strings.ContainsFunc(said, isArabic) || english.MatchString(said) {
 			t.Errorf("%s: no Arabic for %q, only %q", s.at, s.template, said)
+		}
+	}
+}
+
+// ruleName finds the names of rules where findings are made.
+var ruleName = regexp.MustCompile(`(?:Rule: *|Rule[A-Z]\w* *= *|report\(|fail\()"([a-z]+(?:-[a-z]+)+|blank|unreadable|changed)"`)
+
+// TestRulesElsewhereAreDocumented holds the docs of the rules that the stages look for against the code.
+func TestRulesElsewhereAreDocumented(t *testing.T) {
+	made := map[string]bool{}
+	err := filepath.WalkDir("internal", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || strings.HasPrefix(filepath.ToSlash(name), "internal/check/") {
+			return err
+		}
+		b, err := os.ReadFile(name)
+		for _, m := range ruleName.FindAllSubmatch(b, -1) {
+			made[string(m[1])] = true
+		}
+		return err
+	})
+	if err != nil || len(made) < 50 {
+		t.Fatalf("%v, %d rules", err, len(made))
+	}
+	for name := range made {
+		if !slices.Contains(check.Names(), name) {
+			t.Errorf("the rule %s has no doc: add it to internal/rules/elsewhere.toml", name)
 		}
 	}
 }

@@ -15,10 +15,10 @@ func TestDocumented(t *testing.T) {
 			t.Errorf("%s is documented twice", r.Name)
 		}
 		seen[r.Name] = true
-		if slices.Contains(undocumented, r.Name) {
-			t.Errorf("%s has a doc now: take it out of undocumented", r.Name)
-		}
 		for part, text := range map[string]rules.Text{"What": r.Doc.What, "Why": r.Doc.Why, "Mend": r.Doc.Mend} {
+			if elsewhere := slices.ContainsFunc(rules.Elsewhere(), func(e rules.Rule) bool { return e.Name == r.Name }); part == "Why" && elsewhere {
+				continue
+			}
 			if text.Ar == "" || text.En == "" {
 				t.Errorf("%s: %s is not there in both languages", r.Name, part)
 			}

@@ -45,10 +45,7 @@ func (env Env) explain(names []string, language string) error {
 	var chosen []rules.Rule
 	for _, name := range names {
 		i := slices.IndexFunc(all, func(r rules.Rule) bool { return r.Name == name })
-		switch {
-		case i < 0 && slices.Contains(check.Names(), name):
-			return misuse("%s is not explained yet", name)
-		case i < 0:
+		if i < 0 {
 			return unknownRule(name)
 		}
 		chosen = append(chosen, all[i])
