@@ -32,5 +32,5 @@ func (s Severity) In(language string) string {
 	case Warning:
 		return "تحذير"
 	}
-	return "معلومة"
+	return "ملاحظة"
 }

@@ -55,7 +55,7 @@ func (p *Printer) Print(f Finding) error {
 	if said.Hint != "" {
 		hint := "hint:"
 		if p.Language == "ar" {
-			hint = "العلاج:"
+			hint = "الإصلاح:"
 		}
 		b.WriteString("  " + p.paint(dim, hint) + " " + isolated(visible(said.Hint)) + "\n")
 	}
