@@ -61,7 +61,7 @@ func maySayNumber(text string) bool {
 			return true
 		}
 	}
-	for _, unit := range [...]string{"يوم", "يام", "يّام", "سبوع", "سابيع", "شهر", "شهور", "سن", "عام", "ساع", "day", "week", "month", "year", "hour", "fortnight"} {
+	for _, unit := range [...]string{"يوم", "يام", "يّام", "سبوع", "سابيع", "شهر", "شهور", "سن", "عام", "ساع", "صباح", "مساء", "day", "week", "month", "year", "hour", "fortnight"} {
 		if strings.Contains(text, unit) {
 			return true
 		}
@@ -85,8 +85,12 @@ var refusals = set("لا", "لن", "يتعذر", "تسقط", "يسقط", "not", 
 var generic = set("خلال", "غضون", "في", "مده", "مدته", "فتره", "مهله", "هي", "هو", "لا", "تتجاوز", "يتجاوز", "تزيد", "علي", "عن", "اقصاه", "اقصاها", "لديكم", "لديك", "لكم", "لك", "امامكم", "حق", "يحق", "يمكن",
 	"يمكنكم", "يمكنك", "منتج", "منتجات", "منتجاتنا", "منتجكم", "طلب", "طلبات", "طلبكم", "طلبك", "سلعه", "سلع", "بضاعه", "بضايع", "قطعه", "قطع", "مشتريات", "مشترياتكم", "اي", "كل", "جميع", "او", "و", "من", "الي",
 	"تاريخ", "استلام", "تسلم", "شراء", "يوم", "بعد", "مرور", "مضي", "مسموح", "متاح", "متاحه", "يتم", "تتم", "يكون", "تكون", "سياسه", "ساري", "عميل", "عملاء", "مقبول", "حتي", "ب", "ل",
+	"يقبل", "تقبل", "نقبل", "يوما", "شهرا", "لن", "لمده", "عمل", "ايام", "بشرط", "ان", "حالته", "حالتها", "اصليه", "دون", "بدون", "استعمال", "استخدام", "غير", "مستعمل", "مستعمله", "مستخدم", "ذكر", "سبب", "اسباب", "نجهز", "نحن", "فقط", "عندنا",
+	"لدينا", "ابداء", "عميلنا", "عملائنا", "زبون", "مستهلك", "متجر", "وصول", "وصوله", "وصولها", "استلامه", "استلامها", "استلامكم", "شرائه", "تسلمه", "تسلمها", "مغلف", "تغليف",
 	"within", "period", "window", "policy", "is", "are", "be", "can", "may", "a", "an", "the", "your", "our", "any", "all", "it", "them", "item", "items", "product", "products", "order", "orders", "goods", "purchase",
-	"purchases", "accepted", "possible", "allowed", "for", "up", "to", "in", "of", "have", "you", "or", "and", "from", "after", "receipt", "delivery", "maximum", "takes", "customers", "made", "must", "should")
+	"purchases", "accepted", "possible", "allowed", "for", "up", "to", "in", "of", "have", "you", "or", "and", "from", "after", "receipt", "delivery", "maximum", "takes", "customers", "made", "must", "should",
+	"not", "no", "we", "us", "accept", "business", "working", "calendar", "day", "days", "free", "unused", "unworn", "original", "condition", "packaging", "without", "giving", "reason", "if", "on", "date", "purchased", "bought", "only", "store",
+	"received", "receiving", "delivered", "offer", "with", "this", "that", "will", "get", "money", "every")
 
 // times finds the times that a sentence promises.
 func (p *Page) times(s *sentence) {
@@ -108,10 +112,15 @@ func (p *Page) times(s *sentence) {
 		if read == nil {
 			read = quantities(s.Text)
 		}
+		each := len(about) > 1 && s.count(read, c) > 1 // returns within 10 days and exchange within 15
 		for _, q := range read {
 			at := s.wordAt(q.start)
 			if q.hours == 0 || at < c.from || at >= c.to {
 				continue
+			}
+			about := about
+			if each {
+				about = s.nearest(c, at, about)
 			}
 			end := s.wordAt(cmp.Or(q.shown, q.end)-1) + 1
 			if !s.promises(c, at, end, about, q.weak) {
@@ -120,6 +129,28 @@ func (p *Page) times(s *sentence) {
 			p.promises = append(p.promises, p.timeClaim(s, c, q, at, end, about))
 		}
 	}
+}
+
+// count counts the times in a clause.
+func (s *sentence) count(list []quantity, c clause) (n int) {
+	for _, q := range list {
+		if at := s.wordAt(q.start); q.hours > 0 && !q.weak && at >= c.from && at < c.to {
+			n++
+		}
+	}
+	return n
+}
+
+// nearest is the topic whose word stands last before a time, or all where none does.
+func (s *sentence) nearest(c clause, at int, about []*topic) []*topic {
+	for i := at - 1; i >= c.from; i-- {
+		for k, t := range about {
+			if among(t.words, s.word(i)) {
+				return about[k : k+1]
+			}
+		}
+	}
+	return about
 }
 
 // aboutIn are the topics of a clause: one, or returns and exchanges together.
@@ -173,20 +204,10 @@ func (s *sentence) promises(c clause, at, end int, about []*topic, weak bool) bo
 	return false
 }
 
-// narrowed tells whether anything between the topic and the time limits the promise to some things.
+// narrowed tells whether any word of the clause but those of the time itself limits the promise to some things.
 func (s *sentence) narrowed(c clause, at, end int, about *topic) bool {
-	topicAt := -1
 	for i := c.from; i < c.to; i++ {
-		if among(about.words, s.word(i)) && (topicAt < 0 || i < at) {
-			topicAt = i
-		}
-	}
-	from, to := topicAt+1, at
-	if topicAt >= end {
-		from, to = end, min(c.to, topicAt+3)
-	}
-	for i := from; i < to; i++ {
-		if w := s.word(i); i != topicAt && !among(generic, w) && !among(about.words, w) && !isTopic(w) {
+		if w := s.word(i); (i < at || i >= end) && !allDigits(w) && !among(generic, w) && !among(about.words, w) && !among(about.with, w) && !isTopic(w) {
 			return true
 		}
 	}

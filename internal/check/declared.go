@@ -123,14 +123,32 @@ func digitsOf(s string) string {
 	return b.String()
 }
 
-// knows tells whether a folded name is a declared one, with or without the words that names are introduced with.
+// knows tells whether a folded name is a declared one: with the words that names are introduced with or without them, and
+// whole or by some of its words.
 func (d *declared) knows(name string) bool {
-	name = strings.Join(strings.Fields(name), " ")
+	words := strings.Fields(strings.Trim(name, " \"'"))
+	if len(words) == 0 {
+		return true
+	}
+	name = strings.Join(words, " ")
+	if d.holds(name) {
+		return true
+	}
+	for _, p := range [...]string{"و", "ب", "ل", "لل"} {
+		if rest, ok := strings.CutPrefix(name, p); ok && d.holds(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *declared) holds(name string) bool {
 	if d.names[name] {
 		return true
 	}
+	name = " " + name + " "
 	for known := range d.names {
-		if strings.Contains(name, known) || len(name) > 4 && strings.Contains(known, name) {
+		if known := " " + known + " "; strings.Contains(name, known) || strings.Contains(known, name) {
 			return true
 		}
 	}

@@ -42,6 +42,9 @@ var foreignAddress = Rule{
 				if d.emails[address] || d.hosts[host] && !freeMail[host] || official(host) || isSample(host) {
 					continue
 				}
+				if line := lineAround(text, at[0]); p.Site.namesOther(line) || line.hasWord(authorities) {
+					continue
+				}
 				report(at, rules.Text{Ar: "ضعوا مكانه {{ contact.email }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ contact.email }} in its place, or declare it in site.toml if it is yours"})
 			}
 		}
@@ -50,8 +53,64 @@ var foreignAddress = Rule{
 				report(at, rules.Text{Ar: "ضعوا مكانه {{ store.shop_url }}، أو أعلنوه في site.toml إن كان متجركم", En: "put {{ store.shop_url }} in its place, or declare it in site.toml if it is your shop"})
 			}
 		}
-		return found
+		return append(found, p.foreignHosts()...)
 	},
+}
+
+// lineAround is the line of a file in which a byte stands.
+func lineAround(text string, at int) *sentence {
+	start, end := strings.LastIndexByte(text[:at], '\n')+1, strings.IndexByte(text[at:], '\n')
+	if end < 0 {
+		end = len(text) - at
+	}
+	return &sentence{Text: newText(text[start:at+end], "", Prose)}
+}
+
+// hostPattern finds names of hosts in folded text.
+var hostPattern = regexp.MustCompile(`\b(?:[a-z0-9-]+\.)+(?:com|net|org|sa|shop|store|co|me|io|site|online|ae|kw|qa)\b`)
+
+// ourSite are words with which a text introduces its own address.
+var ourSite = set("موقعنا", "متجرنا", "موقع", "زوروا", "زيارتكم", "زيارتك", "تسوقوا", "website", "visit", "visiting", "our", "shop")
+
+// foreignHosts finds addresses that the text calls its own and site.toml does not know.
+func (p *Page) foreignHosts() (found []Found) {
+	d := p.Site.declared()
+	for _, s := range p.passages() {
+		if s.has&addresses == 0 {
+			continue
+		}
+		folded := s.Folded()
+		for _, at := range hostPattern.FindAllStringIndex(folded, -1) {
+			host := hostOf(folded[at[0]:at[1]])
+			if d.knowsHost(host) || official(host) || isSample(host) || at[0] > 0 && folded[at[0]-1] == '@' || at[1] < len(folded) && folded[at[1]] == '@' || shopPattern.MatchString(folded[at[0]:]) {
+				continue
+			}
+			near := &sentence{Text: s.Text}
+			k := 0
+			for k < len(s.words) && s.words[k].start < at[0] {
+				k++
+			}
+			if !near.has(clause{max(0, k-3), k}, ourSite) || p.Site.namesOther(sentenceAround(s.Text, at[0], at[1])) {
+				continue
+			}
+			start, end := s.original(at[0], at[1])
+			address := s.Raw[start:end]
+			found = append(found, Found{Severity: diag.Warning, Pos: s.at(start, end),
+				Message: rules.Text{Ar: "“" + address + "” ليس مما أعلنه هذا المتجر", En: "“" + address + "” is nothing that this store declares"},
+				Hint:    rules.Text{Ar: "ضعوا مكانه {{ store.shop_url }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ store.shop_url }} in its place, or declare it in site.toml if it is yours"}})
+		}
+	}
+	return found
+}
+
+// knowsHost tells whether a host, or one above it, is declared.
+func (d *declared) knowsHost(host string) bool {
+	for known := range d.hosts {
+		if host == known || strings.HasSuffix(host, "."+known) || strings.HasSuffix(known, "."+host) {
+			return true
+		}
+	}
+	return false
 }
 
 // freeMail are hosts whose addresses belong to everybody.

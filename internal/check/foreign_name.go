@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
 )
@@ -24,22 +23,20 @@ var foreignName = Rule{
 		if len(p.Site.declared().names) == 0 {
 			return nil
 		}
-		own := p.bracketedNames()
-		for i := range p.Doc.Blocks {
-			b := &p.Doc.Blocks[i]
-			var hits []Hit
-			hits = append(hits, p.leftovers(b)...)
-			if own >= 3 {
-				hits = append(hits, p.bracketed(b)...)
+		own := p.bracketsItsName()
+		for _, s := range p.passages() {
+			hits := p.leftovers(&s)
+			if own {
+				hits = append(hits, p.bracketed(&s)...)
 			}
-			hits = append(hits, p.captured(b)...)
+			hits = append(hits, p.captured(&s)...)
 			var have []Hit
 			for _, h := range hits {
 				if overlaps(have, h) {
 					continue
 				}
 				have = append(have, h)
-				found = append(found, Found{Pos: p.In(b, h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
+				found = append(found, Found{Pos: s.at(h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
 			}
 		}
 		return found
@@ -57,11 +54,14 @@ func foreign(text string, start, end int, s diag.Severity) Hit {
 // knownLeftovers are names, folded, that copied policies and terms still carry in public.
 var knownLeftovers = phrases("عين ازال", "متجر مختلف", "دار تاله", "لوزان فاشون", "منصه سله", "سبايدر كارد", "kimable", "my talabat", "atras link")
 
+// sayable are those that anybody may say of something else: of a different store, of the platform of their shop. They
+// are names where a page says them again and again.
+var sayable = set("متجر مختلف", "منصه سله")
+
 // leftovers finds names that are known to travel with the template.
-func (p *Page) leftovers(b *markdown.Block) (hits []Hit) {
-	t := newText(b.Text, p.Code(), kinds[b.Kind])
-	folded := t.Folded()
-	for i, w := range t.words {
+func (p *Page) leftovers(s *passage) (hits []Hit) {
+	folded := s.Folded()
+	for i, w := range s.words {
 		list, ok := prefixed(knownLeftovers, folded[w.start:w.end])
 		if !ok {
 			continue
@@ -69,48 +69,70 @@ func (p *Page) leftovers(b *markdown.Block) (hits []Hit) {
 		for _, phrase := range list {
 			end, ok := w.end, true
 			for k, part := range phrase[1:] {
-				if i+k+1 >= len(t.words) || folded[t.words[i+k+1].start:t.words[i+k+1].end] != part {
+				if i+k+1 >= len(s.words) || folded[s.words[i+k+1].start:s.words[i+k+1].end] != part {
 					ok = false
 					break
 				}
-				end = t.words[i+k+1].end
+				end = s.words[i+k+1].end
 			}
-			if ok && !p.Site.declared().knows(strings.Join(phrase, " ")) {
-				start, stop := t.original(w.start, end)
-				hits = append(hits, foreign(b.Text, start, stop, diag.Error))
+			name := strings.Join(phrase, " ")
+			if !ok || p.Site.declared().knows(name) || sayable[name] && p.says(name) < 3 {
+				continue
 			}
+			start, stop := s.original(w.start, end)
+			hits = append(hits, foreign(s.Raw, start, stop, diag.Error))
 		}
 	}
 	return hits
 }
 
-// bracketedNames counts how often the page puts the store's name into parentheses, as templates do with their slots.
-func (p *Page) bracketedNames() (n int) {
-	for i := range p.Doc.Blocks {
-		for _, inner := range parentheses(p.Doc.Blocks[i].Text) {
-			text := p.Doc.Blocks[i].Text[inner[0]+1 : inner[1]-1]
-			if p.Site.declared().names[fold(strings.TrimSpace(text))] || strings.TrimSpace(text) == string(markdown.Object) {
-				n++
-			}
-		}
+// says counts how often the page says a folded phrase.
+func (p *Page) says(phrase string) (n int) {
+	for _, s := range p.passages() {
+		n += strings.Count(s.Folded(), phrase)
 	}
 	return n
 }
 
-// bracketed finds what stands in parentheses like a name, on a page that writes the store's name so.
-func (p *Page) bracketed(b *markdown.Block) (hits []Hit) {
-	for _, at := range parentheses(b.Text) {
-		inner := strings.TrimSpace(b.Text[at[0]+1 : at[1]-1])
-		words := strings.Fields(inner)
-		if len(words) == 0 || len(words) > 4 || strings.ContainsRune(inner, markdown.Object) || strings.ContainsAny(inner, "0123456789٠١٢٣٤٥٦٧٨٩،,.:؛\"“«") {
+// bracketsItsName tells whether the page puts the store's name into parentheses, as templates do with their slots.
+func (p *Page) bracketsItsName() bool {
+	n := 0
+	for _, s := range p.passages() {
+		if s.has&brackets == 0 {
 			continue
 		}
-		if b.Text[at[0]+1] != ' ' || p.Site.declared().knows(fold(inner)) || commonNoun(fold(words[0])) {
-			continue // a remark, which is written without spaces inside
+		for _, at := range parentheses(s.Raw) {
+			inner := strings.TrimSpace(s.Raw[at[0]+1 : at[1]-1])
+			if inner == string(markdown.Object) || p.Site.declared().names[fold(inner)] {
+				if n++; n >= 3 {
+					return true
+				}
+			}
 		}
-		hits = append(hits, foreign(b.Text, at[0], at[1], diag.Error))
+	}
+	return false
+}
+
+// bracketed finds what stands in parentheses like a name, on a page that writes the store's name so.
+func (p *Page) bracketed(s *passage) (hits []Hit) {
+	if s.has&brackets == 0 {
+		return nil
+	}
+	for _, at := range parentheses(s.Raw) {
+		inner := strings.TrimSpace(s.Raw[at[0]+1 : at[1]-1])
+		if s.Raw[at[0]+1] != ' ' || !mayBeName(inner) || p.Site.declared().knows(fold(inner)) {
+			continue // a remark is written without spaces inside
+		}
+		hits = append(hits, foreign(s.Raw, at[0], at[1], diag.Error))
 	}
 	return hits
+}
+
+// mayBeName tells whether a text is short and plain enough for a name, and not what any store is called.
+func mayBeName(text string) bool {
+	words := strings.Fields(text)
+	return len(words) > 0 && len(words) <= 4 && !strings.ContainsRune(text, markdown.Object) &&
+		!strings.ContainsAny(text, "0123456789٠١٢٣٤٥٦٧٨٩،,.:؛;\"“«()؟?!") && !commonNoun(fold(words[0]))
 }
 
 // parentheses finds ( … ) in one line of text.
@@ -130,44 +152,113 @@ func parentheses(s string) (out [][2]int) {
 	return out
 }
 
-// slotsOfTemplates are sentences of the template around a name, folded: what stands between begin and end is a name.
-var slotsOfTemplates = []struct{ begin, end string }{
-	{"فيما بين ", " والمستخدم"}, {"فيما بين ", " والعميل"}, {"يرحب بكم فريق عمل ", "،"}, {"ترحب بكم ", "،"}, {"المحامي الخاص بـ ", "."}, {"المحامي الخاص ب", "."},
-	{"agreement between ", " and the user"}, {"relationship between ", " and the user"}, {"between ", " and the customer"}, {"welcome to ", "!"},
+// nameSlot is a sentence of the template around a name, folded: what stands between begin and the first of the ends is a
+// name, if what stands before has one of some phrases.
+type nameSlot struct {
+	begin string
+	ends  []string
+	after []string
+}
+
+var nameSlots = []nameSlot{
+	{begin: "فيما بين ", ends: []string{" والمستخدم", " والعميل", " والمستهلك"}},
+	{begin: "يرحب بكم فريق عمل ", ends: []string{"،", ".", " ويتقدم"}},
+	{begin: "فريق عمل ", ends: []string{" ينوه", " يفيدكم"}},
+	{begin: "المعمول بها في ", ends: []string{".", "،", " وعليه"}, after: []string{"سياس"}},
+	{begin: "المعمول به في ", ends: []string{".", "،", " فان"}, after: []string{"حمايه"}},
+	{begin: "الا القائمين علي ", ends: []string{"،", "."}},
+	{begin: "المحامي الخاص ب ", ends: []string{".", "،"}},
+	{begin: "المحامي الخاص ب", ends: []string{".", "،"}},
+	{begin: "قواعد واحكام استخدام ", ends: []string{" :", ":"}},
+	{begin: "agreement between ", ends: []string{" and the user", " and the customer", " and the consumer"}},
+	{begin: "relationship between ", ends: []string{" and the user", " and the customer", " and the merchant"}},
+	{begin: "dealings between ", ends: []string{" and the user", " and the customer"}},
+	{begin: "between ", ends: []string{" and the user", " and the customer"}},
+	{begin: "welcome to ", ends: []string{"!", ".", ","}},
+	{begin: "the team of ", ends: []string{" welcomes", ","}},
+}
+
+// templates are phrases, folded, of the policy and the agreement that go from store to store. A page that has two of them
+// was copied, so that a name in a slot of theirs is beyond doubt.
+var templates = []string{"سياسه الخصوصيه وسريه المعلومات", "يرحب بكم فريق عمل", "لادراكه التام", "القائمين علي", "المحامي الخاص", "التعامل فيما بين", "يعتبر التمهيد اعلاه",
+	"welcomes you", "privacy policy and confidentiality", "full awareness that the user", "after consulting with the lawyer"}
+
+func (p *Page) copied() bool {
+	n := 0
+	for _, t := range templates {
+		if p.says(t) > 0 {
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // captured finds names in slots of the template.
-func (p *Page) captured(b *markdown.Block) (hits []Hit) {
-	if !strings.Contains(b.Text, "بين") && !strings.Contains(b.Text, "رح") && !strings.Contains(b.Text, "محامي") && !strings.Contains(b.Text, "etween") && !strings.Contains(b.Text, "elcome") {
+func (p *Page) captured(s *passage) (hits []Hit) {
+	if !mayHoldSlot(s.Raw) {
 		return nil
 	}
-	n := lang.Normalise(b.Text)
-	for _, slot := range slotsOfTemplates {
-		i := strings.Index(n.Text, slot.begin)
-		if i < 0 {
+	folded := s.Folded()
+	for i := range nameSlots {
+		slot := &nameSlots[i]
+		at := strings.Index(folded, slot.begin)
+		if at < 0 || at > 0 && !wordEndsAt(s.Text, at) || slot.after != nil && !containsAny(folded[:at], slot.after) {
 			continue
 		}
-		start := i + len(slot.begin)
-		end := strings.Index(n.Text[start:], slot.end)
-		if end < 0 {
+		start := at + len(slot.begin)
+		end := len(folded) - start
+		ended := false
+		for _, e := range slot.ends {
+			if k := strings.Index(folded[start:start+end], e); k >= 0 {
+				end, ended = k, true
+			}
+		}
+		if !ended {
 			continue
 		}
 		end += start
-		name := strings.Trim(n.Text[start:end], " ()\"")
-		words := strings.Fields(name)
-		if len(words) == 0 || len(words) > 4 || strings.ContainsRune(name, markdown.Object) || commonNoun(words[0]) || p.Site.declared().knows(name) {
+		for start < end && (folded[start] == ' ' || folded[start] == '"') {
+			start++
+		}
+		for end > start && (folded[end-1] == ' ' || folded[end-1] == '"') {
+			end--
+		}
+		name := folded[start:end]
+		if !mayBeName(strings.Trim(name, "( )")) || strings.HasPrefix(name, "ال") || p.Site.declared().knows(strings.Trim(name, "( )")) {
 			continue
 		}
-		hits = append(hits, foreign(b.Text, n.Original(start), n.Original(end), diag.Warning))
+		severity := diag.Warning
+		if p.copied() {
+			severity = diag.Error
+		}
+		from, to := s.original(start, end)
+		hits = append(hits, foreign(s.Raw, from, to, severity))
 	}
 	return hits
+}
+
+// mayHoldSlot stops most texts before they are folded.
+func mayHoldSlot(text string) bool {
+	return containsAny(text, slotSieve)
+}
+
+var slotSieve = []string{"فيما", "فريق", "معمول", "محامي", "قائمين", "قواعد", "etween", "elcome", "team of"}
+
+func containsAny(text string, parts []string) bool {
+	for _, part := range parts {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
 }
 
 // commonNoun tells whether a folded word is what a text calls any store.
 func commonNoun(word string) bool {
 	_, ok := prefixed(commonNouns, word)
-	return ok
+	return ok || commonNouns[strings.TrimPrefix(word, "ال")]
 }
 
-var commonNouns = set("متجر", "متجرنا", "موقع", "موقعنا", "منصه", "منصتنا", "شركه", "شركتنا", "موسسه", "تطبيق", "طرفين", "عميل", "مستخدم", "تاجر", "بايع",
-	"هذا", "هذه", "كل", "جميع", "نا", "نحن", "اي", "the", "our", "this", "us", "we", "you", "any", "all", "it", "store", "a", "an", "both", "each")
+var commonNouns = set("متجر", "متجرنا", "موقع", "موقعنا", "منصه", "منصتنا", "شركه", "شركتنا", "موسسه", "موسستنا", "تطبيق", "تطبيقنا", "طرفين", "طرف", "عميل", "عملاء", "مستخدم", "مستخدمين", "تاجر", "تجار", "بايع",
+	"مشتري", "هذا", "هذه", "كل", "جميع", "نا", "نحن", "اي", "احد", "خدمه", "خدمات", "اداره", "تشغيل", "تنفيذ", "شوون", "حمايه", "دول", "دوله", "مملكه", "اطراف", "المورد", "مورد", "شريك", "شركاء", "بوابه", "بنك", "مندوب", "ناقل",
+	"the", "our", "this", "us", "we", "you", "any", "all", "it", "store", "a", "an", "both", "each", "shop", "seller", "sellers", "buyers", "merchant", "parties", "them", "customers", "users", "your")

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 
@@ -8,18 +9,26 @@ import (
 	"sitegen/internal/rules"
 )
 
-// numberKinds are the numbers that belong to one store only, as people write them (ITU-T E.164; ZATCA; the unified
-// national number of the Saudi Business Center).
-var numberKinds = []struct {
+// numberKind is a number that belongs to one store only, as people write it (ITU-T E.164; ZATCA; the unified national
+// number of the Saudi Business Center).
+type numberKind struct {
 	pattern *regexp.Regexp
 	what    rules.Text
 	fact    string
 	phone   bool
-}{
-	{regexp.MustCompile(`(?:\+|00)?966[ -]?5\d(?:[ -]?\d){7}\b|\b05\d(?:[ -]?\d){7}\b`), rules.Text{Ar: "رقم الجوال", En: "the mobile number"}, "contact.phone", true},
-	{regexp.MustCompile(`\b(?:920|800)[ -]?\d(?:[ -]?\d){5,6}\b`), rules.Text{Ar: "الرقم الموحد", En: "the customer-service number"}, "contact.phone", true},
-	{regexp.MustCompile(`\b3\d{13}3\b`), rules.Text{Ar: "الرقم الضريبي", En: "the VAT number"}, "ids.vat", false},
-	{regexp.MustCompile(`\b7\d{9}\b`), rules.Text{Ar: "الرقم الوطني الموحّد", En: "the unified national number"}, "ids.unified_number", false},
+	near    map[string]bool // one of these words stands in the text, or the digits may count anything
+}
+
+var numberKinds = []numberKind{
+	{pattern: regexp.MustCompile(`(?:\+|\b00)?\b966[ -]?5\d(?:[ -]?\d){7}\b|\b05\d(?:[ -]?\d){7}\b`), what: rules.Text{Ar: "رقم الجوال", En: "the mobile number"}, fact: "contact.phone", phone: true},
+	{pattern: regexp.MustCompile(`(?:\+|\b00)\b966[ -]?1\d(?:[ -]?\d){7}\b|\b01[1-7](?:[ -]?\d){7}\b`), what: rules.Text{Ar: "رقم الهاتف", En: "the telephone number"}, fact: "contact.phone", phone: true},
+	{pattern: regexp.MustCompile(`\b920[ -]?\d(?:[ -]?\d){5}\b|\b800[ -]?\d(?:[ -]?\d){6}\b`), what: rules.Text{Ar: "الرقم الموحد", En: "the customer-service number"}, fact: "contact.phone", phone: true},
+	{pattern: regexp.MustCompile(`\+(?:971|965|973|974|968|20|962)[ -]?\d(?:[ -]?\d){6,9}\b`), what: rules.Text{Ar: "رقم الهاتف", En: "the telephone number"}, fact: "contact.phone", phone: true},
+	{pattern: regexp.MustCompile(`\b3\d{13}3\b`), what: rules.Text{Ar: "الرقم الضريبي", En: "the VAT number"}, fact: "ids.vat"},
+	{pattern: regexp.MustCompile(`\b7\d{9}\b`), what: rules.Text{Ar: "الرقم الوطني الموحّد", En: "the unified national number"}, fact: "ids.unified_number",
+		near: set("موحد", "وطني", "سجل", "سجلنا", "منشاه", "منشاتنا", "تجاري", "unified", "national", "register", "registration", "registered", "establishment", "cr")},
+	{pattern: regexp.MustCompile(`\b[124]0\d{8}\b`), what: rules.Text{Ar: "رقم السجل التجاري", En: "the number of the commercial register"}, fact: "ids.cr",
+		near: set("سجل", "سجلنا", "تجاري", "commercial", "register", "registration", "cr")},
 }
 
 var foreignNumber = Rule{
@@ -39,33 +48,98 @@ var foreignNumber = Rule{
 		if len(d.numbers) == 0 {
 			return nil
 		}
-		for i := range p.Doc.Blocks {
-			b := &p.Doc.Blocks[i]
-			t := newText(b.Text, p.Code(), Prose)
-			if strings.IndexAny(t.Raw, "0123456789٠١٢٣٤٥٦٧٨٩") < 0 {
+		add := func(kind *numberKind, pos diag.Pos, written string) {
+			found = append(found, Found{Pos: pos,
+				Message: rules.Text{Ar: kind.what.Ar + " “" + written + "” ليس مما أعلنه هذا المتجر", En: kind.what.En + " “" + written + "” is nothing that this store declares"},
+				Hint:    rules.Text{Ar: "ضعوا مكانه {{ " + kind.fact + " }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ " + kind.fact + " }} in its place, or declare it in site.toml if it is yours"}})
+		}
+		for _, s := range p.passages() {
+			if !mayHoldLongNumber(s.Raw) {
 				continue
 			}
-			folded := t.Folded()
-			for _, kind := range numberKinds {
+			folded := s.Folded()
+			for i := range numberKinds {
+				kind := &numberKinds[i]
 				for _, at := range kind.pattern.FindAllStringIndex(folded, -1) {
-					number := digitsOf(folded[at[0]:at[1]])
-					key := number
-					if kind.phone {
-						key = number[len(number)-8:]
-					}
-					if d.numbers[key] || isSampleNumber(number) {
+					if d.knowsNumber(digitsOf(folded[at[0]:at[1]]), kind.phone) || insideNumber(folded, at[0], at[1]) {
 						continue
 					}
-					start, end := t.original(at[0], at[1])
-					written := b.Text[start:end]
-					found = append(found, Found{Pos: p.In(b, start, end),
-						Message: rules.Text{Ar: kind.what.Ar + " “" + written + "” ليس مما أعلنه هذا المتجر", En: kind.what.En + " “" + written + "” is nothing that this store declares"},
-						Hint:    rules.Text{Ar: "ضعوا مكانه {{ " + kind.fact + " }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ " + kind.fact + " }} in its place, or declare it in site.toml if it is yours"}})
+					near := sentenceAround(s.Text, at[0], at[1])
+					if kind.near != nil && !near.hasWord(kind.near) || p.Site.namesOther(near) || near.hasWord(authorities) {
+						continue
+					}
+					start, end := s.original(at[0], at[1])
+					add(kind, s.at(start, end), s.Raw[start:end])
+				}
+			}
+		}
+		// Numbers that only links hold.
+		source := p.Doc.Source
+		if bytes.Contains(source, []byte("wa.me/")) || bytes.Contains(source, []byte("tel:")) {
+			for _, at := range dialled.FindAllSubmatchIndex(source, -1) {
+				if number := digitsOf(string(source[at[2]:at[3]])); !d.knowsNumber(number, true) {
+					add(&numberKinds[0], p.At(at[2], at[3]-at[2]), string(source[at[2]:at[3]]))
 				}
 			}
 		}
 		return found
 	},
+}
+
+// dialled finds the numbers that links dial.
+var dialled = regexp.MustCompile(`\((?:https://wa\.me/|tel:)(\+?\d[\d-]{7,15})[)?]`)
+
+// authorities are words of sentences that give the numbers of others.
+var authorities = set("وزاره", "هييه", "بلاغات", "بلديه", "شرطه", "مركز", "بنك", "ministry", "authority", "police", "bank")
+
+// knowsNumber tells whether a number is declared. Phones are written with and without what stands before their last
+// eight digits.
+func (d *declared) knowsNumber(number string, phone bool) bool {
+	if phone && len(number) > 8 {
+		number = number[len(number)-8:]
+	}
+	return d.numbers[number] || isSampleNumber(number)
+}
+
+// mayHoldLongNumber tells whether a text holds seven digits that spaces and hyphens at most part.
+func mayHoldLongNumber(text string) bool {
+	n := 0
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c >= '0' && c <= '9':
+			n++
+		case c == 0xD9 && i+1 < len(text) && text[i+1] >= 0xA0 && text[i+1] <= 0xA9:
+			n++
+			i++
+		case c == ' ' || c == '-':
+		default:
+			n = 0
+		}
+		if n >= 7 {
+			return true
+		}
+	}
+	return false
+}
+
+// insideNumber tells whether digits are a part of an address or a longer number: 2301/7001002003, SA-0501112223.
+func insideNumber(s string, start, end int) bool {
+	glued := func(c byte) bool {
+		return c == '/' || c == '_' || c == '=' || c == '#' || c == '.' && end < len(s)-1 && s[end] == '.' && s[end+1] != ' '
+	}
+	return start > 0 && (glued(s[start-1]) || s[start-1] == '-') || end < len(s) && (s[end] == '/' || s[end] == '_')
+}
+
+// sentenceAround is the sentence around a stretch of the folded text.
+func sentenceAround(t *Text, start, end int) *sentence {
+	folded := t.Folded()
+	for start > 0 && !strings.Contains(";!?\n", folded[start-1:start]) && !strings.HasPrefix(folded[start-1:], ". ") {
+		start--
+	}
+	for end < len(folded) && !strings.Contains(";!?\n", folded[end:end+1]) && !strings.HasPrefix(folded[end:], ". ") {
+		end++
+	}
+	return &sentence{Text: newText(folded[start:end], t.Language, t.Kind)}
 }
 
 func isSampleNumber(digits string) bool {

@@ -6,6 +6,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/site"
+	"sitegen/internal/tomldoc"
 )
 
 // Page is a page with its text.
@@ -14,6 +15,9 @@ type Page struct {
 	Doc  *markdown.Document
 	Site *Site
 
+	matter   *tomldoc.Doc // in front of the text; nil when there is none that can be read
+	pieces   []passage    // see passages
+	divided  bool
 	promises []claim // see claims
 	promised bool
 

@@ -81,6 +81,7 @@ func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 		ts := texts{c.rules}
 		found = ts.prose(page.Doc, page.Code())
 		if matter, ok := p.Matter(); ok {
+			page.matter = matter
 			found = append(found, ts.values(matter, Matter, page.Code())...)
 		}
 		source := c.source(p)

@@ -1,0 +1,39 @@
+package check
+
+import (
+	"unicode/utf8"
+
+	"sitegen/internal/diag"
+)
+
+// passage is a piece of a page's text for rules that know the site: a block, or a value in front of the page's text. It
+// is folded once for all of them.
+type passage struct {
+	*Text
+	at func(start, end int) diag.Pos // of a stretch of Raw
+}
+
+// passages are all pieces of the page's text, in the order of the file.
+func (p *Page) passages() []passage {
+	if p.divided {
+		return p.pieces
+	}
+	p.divided = true
+	if p.matter != nil {
+		for _, key := range [...]string{"title", "nav_title", "description", "summary"} {
+			if s, ok := p.matter.Tree()[key].(string); ok && s != "" {
+				p.pieces = append(p.pieces, passage{newText(s, p.Code(), Matter), func(start, end int) diag.Pos {
+					pos := p.matter.ValuePos(key)
+					pos.Column += 1 + utf8.RuneCountInString(s[:start]) // behind its quote
+					pos.Length = utf8.RuneCountInString(s[start:end])
+					return pos
+				}})
+			}
+		}
+	}
+	for i := range p.Doc.Blocks {
+		b := &p.Doc.Blocks[i]
+		p.pieces = append(p.pieces, passage{newText(b.Text, p.Code(), kinds[b.Kind]), func(start, end int) diag.Pos { return p.In(b, start, end) }})
+	}
+	return p.pieces
+}
