@@ -26,7 +26,8 @@ type env struct {
 	others   []otherLanguage
 	findings []diag.Finding
 	anchors  []anchorUse
-	dead     bool // the destination that follows lacks a fact, which was reported
+	dead     bool     // the destination that follows lacks a fact, which was reported
+	sheets   []string // style sheets that the text has linked
 }
 
 // otherLanguage is a translation that a section can be read in.
@@ -156,6 +157,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 		e.report("unknown-component", ref, "there is no component “"+ref.Component+"”", hint)
 		return ""
 	}
+	before := len(e.exec.asked)
 	out, err := e.exec.run(name, e.r.langs[e.view.locale.Tag])
 	if err != nil {
 		f := e.r.theme.broken(err, e.r.theme.names[name])
@@ -166,7 +168,26 @@ func (e *env) Component(ref *markdown.Ref) string {
 		e.found(f)
 		return ""
 	}
-	return string(out)
+	return e.link(e.exec.asked[before:]) + string(out)
+}
+
+// link links the style sheets among what a component has asked for that neither the text before it has linked nor the
+// sheet of the page's layout holds.
+func (e *env) link(asked []string) string {
+	layout, _ := layoutOf(e.page)
+	own := sheetOf(layout)
+	var s strings.Builder
+	for _, name := range asked {
+		sheet, ok := strings.CutPrefix(name, sheetMark)
+		if !ok || slices.Contains(e.sheets, sheet) || e.r.assets.holds(own, sheet) {
+			continue
+		}
+		e.sheets = append(e.sheets, sheet)
+		if out, ok := e.r.assets.url(sheet); ok {
+			s.WriteString(`<link rel="stylesheet" href="` + html.EscapeString(e.r.site.URL(out)) + `">`)
+		}
+	}
+	return s.String()
 }
 
 // Word implements markdown.Env.

@@ -56,8 +56,11 @@ type piece struct {
 	asked []string // the assets, and the layouts marked as such, that it depends on
 }
 
-// layoutMark stands before the names of layouts among what pieces ask for.
-const layoutMark = "layout:"
+// Marks before names among what pieces ask for: that of a layout, and that of a style sheet which the page has to link.
+const (
+	layoutMark = "layout:"
+	sheetMark  = "sheet:"
+)
 
 // find returns the number of a piece, and what it depends on.
 func (s *shared) find(k sharedKey) (n int, asked []string, ok bool) {
@@ -125,7 +128,7 @@ func noFuncs() template.FuncMap {
 }
 
 func (e *executor) funcs() template.FuncMap {
-	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram}
+	return template.FuncMap{"partial": e.partial, "asset": e.asset, "sheet": e.sheet, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram}
 }
 
 // executor takes an idle executor, or makes one.
@@ -286,6 +289,16 @@ func (e *executor) asset(name string) (template.URL, error) {
 		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name))
 	}
 	return template.URL(e.r.site.URL(out)), nil
+}
+
+// sheet says that what is shown needs the style sheet of the folder assets/css/NAME/. The page links it once, before the
+// first component that needs it.
+func (e *executor) sheet(name string) (string, error) {
+	if _, err := e.asset(sheetOf(name)); err != nil {
+		return "", err
+	}
+	e.asked = append(e.asked, sheetMark+sheetOf(name))
+	return "", nil
 }
 
 // fonts returns the addresses of the web fonts of a language, for layouts to have them loaded early: the regular one and

@@ -64,7 +64,7 @@ func (r *Renderer) SetTheme(t *Theme) {
 // SetAssets renders with other assets from now on. What does not show them stays as it was made.
 func (r *Renderer) SetAssets(a *Assets) {
 	r.pieces = r.pieces.under(func(name string) bool {
-		return strings.HasPrefix(name, layoutMark) || r.assets.agrees(a, name)
+		return strings.HasPrefix(name, layoutMark) || r.assets.agrees(a, strings.TrimPrefix(name, sheetMark))
 	})
 	r.assets = a
 }
