@@ -27,7 +27,7 @@ type env struct {
 	findings []diag.Finding
 	anchors  []anchorUse
 	dead     bool     // the destination that follows lacks a fact, which was reported
-	sheets   []string // style sheets that the text has linked
+	sheets   []string // style sheets that components of the text need
 }
 
 // otherLanguage is a translation that a section can be read in.
@@ -168,26 +168,17 @@ func (e *env) Component(ref *markdown.Ref) string {
 		e.found(f)
 		return ""
 	}
-	return e.link(e.exec.asked[before:]) + string(out)
+	e.needs(e.exec.asked[before:])
+	return string(out)
 }
 
-// link links the style sheets among what a component has asked for that neither the text before it has linked nor the
-// sheet of the page's layout holds.
-func (e *env) link(asked []string) string {
-	layout, _ := layoutOf(e.page)
-	own := sheetOf(layout)
-	var s strings.Builder
+// needs notes the style sheets among what a component has asked for.
+func (e *env) needs(asked []string) {
 	for _, name := range asked {
-		sheet, ok := strings.CutPrefix(name, sheetMark)
-		if !ok || slices.Contains(e.sheets, sheet) || e.r.assets.holds(own, sheet) {
-			continue
-		}
-		e.sheets = append(e.sheets, sheet)
-		if out, ok := e.r.assets.url(sheet); ok {
-			s.WriteString(`<link rel="stylesheet" href="` + html.EscapeString(e.r.site.URL(out)) + `">`)
+		if sheet, ok := strings.CutPrefix(name, sheetMark); ok && !slices.Contains(e.sheets, sheet) {
+			e.sheets = append(e.sheets, sheet)
 		}
 	}
-	return s.String()
 }
 
 // Word implements markdown.Env.

@@ -291,8 +291,8 @@ func (e *executor) asset(name string) (template.URL, error) {
 	return template.URL(e.r.site.URL(out)), nil
 }
 
-// sheet says that what is shown needs the style sheet of the folder assets/css/NAME/. The page links it once, before the
-// first component that needs it.
+// sheet says that what is shown needs the style sheet of the folder assets/css/NAME/. The page links it
+// in its head, once.
 func (e *executor) sheet(name string) (string, error) {
 	if _, err := e.asset(sheetOf(name)); err != nil {
 		return "", err

@@ -31,9 +31,9 @@ type Page struct {
 	Canonical    template.URL // the full address of the page, or of the page whose content it shows; may be ""
 	IsHome       bool         // the first page of its language
 	Content      template.HTML
-	Meta         template.HTML // what machines read in the head of the page
-	Sheet        template.URL  // the style sheet for pages of this layout alone, or ""
-	NoIndex      bool          // search engines shall leave the page out
+	Meta         template.HTML  // what machines read in the head of the page
+	Sheets       []template.URL // style sheets besides the one for all pages
+	NoIndex      bool           // search engines shall leave the page out
 	TOC          []*Contents
 	Translations []Translation
 	Alternates   []Alternate
@@ -71,10 +71,7 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 		Kind:    page.Meta.KindOr(), Path: page.Path, URL: template.URL(page.URL), IsHome: page.IsHome(),
 		Content: markContent, Meta: markMeta, NoIndex: page.Hidden(), Menu: l.menu("main", page), Fallback: fallback(page),
 	}
-	layout, _ := layoutOf(page)
-	if sheet, ok := p.r.assets.url(sheetOf(layout)); ok {
-		p.Sheet = template.URL(p.r.site.URL(sheet))
-	}
+	p.Sheets = p.sheets(e.sheets)
 	p.FullTitle = p.r.fullTitle(page, p.Title)
 	p.Canonical = p.canonical()
 	p.TOC = p.contents()
@@ -100,6 +97,25 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 		p.CSP = scriptPolicy
 	}
 	return p
+}
+
+// sheets are the addresses of the style sheets that the page needs besides the one for all pages: that of its layout, and
+// of those for components the ones that it does not hold.
+func (p *Page) sheets(components []string) (out []template.URL) {
+	layout, _ := layoutOf(p.page)
+	own := sheetOf(layout)
+	add := func(name string) {
+		if sheet, ok := p.r.assets.url(name); ok {
+			out = append(out, template.URL(p.r.site.URL(sheet)))
+		}
+	}
+	add(own)
+	for _, name := range components {
+		if !p.r.assets.holds(own, name) {
+			add(name)
+		}
+	}
+	return out
 }
 
 // The content security policies (CSP level 3) of pages: nothing from elsewhere, nothing inline, and no script but that of
