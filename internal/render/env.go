@@ -172,15 +172,6 @@ func (e *env) Component(ref *markdown.Ref) string {
 	return string(out)
 }
 
-// needs notes the style sheets among what a component has asked for.
-func (e *env) needs(asked []string) {
-	for _, name := range asked {
-		if sheet, ok := strings.CutPrefix(name, sheetMark); ok && !slices.Contains(e.sheets, sheet) {
-			e.sheets = append(e.sheets, sheet)
-		}
-	}
-}
-
 // Word implements markdown.Env.
 func (e *env) Word(key string, args ...any) string {
 	if e.view.wordless() {
@@ -206,7 +197,7 @@ func (e *env) HeadingLinks(i int) string {
 	s.WriteString(`<span class="heading-links"><a class="anchor" href="#`)
 	s.WriteString(html.EscapeString(e.ids[i]))
 	s.WriteString(`" aria-label="`)
-	s.WriteString(html.EscapeString(e.Word("heading.anchor", markdown.Plain(h.Spans, e))))
+	s.WriteString(html.EscapeString(e.Word("heading.anchor")))
 	s.WriteString(`">#</a>`)
 	for _, o := range e.others {
 		if !slices.Contains(o.ids, e.ids[i]) {

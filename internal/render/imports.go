@@ -3,7 +3,6 @@ package render
 import (
 	"path"
 	"regexp"
-	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
@@ -37,8 +36,3 @@ func (sheet *asset) withImports(text []byte, all map[string][]byte) []byte {
 
 // folder is where a file lies below assets/.
 func (sheet *asset) folder() string { return path.Dir(strings.TrimPrefix(sheet.file.Path, "assets/")) }
-
-// holds tells whether a style sheet has all of another in it.
-func (a *Assets) holds(sheet, other string) bool {
-	return sheet == other || slices.Contains(a.within[sheet], other)
-}

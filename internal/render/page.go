@@ -99,25 +99,6 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 	return p
 }
 
-// sheets are the addresses of the style sheets that the page needs besides the one for all pages: that of its layout, and
-// of those for components the ones that it does not hold.
-func (p *Page) sheets(components []string) (out []template.URL) {
-	layout, _ := layoutOf(p.page)
-	own := sheetOf(layout)
-	add := func(name string) {
-		if sheet, ok := p.r.assets.url(name); ok {
-			out = append(out, template.URL(p.r.site.URL(sheet)))
-		}
-	}
-	add(own)
-	for _, name := range components {
-		if !p.r.assets.holds(own, name) {
-			add(name)
-		}
-	}
-	return out
-}
-
 // The content security policies (CSP level 3) of pages: nothing from elsewhere, nothing inline, and no script but that of
 // the page from which the site is searched, which fetches the index, and the small one of a site that wants it.
 const (

@@ -137,6 +137,7 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	defer r.theme.release(exec)
 	e := r.open(p, exec)
 	content := e.doc.HTML(e)
+	e.needsFor(content)
 
 	view := newPage(r.langs[p.Language.Tag], p, e)
 	name, _ := layoutOf(p)
