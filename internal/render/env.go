@@ -197,7 +197,7 @@ func (e *env) HeadingLinks(i int) string {
 	s.WriteString(`<span class="heading-links"><a class="anchor" href="#`)
 	s.WriteString(html.EscapeString(e.ids[i]))
 	s.WriteString(`" aria-label="`)
-	s.WriteString(html.EscapeString(e.Word("heading.anchor")))
+	s.WriteString(html.EscapeString(e.Word("heading.anchor", markdown.Plain(h.Spans, e))))
 	s.WriteString(`">#</a>`)
 	for _, o := range e.others {
 		if !slices.Contains(o.ids, e.ids[i]) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -291,13 +292,17 @@ func (e *executor) asset(name string) (template.URL, error) {
 	return template.URL(e.r.site.URL(out)), nil
 }
 
-// sheet says that what is shown needs the style sheet of the folder assets/css/NAME/. The page links it
-// in its head, once.
+// sheet says that what is shown needs the style sheet of the folder assets/css/NAME/. The page links it in its head, once.
 func (e *executor) sheet(name string) (string, error) {
-	if _, err := e.asset(sheetOf(name)); err != nil {
-		return "", err
+	sheet := sheetOf(name)
+	e.asked = append(e.asked, sheet, sheetMark+sheet)
+	if _, ok := e.r.assets.url(sheet); !ok {
+		hint := "put one there, or mend the name"
+		if near := diag.Nearest(sheet, slices.Sorted(maps.Keys(e.r.assets.urls))); near != "" {
+			hint = "did you mean “" + strings.TrimSuffix(strings.TrimPrefix(near, "css/"), ".css") + "”?"
+		}
+		return "", ruleError("missing-asset", "there is no style sheet in assets/css/"+name+"/", hint)
 	}
-	e.asked = append(e.asked, sheetMark+sheetOf(name))
 	return "", nil
 }
 

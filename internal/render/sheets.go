@@ -8,12 +8,13 @@ import (
 )
 
 // inText are the style sheets for what Markdown can make and few texts hold, with what shows that they are needed: tables,
-// and quotations, code of several lines, definitions, tasks, footnotes.
+// admonitions, and quotations, code of several lines, definitions, tasks, footnotes.
 var inText = []struct {
 	sheet string
 	shown *regexp.Regexp
 }{
 	{"css/table.css", regexp.MustCompile(`<div class="table">`)},
+	{"css/admonition.css", regexp.MustCompile(`class="admonition`)},
 	{"css/prose.css", regexp.MustCompile(`<(blockquote|pre|dl)>|<pre |class="(task|footnotes)"`)},
 }
 
