@@ -38,7 +38,7 @@ var mainHeading = Rule{
 				Hint: rules.Text{Ar: "اكتبوا <h1>{{ .Heading }}</h1> في القالب", En: "write <h1>{{ .Heading }}</h1> in the layout"}}}
 		}
 		second := headingText(all[1])
-		return []Found{{Pos: o.heading(1, second), Message: rules.Text{Ar: fmt.Sprintf("في الصفحة %d عناوين رئيسة <h1>، منها “%s”", len(all), shorten(second)), En: fmt.Sprintf("the page has %d main headings <h1>, “%s” among them", len(all), shorten(second))},
+		return []Found{{Pos: o.heading(1, second), Message: rules.Text{Ar: fmt.Sprintf("في الصفحة أكثر من عنوان رئيس <h1> (عددها %d)، منها “%s”", len(all), shorten(second)), En: fmt.Sprintf("the page has %d main headings <h1>, “%s” among them", len(all), shorten(second))},
 			Hint: rules.Text{Ar: "ابدؤوا عناوين النص من المستوى الثاني ##", En: "begin the headings of the text with ##"}}}
 	},
 }

@@ -38,7 +38,7 @@ var titleLength = Rule{
 			return []Found{{Pos: o.inLayout("<title", "<head"), Message: rules.Text{Ar: "لا عنوان <title> في الصفحة", En: "the page has no <title>"},
 				Hint: rules.Text{Ar: "اكتبوا {{ .Meta }} في القالب", En: "write {{ .Meta }} in the layout"}}}
 		case n > maxTitle:
-			return []Found{{Pos: o.Page.Pos("title"), Message: rules.Text{Ar: fmt.Sprintf("عنوان الصفحة %d حرفًا، ويُعرض منه 65: %s", n, shorten(title)), En: fmt.Sprintf("the title has %d characters, of which 65 are shown: %s", n, shorten(title))},
+			return []Found{{Pos: o.Page.Pos("title"), Message: rules.Text{Ar: fmt.Sprintf("عدد أحرف عنوان الصفحة %d، ويُعرض منه 65: %s", n, shorten(title)), En: fmt.Sprintf("the title has %d characters, of which 65 are shown: %s", n, shorten(title))},
 				Hint: rules.Text{Ar: "اختصروا title", En: "shorten title"}}}
 		}
 		return nil
@@ -64,14 +64,14 @@ var descriptionLength = Rule{
 		case text == "":
 			message = rules.Text{Ar: "لا وصف للصفحة", En: "the page has no description"}
 		case n < minDescription:
-			message = rules.Text{Ar: fmt.Sprintf("وصف الصفحة %d حرفًا، وهو قصير: %s", n, shorten(text)), En: fmt.Sprintf("the description has %d characters only: %s", n, shorten(text))}
+			message = rules.Text{Ar: fmt.Sprintf("عدد أحرف وصف الصفحة %d، وهو قصير: %s", n, shorten(text)), En: fmt.Sprintf("the description has %d characters only: %s", n, shorten(text))}
 		case n > maxDescription:
-			message = rules.Text{Ar: fmt.Sprintf("وصف الصفحة %d حرفًا، ويُعرض منه 160: %s", n, shorten(text)), En: fmt.Sprintf("the description has %d characters, of which 160 are shown: %s", n, shorten(text))}
+			message = rules.Text{Ar: fmt.Sprintf("عدد أحرف وصف الصفحة %d، ويُعرض منه 160: %s", n, shorten(text)), En: fmt.Sprintf("the description has %d characters, of which 160 are shown: %s", n, shorten(text))}
 		default:
 			return nil
 		}
 		return []Found{{Pos: o.Page.Pos("description"), Message: message,
-			Hint: rules.Text{Ar: "اكتبوا في description ما في الصفحة، في 50 إلى 160 حرفًا", En: "tell in description what the page holds, in 50 to 160 characters"}}}
+			Hint: rules.Text{Ar: "اكتبوا في description ما في الصفحة، في نحو 50 إلى 160 حرفًا", En: "tell in description what the page holds, in 50 to 160 characters"}}}
 	},
 }
 
