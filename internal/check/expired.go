@@ -1,16 +1,12 @@
 package check
 
 import (
-	"regexp"
-	"strconv"
+	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/rules"
 )
-
-// isoDay finds a day as 2026-11-22 in folded text.
-var isoDay = regexp.MustCompile(`\b(20\d\d)[-/](\d{1,2})[-/](\d{1,2})\b`)
 
 var offers = set("عرض", "عروض", "خصم", "خصومات", "تخفيض", "تخفيضات", "offer", "offers", "discount", "sale", "promotion")
 
@@ -70,20 +66,26 @@ type Offer struct {
 	Pos   diag.Pos
 }
 
+// ends are words, folded, behind which the last day of an offer comes.
+var ends = set("حتي", "ينتهي", "تنتهي", "لغايه", "غايه", "سار", "ساري", "ساريه", "until", "till", "through", "ends", "end", "expires", "expire", "valid", "before")
+
 func offersOf(p *Page) (out []Offer) {
 	for i := range p.Doc.Blocks {
 		b := &p.Doc.Blocks[i]
+		if !strings.Contains(b.Text, "20") && !strings.Contains(b.Text, "٢٠") {
+			continue // no year
+		}
 		for _, s := range p.sentences(b) {
-			at := isoDay.FindStringSubmatchIndex(s.Folded())
-			if at == nil || !s.hasWord(offers) {
+			if !s.hasWord(offers) {
 				continue
 			}
-			number := func(k int) int {
-				n, _ := strconv.Atoi(s.Folded()[at[2*k]:at[2*k+1]]) // the pattern lets digits through only
-				return n
+			for _, d := range textDates(s.Text) {
+				if !s.has(clause{max(0, d.from-5), d.from + 1}, ends) {
+					continue
+				}
+				start, end := s.original(s.words[d.from].start, s.words[d.to-1].end)
+				out = append(out, Offer{d.Date, p.In(b, s.start+start, s.start+end)})
 			}
-			start, end := s.original(at[0], at[1])
-			out = append(out, Offer{lang.Date{Year: number(1), Month: number(2), Day: number(3)}, p.In(b, s.start+start, s.start+end)})
 		}
 	}
 	return out

@@ -26,7 +26,7 @@ var overcollection = Rule{
 			b := &p.Doc.Blocks[i]
 			for _, s := range p.sentences(b) {
 				start, end, ok := phraseIn(s.Text, sensitive)
-				if !ok || !s.hasPhrase(collecting) || s.hasPhrase([]string{"احتفظوا", "احفظوا", "اختاروا", "غيروا", "keep ", "choose", "لا نطلب", "لا نجمع", "لا نحفظ", "لا نحتفظ", "لن ", "لا تشارك", "لا ترسل", "do not", "never", "not ", "don't"}) {
+				if !ok || !s.hasPhrase(collecting) || p.Site.namesOther(&s) || s.hasPhrase([]string{"احتفظوا", "احفظوا", "اختاروا", "غيروا", "keep ", "choose", "لا نطلب", "لا نجمع", "لا نحفظ", "لا نحتفظ", "لن ", "لا تشارك", "لا ترسل", "do not", "never", "not ", "don't"}) {
 					continue
 				}
 				from, to := s.original(start, end)

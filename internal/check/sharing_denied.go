@@ -19,10 +19,12 @@ var sharingDenied = Rule{
 		if len(p.Site.Config.ThirdParty) == 0 {
 			return nil
 		}
-		return denials(p, []string{"لا نشارك", "لن نشارك", "لا تشارك", "لا يتم مشاركه", "لا تتم مشاركه", "لن يقوموا بنشرها", "لا يطلع عليها الا", "لا تطلع عليها الا",
-			"do not share", "don't share", "never share", "will not share", "is not shared", "are not shared"},
-			[]string{"الا مع", "الا بال", "الا لمن", "سوي", "تسويق", "اعلان", "دون موافق", "بغير موافق", "هل ", "except", "other than", "unless", "without your", "marketing", "advertis", "only with"},
-			rules.Text{Ar: "النص ينفي المشاركة، وفي سجل الأطراف الثالثة جهات تصلها البيانات", En: "the text denies that data is shared, and the register of third parties is not empty"},
-			rules.Text{Ar: "قولوا مع من تشاركونها ولماذا، وأحيلوا إلى {{ third-parties }}", En: "say with whom and why, and refer to {{ third-parties }}"})
+		say := rules.Text{Ar: "النص ينفي المشاركة، وفي سجل الأطراف الثالثة جهات تصلها البيانات", En: "the text denies that data is shared, and the register of third parties is not empty"}
+		hint := rules.Text{Ar: "قولوا مع من تشاركونها ولماذا، وأحيلوا إلى {{ third-parties }}", En: "say with whom and why, and refer to {{ third-parties }}"}
+		found := denials(p, []string{"لا نشارك", "لن نشارك", "لا تشارك", "لا يتم مشاركه", "لا تتم مشاركه", "لا نفصح", "لن نفصح",
+			"do not share", "don't share", "never share", "will not share", "is not shared", "are not shared", "do not disclose"},
+			[]string{" الا ", "سوي", "غير المذكور", "خارج", "سجل", "تسويق", "اعلان", "دون موافق", "بغير موافق", "بلا موافق", "كلمه", " رمز", "الرمز", "بطاقتكم", "except", "other than", "unless", "without your", "marketing",
+				"advertis", "only ", "register", "listed", "named", "password", " code", "otp", "card number"}, say, hint)
+		return append(found, denials(p, []string{"لا يطلع عليها الا", "لا تطلع عليها الا", "لن يقوموا بنشرها"}, []string{"ومن ", "موافق"}, say, hint)...)
 	},
 }

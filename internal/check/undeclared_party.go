@@ -55,17 +55,20 @@ var undeclaredParty = Rule{
 		if len(p.Site.Config.ThirdParty) == 0 {
 			return nil // whether there is a register at all is a matter of coverage
 		}
-		for i := range p.Doc.Blocks {
-			b := &p.Doc.Blocks[i]
-			t := newText(b.Text, p.Code(), kinds[b.Kind])
+		told := map[string]bool{}
+		for _, s := range p.passages() {
 			for k := range parties {
 				q := &parties[k]
-				at, end, ok := phraseIn(t, q.words)
-				if !ok || p.Site.hasParty(q) {
+				if told[q.id] {
 					continue
 				}
-				start, stop := t.original(at, end)
-				found = append(found, Found{Pos: p.In(b, start, stop), Message: notInRegister(q), Hint: addParty(q)})
+				at, end, ok := phraseIn(s.Text, q.words)
+				if !ok || p.Site.hasParty(q) || denies(sentenceAround(s.Text, at, end)) {
+					continue
+				}
+				told[q.id] = true
+				start, stop := s.original(at, end)
+				found = append(found, Found{Pos: s.at(start, stop), Message: notInRegister(q), Hint: addParty(q)})
 			}
 		}
 		return found
@@ -98,9 +101,18 @@ var undeclaredParty = Rule{
 				Message: rules.Text{Ar: "يُدفع بالبطاقات وليس في سجل الأطراف الثالثة مزوّد دفع", En: "cards are taken, and no payment provider is in the register of third parties"},
 				Hint:    rules.Text{Ar: "أضيفوا [[third_party]] فيه service = \"payment\"", En: "add a [[third_party]] with service = \"payment\""}})
 		}
+		whatsApp := party{id: "whatsapp", name: rules.Text{Ar: "واتساب", En: "WhatsApp"}, words: []string{"واتساب", "واتس اب", "whatsapp"}}
+		if c.Contact.WhatsApp.E164 != "" && !s.hasParty(&whatsApp) {
+			found = append(found, Found{Pos: s.Fact("contact", "whatsapp"), Message: notInRegister(&whatsApp), Hint: addParty(&whatsApp)})
+		}
 		return found
 	},
 }
+
+// denies tells whether a sentence says that something is not so.
+func denies(s *sentence) bool { return s.hasWord(refusals) || s.hasWord(notSo) }
+
+var notSo = set("ليس", "ليست", "لسنا", "لم", "دون", "بدون", "without", "don't", "doesn't", "neither", "nor")
 
 func notInRegister(q *party) rules.Text {
 	return rules.Text{Ar: "“" + q.name.Ar + "” ليست في سجل الأطراف الثالثة", En: "“" + q.name.En + "” is not in the register of third parties"}
@@ -113,5 +125,13 @@ func addParty(q *party) rules.Text {
 // hasParty tells whether the register, or the store's own names, hold somebody.
 func (s *Site) hasParty(q *party) bool {
 	d := s.declared()
-	return d.names[q.id] || d.names[fold(q.name.Ar)] || d.names[fold(q.name.En)] || d.knows(fold(q.name.Ar)) || d.knows(fold(q.name.En))
+	if d.names[q.id] || d.holds(fold(q.name.Ar)) || d.holds(fold(q.name.En)) {
+		return true
+	}
+	for _, words := range q.words {
+		if d.holds(words) {
+			return true
+		}
+	}
+	return false
 }
