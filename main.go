@@ -35,6 +35,6 @@ func run() int {
 		return cli.Machine
 	}
 	return cli.Run(ctx, cli.Env{
-		Args: os.Args[1:], Out: os.Stdout, Err: os.Stderr, Theme: theme, Dir: dir, Now: time.Now, Getenv: os.Getenv,
+		Args: os.Args[1:], Out: os.Stdout, Err: os.Stderr, Theme: theme, Dir: dir, Now: time.Now, Getenv: os.Getenv, CacheDir: os.UserCacheDir,
 	})
 }

@@ -18,6 +18,7 @@ func TestPictures(t *testing.T) {
 	for _, s := range stores {
 		hosts[s.name] = serve(t, s)
 	}
+	hosts["report"] = reportOf(t, copied(t))
 	for _, p := range []struct {
 		name, store, page, at string // at: what stands at the head of the window
 		width, height         int64
@@ -35,6 +36,7 @@ func TestPictures(t *testing.T) {
 		{name: "questions.ar", store: "lazwardi", page: "/faq/#return-window", at: ".topic:has(:target)", width: 1280, height: 800, scheme: "light"},
 		{name: "search.ar", store: "lazwardi", page: "/search/?q=ارجاع", width: 1280, height: 800, scheme: "light"},
 		{name: "privacy.ar.print", store: "lazwardi", page: "/privacy/", width: 720, height: 1000, medium: "print", scheme: "light"},
+		{name: "report.ar", store: "report", page: "/", width: 1000, height: 1000, scheme: "light"},
 	} {
 		t.Run(p.name, func(t *testing.T) {
 			tb := b.tab(t, hosts[p.store])

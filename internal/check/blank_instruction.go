@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
 )
@@ -22,18 +24,40 @@ var blankInstruction = Rule{
 			return nil
 		}
 		for _, q := range quotations(t.Raw) {
-			inner := newWords(t.Raw[q.innerStart:q.innerEnd])
-			if len(inner) == 0 || !instructions[inner[0]] {
+			left := t.Raw[q.innerStart:q.innerEnd]
+			alone := strings.TrimSpace(t.Raw[:q.start]) == "" && strings.Trim(t.Raw[q.end:], " .،") == ""
+			words := newWords(left)
+			severity := diag.Error
+			switch {
+			case isInstruction(words):
+			case alone && len(words) > 1 && placing[words[0]]: // or a law that is quoted
+				severity = diag.Warning
+			default:
 				continue
 			}
-			left := shorten(t.Raw[q.innerStart:q.innerEnd])
-			hits = append(hits, Hit{Start: q.start, End: q.end, Message: rules.Text{Ar: "بقي في النص توجيه من النموذج: “" + left + "”",
+			left = shorten(left)
+			hits = append(hits, Hit{Start: q.start, End: q.end, Severity: severity, Message: rules.Text{Ar: "بقي في النص توجيه من النموذج: “" + left + "”",
 				En: "an instruction of the template was left in the text: “" + left + "”"}, Hint: hintFor(t)})
 		}
 		return hits
 	},
 }
 
-// instructions are the words, folded, with which drafting instructions begin.
-var instructions = set("تحدد", "يحدد", "حدد", "يوضع", "توضع", "ضع", "يذكر", "تذكر", "اذكر", "اكتب", "يكتب", "تكتب", "ادخل", "اضف", "يضاف", "هنا",
-	"insert", "specify", "describe", "enter", "write", "add")
+// isInstruction tells whether the words of a quotation say what to write in its place. The words of a button, "أضف إلى
+// السلة", begin like an instruction, and so does a law that is quoted; neither goes on like one.
+func isInstruction(words []string) bool {
+	if len(words) < 2 || !placing[words[0]] && !instructions[words[0]] {
+		return false
+	}
+	second, last := strings.TrimPrefix(words[1], "ال"), words[len(words)-1]
+	return second == "هنا" || second == "here" || len(words) <= 6 && (last == "هنا" || last == "here" || blankNouns[second] || blankNouns[last])
+}
+
+// The words, folded, with which drafting instructions begin.
+var (
+	placing      = set("تحدد", "يحدد", "يوضع", "توضع", "يذكر", "تذكر", "يكتب", "تكتب", "يضاف", "تضاف", "يدرج", "تدرج")
+	instructions = set("حدد", "ضع", "اذكر", "اكتب", "ادخل", "اضف", "ادرج", "هنا", "insert", "enter", "write", "add", "specify", "describe")
+)
+
+// blankNouns are what a template wants written.
+var blankNouns = set("اسم", "رقم", "عنوان", "رابط", "تاريخ", "مده", "نص", "بريد", "متجر", "متجرك", "متجركم", "شركه", "شركتك", "شركتكم", "موقعك", "name", "your", "store", "company", "address", "date", "link", "url")

@@ -26,7 +26,11 @@ var blankKnown = Rule{
 				if end, ok := matchWords(t, i, p); ok {
 					start, stop := t.original(w.start, end)
 					blank := "“" + shorten(t.Raw[start:stop]) + "”"
-					hits = append(hits, Hit{Start: start, End: stop, Message: rules.Text{Ar: blank + " فراغ تحمله النماذج", En: blank + " is a blank that templates carry"}, Hint: hintFor(t)})
+					severity := diag.Error
+					if ordinary[folded[w.start:end]] && runeBefore(t.Raw, start) != '"' && runeBefore(t.Raw, start) != '“' {
+						severity = diag.Warning
+					}
+					hits = append(hits, Hit{Start: start, End: stop, Severity: severity, Message: rules.Text{Ar: blank + " فراغ تحمله النماذج", En: blank + " is a blank that templates carry"}, Hint: hintFor(t)})
 				}
 			}
 		}
@@ -34,9 +38,13 @@ var blankKnown = Rule{
 	},
 }
 
+// ordinary are those that a store may have written itself.
+var ordinary = set("special software", "specific software", "certain servers")
+
 // knownBlanks are folded phrases by their first word.
 var knownBlanks = phrases(
 	"سيرفرات معينه", "نظامي برمجي", "نظام برمجي او software", "software معين", "يوضع الرابط", "تحدد هنا",
 	"specific servers", "certain servers", "specific software", "special software", "lorem ipsum",
-	"اسم المتجر هنا", "اسم الشركه هنا", "رقم الهاتف هنا", "النص المقترح", "suggested text",
+	"اسم المتجر هنا", "اسم الشركه هنا", "رقم الهاتف هنا",
+	"please note this list is not exhaustive you will need to", "this list is not exhaustive you will need", "you may want to include information", "you may want to explain how",
 )

@@ -10,7 +10,8 @@ import (
 
 // blankRules look for what was never filled in.
 func blankRules() []Rule {
-	return []Rule{blankQuestion, blankInstruction, blankKnown, blankBracket, blankFiller, sampleData}
+	return []Rule{blankQuestion, blankInstruction, blankSection, blankKnown, blankBracket, blankFiller, sampleData, suggestedText, draftingInstructions,
+		aboutTheDocument, chatbotResidue, pastedLaw}
 }
 
 func unfilled(blank string) rules.Text {

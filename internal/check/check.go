@@ -14,7 +14,7 @@ import (
 	"sitegen/internal/rules"
 )
 
-// Rule is one thing that is looked for. One of its functions is set.
+// Rule is one thing that is looked for. At least one of its functions is set.
 type Rule struct {
 	Name     string
 	Severity diag.Severity
@@ -30,7 +30,7 @@ type Rule struct {
 // Rules is all rules, in the order of the docs.
 func Rules() []Rule {
 	return slices.Concat(blankRules(), nameRules(), factRules(), languageRules(), coverageRules(), partyRules(), linkRules(), outputRules(),
-		typographyRules(), structureRules())
+		typographyRules(), structureRules(), allowRules())
 }
 
 // Hit is a place in the Raw of a Text, in bytes.

@@ -7,8 +7,12 @@ import (
 	"strings"
 	"testing"
 
+	"sitegen/internal/config"
+	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
+	"sitegen/internal/site"
 	"sitegen/internal/typeset"
 )
 
@@ -32,7 +36,7 @@ func TestBlanks(t *testing.T) {
 		{"أنظمة «نظامي برمجي أو Software معيّن؟»", "1 blank-question «نظامي برمجي أو Software معيّن؟»"},
 		{"سِيرفراتٌ مُعيَّنة", "1 blank-known سِيرفراتٌ مُعيَّنة"},
 		{"protected by specific servers", "1 blank-known specific servers"},
-		{`موجودة هنا "يوضع الرابط"، حيث`, `1 blank-instruction "يوضع الرابط"`},
+		{`موجودة هنا "يوضع الرابط"، حيث`, `1 dangling-here موجودة هنا; 1 blank-instruction "يوضع الرابط"`},
 		{"نرحب بكم في [اسم المتجر] دائمًا", "1 blank-bracket [اسم المتجر]"},
 		{"من (اسم المتجر) إليكم", "1 blank-bracket (اسم المتجر)"},
 		{"مرحبًا بكم في <<الموقع>>", "1 blank-bracket <<الموقع>>"},
@@ -96,17 +100,44 @@ func BenchmarkPage(b *testing.B) {
 	}
 }
 
-// TestSieve lets every phrase through, however it is written, and stops most of a real page.
-func TestSieve(t *testing.T) {
-	for first := range knownBlanks {
-		for _, text := range []string{first, "قبل " + first + "، وبعد", strings.ToUpper(first)} {
-			if !lexicon().passes(text) {
-				t.Errorf("%q does not pass", text)
+// BenchmarkPageRules is what the rules for pages cost for the same page.
+func BenchmarkPageRules(b *testing.B) {
+	src, err := os.ReadFile("../../content/ar/privacy.md")
+	if err != nil {
+		b.Fatal(err)
+	}
+	doc := markdown.New(nil).Parse("privacy.md", src, 0, typeset.Style{})
+	store := &config.Site{}
+	store.Store.Name.By = map[string]string{"ar": "لازوردي", "en": "Lazwardi"}
+	of := &Site{Site: &site.Site{Config: store}}
+	language := &site.Language{Locale: &lang.Locale{}}
+	rules := Rules()
+	b.SetBytes(int64(len(src)))
+	b.ReportAllocs()
+	for b.Loop() {
+		p := &Page{Page: &site.Page{Page: &content.Page{Lang: "ar", Meta: content.Meta{Title: "سياسة الخصوصية"}}, Language: language}, Doc: doc, Site: of}
+		for i := range rules {
+			if rules[i].Page != nil {
+				rules[i].Page(p)
 			}
 		}
 	}
-	for _, text := range []string{"سِيرفراتٌ", "تُحـدد", "ﺳﻴﺮﻓﺮﺍﺕ", "يُوضَع", "specific"} {
-		if !lexicon().passes(text) {
+}
+
+// TestSieve lets every phrase through, however it is written, and stops most of a real page.
+func TestSieve(t *testing.T) {
+	for _, list := range knownBlanks {
+		for _, phrase := range list {
+			words := strings.Join(phrase, " ")
+			for _, text := range []string{words, "قبل " + words + "، وبعد", strings.ToUpper(words)} {
+				if lexicon().find(text)&blankWords == 0 {
+					t.Errorf("%q does not pass", text)
+				}
+			}
+		}
+	}
+	for _, text := range []string{"سِيرفراتٌ معينة", "تُحـدد هُنا", "ﺳﻴﺮﻓﺮﺍﺕ ﻣﻌﻴﻨﺔ", "يُوضَع الرابط", "specific servers"} {
+		if lexicon().find(text)&blankWords == 0 {
 			t.Errorf("%q does not pass", text)
 		}
 	}
@@ -121,7 +152,7 @@ func TestSieve(t *testing.T) {
 			passed++
 		}
 	}
-	if passed*4 > len(doc.Blocks) {
+	if passed*10 > len(doc.Blocks) {
 		t.Errorf("%d of %d paragraphs pass", passed, len(doc.Blocks))
 	}
 }

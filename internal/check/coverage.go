@@ -1,6 +1,10 @@
 package check
 
-import "sitegen/internal/profile"
+import (
+	"slices"
+
+	"sitegen/internal/profile"
+)
 
 // Coverage is what a site declares of a profile.
 type Coverage struct {
@@ -13,7 +17,8 @@ type Coverage struct {
 type Covered struct {
 	*profile.Requirement
 	Declared bool
-	By       []string // facts and sections that declare it: ids.vat, privacy.md#rights
+	By       []string // facts and sections that declare it: ids.vat, privacy.md#rights, en/privacy.md#rights
+	Lacks    []string // while it is not declared: what the group that is nearest to being complete lacks
 }
 
 // Score counts the requirements that are declared; advice does not count.
@@ -30,8 +35,46 @@ func (c *Coverage) Score() (declared, of int) {
 	return declared, of
 }
 
-// Coverage tells what the site declares of each profile that concerns it. notes are those of every page.
-func (c *Checker) Coverage(notes []*Notes) []Coverage { return nil }
+// Coverage tells what the site declares of each profile that concerns it: those that are meant, then those for stores of
+// its country and for all stores. notes are those of every page.
+func (c *Checker) Coverage(notes []*Notes) []Coverage {
+	s := *c.site
+	s.Notes = notes
+	d := newDeclarations(&s)
+	meant := s.meant()
+	country := s.Config.Store.Country.Value
+	var all []Coverage
+	for _, p := range profile.All() {
+		asked := slices.Contains(meant, p.ID)
+		if asked || !p.Asked && (p.Country == "" || p.Country == country) {
+			all = append(all, d.cover(p, asked))
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Coverage) int {
+		return order(a.Meant, b.Meant)
+	})
+	return all
+}
+
+func order(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return -1
+	}
+	return 1
+}
+
+// meant are the names of the profiles that the site means to declare in full.
+func (s *Site) meant() []string {
+	if len(s.Input.Profiles) > 0 {
+		return s.Input.Profiles
+	}
+	return s.Config.Check.Profiles
+}
 
 // coverageRules compare what the site declares with what laws and authorities want declared.
-func coverageRules() []Rule { return nil }
+func coverageRules() []Rule {
+	return []Rule{notDeclared(), unknownProfile(), unknownCover()}
+}

@@ -25,9 +25,9 @@ var doubledTitle = Rule{
 		}
 		for _, l := range p.Lines() {
 			text := l.text()
-			words := newWords(p.named(&l))
+			words := newWords(p.withFacts(&l))
 			switch {
-			case slices.Equal(words, title) && (l.heading() || l.plain()):
+			case slices.Equal(words, title) && (l.heading() || l.plain() && !strings.HasSuffix(text, ".")):
 			case l.plain() && !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "؟") && !strings.HasSuffix(text, ":") && len(words) < len(title)+4 && len(words) > 1 && (begins(words, title) || begins(title, words)):
 			default:
 				return found
@@ -40,8 +40,8 @@ var doubledTitle = Rule{
 	},
 }
 
-// named is the text of a line with the names of facts in their places, as a title in front matter has them.
-func (p *Page) named(l *line) string {
+// withFacts is the text of a line with the names of facts in their places, as a title in front matter has them.
+func (p *Page) withFacts(l *line) string {
 	var b strings.Builder
 	text := l.text()
 	for i, r := range text {

@@ -55,9 +55,9 @@ var latinPunctuation = Rule{
 	},
 }
 
-// lettersBefore is the last letter before i, whatever stands between.
+// lettersBefore is the last letter before i, whatever little stands between.
 func lettersBefore(s string, i int) rune {
-	for k := i; k > 0; {
+	for k := i; k > max(0, i-100); {
 		r := runeBefore(s, k)
 		if unicode.IsLetter(r) {
 			return r

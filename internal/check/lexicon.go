@@ -5,10 +5,13 @@ import "sync"
 // The lists of words that rules for texts look for, all found by one pass over each text.
 const (
 	blankWords lists = 1 << iota
+	aboutWords
+	chatWords
+	lawWords
 )
 
 var lexicon = sync.OnceValue(func() *sieve {
-	return newSieve(knownBlanks).alsoWritten(misspellings())
+	return newSieve(knownBlanks, aboutPhrases, chatPhrases, lawPhrases).alsoWritten(misspellings())
 })
 
 // lists tells which lists the text may hold a word of.

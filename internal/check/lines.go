@@ -15,10 +15,13 @@ type line struct {
 	block      *markdown.Block
 	start, end int  // in the block's text
 	offset     int  // in the file
-	stop       int  // where it ends in the file
+	stop       int  // where it ends in the file; within a fact that ends it
 	first      bool // of its block
 	item       bool // of a list, with its mark
 	hard       bool // the author wrote that the line ends here
+
+	number   ordinal // with which it begins
+	numbered bool
 }
 
 func (l *line) text() string { return l.block.Text[l.start:l.end] }
@@ -54,12 +57,14 @@ func (p *Page) Lines() []line {
 			if item && !first && (offset == 0 || source[offset-1] == '\n') {
 				inItem = false // only by the grace of Markdown: the author began at the margin
 			}
-			p.lines = append(p.lines, line{block: b, start: at, end: end, offset: offset, stop: b.Source(end-1) + 1, first: first, item: inItem, hard: hard})
+			l := line{block: b, start: at, end: end, offset: offset, stop: min(b.Source(end-1)+1, len(source)), first: first, item: inItem, hard: hard}
+			l.number, l.numbered = ordinalOf(b.Text[at:end])
+			p.lines = append(p.lines, l)
 			first = false
 		}
 		if b.Kind == markdown.Paragraph && bytes.IndexByte(source[from:min(last, len(source))], '\n') >= 0 {
 			for k := 0; k < len(b.Text); k++ {
-				if b.Text[k] != ' ' || k == at {
+				if b.Text[k] != ' ' || k == at || b.Text[k-1] == ' ' {
 					continue
 				}
 				if ends, hard := endsLine(source, b.Source(k)); ends {

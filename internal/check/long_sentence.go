@@ -12,7 +12,7 @@ import (
 var longSentence = Rule{
 	Name: "long-sentence", Severity: diag.Info,
 	Doc: rules.Doc{
-		What: rules.Text{Ar: fmt.Sprintf("جملة فيها أكثر من %d كلمة.", longest), En: fmt.Sprintf("A sentence of more than %d words.", longest)},
+		What: rules.Text{Ar: fmt.Sprintf("جملة يزيد عدد كلماتها على %d.", longest), En: fmt.Sprintf("A sentence of more than %d words.", longest)},
 		Why: rules.Text{Ar: "من يصل إلى آخرها يكون قد نسي أولها، والأنظمة تطلب أن تُكتب السياسات بلغة واضحة.",
 			En: "Who reaches its end has forgotten its beginning; laws want policies written in plain language."},
 		Mend: rules.Text{Ar: "اقسموها جملتين أو ثلاثًا، أو اجعلوا ما تعدّده قائمة.", En: "Divide it into two or three, or make a list of what it lists."},
@@ -25,7 +25,7 @@ var longSentence = Rule{
 		end := func() {
 			if words > longest {
 				hits = append(hits, Hit{Start: start, End: firstEnd,
-					Message: rules.Text{Ar: fmt.Sprintf("في هذه الجملة %d كلمة", words), En: fmt.Sprintf("this sentence has %d words", words)},
+					Message: rules.Text{Ar: fmt.Sprintf("عدد كلمات هذه الجملة %d", words), En: fmt.Sprintf("this sentence has %d words", words)},
 					Hint:    rules.Text{Ar: "اقسموها جملتين أو ثلاثًا", En: "divide it into two or three"}})
 			}
 			words, start, inside = 0, -1, false

@@ -32,7 +32,7 @@ var missingBullets = Rule{
 				fits = isShort
 			}
 			end := first
-			for end < len(lines) && fits(&lines[end]) && (end == first || lines[end-1].block == lines[end].block || isShort(&lines[end-1]) && isShort(&lines[end])) {
+			for end < len(lines) && fits(&lines[end]) && (end == first || lines[end-1].block == lines[end].block || isName(&lines[end-1]) && isName(&lines[end])) {
 				end++
 			}
 			if end-first < 3 || first < told {
@@ -47,7 +47,7 @@ var missingBullets = Rule{
 				severity = diag.Info
 			}
 			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity,
-				Message: rules.Text{Ar: fmt.Sprintf("قائمة بلا نقاط: %d أسطر من هنا إلى السطر %d", n, last), En: fmt.Sprintf("a list without marks: %d lines from here to line %d", n, last)},
+				Message: rules.Text{Ar: fmt.Sprintf("قائمة بلا نقاط من هنا إلى السطر %d، وعدد أسطرها %d", last, n), En: fmt.Sprintf("a list without marks: %d lines from here to line %d", n, last)},
 				Hint:    rules.Text{Ar: "ابدؤوا كل سطر منها بشرطة ومسافة: “- ”", En: "begin each with a hyphen and a space: “- ”"}})
 		}
 		return found
@@ -57,8 +57,7 @@ var missingBullets = Rule{
 // leads tells whether a line announces a list: it ends with a colon, or it is a numbered heading.
 func leads(l *line) bool {
 	if l.heading() {
-		_, ok := ordinalOf(l.text())
-		return ok
+		return l.numbered
 	}
 	return l.likeHeading() || l.plain() && strings.HasSuffix(l.text(), ":")
 }
@@ -74,3 +73,6 @@ func isShort(l *line) bool {
 	text := l.text()
 	return l.plain() && !l.hard && !l.likeHeading() && len(strings.Fields(text)) <= 6 && !strings.HasSuffix(text, ":") && strings.Trim(text, string(markdown.Object)+" ") != ""
 }
+
+// isName tells whether a line is the name of a thing and no sentence: paragraphs of these stand for items.
+func isName(l *line) bool { return isShort(l) && !strings.ContainsAny(l.text(), ".!?؟") }

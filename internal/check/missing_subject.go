@@ -24,6 +24,8 @@ var missingSubject = Rule{
 		}
 		var without []line
 		named := false
+		var block *markdown.Block
+		var slots []slot // of block
 		for _, l := range p.Lines() {
 			if l.block.Kind != markdown.Paragraph {
 				continue
@@ -41,7 +43,10 @@ var missingSubject = Rule{
 					without = append(without, l)
 				}
 			default:
-				for _, s := range p.slots(l.block) {
+				if l.block != block {
+					block, slots = l.block, p.slots(l.block)
+				}
+				for _, s := range slots {
 					named = named || s.start == l.start+skipSpaces(l.text(), len(first))
 				}
 			}

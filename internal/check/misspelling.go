@@ -41,7 +41,7 @@ var misspelling = Rule{
 			wrong := t.Raw[start:i]
 			bare, marked := withoutMarks(wrong)
 			right, ok := misspellings()[bare]
-			if !ok {
+			if !ok || isQuoted(t.Raw, start, i) { // a text about the word
 				continue
 			}
 			stop, fix := i, &Fix{start, i, right}
@@ -63,6 +63,12 @@ var misspelling = Rule{
 		}
 		return hits
 	},
+}
+
+// isQuoted tells whether quotation marks stand right before and behind a stretch.
+func isQuoted(s string, start, end int) bool {
+	before, after := runeBefore(s, start), runeAt(s, end)
+	return before == '«' && after == '»' || before == '“' && after == '”' || before == '"' && after == '"'
 }
 
 // withoutMarks drops the marks of a word, and tells whether it had any.

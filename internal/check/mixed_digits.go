@@ -27,7 +27,7 @@ var mixedDigits = Rule{
 		latin := false
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]
-			latin = latin || strings.ContainsFunc(b.Text, func(r rune) bool { return r >= '0' && r <= '9' })
+			latin = latin || hasLatinDigit(b.Text)
 			for k := 0; k < len(b.Text); {
 				if b.Text[k] < 0xD9 {
 					k++
@@ -56,6 +56,15 @@ var mixedDigits = Rule{
 		}
 		return found
 	},
+}
+
+func hasLatinDigit(s string) bool {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 func isArabicDigit(r rune) bool { return r >= '٠' && r <= '٩' || r >= '۰' && r <= '۹' }

@@ -26,7 +26,7 @@ var mixedQuotes = Rule{
 		var straight, curly []place
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]
-			if !strings.ContainsAny(b.Text, "\"“") {
+			if strings.IndexByte(b.Text, '"') < 0 && !strings.Contains(b.Text, "“") {
 				continue
 			}
 			for _, q := range quotations(b.Text) {

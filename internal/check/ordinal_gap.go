@@ -40,7 +40,7 @@ var ordinalGap = Rule{
 				continue
 			}
 			text := l.text()
-			o, ok := ordinalOf(text)
+			o, ok := l.number, l.numbered
 			if !ok || !l.heading() && !endsNumber(text, o.end) {
 				continue
 			}
@@ -49,6 +49,12 @@ var ordinalGap = Rule{
 			last[s] = o.value
 			message := rules.Text{}
 			switch {
+			case !known && o.value != 1: // it may count another document's parts
+				delete(last, s)
+				continue
+			case o.kind != "" && o.value > before+3:
+				delete(last, s)
+				continue
 			case !known || o.value == before+1 || o.value == 1 && (before > 1 || !l.heading()):
 				continue
 			case o.value == before:

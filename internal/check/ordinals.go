@@ -3,6 +3,7 @@ package check
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sitegen/internal/lang"
@@ -28,13 +29,14 @@ func ordinalOf(text string) (o ordinal, ok bool) {
 			return o, false
 		}
 		after := runeAt(rest, utf8.RuneLen(mark))
-		if after != ' ' && !ofArabic(after) {
+		next := runeAt(rest, skipSpaces(rest, utf8.RuneLen(mark)))
+		if after != ' ' && !ofArabic(after) || unicode.IsDigit(next) { // 2- 4 days
 			return o, false
 		}
 		return ordinal{"1.", value, end}, true
 	}
 	first := wordAt(text, 0)
-	if first == "" {
+	if first == "" || len(first) > 40 {
 		return o, false
 	}
 	w := fold(first)
@@ -56,7 +58,7 @@ func ordinalOf(text string) (o ordinal, ok bool) {
 		return ordinal{w, value, end}, true
 	}
 	second := wordAt(text, k)
-	n := adjectives[strings.TrimSuffix(strings.TrimSuffix(fold(second), "ي"), "ه")]
+	n := adjectives[strings.TrimSuffix(strings.TrimSuffix(fold(second), "ه"), "ي")]
 	if n == 0 {
 		return o, false
 	}
@@ -98,10 +100,9 @@ func endsNumber(text string, i int) bool {
 
 // likeHeading tells whether a line of pasted text was a heading: it begins with an ordinal, and is no sentence.
 func (l *line) likeHeading() bool {
-	if !l.plain() {
+	if !l.numbered || !l.plain() {
 		return false
 	}
 	text := l.text()
-	o, ok := ordinalOf(text)
-	return ok && o.kind != "1." && endsNumber(text, o.end) && !strings.HasSuffix(text, ".") && len(strings.Fields(text)) <= 20
+	return l.numbered && l.number.kind != "1." && endsNumber(text, l.number.end) && !strings.HasSuffix(text, ".") && len(strings.Fields(text)) <= 20
 }

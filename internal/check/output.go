@@ -14,6 +14,8 @@ type Output struct {
 	HTML []byte
 	Doc  *html.Node // parsed
 	Site *Site
+
+	elements *index
 }
 
 func newOutput(p *site.Page, data []byte, s *Site) *Output {
@@ -22,4 +24,12 @@ func newOutput(p *site.Page, data []byte, s *Site) *Output {
 		doc = &html.Node{Type: html.DocumentNode}
 	}
 	return &Output{Page: p, HTML: data, Doc: doc, Site: s}
+}
+
+// index is what the elements of the page are, gathered when the first rule asks.
+func (o *Output) index() *index {
+	if o.elements == nil {
+		o.elements = newIndex(o.Doc)
+	}
+	return o.elements
 }

@@ -26,6 +26,7 @@ type Page struct {
 	parts      []section // see sections
 	pairing    *pairing  // with the page of which this is the translation, see paired
 	pairedWith *Page
+	named      []string // see names
 }
 
 // Code is the language of the page's text.

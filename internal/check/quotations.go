@@ -10,9 +10,10 @@ type quotation struct{ start, innerStart, innerEnd, end int }
 
 // quotations finds “…”, «…», „…“ and "…" on one line. A straight quote ends where the next one stands.
 func quotations(s string) (out []quotation) {
-	if !strings.ContainsAny(s, "\"“«„") {
+	if strings.IndexByte(s, '"') < 0 && !strings.Contains(s, "“") && !strings.Contains(s, "«") && !strings.Contains(s, "„") {
 		return nil
 	}
+	missing := map[string]bool{} // what does not stand in the rest of the text
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		var closers string
@@ -27,8 +28,12 @@ func quotations(s string) (out []quotation) {
 			i += size
 			continue
 		}
-		end := strings.IndexAny(s[i+size:], closers)
+		end := -1
+		if !missing[closers] {
+			end = strings.IndexAny(s[i+size:], closers)
+		}
 		if end < 0 {
+			missing[closers] = true
 			i += size
 			continue
 		}

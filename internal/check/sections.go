@@ -98,3 +98,34 @@ func (s *section) called() rules.Text {
 	name := "“" + s.name() + "”"
 	return rules.Text{Ar: name, En: name}
 }
+
+// blockText is the text of a block to be looked for words in.
+type blockText struct {
+	*Text
+	block *markdown.Block
+}
+
+// texts are those of the section, its title first.
+func (s *section) texts() (out []blockText) {
+	if s.title != nil {
+		out = append(out, blockText{newText(s.title.Text, s.page.Code(), Title), s.title})
+	}
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		out = append(out, blockText{newText(b.Text, s.page.Code(), kinds[b.Kind]), b})
+	}
+	return out
+}
+
+// mayHold tells whether some text of the section passes a sieve.
+func (s *section) mayHold(words *sieve) bool {
+	if s.title != nil && words.passes(s.title.Text) {
+		return true
+	}
+	for i := range s.blocks {
+		if words.passes(s.blocks[i].Text) {
+			return true
+		}
+	}
+	return false
+}

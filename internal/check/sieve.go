@@ -11,8 +11,8 @@ import (
 // Folding a whole page to look for a dozen words would cost more than parsing it.
 type sieve struct {
 	letters [128]uint32 // U+0600 to U+067F → folded letter, 0 for what folding drops
-	words   [4096]lists // by the hash of a folded word
-	written []uint32    // hashes of words as they are written, marks dropped, each in its place or the next free one
+	phrases hashes      // of single words, of the first two words of a phrase, of the first three if it has as many
+	written hashes      // of words as they are written, marks dropped
 }
 
 // lists is a set of lists of words; asWritten is that of words that are not folded.
@@ -20,37 +20,75 @@ type lists uint16
 
 const asWritten lists = 1 << 15
 
-// newSieve takes lists of folded words. The first is the list 1, the second the list 2, the third the list 4.
+// newSieve takes lists of folded phrases by their first words; see phrases. The first is the list 1, the second the list
+// 2, the third the list 4.
 func newSieve(all ...map[string][][]string) *sieve {
-	s := &sieve{}
+	s := &sieve{written: newHashes(nil)}
 	for r := rune(0x600); r < 0x680; r++ {
 		for _, f := range lang.Normalise(string(r)).Text {
 			s.letters[r-0x600] = uint32(f)
 		}
 	}
+	found := map[uint32]lists{}
 	for i, words := range all {
-		for w := range words {
-			s.words[hash(w)%4096] |= 1 << i
+		of := lists(1) << i
+		for w, list := range words {
+			if len(list) == 0 {
+				found[hash(w)] |= of
+			}
+			for _, phrase := range list {
+				h := hash(w)
+				for _, next := range phrase[1:min(3, len(phrase))] {
+					h = join(h, hash(next))
+				}
+				found[h] |= of
+			}
 		}
 	}
+	s.phrases = newHashes(found)
 	return s
 }
 
 // alsoWritten takes words of Arabic letters without marks that are looked for as they are written.
 func (s *sieve) alsoWritten(words map[string]string) *sieve {
+	found := map[uint32]lists{}
+	for w := range words {
+		found[hash(w)] = asWritten
+	}
+	s.written = newHashes(found)
+	return s
+}
+
+// hashes is a table of hashes, each in its place or the next free one. It is asked several times for each word of a site.
+type hashes struct {
+	keys []uint32 // 0 is a free place
+	of   []lists
+}
+
+func newHashes(found map[uint32]lists) (t hashes) {
 	size := 1
-	for size < 4*len(words) {
+	for size < 4*len(found) {
 		size *= 2
 	}
-	s.written = make([]uint32, size)
-	for w := range words {
-		h := hash(w)
-		i := int(h % uint32(size))
-		for ; s.written[i] != 0 && s.written[i] != h; i = (i + 1) % size {
+	t.keys, t.of = make([]uint32, size), make([]lists, size)
+	for h, of := range found {
+		i := int(h) & (size - 1)
+		for t.keys[i] != 0 {
+			i = (i + 1) & (size - 1)
 		}
-		s.written[i] = h
+		t.keys[i], t.of[i] = h, of
 	}
-	return s
+	return t
+}
+
+func (t *hashes) get(h uint32) lists {
+	last := uint32(len(t.keys) - 1)
+	for i := h & last; t.keys[i] != 0; i = (i + 1) & last {
+		if t.keys[i] == h {
+			return t.of[i]
+		}
+	}
+	return 0
 }
 
 func hash(word string) (h uint32) {
@@ -60,6 +98,9 @@ func hash(word string) (h uint32) {
 	return h
 }
 
+// join is the hash of words and the one behind them.
+func join(h, next uint32) uint32 { return (h ^ next*0x9E3779B1) * 0x85EBCA6B >> 12 }
+
 func mix(h, letter uint32) uint32 { return h*31 + letter }
 
 // passes tells whether a text may hold one of the words.
@@ -67,7 +108,8 @@ func (s *sieve) passes(text string) bool { return s.find(text) != 0 }
 
 // find returns the lists that a text may hold a word of.
 func (s *sieve) find(text string) (found lists) {
-	var h, w uint32 // hashes of the word, folded and as it is written
+	var h, w uint32     // hashes of the word, folded and as it is written
+	var one, two uint32 // of the word before, and of the two words before, folded
 	inside := false
 	for i := 0; i < len(text); {
 		c := text[i]
@@ -104,25 +146,17 @@ func (s *sieve) find(text string) (found lists) {
 		if letter != 0 {
 			h, w, inside = mix(h, letter), mix(w, as), true
 		} else if inside {
-			found |= s.has(h, w)
-			h, w, inside = 0, 0, false
+			pair := join(one, h)
+			found |= s.phrases.get(h) | s.phrases.get(pair) | s.phrases.get(join(two, h))
+			if w != 0 {
+				found |= s.written.get(w)
+			}
+			one, two, h, w, inside = h, pair, 0, 0, false
 		}
 		i += size
 	}
 	if inside {
-		found |= s.has(h, w)
-	}
-	return found
-}
-
-func (s *sieve) has(h, w uint32) lists {
-	found := s.words[h%4096]
-	if last := uint32(len(s.written) - 1); len(s.written) > 0 && w != 0 {
-		for i := w & last; s.written[i] != 0; i = (i + 1) & last {
-			if s.written[i] == w {
-				return found | asWritten
-			}
-		}
+		found |= s.phrases.get(h) | s.phrases.get(join(one, h)) | s.phrases.get(join(two, h)) | s.written.get(w)
 	}
 	return found
 }

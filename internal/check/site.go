@@ -7,6 +7,7 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
+	"sitegen/internal/external"
 	"sitegen/internal/lang"
 	"sitegen/internal/site"
 	"sitegen/internal/tomldoc"
@@ -22,6 +23,10 @@ type Input struct {
 
 	// File makes a file of the output by its path; nil when there is none.
 	File func(path string) []byte
+	// Has tells whether the output has a file.
+	Has func(path string) bool
+	// Ask asks other hosts about addresses; nil unless a person wants it. What is missing in the answers is not known.
+	Ask func(addresses []string) map[string]external.Answer
 	// Theme are the layouts, partials and components of the site, by the names that findings give them.
 	Theme map[string][]byte
 }
@@ -32,8 +37,13 @@ type Site struct {
 	Input Input
 	Notes []*Notes // of all pages, in the order of site.Pages; only for rules of the kind Site
 
-	toml     func() *tomldoc.Doc // parsed when a place in it is asked for
-	declared func() *declared    // found out when it is asked for
+	toml     func() *tomldoc.Doc    // parsed when a place in it is asked for
+	declared func() *declared       // found out when it is asked for
+	names    func() map[string]bool // that site.toml declares, folded
+	brands   func() []brand         // the words of those names
+	shared   *shared
+
+	answers func() map[string]external.Answer // to all links that lead out of the site
 }
 
 // Fact is the place of a value of site.toml, or of the nearest thing around it that is there.
@@ -51,15 +61,17 @@ func New(in Input) *Checker {
 		doc, _ := tomldoc.Parse(in.Name, in.TOML, 1) // what is wrong with it was reported by package config
 		return doc
 	})
-	s := &Site{Site: in.Site, Input: in, toml: parse}
+	s := &Site{Site: in.Site, Input: in, toml: parse, shared: newShared(in)}
 	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
+	s.names = sync.OnceValue(func() map[string]bool { return declaredNames(in.Site.Config) })
+	s.brands = sync.OnceValue(func() []brand { return brandWords(in.Site.Config) })
 	return &Checker{site: s, rules: Rules()}
 }
 
 // Page checks a page: its text, unless it stands here in the place of a translation, and the file that was made of it,
 // which is nil when none could be made. Notes are for Site.
 func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
-	if strings.HasPrefix(p.File, "theme:") {
+	if strings.HasPrefix(p.File, programs) {
 		return &Notes{Page: p}, nil // a page of the program's own
 	}
 	var found []diag.Finding
@@ -109,6 +121,7 @@ func (c *Checker) source(p *site.Page) *Page {
 func (c *Checker) Site(notes []*Notes) []diag.Finding {
 	s := *c.site
 	s.Notes = slices.Clone(notes)
+	s.answers = sync.OnceValue(s.ask)
 	slices.SortStableFunc(s.Notes, func(a, b *Notes) int { return strings.Compare(a.Page.Output, b.Page.Output) })
 	var found []diag.Finding
 	for i := range c.rules {

@@ -50,10 +50,11 @@ func (p *Page) slots(b *markdown.Block) (out []slot) {
 }
 
 // names are the store's names in the page's language, the longest first.
-func (p *Page) names() (names []string) {
-	if p.Site == nil || p.Site.Config == nil {
-		return nil
+func (p *Page) names() []string {
+	if p.named != nil {
+		return p.named
 	}
+	names := []string{}
 	store := &p.Site.Config.Store
 	for _, n := range append([]string{store.Name.By[p.Code()], store.Name.All, store.LegalName.By[p.Code()]}, store.Aliases...) {
 		if n != "" && !slices.Contains(names, n) {
@@ -61,6 +62,7 @@ func (p *Page) names() (names []string) {
 		}
 	}
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
+	p.named = names
 	return names
 }
 

@@ -15,7 +15,8 @@ type Text struct {
 	Raw      string
 	Language string // in which it is written, as a code; "" when unknown
 	Kind     Kind
-	Level    int // of a heading
+	Level    int                // of a heading
+	Links    []markdown.Stretch // of Raw that are the text of links
 
 	has    marks
 	folded lang.Normalised
@@ -45,20 +46,16 @@ var kinds = map[markdown.BlockKind]Kind{markdown.Paragraph: Prose, markdown.Head
 type marks uint16
 
 const (
-	quotes   marks = 1 << iota
-	straight       // quotation marks
-	curly          // quotation marks, “ ”
+	quotes marks = 1 << iota
 	brackets
 	fillers
 	addresses   // a dot or a colon that no space follows
 	numbers     // of ten digits and more
 	latinPoints // the points that Arabic writes otherwise: , ; ?
 	gaps        // a space where one may be too many
-	latinDigits
-	arabicDigits
-	invisible // characters that steer the direction or have no width
-	forms     // shapes of Arabic letters in the place of letters
-	long      // more words than a sentence should have
+	invisible   // characters that steer the direction or have no width
+	forms       // shapes of Arabic letters in the place of letters
+	long        // more words than a sentence should have
 )
 
 // word is a word of the folded text: where it begins and ends.
@@ -84,8 +81,7 @@ var plainBytes = func() (plain [256]bool) {
 
 func marksOf(raw string) (has marks) {
 	digits, spaces := 0, 0
-	digit := func(kind marks) {
-		has |= kind
+	digit := func() {
 		if digits++; digits == 10 {
 			has |= numbers
 		}
@@ -93,7 +89,7 @@ func marksOf(raw string) (has marks) {
 	for i := 0; i < len(raw); i++ {
 		c := raw[i]
 		if c >= '0' && c <= '9' {
-			digit(latinDigits)
+			digit()
 			continue
 		}
 		if plainBytes[c] {
@@ -105,7 +101,7 @@ func marksOf(raw string) (has marks) {
 			next = raw[i+1]
 		}
 		if c == 0xD9 && next >= 0xA0 && next <= 0xA9 { // ٠ to ٩
-			digit(arabicDigits)
+			digit()
 			i++
 			continue
 		}
@@ -139,17 +135,14 @@ func marksOf(raw string) (has marks) {
 				}
 			}
 		case '"':
-			has |= quotes | straight
+			has |= quotes
 		case 0xC2: // « is C2 AB
 			has |= quotes
 		case 0xE2:
-			switch {
-			case next == 0x80 && (third == 0x9C || third == 0x9D): // “ ”
-				has |= quotes | curly
-			case next == 0x80 && (third == 0x8B || third == 0x8E || third == 0x8F || third >= 0xAA && third <= 0xAE), next == 0x81 && third >= 0xA6 && third <= 0xA9:
+			if next == 0x80 && (third == 0x8B || third == 0x8E || third == 0x8F || third >= 0xAA && third <= 0xAE) || next == 0x81 && third >= 0xA6 && third <= 0xA9 {
 				has |= invisible
 			}
-			has |= quotes | fillers // „ and … too
+			has |= quotes | fillers // “ „ and … begin with E2 80
 		case 0xEF:
 			switch {
 			case next == 0xBB && third == 0xBF:

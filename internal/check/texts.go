@@ -29,7 +29,7 @@ func (ts texts) prose(doc *markdown.Document, language string) (out []diag.Findi
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		t := newText(b.Text, language, kinds[b.Kind])
-		t.Level = b.Level
+		t.Level, t.Links = b.Level, b.Links
 		ts.run(t, func(h Hit) (diag.Pos, diag.Edit) {
 			pos := doc.At(b.Source(h.Start))
 			pos.Length = utf8.RuneCountInString(b.Text[h.Start:h.End])

@@ -184,9 +184,9 @@ func (a *acceptor) record(t pipeline.Translation) error {
 	if problem != nil {
 		return a.fail(Machine, problem.File, rules.Text{Ar: problem.In(a.language).Message, En: problem.Message})
 	}
-	value := t.Source.Identity(original)
+	value, source := t.Source.Identity(original), a.named(t.Source.File)
 	if t.Meta.Translates == value {
-		return a.say(t.File, rules.Text{Ar: "معتمد من قبل ترجمةً للملف " + t.Source.File + "، ولم يتغير أصله", En: "is accepted already as the translation of " + t.Source.File + ", which has not changed"})
+		return a.say(t.File, rules.Text{Ar: "معتمد من قبل ترجمةً للملف " + source + "، ولم يتغير أصله", En: "is accepted already as the translation of " + source + ", which has not changed"})
 	}
 	now, err := content.WithTranslates(text, value)
 	if err != nil {
@@ -201,9 +201,9 @@ func (a *acceptor) record(t pipeline.Translation) error {
 		return a.fail(Machine, t.File, said)
 	}
 	if t.Meta.Translates == "" {
-		return a.say(t.File, rules.Text{Ar: "اعتُمد ترجمةً للملف " + t.Source.File, En: "accepted as the translation of " + t.Source.File})
+		return a.say(t.File, rules.Text{Ar: "اعتُمد ترجمةً للملف " + source, En: "accepted as the translation of " + source})
 	}
-	return a.say(t.File, rules.Text{Ar: "اعتُمد من جديد ترجمةً للملف " + t.Source.File + " بعد تغيّره", En: "accepted anew as the translation of " + t.Source.File + ", which has changed"})
+	return a.say(t.File, rules.Text{Ar: "اعتُمد من جديد ترجمةً للملف " + source + " بعد تغيّره", En: "accepted anew as the translation of " + source + ", which has changed"})
 }
 
 // say tells what became of a file.

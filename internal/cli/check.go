@@ -2,9 +2,7 @@ package cli
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -14,13 +12,16 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
+	"sitegen/internal/profile"
+	"sitegen/internal/rules"
 )
 
 // checkFlags are the flags of sitegen check.
 type checkFlags struct {
-	site, format, lang, now, explain, accept string
-	rules, profiles                          []string
-	quiet                                    bool
+	site, format, lang, now, report, accept string
+	rules, profiles                         []string
+	quiet, fix, dryRun, external            bool
+	explain                                 explainFlag
 }
 
 func (env Env) check() *cobra.Command {
@@ -30,8 +31,9 @@ func (env Env) check() *cobra.Command {
 		Short: "Say what a lawyer, an editor and a browser would object to",
 		Long: `Read the site of this folder, or the sites named, as a lawyer, an editor and a browser would, and print what has to be
 mended before anyone publishes: blanks, names of other stores, numbers that differ from the facts or between the
-languages, what the law wants declared, links, and the pages themselves. Nothing is written. build and serve look for
-the same.
+languages, what the law wants declared, links, and the pages themselves. Nothing is written but what --fix, --accept and
+--report ask for. build and serve look for the same. With --external, other hosts are asked about the links that
+lead to them, each once in seven days.
 
 --accept says that you have read a translation and that it says what its original says: the text that the original has
 now is recorded in the front matter of the translation, so that a later change of the original is noticed.
@@ -41,7 +43,12 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
   sitegen check examples/* --format json
   sitegen check --lang ar
   sitegen check --rule blank-question,fact-conflict
+  sitegen check --fix --dry-run
+  sitegen check --fix --rule detached-waw,doubled-spaces
+  sitegen check --format sarif > check.sarif
+  sitegen check --report report.html
   sitegen check --explain blank-question
+  sitegen check --explain
   sitegen check --accept content/en/privacy.md
   sitegen check --accept all`,
 		RunE: func(c *cobra.Command, args []string) error { return env.runCheck(c.Context(), f, args) },
@@ -52,17 +59,27 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags.StringVar(&f.lang, "lang", "", "`language` of the messages: ar or en (default: that of the locale)")
 	flags.StringSliceVar(&f.rules, "rule", nil, "only these `rules`, separated by commas")
 	flags.StringSliceVar(&f.profiles, "profile", nil, "check the coverage of these `profiles` instead of those in site.toml")
-	flags.StringVar(&f.explain, "explain", "", "explain a `rule` and check nothing")
+	flags.Var(&f.explain, "explain", "explain a `rule`, or list all of them, and check nothing")
+	flags.Lookup("explain").NoOptDefVal = alone
+	flags.BoolVar(&f.fix, "fix", false, "mend what can be mended without changing a meaning, in the site's own files")
+	flags.BoolVar(&f.dryRun, "dry-run", false, "with --fix: print what would change, and change nothing")
+	flags.StringVar(&f.report, "report", "", "write a report for the owner, in both languages, into an HTML `file`")
 	flags.StringVar(&f.accept, "accept", "", "record that a translation fits its original: a `page` as privacy or content/en/privacy.md, or all; check nothing")
 	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today in UTC)")
+	flags.BoolVar(&f.external, "external", false, "ask other hosts, too, whether links to them lead somewhere")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	_ = c.MarkFlagDirname("site")
+	_ = c.MarkFlagFilename("report", "html")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"ar", "en"}, cobra.ShellCompDirectiveNoFileComp))
 	for _, flag := range []string{"rule", "explain"} {
 		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp))
 	}
+	_ = c.RegisterFlagCompletionFunc("profile", cobra.FixedCompletions(profile.IDs(), cobra.ShellCompDirectiveNoFileComp))
 	c.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		if f.explain.set {
+			return ruleNames(), cobra.ShellCompDirectiveNoFileComp
+		}
 		return nil, cobra.ShellCompDirectiveFilterDirs
 	}
 	return c
@@ -76,9 +93,13 @@ type checked struct {
 	Warnings int              `json:"warnings"`
 	Infos    int              `json:"infos"`
 	Silenced []silencedNotice `json:"silenced"`
+	Coverage []coverage       `json:"coverage"`
+	Mended   []mendedFile     `json:"mended,omitempty"`
 
 	findings []diag.Finding
 	silenced []check.Silenced
+	coverage []check.Coverage
+	store    rules.Text
 	project  *pipeline.Project
 }
 
@@ -89,24 +110,8 @@ type silencedNotice struct {
 	Reason string `json:"reason"`
 }
 
-// checkFormats print what was found. language is ar or en.
-var checkFormats = []struct {
-	name  string
-	print func(env Env, sites []*checked, f checkFlags, language string) error
-}{
-	{"text", Env.checkText},
-	{"json", Env.checkJSON},
-}
-
-func formatNames() (names []string) {
-	for _, f := range checkFormats {
-		names = append(names, f.name)
-	}
-	return names
-}
-
 func ruleNames() (names []string) {
-	for _, r := range check.Rules() {
+	for _, r := range check.Documented() {
 		names = append(names, r.Name)
 	}
 	return names
@@ -117,8 +122,16 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	if err != nil {
 		return err
 	}
-	if f.explain != "" {
-		return env.explain(f.explain, language)
+	if f.explain.set {
+		if f.explain.name != "" {
+			args = append([]string{f.explain.name}, args...)
+		}
+		return env.explain(args, language)
+	}
+	for _, name := range f.rules {
+		if !slices.Contains(check.Names(), name) {
+			return unknownRule(name)
+		}
 	}
 	if f.accept != "" {
 		return env.runAccept(f, args, language)
@@ -127,8 +140,23 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	if format < 0 {
 		return misuse("--format %s: write one of %s", f.format, strings.Join(formatNames(), ", "))
 	}
+	if err := knownProfiles(f.profiles); err != nil {
+		return err
+	}
 	if len(args) > 0 && f.site != "" {
 		return misuse("name the sites either as arguments or with --site, not both")
+	}
+	if f.dryRun && !f.fix {
+		return misuse("--dry-run goes with --fix")
+	}
+	if f.dryRun && f.format != "text" {
+		return misuse("--dry-run prints a diff, so it does not go with --format %s", f.format)
+	}
+	if f.dryRun && f.report != "" {
+		return misuse("--dry-run changes nothing, so it does not go with --report")
+	}
+	if f.report != "" && len(args) > 1 {
+		return misuse("--report goes with one site")
 	}
 	today, err := env.today(f.now)
 	if err != nil {
@@ -138,6 +166,11 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	if err != nil {
 		return err
 	}
+	if f.report != "" {
+		if err := env.mayReport(f.report, dirs[0]); err != nil {
+			return err
+		}
+	}
 	var sites []*checked
 	code := OK
 	for _, d := range dirs {
@@ -145,37 +178,63 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 		if err != nil {
 			return misuse("%s", err)
 		}
-		c, err := env.checkOne(ctx, p, f, today)
+		look := env.checkOne
+		if f.fix {
+			look = env.mend
+		}
+		c, err := look(ctx, p, f, today)
 		if ctx.Err() != nil {
 			return &exit{Stopped, "stopped"}
 		}
 		if err != nil {
 			return machine(err)
 		}
+		if f.fix {
+			env.sayMended(c, f, language)
+		}
 		sites = append(sites, c)
 		if c.Errors > 0 {
 			code = Found
 		}
 	}
+	if f.dryRun {
+		return exitWith(code)
+	}
 	if err := checkFormats[format].print(env, sites, f, language); err != nil {
 		return machine(err)
 	}
-	if code != OK {
-		return &exit{code: code}
+	if f.report != "" {
+		if err := env.writeReport(f.report, sites[0], today); err != nil {
+			return machine(fmt.Errorf("%s: %w", f.report, err))
+		}
 	}
-	return nil
+	return exitWith(code)
+}
+
+// exitWith ends a command about which everything has been said.
+func exitWith(code int) error {
+	if code == OK {
+		return nil
+	}
+	return &exit{code: code}
 }
 
 func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, today lang.Date) (*checked, error) {
-	b := p.Load(pipeline.Options{Minify: true, Today: today, Version: version(), Notes: true, Profiles: f.profiles})
+	o := pipeline.Options{Minify: true, Today: today, Version: version(), Notes: true, Profiles: f.profiles}
+	if f.external {
+		o.Ask = env.asker(ctx, today)
+	}
+	b := p.Load(o)
 	defer b.Close()
 	if b.Tree != nil {
 		if err := b.Check(ctx); err != nil {
 			return nil, err
 		}
 	}
-	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, Silenced: []silencedNotice{}, project: p, silenced: b.Silenced}
+	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, Silenced: []silencedNotice{}, project: p, silenced: b.Silenced,
+		Coverage: coverages(b.Coverage), coverage: b.Coverage}
 	c.findings = diag.Sort(b.Findings)
+	c.store = rules.Text{Ar: b.Store("ar"), En: b.Store("en")}
 	if len(f.rules) > 0 {
 		c.findings = slices.DeleteFunc(c.findings, func(d diag.Finding) bool { return !slices.Contains(f.rules, d.Rule) })
 	}
@@ -204,79 +263,4 @@ func (env Env) language(flag string) (string, error) {
 		}
 	}
 	return "en", nil
-}
-
-// checkText tells a person.
-func (env Env) checkText(sites []*checked, f checkFlags, language string) error {
-	for _, c := range sites {
-		printer := diag.Printer{W: env.Out, Color: env.color(env.Out), Source: c.project.Text}
-		if c.Site != "." {
-			printer.Dir = c.Site + "/"
-		}
-		for _, d := range c.findings {
-			if f.quiet && d.Severity != diag.Error {
-				continue
-			}
-			said := d.In(language)
-			d.Message, d.Hint = said.Message, said.Hint
-			if err := printer.Print(d); err != nil {
-				return err
-			}
-		}
-	}
-	for _, c := range sites {
-		if _, err := fmt.Fprintln(env.Out, c.summary(language)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// summary is the last line about a site.
-func (c *checked) summary(language string) string {
-	name := ""
-	if c.Site != "." {
-		name = c.Site + ": "
-	}
-	if language == "ar" {
-		s := fmt.Sprintf("%sالصفحات: %d، الأخطاء: %d، التحذيرات: %d، الملاحظات: %d", name, c.Pages, c.Errors, c.Warnings, c.Infos)
-		if n := len(c.Silenced); n > 0 {
-			s += fmt.Sprintf("، المسكوت عنها في site.toml: %d", n)
-		}
-		return s
-	}
-	s := name + plural(c.Pages, "page") + ": " + plural(c.Errors, "error") + ", " + plural(c.Warnings, "warning") + ", " + plural(c.Infos, "note")
-	if n := len(c.Silenced); n > 0 {
-		s += fmt.Sprintf(", %d silenced in site.toml", n)
-	}
-	return s
-}
-
-// checkJSON tells a program.
-func (env Env) checkJSON(sites []*checked, _ checkFlags, language string) error {
-	type located struct {
-		diag.JSON
-		Fixable bool   `json:"fixable"`
-		Site    string `json:"site"`
-	}
-	out := struct {
-		Findings []located  `json:"findings"`
-		Sites    []*checked `json:"sites"`
-	}{[]located{}, sites}
-	for _, c := range sites {
-		for _, d := range c.findings {
-			said := d.In(language)
-			out.Findings = append(out.Findings, located{diag.JSON{Rule: d.Rule, Severity: d.Severity, File: d.File, Line: d.Line,
-				Column: d.Column, Message: said.Message, Hint: said.Hint}, d.Fixable(), c.Site})
-		}
-	}
-	return encode(env.Out, out)
-}
-
-// encode writes indented JSON that leaves < and & as they are.
-func encode(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(v)
 }

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net/http"
 	"os"
 	"runtime/debug"
 	"strings"
@@ -38,6 +39,9 @@ type Env struct {
 	Dir    string
 	Now    func() time.Time
 	Getenv func(string) string
+
+	CacheDir  func() (string, error) // where programs keep what they can do without
+	Transport http.RoundTripper      // to other hosts, for check --external; that of package external when nil
 }
 
 // Run runs a command and returns the exit code. It ends soon after the context does.

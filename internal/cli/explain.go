@@ -3,48 +3,68 @@ package cli
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
 )
 
-// explain prints the doc of a rule.
-func (env Env) explain(name, language string) error {
-	all := check.Rules()
-	i := slices.IndexFunc(all, func(r check.Rule) bool { return r.Name == name })
-	if i < 0 {
-		hint := ""
-		if near := diag.Nearest(name, ruleNames()); near != "" {
-			hint = "; did you mean " + near + "?"
-		}
-		return misuse("there is no rule %s%s", name, hint)
+// explainFlag is --explain: alone it lists all rules, with names it explains those. It takes the names as --explain NAME
+// and as --explain=NAME; of the first form cobra makes an argument, because the flag also stands alone.
+type explainFlag struct {
+	set  bool
+	name string
+}
+
+func (f *explainFlag) Set(v string) error {
+	f.set, f.name = true, v
+	if v == alone {
+		f.name = ""
 	}
-	r := all[i]
-	d := r.Doc
-	head := map[string]rules.Text{
-		"why": {Ar: "السبب", En: "Why"}, "mend": {Ar: "العلاج", En: "How to mend it"}, "source": {Ar: "المصدر", En: "Source"},
-		"bad": {Ar: "خطأ", En: "Bad"}, "good": {Ar: "صواب", En: "Good"},
-	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s)\n\n%s\n", r.Name, r.Severity, d.What.In(language))
-	part := func(key, text string) {
-		if text == "" {
-			return
+	return nil
+}
+
+func (f *explainFlag) String() string { return f.name }
+
+// Type is what the help shows nothing of.
+func (f *explainFlag) Type() string { return "bool" }
+
+// alone is what the flag is set to when nothing follows it.
+const alone = "true"
+
+// explain prints the docs of rules, or the list of them.
+func (env Env) explain(names []string, language string) error {
+	t := rules.Terminal{W: env.Out, Color: env.color(env.Out), Language: language}
+	if len(names) == 0 {
+		if err := t.List(check.Groups()); err != nil {
+			return machine(err)
 		}
-		if strings.Contains(text, "\n") {
-			text = "\n  " + strings.ReplaceAll(text, "\n", "\n  ")
-		} else {
-			text = " " + text
-		}
-		fmt.Fprintf(&b, "\n%s:%s\n", head[key].In(language), text)
+		return nil
 	}
-	part("why", d.Why.In(language))
-	part("mend", d.Mend.In(language))
-	part("bad", d.Bad)
-	part("good", d.Good)
-	part("source", d.Source)
-	_, err := fmt.Fprint(env.Out, b.String())
-	return err
+	all := check.Documented()
+	var chosen []rules.Rule
+	for _, name := range names {
+		i := slices.IndexFunc(all, func(r rules.Rule) bool { return r.Name == name })
+		if i < 0 {
+			return unknownRule(name)
+		}
+		chosen = append(chosen, all[i])
+	}
+	for i, r := range chosen {
+		if i > 0 {
+			fmt.Fprintln(env.Out)
+		}
+		if err := t.Explain(r); err != nil {
+			return machine(err)
+		}
+	}
+	return nil
+}
+
+// unknownRule says that there is no such rule, and which one may be meant.
+func unknownRule(name string) error {
+	if near := diag.Nearest(name, check.Names()); near != "" && near != name {
+		return misuse("there is no rule %s; did you mean %s?", name, near)
+	}
+	return misuse("there is no rule %s; sitegen check --explain lists all", name)
 }

@@ -132,3 +132,34 @@ var pairs = []struct {
 	{Edge, Paper, 3}, {Edge, Raised, 3}, {Edge, Tint, 3}, {Edge, Wash, 3},
 	{Glint, Deep, 3},
 }
+
+// Pair is a token that is shown on another, with their contrast and the least that it needs.
+type Pair struct {
+	Text, On     Token
+	Ratio, Least float64
+}
+
+// Unreadable returns the pairs of some colours that lack contrast. Tokens without a colour do not count.
+func Unreadable(colours map[Token]Color) (out []Pair) {
+	for _, p := range pairs {
+		text, ok := colours[p.text]
+		on, also := colours[p.on]
+		if !ok || !also {
+			continue
+		}
+		if ratio := Contrast(text, on); ratio < p.least {
+			out = append(out, Pair{p.text, p.on, ratio, p.least})
+		}
+	}
+	return out
+}
+
+// Named returns the token of a custom property.
+func Named(property string) (Token, bool) {
+	for t := range tokens {
+		if t.Name() == property {
+			return t, true
+		}
+	}
+	return 0, false
+}

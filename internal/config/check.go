@@ -7,7 +7,7 @@ import (
 
 // Check is what a site says about its own checks.
 type Check struct {
-	Profiles []string `toml:"profiles" doc:"Sets of requirements that the site means to declare in full: what is missing of them is an error." example:"sa-moc"`
+	Profiles []string `toml:"profiles" doc:"Sets of requirements that the site means to declare in full: what is missing of them is an error. They are sa-moc, sa-ecommerce, sa-pdpl, sa-sdaia, google, gdpr, ae, kw, om and eg." example:"sa-moc"`
 	Allow    []Allow  `toml:"allow" doc:"Warnings that are known and meant."`
 }
 

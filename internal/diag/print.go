@@ -17,7 +17,9 @@ type Printer struct {
 	Color  bool
 	Dir    string                   // put before the names of files, so that a terminal can open them; may be empty
 	Source func(file string) []byte // the text of a file, for the excerpt; nil when unknown
-	seen   map[string][][]byte      // lines of files read so far
+	// Language of what is said: ar, or English.
+	Language string
+	seen     map[string][][]byte // lines of files read so far
 }
 
 // The colours of a terminal, as ANSI escape sequences.
@@ -47,10 +49,15 @@ func (p *Printer) Print(f Finding) error {
 	if f.Line > 0 {
 		place += fmt.Sprintf(":%d:%d", f.Line, max(1, f.Column))
 	}
-	b.WriteString(p.paint(bold, place) + ": " + p.paint(severityColor(f.Severity), string(f.Severity)+":") + " " + isolated(visible(f.Message)) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
+	said := f.In(p.Language)
+	b.WriteString(p.paint(bold, place) + ": " + p.paint(severityColor(f.Severity), f.Severity.In(p.Language)+":") + " " + isolated(visible(said.Message)) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
 	p.excerpt(&b, f)
-	if f.Hint != "" {
-		b.WriteString("  " + p.paint(dim, "hint:") + " " + isolated(visible(f.Hint)) + "\n")
+	if said.Hint != "" {
+		hint := "hint:"
+		if p.Language == "ar" {
+			hint = "الإصلاح:"
+		}
+		b.WriteString("  " + p.paint(dim, hint) + " " + isolated(visible(said.Hint)) + "\n")
 	}
 	_, err := io.WriteString(p.W, b.String())
 	return err

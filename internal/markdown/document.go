@@ -29,6 +29,7 @@ type Heading struct {
 	Level    int
 	ID       string // unique in the document, never empty
 	Explicit bool   // the author wrote {#id}
+	Covers   string // what the author says that the section covers: words with spaces between; "" for nothing
 	Spans    []Span // its text
 	Offset   int    // in the file, in bytes
 }
@@ -77,8 +78,12 @@ type Block struct {
 	Item  int32 // the list item around it, counted in the document from 1; 0 outside of lists
 	Row   int32 // of a cell: its table row, counted in the document from 1, heads too
 	Text  string
+	Links []Stretch // of Text that are the text of links, in their order
 	marks []mark
 }
+
+// Stretch is some bytes of a text.
+type Stretch struct{ Start, End int }
 
 // Object stands for what is no prose: a fact, a picture, code.
 const Object = '\uFFFC'

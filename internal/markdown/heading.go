@@ -19,6 +19,11 @@ func (b *builder) addHeading(n *ast.Heading) {
 			h.ID, h.Explicit = string(id), true
 		}
 	}
+	if v, ok := n.AttributeString("covers"); ok {
+		if covers, ok := v.([]byte); ok {
+			h.Covers = string(covers)
+		}
+	}
 	if h.Explicit && !b.validID(n, h.ID) {
 		h.ID, h.Explicit = "", false
 	}

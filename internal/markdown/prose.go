@@ -11,6 +11,7 @@ import (
 type prose struct {
 	text   []byte
 	marks  []mark
+	links  []Stretch
 	ends   []proseEnd // of each block
 	blocks []Block
 	deep   ast.Node // the first that lies too deep
@@ -19,23 +20,24 @@ type prose struct {
 	item        int32 // that the walk stands in
 }
 
-type proseEnd struct{ text, marks int }
+type proseEnd struct{ text, marks, links int }
 
 // addBlocks walks the tree once for headings and the running text. It returns the first node that lies too deep, or nil.
 func (b *builder) addBlocks(root ast.Node) (deep ast.Node) {
 	p := &b.prose
-	p.text, p.marks, p.ends, p.blocks = p.text[:0], p.marks[:0], p.ends[:0], p.blocks[:0]
+	p.text, p.marks, p.links, p.ends, p.blocks = p.text[:0], p.marks[:0], p.links[:0], p.ends[:0], p.blocks[:0]
 	p.deep, p.items, p.rows, p.item = nil, 0, 0, 0
 	b.walkBlocks(root, 0)
 	if p.deep != nil {
 		return p.deep
 	}
 	// One string and one list for all blocks cost less than one each.
-	text, marks, blocks := string(p.text), slices.Clone(p.marks), slices.Clone(p.blocks)
+	text, marks, links, blocks := string(p.text), slices.Clone(p.marks), slices.Clone(p.links), slices.Clone(p.blocks)
 	start := proseEnd{}
 	for i, end := range p.ends {
 		blocks[i].Text = text[start.text:end.text]
 		blocks[i].marks = marks[start.marks:end.marks:end.marks]
+		blocks[i].Links = links[start.links:end.links:end.links]
 		start = end
 	}
 	b.doc.Blocks = blocks
@@ -82,7 +84,7 @@ func (b *builder) addBlock(n ast.Node, kind BlockKind, level, depth int) {
 	if len(b.prose.text) == start {
 		return
 	}
-	b.prose.ends = append(b.prose.ends, proseEnd{len(b.prose.text), len(b.prose.marks)})
+	b.prose.ends = append(b.prose.ends, proseEnd{len(b.prose.text), len(b.prose.marks), len(b.prose.links)})
 	block := Block{Kind: kind, Level: level, Item: b.prose.item}
 	if kind == Cell {
 		block.Row = b.prose.rows
@@ -115,6 +117,10 @@ func (b *builder) flatten(n ast.Node, start, depth int) {
 		case *factNode, *ast.CodeSpan, *ast.Image, *ast.AutoLink, *ast.RawHTML, *extast.FootnoteLink:
 			from(offsetOf(c))
 			p.text = append(p.text, string(Object)...)
+		case *ast.Link:
+			at := len(p.text)
+			b.flatten(c, start, depth+1)
+			p.links = append(p.links, Stretch{at - start, len(p.text) - start})
 		default:
 			b.flatten(c, start, depth+1)
 		}

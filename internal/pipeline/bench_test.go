@@ -46,6 +46,30 @@ func BenchmarkBuild(b *testing.B) {
 	}
 }
 
+// BenchmarkCheck checks a whole site, which may cost twice what its build costs.
+func BenchmarkCheck(b *testing.B) {
+	dir := sitetest.Generate(b, repository, 10000)
+	root := theme()
+	defer root.Close()
+	b.ReportAllocs()
+	for b.Loop() {
+		p, err := Open(dir, root.FS())
+		if err != nil {
+			b.Fatal(err)
+		}
+		o := options()
+		o.Notes = true
+		loaded := p.Load(o)
+		if err := loaded.Check(context.Background()); err != nil {
+			b.Fatal(err)
+		}
+		if loaded.Failed() {
+			b.Fatalf("findings: %v", loaded.Findings[:min(3, len(loaded.Findings))])
+		}
+		loaded.Close()
+	}
+}
+
 // BenchmarkAgain builds a site that has not changed into the folder where it is already.
 func BenchmarkAgain(b *testing.B) {
 	dir := sitetest.Generate(b, repository, 10000)

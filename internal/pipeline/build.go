@@ -14,6 +14,7 @@ import (
 	"sitegen/internal/check"
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
+	"sitegen/internal/external"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
 	"sitegen/internal/tomldoc"
@@ -29,6 +30,8 @@ type Options struct {
 	Today    lang.Date // for publish_on and expires_on
 	Version  string    // of the program
 	Gallery  bool      // show the page of package gallery
+	// Ask asks other hosts about the links that lead to them; nil for no check of those.
+	Ask func(addresses []string) map[string]external.Answer
 }
 
 // Build is one run.
@@ -161,6 +164,10 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		b.Coverage = b.stages.checker.Coverage(notes)
 	}
 	b.Findings, b.Silenced = check.Silence(tidy(b.Findings), b.stages.sources.config.Check.Allow)
+	if o := b.stages.options; o.Notes && len(o.Profiles) == 0 { // else not everything was looked for that may be silenced
+		kept, silenced := check.Silence(b.stages.checker.Unused(b.Silenced), b.stages.sources.config.Check.Allow)
+		b.Findings, b.Silenced = diag.Sort(append(b.Findings, kept...)), append(b.Silenced, silenced...)
+	}
 	return nil
 }
 
@@ -182,6 +189,14 @@ func (b *Build) group(f *output.File) string {
 	}
 	if p := b.stages.page(f); p != nil {
 		return p.Path
+	}
+	return ""
+}
+
+// Store is the store's name in a language; "" when there is none.
+func (b *Build) Store(language string) string {
+	if c := b.stages.sources.config; c != nil {
+		return c.Store.Name.In(language)
 	}
 	return ""
 }

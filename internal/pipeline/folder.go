@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"bytes"
 	"io/fs"
 	"os"
 	"path"
@@ -15,6 +16,8 @@ const keepFolders = 64
 type folder struct {
 	root  *os.Root
 	inner fs.FS // of root
+
+	mended Mended
 
 	mu   sync.Mutex
 	subs map[string]*os.Root
@@ -41,6 +44,9 @@ func (f *folder) ReadLink(name string) (string, error) { return fs.ReadLink(f.in
 
 // ReadFile implements fs.ReadFileFS.
 func (f *folder) ReadFile(name string) ([]byte, error) {
+	if b, ok := f.mended[name]; ok {
+		return bytes.Clone(b), nil
+	}
 	dir, base := path.Split(name)
 	if sub := f.sub(dir); sub != nil {
 		return sub.ReadFile(base)

@@ -39,6 +39,7 @@ type Project struct {
 	Dir    string // absolute
 	theme  fs.FS
 	memory content.Memory
+	mended Mended
 }
 
 // Open opens a site folder. theme is the built-in theme: layouts/ and assets/. The error says what a person can do.
@@ -156,6 +157,9 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 		return fail(err)
 	}
 	open := newFolder(root)
+	if prefix == "" {
+		open.mended = p.mended
+	}
 	s.folders = append(s.folders, open)
 	s.dirs = append(s.dirs, dir)
 	info, err := root.Lstat(File)
@@ -171,7 +175,7 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 	if info.Size() > source.MaxBytes {
 		return fail(errors.New("it is too large"))
 	}
-	if data, err = root.ReadFile(File); err != nil {
+	if data, err = open.ReadFile(File); err != nil {
 		return fail(err)
 	}
 	s.layers = append(s.layers, source.Layer{FS: open, Prefix: prefix})
@@ -201,6 +205,9 @@ func extendsPos(data []byte, at diag.Pos) diag.Pos {
 func (p *Project) Text(name string) []byte {
 	if rest, ok := strings.CutPrefix(name, themePrefix); ok {
 		b, _ := fs.ReadFile(p.theme, rest)
+		return b
+	}
+	if b, ok := p.mended[name]; ok {
 		return b
 	}
 	b, err := os.ReadFile(filepath.Join(p.Dir, filepath.FromSlash(name)))

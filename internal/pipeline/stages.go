@@ -90,8 +90,8 @@ func (s *stages) run(c changes) bool {
 	another := s.rerun(c)
 	if another {
 		tree := s.tree
-		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.Today, Profiles: s.options.Profiles,
-			Theme: s.theme.Sources(), File: func(path string) []byte {
+		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.Today, Profiles: s.options.Profiles, Ask: s.options.Ask,
+			Theme: s.theme.Sources(), Has: func(path string) bool { return tree.File(path) != nil }, File: func(path string) []byte {
 				f := tree.File(path)
 				if f == nil {
 					return nil
@@ -301,7 +301,11 @@ func (s *stages) page(f *output.File) *site.Page {
 	if !f.Page {
 		return nil
 	}
-	return s.byOutput[f.Path]
+	p := s.byOutput[f.Path]
+	if p != nil && p.File != f.Source {
+		return nil // two pages claim one address, as was reported
+	}
+	return p
 }
 
 // byFile returns the pages that show a file of content/.

@@ -5,13 +5,18 @@
 // in package check. Nothing here, and nothing made of it, tells that a store complies with a law: only what it declares.
 package profile
 
-import "sitegen/internal/rules"
+import (
+	"slices"
+
+	"sitegen/internal/rules"
+)
 
 // Profile is a set of requirements of one law, authority or platform.
 type Profile struct {
 	ID           string     // as in --profile: sa-moc
 	Name         rules.Text // of the law or the list of criteria
 	Country      string     // ISO 3166 code of the country whose stores it concerns; "" for all
+	Asked        bool       // concerns only those who ask for it
 	Reviewed     string     // the day on which the sources were last read, 2026-11-22
 	Requirements []Requirement
 }
@@ -24,10 +29,39 @@ type Requirement struct {
 	URL    string     // where the source can be read; may be empty
 	Page   string     // the page on which readers look for it: contact; may be empty
 	How    rules.Text // how to declare it: which facts, or which section
-	// Facts are groups of paths of site.toml, separated by spaces; one group that is declared in full is enough.
+	// Facts are groups of paths of site.toml, separated by spaces; one group that is declared in full is enough. Beside
+	// paths a group may hold what pages show, see Term.
 	Facts []string
 	// Sections are ids of sections, or of what sections say to cover, of which one is enough.
 	Sections []string
 	// Advice tells that the requirement is good practice and no duty.
 	Advice bool
+
+	groups [][]Term
 }
+
+// Groups are the Facts, taken apart.
+func (r *Requirement) Groups() [][]Term { return r.groups }
+
+// All is every profile, those of Saudi Arabia first. It is shared and must not be changed.
+func All() []*Profile { return load() }
+
+// IDs are the names of all profiles, in the order of All.
+func IDs() (ids []string) {
+	for _, p := range All() {
+		ids = append(ids, p.ID)
+	}
+	return ids
+}
+
+// ByID returns the profile of that name, nil if there is none.
+func ByID(id string) *Profile {
+	all := All()
+	if i := slices.IndexFunc(all, func(p *Profile) bool { return p.ID == id }); i >= 0 {
+		return all[i]
+	}
+	return nil
+}
+
+// Words are what sections may say to cover, sorted. They are shared and must not be changed.
+func Words() []string { return words() }

@@ -33,6 +33,7 @@ type Assets struct {
 	static map[string]bool        // paths in the output that assets/static/ fills
 	as     []string               // the files of assets/static/ as findings name them, sorted
 	only   map[string]string      // style sheets that not all pages need: path in the output → folder below css/
+	within map[string][]string    // style sheet → those that it imports, both as layouts name them: css/home.css
 	look   Look
 }
 
@@ -115,7 +116,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		memory.assets[f.Name] = a
 		return a, nil
 	}
-	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}}
+	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}, within: map[string][]string{}}
 	files, findings := source.Walk(layers, "assets")
 	var sheets []*asset
 	for _, f := range files {
@@ -194,17 +195,22 @@ var cssURL = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\
 // below it: css/home/ becomes css/home.css. One that is named after a layout is for its pages, which link it; any other
 // is for the component that asks for it. Each holds its files in the order of their names, for both directions.
 func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
-	together := map[string]*bytes.Buffer{}
-	for _, sheet := range sheets {
+	texts := map[string][]byte{} // with the addresses of files as they are in the output
+	sheets = slices.DeleteFunc(slices.Clone(sheets), func(sheet *asset) bool {
 		f := sheet.file
 		if bad, ok := source.CheckText(f.Name, sheet.raw); !ok {
 			findings = append(findings, bad)
-			continue
+			return true
 		}
-		name := styleSheet
-		if folder, _, below := strings.Cut(strings.TrimPrefix(f.Path, "assets/css/"), "/"); below {
-			name = sheetOf(folder)
-		}
+		var text bytes.Buffer
+		findings = append(findings, a.rewrite(&text, f, sheet.raw)...)
+		texts[strings.TrimPrefix(f.Path, "assets/")] = text.Bytes()
+		return false
+	})
+	together := map[string]*bytes.Buffer{}
+	for _, sheet := range sheets {
+		file := strings.TrimPrefix(sheet.file.Path, "assets/")
+		name := sheetWith(file)
 		all := together[name]
 		if all == nil {
 			all = &bytes.Buffer{}
@@ -213,10 +219,14 @@ func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
 				all.Write(m.bytes("text/css", []byte(derived(a.look.Brand))))
 			}
 		}
-		var text bytes.Buffer
-		findings = append(findings, a.rewrite(&text, f, sheet.raw)...)
-		if sheet.rewritten == nil || !bytes.Equal(sheet.rewritten, text.Bytes()) {
-			sheet.rewritten, sheet.short = text.Bytes(), m.bytes("text/css", text.Bytes())
+		imported, problems := a.imports(sheet, texts)
+		findings = append(findings, problems...)
+		for _, other := range imported {
+			a.within[name] = append(a.within[name], sheetWith(other))
+		}
+		text := sheet.withImports(texts[file], texts)
+		if sheet.rewritten == nil || !bytes.Equal(sheet.rewritten, text) {
+			sheet.rewritten, sheet.short = text, m.bytes("text/css", text)
 		}
 		all.Write(sheet.short)
 		if n := len(sheet.short); n > 0 && sheet.short[n-1] != '}' && sheet.short[n-1] != ';' {
@@ -263,8 +273,16 @@ func derived(brand string) string {
 	return ":root{" + light.String() + "}\n@media screen and (prefers-color-scheme:dark){:root{" + dark.String() + "}}\n"
 }
 
-// sheetOf is the name of the style sheet for the pages of a layout alone.
-func sheetOf(layout string) string { return "css/" + layout + ".css" }
+// sheetOf is the name of the style sheet of a folder below css/.
+func sheetOf(folder string) string { return "css/" + folder + ".css" }
+
+// sheetWith is the name of the style sheet that a file, named below assets/, becomes part of.
+func sheetWith(file string) string {
+	if folder, _, below := strings.Cut(strings.TrimPrefix(file, "css/"), "/"); below {
+		return sheetOf(folder)
+	}
+	return styleSheet
+}
 
 // rewrite writes a style sheet behind others, with the addresses of files as they are in the output.
 func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings []diag.Finding) {

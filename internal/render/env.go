@@ -26,7 +26,8 @@ type env struct {
 	others   []otherLanguage
 	findings []diag.Finding
 	anchors  []anchorUse
-	dead     bool // the destination that follows lacks a fact, which was reported
+	dead     bool     // the destination that follows lacks a fact, which was reported
+	sheets   []string // style sheets that components of the text need
 }
 
 // otherLanguage is a translation that a section can be read in.
@@ -156,6 +157,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 		e.report("unknown-component", ref, "there is no component “"+ref.Component+"”", hint)
 		return ""
 	}
+	before := len(e.exec.asked)
 	out, err := e.exec.run(name, e.r.langs[e.view.locale.Tag])
 	if err != nil {
 		f := e.r.theme.broken(err, e.r.theme.names[name])
@@ -166,6 +168,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 		e.found(f)
 		return ""
 	}
+	e.needs(e.exec.asked[before:])
 	return string(out)
 }
 

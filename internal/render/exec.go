@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -56,8 +57,11 @@ type piece struct {
 	asked []string // the assets, and the layouts marked as such, that it depends on
 }
 
-// layoutMark stands before the names of layouts among what pieces ask for.
-const layoutMark = "layout:"
+// Marks before names among what pieces ask for: that of a layout, and that of a style sheet which the page has to link.
+const (
+	layoutMark = "layout:"
+	sheetMark  = "sheet:"
+)
 
 // find returns the number of a piece, and what it depends on.
 func (s *shared) find(k sharedKey) (n int, asked []string, ok bool) {
@@ -125,7 +129,7 @@ func noFuncs() template.FuncMap {
 }
 
 func (e *executor) funcs() template.FuncMap {
-	return template.FuncMap{"partial": e.partial, "asset": e.asset, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram}
+	return template.FuncMap{"partial": e.partial, "asset": e.asset, "sheet": e.sheet, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram}
 }
 
 // executor takes an idle executor, or makes one.
@@ -286,6 +290,20 @@ func (e *executor) asset(name string) (template.URL, error) {
 		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name))
 	}
 	return template.URL(e.r.site.URL(out)), nil
+}
+
+// sheet says that what is shown needs the style sheet of the folder assets/css/NAME/. The page links it in its head, once.
+func (e *executor) sheet(name string) (string, error) {
+	sheet := sheetOf(name)
+	e.asked = append(e.asked, sheet, sheetMark+sheet)
+	if _, ok := e.r.assets.url(sheet); !ok {
+		hint := "put one there, or mend the name"
+		if near := diag.Nearest(sheet, slices.Sorted(maps.Keys(e.r.assets.urls))); near != "" {
+			hint = "did you mean “" + strings.TrimSuffix(strings.TrimPrefix(near, "css/"), ".css") + "”?"
+		}
+		return "", ruleError("missing-asset", "there is no style sheet in assets/css/"+name+"/", hint)
+	}
+	return "", nil
 }
 
 // fonts returns the addresses of the web fonts of a language, for layouts to have them loaded early: the regular one and

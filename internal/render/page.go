@@ -31,9 +31,9 @@ type Page struct {
 	Canonical    template.URL // the full address of the page, or of the page whose content it shows; may be ""
 	IsHome       bool         // the first page of its language
 	Content      template.HTML
-	Meta         template.HTML // what machines read in the head of the page
-	Sheet        template.URL  // the style sheet for pages of this layout alone, or ""
-	NoIndex      bool          // search engines shall leave the page out
+	Meta         template.HTML  // what machines read in the head of the page
+	Sheets       []template.URL // style sheets besides the one for all pages
+	NoIndex      bool           // search engines shall leave the page out
 	TOC          []*Contents
 	Translations []Translation
 	Alternates   []Alternate
@@ -71,10 +71,7 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 		Kind:    page.Meta.KindOr(), Path: page.Path, URL: template.URL(page.URL), IsHome: page.IsHome(),
 		Content: markContent, Meta: markMeta, NoIndex: page.Hidden(), Menu: l.menu("main", page), Fallback: fallback(page),
 	}
-	layout, _ := layoutOf(page)
-	if sheet, ok := p.r.assets.url(sheetOf(layout)); ok {
-		p.Sheet = template.URL(p.r.site.URL(sheet))
-	}
+	p.Sheets = p.sheets(e.sheets)
 	p.FullTitle = p.r.fullTitle(page, p.Title)
 	p.Canonical = p.canonical()
 	p.TOC = p.contents()

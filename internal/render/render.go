@@ -64,7 +64,7 @@ func (r *Renderer) SetTheme(t *Theme) {
 // SetAssets renders with other assets from now on. What does not show them stays as it was made.
 func (r *Renderer) SetAssets(a *Assets) {
 	r.pieces = r.pieces.under(func(name string) bool {
-		return strings.HasPrefix(name, layoutMark) || r.assets.agrees(a, name)
+		return strings.HasPrefix(name, layoutMark) || r.assets.agrees(a, strings.TrimPrefix(name, sheetMark))
 	})
 	r.assets = a
 }
@@ -137,6 +137,7 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	defer r.theme.release(exec)
 	e := r.open(p, exec)
 	content := e.doc.HTML(e)
+	e.needsFor(content)
 
 	view := newPage(r.langs[p.Language.Tag], p, e)
 	name, _ := layoutOf(p)

@@ -33,3 +33,12 @@ type Rule struct {
 	Severity diag.Severity
 	Doc      Doc
 }
+
+// Group is rules that look for the same kind of thing.
+type Group struct {
+	Name  Text
+	Rules []Rule
+}
+
+// Silenceable tells whether site.toml may say not to mention what a rule finds. Errors can only be mended.
+func (r Rule) Silenceable() bool { return r.Severity != diag.Error }

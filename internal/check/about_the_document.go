@@ -1,0 +1,62 @@
+package check
+
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var aboutTheDocument = Rule{
+	Name: "about-the-document", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "كلام عمّا هي السياسة عمومًا، أو إعلان بأن النص نموذج، مكان السياسة نفسها.",
+			En: "A text about what policies are, or one that calls itself a sample, in the place of the policy."},
+		Why:  rules.Text{Ar: "هو من مقالة تشرح للمتاجر كيف تكتب سياستها، ولا يقول ما يفعله متجركم.", En: "It comes from an article that explains to stores how to write theirs, and does not say what yours does."},
+		Mend: rules.Text{Ar: "احذفوه، واكتبوا ما يفعله متجركم.", En: "Delete it, and write what your store does."},
+		Bad:  "سياسة الخصوصية هي وثيقة قانونية توضّح كيف تجمع المواقع البيانات.",
+		Good: "توضّح هذه السياسة ما نفعله ببياناتكم الشخصية.",
+	},
+	Text: func(t *Text) (hits []Hit) {
+		if t.lists()&aboutWords == 0 {
+			return nil
+		}
+		folded := t.Folded()
+		for i, w := range t.words {
+			for _, phrase := range aboutPhrases[folded[w.start:w.end]] {
+				end, ok := matchWords(t, i, phrase)
+				if !ok {
+					continue
+				}
+				start, stop := t.original(w.start, end)
+				said := "“" + shorten(t.Raw[start:stop]) + "”"
+				hits = append(hits, Hit{Start: start, End: stop,
+					Message: rules.Text{Ar: said + " كلام عن السياسات لا سياسة", En: said + " is about policies, and no policy"},
+					Hint:    rules.Text{Ar: "احذفوه، واكتبوا ما يفعله متجركم", En: "delete it, and write what your store does"}})
+				break
+			}
+		}
+		return hits
+	},
+}
+
+// aboutPhrases are folded phrases by their first word.
+var aboutPhrases = phrases(aboutList()...)
+
+// A store may say that its terms are an agreement; that they are “a set of rules” is said of terms in general.
+func aboutList() (list []string) {
+	for _, document := range []string{"سياسه الخصوصيه", "الشروط والاحكام", "شروط الاستخدام", "اتفاقيه الاستخدام", "سياسه الاسترجاع", "سياسه الارجاع"} {
+		for _, is := range []string{"مجموعه", "وثيقه", "مستند", "بيان", "عباره عن"} {
+			list = append(list, document+" هي "+is)
+		}
+		for _, sample := range []string{"نموذج", "نموزج"} {
+			list = append(list, sample+" "+document, sample+" عن "+document, sample+" ل"+document)
+		}
+	}
+	list = append(list, "نموذج سياسه خصوصيه", "نموزج سياسه خصوصيه", "نموذج شروط واحكام", "نموذج شروط الاستخدام", "نموذج اتفاقيه استخدام")
+	for _, document := range []string{"privacy policy", "return policy", "refund policy", "cookie policy"} {
+		list = append(list, "a "+document+" is a legal", "a "+document+" is a document", "a "+document+" is a statement", "sample "+document, document+" template", document+" generator")
+	}
+	for _, document := range []string{"terms of use", "terms and conditions"} {
+		list = append(list, document+" are a set", "sample "+document, document+" template", document+" generator")
+	}
+	return list
+}

@@ -1,0 +1,51 @@
+package check
+
+import (
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var blankSection = Rule{
+	Name: "blank-section", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "قسم ليس فيه إلا عبارة بين علامتي تنصيص.", En: "A section that holds nothing but a text in quotes."},
+		Why:  rules.Text{Ar: "هكذا تترك النماذج مكان القسم: شرح لما يُكتب فيه بين علامتي تنصيص.", En: "That is how templates leave the place of a section: what to write there, in quotes."},
+		Mend: rules.Text{Ar: "اكتبوا القسم. وإن كانت العبارة اقتباسًا فاجعلوها بعد علامة > في أول السطر.", En: "Write the section. If it is a quotation, put > before it."},
+		Bad:  "## الأطراف الثالثة\n\n“سياسة الخصوصية في الحالات التي يكون فيها طرف ثالث، كالمسوّقين”",
+		Good: "## الأطراف الثالثة\n\n{{ third-parties }}",
+	},
+	Page: func(p *Page) (found []Found) {
+		lines := p.Lines()
+		for i := 1; i < len(lines); i++ {
+			l := &lines[i]
+			if !l.plain() || !lines[i-1].heading() && !lines[i-1].likeHeading() {
+				continue
+			}
+			text := strings.TrimSpace(l.text())
+			q := quotations(text)
+			if len(q) != 1 || q[0].start != 0 || strings.Trim(text[q[0].end:], ".") != "" || p.inQuote(l) || !p.endsSection(lines, i) {
+				continue
+			}
+			inner := text[q[0].innerStart:q[0].innerEnd]
+			words := newWords(inner)
+			if len(words) < 4 || isInstruction(words) || placing[words[0]] || strings.HasSuffix(inner, "؟") || strings.HasSuffix(inner, "?") {
+				continue // other rules say more
+			}
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end),
+				Message: rules.Text{Ar: "ليس في القسم إلا عبارة بين علامتي تنصيص: “" + shorten(inner) + "”", En: "the section holds nothing but a text in quotes: “" + shorten(inner) + "”"},
+				Hint:    rules.Text{Ar: "اكتبوا القسم، أو ضعوا > قبل العبارة إن كانت اقتباسًا", En: "write the section, or put > before the text if it is a quotation"}})
+		}
+		return found
+	},
+}
+
+// inQuote tells whether a line is marked as a quotation.
+func (p *Page) inQuote(l *line) bool {
+	begin := l.offset
+	for begin > 0 && p.Doc.Source[begin-1] != '\n' {
+		begin--
+	}
+	return strings.Contains(string(p.Doc.Source[begin:l.offset]), ">")
+}

@@ -1,0 +1,122 @@
+package check
+
+import (
+	"cmp"
+	"hash/fnv"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var deadAnchor = Rule{
+	Name: "dead-anchor", Severity: diag.Error,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "رابط في قالب أو في site.toml يؤدي إلى قسم من صفحة ليس فيها قسم بهذا المعرّف.",
+			En: "A link of a layout or of site.toml leads to a section that the page does not have."},
+		Why: rules.Text{Ar: "يبقى القارئ في أول الصفحة ولا يجد ما وُعد به.",
+			En: "The reader stays at the top of the page and does not find what was promised."},
+		Mend: rules.Text{Ar: "اكتبوا معرّف القسم كما هو في عنوانه، مثل {#exclusions}، أو احذفوا ما بعد العلامة #.",
+			En: "Write the section's id as its heading has it, such as {#exclusions}, or delete what follows the #."},
+		Bad:  `<a href="/returns/#exclusion">ما لا يُرجع</a>`,
+		Good: `<a href="/returns/#exclusions">ما لا يُرجع</a>`,
+	},
+	Output: func(o *Output) (found []Found) {
+		x := o.index()
+		for _, n := range x.links {
+			href := attr(n, "href")
+			if len(href) < 2 || href[0] != '#' || x.ids[href[1:]] || href == "#top" {
+				continue
+			}
+			if id := unescaped(href[1:]); !x.ids[id] && !o.inMarkdown("#"+id) {
+				found = append(found, deadAnchorAt(o.at(href), id, rules.Text{Ar: "هذه الصفحة", En: "this page"}))
+			}
+		}
+		return found
+	},
+	Site: func(s *Site) (found []Found) {
+		var pages map[string]*Notes
+		for _, n := range s.Notes {
+			for _, a := range n.anchors {
+				if pages == nil {
+					pages = make(map[string]*Notes, len(s.Notes))
+					for _, n := range s.Notes {
+						pages[n.Page.Output] = n
+					}
+				}
+				to := pages[a.path]
+				if to == nil || to.ids == nil || to.hasID(a.fragment) {
+					continue // no page of the site, or one that could not be made
+				}
+				found = append(found, deadAnchorAt(s.at(n.Page, a.written), a.fragment, rules.Text{Ar: "/" + a.path, En: "/" + a.path}))
+			}
+		}
+		return found
+	},
+}
+
+func deadAnchorAt(pos diag.Pos, id string, page rules.Text) Found {
+	return Found{Pos: pos, Message: rules.Text{Ar: "لا قسم بالمعرّف “" + shorten(id) + "” في " + page.Ar, En: "there is no section “" + shorten(id) + "” on " + page.En},
+		Hint: rules.Text{Ar: "اكتبوا معرّف قسم موجود، أو احذفوا ما بعد العلامة #", En: "write the id of a section that is there, or delete what follows the #"}}
+}
+
+// anchor is a link to a section of another page.
+type anchor struct{ written, path, fragment string }
+
+// inMarkdown tells whether a link of the page's text leads to a section so named: those are checked with the texts.
+func (o *Output) inMarkdown(fragment string) bool {
+	for _, l := range o.Page.Document().Links {
+		if strings.HasSuffix(l.Dest, fragment) || strings.HasSuffix(unescaped(l.Dest), fragment) {
+			return true
+		}
+	}
+	return false
+}
+
+// anchors are the links to sections of other pages that layouts and site.toml make.
+func (o *Output) anchors() (out []anchor) {
+	for _, n := range o.index().links {
+		href := attr(n, "href")
+		at := strings.IndexByte(href, '#')
+		if at <= 0 || at == len(href)-1 || otherLanguage(n) {
+			continue
+		}
+		t := o.Site.target(o.Page, href)
+		if t.kind != leadsHere || t.path == o.Page.Output || o.inMarkdown(href[at:]) || o.inMarkdown("#"+t.fragment) {
+			continue
+		}
+		a := anchor{strings.Clone(href), strings.Clone(t.path), strings.Clone(t.fragment)}
+		if !slices.Contains(out, a) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// otherLanguage tells whether a link is one from a heading to the same section in another language, which is right because
+// of how it is made.
+func otherLanguage(n *html.Node) bool { return attr(n, "class") == "other-lang" }
+
+// markOf makes a short mark of an id: those of ten thousand pages are kept until all pages have been seen.
+func markOf(id string) uint32 {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(id))
+	return h.Sum32()
+}
+
+func hashesOf(ids map[string]bool) []uint32 {
+	out := make([]uint32, 0, len(ids))
+	for id := range ids {
+		out = append(out, markOf(id))
+	}
+	slices.SortFunc(out, cmp.Compare[uint32])
+	return out
+}
+
+func (n *Notes) hasID(id string) bool {
+	_, ok := slices.BinarySearch(n.ids, markOf(id))
+	return ok
+}

@@ -1,0 +1,68 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var draftingInstructions = Rule{
+	Name: "drafting-instructions", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "قسم تبدأ بنوده بتوضيح وتحديد وشرح وذكر: يصف ما يجب أن تقوله السياسة ولا يقوله.",
+			En: "A section whose items begin with Provide, Specify, Describe, Explain: it says what the policy should say, and does not say it."},
+		Why: rules.Text{Ar: "هذه تعليمات لمن يكتب السياسة، ولا تُلزم المتجر بشيء ولا تُخبر العميل بشيء.",
+			En: "These are instructions for the author of a policy; they bind the store to nothing and tell the customer nothing."},
+		Mend: rules.Text{Ar: "نفّذوا كل تعليمة: اكتبوا الأنواع والمدد والحقوق نفسها.", En: "Follow each: write the kinds, the periods, the rights themselves."},
+		Bad:  "- توضيح كيفية جمع المعلومات.\n- تحديد الأطراف التي تُشارك معها البيانات.\n- شرح حقوق المستخدمين.",
+		Good: "- نجمع اسمكم وعنوانكم عند الطلب.\n- نشارك العنوان مع شركة الشحن.\n- لكم أن تطلبوا نسخة من بياناتكم.",
+	},
+	Page: func(p *Page) (found []Found) {
+		var section []line // that begin with an instruction
+		others := 0
+		end := func() {
+			if n := len(section); n >= 3 && n > others {
+				l := section[0]
+				found = append(found, Found{Pos: p.In(l.block, l.start, l.end),
+					Message: rules.Text{Ar: fmt.Sprintf("من هنا بنود، عددها %d، تصف ما يُكتب ولا تقوله", n), En: fmt.Sprintf("%d items from here say what to write, and do not say it", n)},
+					Hint:    rules.Text{Ar: "اكتبوا المضمون نفسه مكان التعليمات", En: "write the contents in the place of the instructions"}})
+			}
+			section, others = nil, 0
+		}
+		for _, l := range p.Lines() {
+			switch {
+			case l.heading():
+				end()
+			case l.block.Kind != markdown.Paragraph:
+			case isDrafting(l.text()):
+				section = append(section, l)
+			default:
+				others++
+			}
+		}
+		end()
+		return found
+	},
+}
+
+// isDrafting tells whether a text tells an author what to write: “Explain how users can …”. A customer, too, is told to
+// describe and explain; but not how the store's data is kept.
+func isDrafting(text string) bool {
+	first := wordAt(text, 0)
+	if len(first) > 24 || !drafting[fold(first)] {
+		return false
+	}
+	words := newWords(text)
+	return slices.ContainsFunc(words[1:], func(w string) bool { return draftingAbout[strings.TrimPrefix(w, "ال")] })
+}
+
+// drafting are the words with which such instructions begin, folded.
+var drafting = set("توضيح", "تحديد", "وضع", "ذكر", "شرح", "تفصيل", "الاشاره", "اعلام", "بيان", "وصف", "توفير", "provide", "specify", "describe", "explain", "indicate", "outline", "state", "clarify", "mention", "include")
+
+// draftingAbout are what they are about, folded, without the article.
+var draftingAbout = set("كيفيه", "سياسه", "مستخدم", "مستخدمين", "مستخدمون", "عملاء", "زوار", "موقع", "معلومات", "بيانات", "مسؤوليات", "مسؤوليه", "حقوق", "شروط", "قوانين", "انواع", "اطراف",
+	"users", "user", "customers", "visitors", "website", "policies", "types", "whether", "how", "rights", "liabilities", "data")

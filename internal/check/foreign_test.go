@@ -1,0 +1,67 @@
+package check
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestForeignRuns(t *testing.T) {
+	for _, c := range []struct{ language, text, want string }{
+		{"en", "We deliver خلال ثلاثة أيام to Riyadh", "خلال ثلاثة أيام"},
+		{"en", "one سوق, two بيت", "سوق|بيت"},
+		{"en", "الحمدُ لله، ربّ العالمين", "الحمدُ لله، ربّ العالمين"},
+		{"en", "خلال \ufffc يوم", "خلال|يوم"},
+		{"en", "plain", ""},
+		{"ar", "نقبل Apple Pay و Google Tag Manager", ""},
+		{"ar", "نحن we sell towels هنا", "we sell towels"},
+		{"ar", "نحن we sell, then Towels هنا", "we sell, then Towels"},
+		{"ar", "على care@lazwardi.sa أو a.b-c.d", ""},
+		{"ar", "we sell", ""},
+		{"ar", "we sell \ufffc towels", ""},
+		{"ar", "", ""},
+	} {
+		var got []string
+		for _, r := range foreignRuns(c.text, c.language) {
+			got = append(got, c.text[r.start:r.end])
+		}
+		if s := strings.Join(got, "|"); s != c.want {
+			t.Errorf("%s: %q, want %q", c.text, s, c.want)
+		}
+	}
+}
+
+func TestDistance(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want int
+	}{
+		{"", "", 0}, {"", "abc", 3}, {"abc", "", 3}, {"lazwardi", "lazwardi", 0}, {"lazwardi", "lazwardy", 1}, {"lazwardi", "lazurdi", 2},
+		{"lazwardi", "lazwadri", 1}, {"لازوردي", "لازودري", 1}, {"لازوردي", "لازورد", 1}, {"ab", "ba", 1}, {"ca", "abc", 3},
+	} {
+		if got := distance(c.a, c.b); got != c.want {
+			t.Errorf("%s and %s: %d, want %d", c.a, c.b, got, c.want)
+		}
+	}
+}
+
+func TestStoreCalled(t *testing.T) {
+	names := map[string]bool{"lazwardi store": true}
+	for text, want := range map[string]string{
+		"The staff of Azure Store protect":       "Azure Store",
+		"Visit Azure Store.":                     "Azure Store",
+		"the Lazwardi Store, and the App Store":  "",
+		"the App Store and the (Optional Store)": "Optional Store",
+		"Azure Stores and Azure Storehouse":      "",
+		"a blue Store":                           "",
+		" Store":                                 "",
+		"":                                       "",
+	} {
+		got := ""
+		if start, end, ok := storeCalled(text, names); ok {
+			got = text[start:end]
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var inlineCode = Rule{
+	Name: "inline-code", Severity: diag.Error,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "برنامج أو تنسيق مكتوب داخل الصفحة: <script> بلا src، أو <style>، أو onclick، أو style، أو javascript:.",
+			En: "A script or a style stands in the page itself: <script> without src, <style>, onclick, style, javascript:."},
+		Why: rules.Text{Ar: "سياسة أمان الصفحة تمنعه، فلا يعمل عند أحد. ولو سُمح به لعمل معه ما يدسّه غيركم.",
+			En: "The page's security policy forbids it, so that it works for nobody; if it were allowed, what others smuggle in would work too."},
+		Mend: rules.Text{Ar: "ضعوا التنسيق في assets/css والبرنامج في assets/js، واطلبوه بالدالة {{ asset \"…\" }}.",
+			En: "Put styles into assets/css and scripts into assets/js, and ask for them with {{ asset \"…\" }}."},
+		Bad: `<p style="color: red">عرض</p>`, Good: `<p class="offer">عرض</p>`,
+		Source: "W3C CSP 3, §6.7.3",
+	},
+	Output: func(o *Output) (found []Found) {
+		for _, c := range o.index().code {
+			name := "<" + c.node.Data + ">"
+			needles := []string{c.text, longestWord(c.text), "<" + c.node.Data}
+			if c.attr != "" {
+				name = c.attr
+				needles = []string{c.attr + `="` + c.text + `"`, c.text, c.attr + "="}
+			}
+			f := Found{Pos: o.inLayout(needles...), Message: rules.Text{Ar: "كُتب في الصفحة نفسها ما تمنعه سياستها: " + name, En: "the page holds what its security policy forbids: " + name},
+				Hint: rules.Text{Ar: "انقلوه إلى ملف في assets/", En: "move it into a file of assets/"}}
+			if c.attr == "style" || c.attr == "" && c.node.Data == "style" {
+				f.Severity = diag.Warning // it is only not shown
+			}
+			if policy := o.index().policy; policy == "" || strings.Contains(policy, "'unsafe-inline'") || strings.Contains(policy, "'sha") || strings.Contains(policy, "'nonce-") {
+				f.Severity = diag.Warning // a layout of the owner's own, which does without the policy
+				f.Message = rules.Text{Ar: "برنامج أو تنسيق في الصفحة نفسها: " + name, En: "a script or a style in the page itself: " + name}
+			}
+			found = append(found, f)
+		}
+		return found
+	},
+}
+
+// longestWord is the longest name in a script or a style: what is left of it when it has been shortened.
+func longestWord(code string) (longest string) {
+	for word := range strings.FieldsFuncSeq(code, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len(word) > len(longest) {
+			longest = word
+		}
+	}
+	return longest
+}

@@ -1,0 +1,106 @@
+package check
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var leftover = Rule{
+	Name: "leftover", Severity: diag.Error,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "بقايا قالب أو برنامج يراها القارئ: {{ }} و** وundefined و<nil> وZgotmplZ.",
+			En: "What a layout or a program left behind and readers see: {{ }}, **, undefined, <nil>, ZgotmplZ."},
+		Why: rules.Text{Ar: "يظن القارئ أن الموقع معطّل، ومكان البقية كانت حقيقة.",
+			En: "Readers take the site for broken, and where it stands a fact was meant."},
+		Mend: rules.Text{Ar: "صحّحوا القالب أو القيمة، وما يُقصد أن يُقرأ كما هو يوضع في <code>.",
+			En: "Mend the layout or the value; what is meant to be read as it is belongs into <code>."},
+		Bad: `<p>{{ "{{" }} store.name }}</p>`, Good: `<p>{{ .Fact "store.name" }}</p>`,
+	},
+	Output: func(o *Output) (found []Found) {
+		if !hasLeftover(o.HTML) {
+			return nil
+		}
+		seen := map[string]bool{}
+		report := func(what, around string) {
+			around = strings.TrimSpace(around)
+			if what == "}}" && seen["{{"] || seen[what] || o.meant(what) {
+				return
+			}
+			seen[what] = true
+			found = append(found, Found{Pos: o.at(around, what), Message: rules.Text{Ar: "بقي في الصفحة “" + what + "”: " + shorten(around), En: "“" + what + "” was left in the page: " + shorten(around)},
+				Hint: rules.Text{Ar: "صحّحوا القالب أو القيمة التي جاء منها", En: "mend the layout or the value that it comes from"}})
+		}
+		var walk func(n *html.Node)
+		walk = func(n *html.Node) {
+			switch n.Type {
+			case html.TextNode:
+				if what := leftIn(n.Data); what != "" {
+					report(what, n.Data)
+				}
+				return
+			case html.ElementNode:
+				switch n.DataAtom {
+				case atom.Code, atom.Pre, atom.Kbd, atom.Samp, atom.Script, atom.Style, atom.Textarea:
+					return
+				}
+				for _, a := range n.Attr {
+					if what := leftIn(a.Val); what != "" {
+						report(what, a.Val)
+					}
+				}
+			}
+			for c := n.FirstChild; c != nil; c = c.NextSibling {
+				walk(c)
+			}
+		}
+		walk(o.Doc)
+		return found
+	},
+}
+
+// leftovers are what is never meant for readers.
+var leftovers = []string{"ZgotmplZ", "<nil>", "{{", "}}", "**", "[object Object]", "%!v", "%!s", "%!d", "%!(", "<no value>"}
+
+// hasLeftover tells in a cheap pass whether a page may hold any.
+func hasLeftover(page []byte) bool {
+	for _, s := range []string{"ZgotmplZ", "&lt;nil", "&lt;no value", "<nil", "{{", "}}", "**", "[object Object]", "%!", "undefined"} {
+		if bytes.Contains(page, []byte(s)) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftIn returns what was left behind in a text, or "".
+func leftIn(s string) string {
+	for _, l := range leftovers {
+		i := strings.Index(s, l)
+		if i < 0 {
+			continue
+		}
+		if l[0] == '%' && (i+len(l) >= len(s) || l != "%!(" && s[i+len(l)] != '(') {
+			continue // خصم 50%!
+		}
+		return l
+	}
+	if strings.TrimSpace(s) == "undefined" || strings.HasSuffix(s, "/undefined") {
+		return "undefined"
+	}
+	return ""
+}
+
+// meant tells whether a text of the page says it on purpose: \{{ is how to write braces, and stars that are no emphasis
+// are reported where the text is read.
+func (o *Output) meant(what string) bool {
+	switch what {
+	case "{{", "}}", "**":
+		return bytes.Contains(o.Page.Document().Source, []byte(what)) || bytes.Contains(o.Page.Document().Source, []byte("&#123;"))
+	}
+	return bytes.Contains(o.Page.Document().Source, []byte(what))
+}

@@ -1,0 +1,129 @@
+package check
+
+import (
+	"bytes"
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/site"
+)
+
+// A fault of a page that was made is mended where it comes from: in the text of the page, in a layout, or in site.toml.
+// Nothing leads back there but what stands in both, so it is looked for.
+
+// at is the place in the page's source of the first of some texts that is found: an address, an attribute, words. Each
+// is looked for in the page's own file, in the layouts, and in site.toml; where none is found, the page's file is named.
+func (o *Output) at(texts ...string) diag.Pos { return o.Site.at(o.Page, texts...) }
+
+func (s *Site) at(p *site.Page, texts ...string) diag.Pos {
+	for _, text := range texts {
+		if text == "" {
+			continue
+		}
+		if pos, ok := inPage(p, text); ok {
+			return pos
+		}
+		if pos, ok := s.inTheme(text); ok {
+			return pos
+		}
+		if i := bytes.Index(s.Input.TOML, []byte(text)); i >= 0 {
+			return placeOf(s.Input.Name, s.Input.TOML, i, text)
+		}
+	}
+	return diag.Pos{File: p.File, Line: 1, Column: 1}
+}
+
+// inLayout is the place of the first of some texts that is found in the layouts; else that of the page.
+func (o *Output) inLayout(texts ...string) diag.Pos {
+	for _, text := range texts {
+		if pos, ok := o.Site.inTheme(text); ok {
+			return pos
+		}
+	}
+	return diag.Pos{File: o.Page.File, Line: 1, Column: 1}
+}
+
+// inOwnLayout is like inLayout, but leaves out the layouts of the program: what a site makes of them is mended in the page
+// that uses them.
+func (o *Output) inOwnLayout(texts ...string) diag.Pos {
+	for _, text := range texts {
+		if pos, ok := o.Site.inTheme(text); ok && !strings.HasPrefix(pos.File, programs) {
+			return pos
+		}
+	}
+	return diag.Pos{File: o.Page.File, Line: 1, Column: 1}
+}
+
+// programs is how the names of the program's own layouts begin.
+const programs = "theme:"
+
+// layout is the beginning of the layout of a page.
+func (o *Output) layout() diag.Pos {
+	name := "layouts/" + cmp.Or(o.Page.Meta.Layout, o.Page.Meta.KindOr()) + ".html"
+	for _, file := range []string{name, programs + name} {
+		if o.Site.Input.Theme[file] != nil {
+			return diag.Pos{File: file, Line: 1, Column: 1}
+		}
+	}
+	return o.inLayout("<main", "<body")
+}
+
+// inPage looks for a destination of a link, and then for words.
+func inPage(p *site.Page, text string) (diag.Pos, bool) {
+	doc := p.Document()
+	for i := range doc.Links {
+		if l := &doc.Links[i]; l.Dest == text {
+			pos := doc.At(l.Offset)
+			pos.Length = l.Length
+			return pos, true
+		}
+	}
+	if i := bytes.Index(doc.Source, []byte(text)); i >= 0 {
+		return placeOf(doc.File, doc.Source, i, text), true
+	}
+	return diag.Pos{}, false
+}
+
+// inTheme looks in the layouts: those of the site first, then those of the program.
+func (s *Site) inTheme(text string) (diag.Pos, bool) {
+	if known, ok := s.shared.places.Load(text); ok {
+		pos := known.(diag.Pos)
+		return pos, pos != diag.Pos{}
+	}
+	var pos diag.Pos
+	for _, name := range s.shared.layouts() {
+		if i := bytes.Index(s.Input.Theme[name], []byte(text)); i >= 0 {
+			pos = placeOf(name, s.Input.Theme[name], i, text)
+			break
+		}
+	}
+	s.shared.places.Store(text, pos)
+	return pos, pos != diag.Pos{}
+}
+
+// layouts are the names of the layouts, those of the site first.
+func layouts(theme map[string][]byte) []string {
+	foreign := func(name string) int {
+		if strings.HasPrefix(name, programs) {
+			return 1
+		}
+		return 0
+	}
+	return slices.SortedFunc(maps.Keys(theme), func(a, b string) int {
+		if c := foreign(a) - foreign(b); c != 0 {
+			return c
+		}
+		return strings.Compare(a, b)
+	})
+}
+
+func placeOf(file string, source []byte, offset int, text string) diag.Pos {
+	pos := diag.At(file, source, offset, 1)
+	line, _, _ := strings.Cut(text, "\n")
+	pos.Length = utf8.RuneCountInString(line)
+	return pos
+}

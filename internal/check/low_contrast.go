@@ -1,0 +1,169 @@
+package check
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"sitegen/internal/colour"
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var lowContrast = Rule{
+	Name: "low-contrast", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "لون غيّرتموه في assets/css لا يُقرأ على ما تحته.", En: "A colour that assets/css sets cannot be read on what is behind it."},
+		Why:  rules.Text{Ar: "لا يقرأ النص من ضعف بصره، ولا أحد تحت الشمس. ألوان القالب محسوبة لتُقرأ مهما كان لون المتجر.", En: "Who sees less cannot read the text, nor can anybody in the sun. The theme's own colours can be read whatever the store's colour is."},
+		Mend: rules.Text{Ar: "اختاروا لونًا أغمق أو أفتح، أو احذفوه واكتبوا لون المتجر في theme.color.", En: "Take a darker or lighter one, or delete it and write the store's colour into theme.color."},
+		Bad:  ":root { --soft: #bbbbbb }", Good: ":root { --soft: #565a67 }",
+		Source: "WCAG 2.2, 1.4.3, 1.4.11",
+	},
+	Output: func(o *Output) (found []Found) {
+		for _, r := range o.index().resources {
+			if r.attr != "href" || r.node.Data != "link" || !strings.HasPrefix(attr(r.node, "rel"), "stylesheet") {
+				continue
+			}
+			if t := o.Site.target(o.Page, r.url); t.kind == leadsHere {
+				found = append(found, o.Site.unreadable(t.path)...)
+			}
+		}
+		return found
+	},
+}
+
+// unreadable are the pairs of colours in a style sheet that lack contrast, by day and by night.
+func (s *Site) unreadable(sheet string) []Found {
+	if known, ok := s.shared.sheets.Load(sheet); ok {
+		return known.([]Found)
+	}
+	var found []Found
+	if s.Input.File != nil {
+		day, night := colours(string(s.Input.File(sheet)))
+		for i, scheme := range []map[colour.Token]colour.Color{day, night} {
+			when := []rules.Text{{Ar: "نهارًا", En: "by day"}, {Ar: "ليلًا", En: "by night"}}[i]
+			for _, p := range worst(colour.Unreadable(scheme)) {
+				found = append(found, Found{Pos: diag.Pos{File: "assets/css"},
+					Message: rules.Text{Ar: fmt.Sprintf("اللون %s (%s) على %s (%s) تباينه %.1f %s، وأقله %.1f", p.Text.Name(), scheme[p.Text], p.On.Name(), scheme[p.On], p.Ratio, when.Ar, p.Least),
+						En: fmt.Sprintf("%s (%s) on %s (%s) has a contrast of %.1f %s; %.1f is the least", p.Text.Name(), scheme[p.Text], p.On.Name(), scheme[p.On], p.Ratio, when.En, p.Least)},
+					Hint: rules.Text{Ar: "اختاروا لونًا أغمق أو أفتح", En: "take a darker or lighter colour"}})
+			}
+		}
+	}
+	s.shared.sheets.Store(sheet, found)
+	return found
+}
+
+// worst leaves of the pairs of a token that with the least contrast.
+func worst(pairs []colour.Pair) (out []colour.Pair) {
+	for _, p := range pairs {
+		i := slices.IndexFunc(out, func(q colour.Pair) bool { return q.Text == p.Text })
+		switch {
+		case i < 0:
+			out = append(out, p)
+		case p.Ratio < out[i].Ratio:
+			out[i] = p
+		}
+	}
+	return out
+}
+
+// colours reads the tokens of a style sheet that :root sets to plain colours, by day and by night. What is set to anything
+// else counts for nothing, and neither does what holds under any other condition.
+func colours(css string) (day, night map[colour.Token]colour.Color) {
+	type scheme struct {
+		weak, strong map[colour.Token]*colour.Color
+	}
+	fresh := func() scheme {
+		return scheme{map[colour.Token]*colour.Color{}, map[colour.Token]*colour.Color{}}
+	}
+	light, dark := fresh(), fresh()
+	var open []string // what the braces that are open follow
+	start := 0
+	declare := func(text string) {
+		if len(open) == 0 {
+			return
+		}
+		into := light
+		for _, at := range open[:len(open)-1] {
+			at = strings.ReplaceAll(at, " ", "")
+			switch {
+			case strings.HasPrefix(at, "@layer"):
+			case strings.HasPrefix(at, "@media") && !strings.Contains(at, "print") && strings.Contains(at, "(prefers-color-scheme:dark)") && strings.Count(at, "(") == 1:
+				into = dark
+			default:
+				return
+			}
+		}
+		set := into.strong
+		switch strings.TrimSpace(open[len(open)-1]) {
+		case ":root", "html":
+		case ":where(:root)":
+			set = into.weak
+		default:
+			return
+		}
+		property, value, _ := strings.Cut(text, ":")
+		if t, ok := colour.Named(strings.TrimSpace(property)); ok {
+			set[t] = plainColour(strings.TrimSpace(value))
+		}
+	}
+	for i := 0; i < len(css); i++ {
+		switch css[i] {
+		case '/':
+			if strings.HasPrefix(css[i:], "/*") {
+				end := strings.Index(css[i:], "*/")
+				if end < 0 {
+					end = len(css) - i - 2
+				}
+				i += end + 1
+				start = i + 1
+			}
+		case '{':
+			open = append(open, strings.TrimSpace(css[start:i]))
+			start = i + 1
+		case ';':
+			declare(css[start:i])
+			start = i + 1
+		case '}':
+			declare(css[start:i])
+			if len(open) > 0 {
+				open = open[:len(open)-1]
+			}
+			start = i + 1
+		}
+	}
+	lay := func(sets ...map[colour.Token]*colour.Color) map[colour.Token]colour.Color {
+		all := map[colour.Token]*colour.Color{}
+		for _, set := range sets {
+			maps.Copy(all, set)
+		}
+		out := map[colour.Token]colour.Color{}
+		for t, c := range all {
+			if c != nil {
+				out[t] = *c
+			}
+		}
+		return out
+	}
+	// :where counts for nothing, a condition for nothing either: by night what :root sets by day stays, unless :root sets
+	// it again.
+	return lay(light.weak, light.strong), lay(light.weak, dark.weak, light.strong, dark.strong)
+}
+
+// plainColour reads #rgb, #rrggbb, black and white; nil for everything else.
+func plainColour(s string) *colour.Color {
+	switch s = strings.ToLower(s); {
+	case s == "white":
+		s = "#ffffff"
+	case s == "black":
+		s = "#000000"
+	case len(s) == 4 && s[0] == '#':
+		s = "#" + strings.Repeat(s[1:2], 2) + strings.Repeat(s[2:3], 2) + strings.Repeat(s[3:4], 2)
+	}
+	if c, ok := colour.Parse(s); ok {
+		return &c
+	}
+	return nil
+}

@@ -1,0 +1,76 @@
+package check
+
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var mistranslatedTerm = Rule{
+	Name: "mistranslated-term", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "مصطلح في قسم بلغة تُرجم في القسم المقابل بكلمة أخرى المعنى، مثل damage للإتلاف وmerchant للعميل وpolitics للسياسة.",
+			En: "A term of a section was translated by a word that means something else: “damage” for إتلاف, “merchant” for العميل, “politics” for سياسة."},
+		Why: rules.Text{Ar: "حق إتلاف البيانات إذا صار damage لم يعد حقًا، وما يلزم «التاجر» لا يلزم العميل.",
+			En: "The right to destruction of data is no right once it reads “damage”, and what binds a merchant does not bind a customer."},
+		Mend: rules.Text{Ar: "اكتبوا المصطلح المقابل له.", En: "Write the term that says the same."},
+		Bad:  "لكم طلب إتلاف بياناتكم.\nYou may ask for damage to your data.",
+		Good: "لكم طلب إتلاف بياناتكم.\nYou may ask for destruction of your data.",
+	},
+	Translations: func(source, translation *Page) (found []Found) {
+		g := terms()
+		for _, p := range paired(source, translation).pairs {
+			a, b := p.of(source, translation)
+			found = append(found, g.mistranslated(a, b)...)
+			found = append(found, g.mistranslated(b, a)...)
+		}
+		return found
+	},
+}
+
+// mistranslated finds wrong words in a section under the words of another that they translate.
+func (g *glossary) mistranslated(of, in *section) (found []Found) {
+	s := g.pairSieve[in.page.Code()]
+	if s == nil || !in.mayHold(s) {
+		return nil
+	}
+	var there []*Text
+	for _, t := range in.texts() {
+		if !s.passes(t.Raw) {
+			continue
+		}
+		for i := range g.Pairs {
+			p := &g.Pairs[i]
+			if p.Language != in.page.Code() {
+				continue
+			}
+			wrong, start, end := find(t.Text, p.wrong)
+			if wrong == nil {
+				continue
+			}
+			if there == nil {
+				for _, t := range of.texts() {
+					there = append(there, t.Text)
+				}
+			}
+			at, term := findIn(there, p.of)
+			if _, fine := findIn(there, p.unless); at < 0 || fine != "" {
+				continue
+			}
+			found = append(found, Found{Pos: in.page.In(t.block, start, end),
+				Message: rules.Text{Ar: "“" + t.Raw[start:end] + "” ليست ترجمة “" + term + "” في " + where(of.at()),
+					En: "“" + t.Raw[start:end] + "” is no translation of “" + term + "” in " + where(of.at())},
+				Hint: rules.Text{Ar: "اكتبوا: " + p.Right, En: "write: " + p.Right}})
+		}
+	}
+	return found
+}
+
+// findIn finds the first of some phrases in texts, and the words that it is there.
+func findIn(texts []*Text, list []phrase) (at int, written string) {
+	for i, t := range texts {
+		if p, start, end := find(t, list); p != nil {
+			return i, t.Raw[start:end]
+		}
+	}
+	return -1, ""
+}

@@ -1,0 +1,105 @@
+package check
+
+import (
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var mixedTerms = Rule{
+	Name: "mixed-terms", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "معنى واحد سُمّي في الصفحة باسمين، مثل «ملفات تعريف الارتباط» ثم «الكوكيز».",
+			En: "One thing has two names on a page: “refund” and then “recovery of the amount”."},
+		Why: rules.Text{Ar: "القارئ يظن أن الاسمين لشيئين، وكذلك من يفسّر السياسة عند الخلاف.",
+			En: "Readers take two names for two things, and so does who reads the policy in a dispute."},
+		Mend: rules.Text{Ar: "الزموا لفظًا واحدًا في الصفحة كلها. ولا بأس بذكر الآخر مرة بين قوسين للتعريف به.",
+			En: "Keep to one of them on the whole page. The other may be named in parentheses, to explain."},
+		Bad:  "نستعمل ملفات تعريف الارتباط. ولكم رفض الكوكيز.",
+		Good: "نستعمل ملفات تعريف الارتباط (الكوكيز). ولكم رفضها.",
+	},
+	Page: func(p *Page) (found []Found) {
+		g := terms()
+		s := g.sieves[p.Code()]
+		if s == nil {
+			return nil
+		}
+		var texts []*Text // of all blocks, made when the first is in doubt
+		for i := range p.Doc.Blocks {
+			b := &p.Doc.Blocks[i]
+			if !s.passes(b.Text) {
+				continue
+			}
+			t := newText(b.Text, p.Code(), kinds[b.Kind])
+			for k := range g.Concepts {
+				c := &g.Concepts[k]
+				if c.Language != p.Code() {
+					continue
+				}
+				other, start, end := find(t, c.other)
+				if other == nil || explained(b.Text, start) || c.told(found) {
+					continue
+				}
+				if texts == nil {
+					texts = blockTexts(p.Doc, p.Code())
+				}
+				for n, t := range texts {
+					keep, from, to := find(t, c.keep)
+					if keep == nil {
+						continue
+					}
+					at := p.In(&p.Doc.Blocks[n], from, to)
+					found = append(found, c.mixed(p.In(b, start, end), b.Text[start:end], t.Raw[from:to], at))
+					break
+				}
+			}
+		}
+		return found
+	},
+}
+
+// explained tells whether a word stands in parentheses or quotes: it is then named, not used.
+func explained(s string, at int) bool {
+	before := strings.TrimRight(s[:at], " ")
+	for _, open := range []string{"(", "“", "«", "\"", "ما يسمى", "ما يُسمى", "المعروفة بـ"} {
+		if strings.HasSuffix(before, open) {
+			return true
+		}
+	}
+	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')')
+}
+
+func blockTexts(d *markdown.Document, language string) (out []*Text) {
+	for i := range d.Blocks {
+		out = append(out, newText(d.Blocks[i].Text, language, kinds[d.Blocks[i].Kind]))
+	}
+	return out
+}
+
+// told tells whether the page has been told about the concept.
+func (c *concept) told(found []Found) bool {
+	for _, f := range found {
+		if strings.HasSuffix(f.Hint.En, c.keptAs()) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *concept) keptAs() string { return "“" + c.keep[0].shown + "” throughout" + c.noted().En }
+
+func (c *concept) noted() rules.Text {
+	if c.Note.Ar == "" {
+		return rules.Text{}
+	}
+	return rules.Text{Ar: " (" + c.Note.Ar + ")", En: " (" + c.Note.En + ")"}
+}
+
+func (c *concept) mixed(pos diag.Pos, other, keep string, at diag.Pos) Found {
+	return Found{Pos: pos, Severity: diag.Severity(c.Severity),
+		Message: rules.Text{Ar: "“" + other + "” هنا، و“" + keep + "” في " + where(at) + "، والمعنى واحد: " + c.Name.Ar,
+			En: "“" + other + "” here and “" + keep + "” in " + where(at) + " mean the same: " + c.Name.En},
+		Hint: rules.Text{Ar: "اكتبوا “" + c.keep[0].shown + "” في الصفحة كلها" + c.noted().Ar, En: "write " + c.keptAs()}}
+}

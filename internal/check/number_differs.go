@@ -1,0 +1,186 @@
+package check
+
+import (
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var numberDiffers = Rule{
+	Name: "number-differs", Severity: diag.Error,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "عدد مكتوب في قسم بلغة، وفي القسم المقابل له عدد غيره.",
+			En: "A number written in a section of one language, where that of the other language has another number."},
+		Why: rules.Text{Ar: "المدة أو المبلغ الذي يختلف بين اللغتين وعدان متناقضان، ويُفسَّر الشك لمصلحة العميل.",
+			En: "A period or a price that differs between the languages is two promises that contradict each other, and doubt goes in favour of the customer."},
+		Mend: rules.Text{Ar: "صححوا العدد الخاطئ، والأسلم أن تجعلوه حقيقة في site.toml تأخذها اللغتان.",
+			En: "Correct the wrong one; it is safer still to make it a fact in site.toml that both languages take."},
+		Bad:  "لكم الإرجاع خلال 7 أيام.\nYou can return a product within 14 days.",
+		Good: "لكم الإرجاع خلال {{ returns.window_days | days genitive }}.\nYou can return a product within {{ returns.window_days }}.",
+	},
+	Translations: func(source, translation *Page) (found []Found) {
+		for _, p := range paired(source, translation).pairs {
+			a, b := p.of(source, translation)
+			if a.mayCount() && b.mayCount() {
+				found = append(found, contradictions(a.quantities(), b.quantities(), !sameFacts(a.facts, b.facts))...)
+			}
+		}
+		a, b := &source.Meta, &translation.Meta
+		for _, m := range []struct{ key, a, b string }{{"description", a.Description, b.Description}, {"summary", a.Summary, b.Summary}} {
+			if hasDigit(m.a) && hasDigit(m.b) {
+				unsure := strings.Count(m.a, "{{") != strings.Count(m.b, "{{")
+				found = append(found, contradictions(source.quantitiesOf(m.key, m.a), translation.quantitiesOf(m.key, m.b), unsure)...)
+			}
+		}
+		return found
+	},
+}
+
+// mayCount tells, in one cheap pass, whether a section may name a number. Arabic words are not looked at: what is held
+// against them decides.
+func (s *section) mayCount() bool {
+	if s.page.Code() == "ar" {
+		return true
+	}
+	for i := range s.blocks {
+		if hasDigit(s.blocks[i].Text) || s.page.Code() == "en" && numberSieve.passes(s.blocks[i].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+var numberSieve = func() *sieve {
+	words := map[string][][]string{"fortnight": nil}
+	for w := range englishWords {
+		words[w] = nil
+	}
+	return newSieve(words)
+}()
+
+// hasDigit tells whether a text holds a digit of Latin or Arabic writing.
+func hasDigit(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= '0' && c <= '9' || c == 0xD9 && i+1 < len(s) && s[i+1] >= 0xA0 && s[i+1] <= 0xA9 || c == 0xDB && i+1 < len(s) && s[i+1] >= 0xB0 && s[i+1] <= 0xB9 {
+			return true
+		}
+	}
+	return false
+}
+
+// quantities are the numbers of the text of a section. Those of its title count sections.
+func (s *section) quantities() (list []quantity) {
+	for i := range s.blocks {
+		b := &s.blocks[i]
+		from := len(list)
+		list = append(list, quantities(newText(b.Text, s.page.Code(), kinds[b.Kind]))...)
+		for k := from; k < len(list); k++ {
+			list[k].block = b
+		}
+	}
+	for i := range list {
+		list[i].page = s.page
+	}
+	return list
+}
+
+// quantitiesOf are the numbers of a value in front of the text, without those of its facts.
+func (p *Page) quantitiesOf(key, value string) []quantity {
+	text := &markdown.Block{Text: withoutFacts(value)}
+	list := quantities(newText(text.Text, p.Code(), Matter))
+	for i := range list {
+		list[i].block, list[i].key, list[i].page = text, key, p
+	}
+	return list
+}
+
+func sameFacts(a, b []*markdown.Ref) bool {
+	for _, ref := range a {
+		if name := factName(ref); name != "" && !mentions(b, name) {
+			return false
+		}
+	}
+	for _, ref := range b {
+		if name := factName(ref); name != "" && !mentions(a, name) {
+			return false
+		}
+	}
+	return true
+}
+
+// contradictions says which numbers of two sections do not fit. A number that only one side has is a contradiction when
+// the other side has one that fits none either; else it may have been left out on purpose, and that is only doubtful.
+// unsure tells that numbers may hide in facts that one side does not use.
+func contradictions(a, b []quantity, unsure bool) (found []Found) {
+	if len(a) == 0 || len(b) == 0 || hijri(a) || hijri(b) {
+		return nil
+	}
+	inA, inB := unanswered(a, b), unanswered(b, a)
+	both := min(len(inA), len(inB))
+	for k := range both {
+		x, y := inA[k], inB[k]
+		severity := diag.Error
+		if x.words || y.words || unsure || len(inA) != len(inB) {
+			severity = diag.Warning
+		}
+		found = append(found, Found{Pos: y.at(), Severity: severity,
+			Message: rules.Text{Ar: "العدد هنا “" + y.written() + "”، وفي " + where(x.at()) + " “" + x.written() + "”",
+				En: "the number here is “" + y.written() + "”, and in " + where(x.at()) + " “" + x.written() + "”"},
+			Hint: rules.Text{Ar: "صححوا أحدهما، أو اجعلوا العدد حقيقة في site.toml تأخذها اللغتان", En: "correct one of them, or make the number a fact in site.toml that both languages take"}})
+	}
+	if both > 0 || unsure {
+		return found
+	}
+	for _, q := range append(inA, inB...) {
+		if q.words || !q.unit {
+			continue // a word more or less; a number of anything may be told in other ways
+		}
+		found = append(found, Found{Pos: q.at(), Severity: diag.Warning,
+			Message: rules.Text{Ar: "العدد “" + q.written() + "” لا يوجد في هذا القسم باللغة الأخرى", En: "the number “" + q.written() + "” is missing in this section of the other language"},
+			Hint:    rules.Text{Ar: "اكتبوه في اللغتين، والأسلم أن يكون حقيقة في site.toml", En: "write it in both languages, best as a fact in site.toml"}})
+	}
+	return found
+}
+
+// unanswered are the numbers of one side to which none of the other fits.
+func unanswered(list, other []quantity) (out []*quantity) {
+	for i := range list {
+		q := &list[i]
+		if q.weak || q.words && !q.unit && q.n < 3 {
+			continue
+		}
+		answered := false
+		for k := range other {
+			answered = answered || q.same(&other[k])
+		}
+		for _, before := range out {
+			answered = answered || q.same(before) // one word about each
+		}
+		if !answered {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// hijri tells whether a year of the Hijri calendar is named: the other language may well tell the date by another.
+func hijri(list []quantity) bool {
+	for i := range list {
+		if q := &list[i]; q.year && q.n >= 1300 && q.n <= 1500 && !q.unit {
+			return true
+		}
+	}
+	return false
+}
+
+func (q *quantity) at() diag.Pos {
+	if q.key != "" {
+		return q.page.Pos(q.key)
+	}
+	return q.page.In(q.block, q.start, q.end)
+}
+
+// written is the number as its text has it, with what is counted.
+func (q *quantity) written() string { return shorten(q.block.Text[q.start:max(q.end, q.shown)]) }

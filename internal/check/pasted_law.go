@@ -1,0 +1,61 @@
+package check
+
+import (
+	"fmt"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var pastedLaw = Rule{
+	Name: "pasted-law", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "صفحة من مواد نظام ومراسيم، لا يُذكر فيها اسم المتجر.", En: "A page of a law's articles and decrees that never names the store."},
+		Why:  rules.Text{Ar: "نص النظام يقول ما يجب على المتاجر، والصفحة يجب أن تقول ما يفعله متجركم.", En: "The law says what stores have to do; the page should say what yours does."},
+		Mend: rules.Text{Ar: "اكتبوا ما يفعله متجركم، وأشيروا إلى المادة برقمها حيث يلزم.", En: "Write what your store does, and name the article where it matters."},
+	},
+	Page: func(p *Page) (found []Found) {
+		articles, decrees := 0, 0
+		var first *line
+		lines := p.Lines()
+		for i := range lines {
+			l := &lines[i]
+			text := l.text()
+			if o := l.number; l.numbered && (o.kind == "الماده" || o.kind == "ماده" || o.kind == "article") && endsNumber(text, o.end) {
+				if articles++; first == nil {
+					first = l
+				}
+			}
+		}
+		if articles < 3 {
+			return nil
+		}
+		for i := range p.Doc.Blocks {
+			b := &p.Doc.Blocks[i]
+			if len(p.slots(b)) > 0 {
+				return nil
+			}
+			t := newText(b.Text, p.Code(), Prose)
+			if t.lists()&lawWords == 0 {
+				continue
+			}
+			folded := t.Folded()
+			for k, w := range t.words {
+				for _, phrase := range lawPhrases[folded[w.start:w.end]] {
+					if _, ok := matchWords(t, k, phrase); ok {
+						decrees++
+					}
+				}
+			}
+		}
+		if decrees == 0 {
+			return nil
+		}
+		return []Found{{Pos: p.In(first.block, first.start, first.end),
+			Message: rules.Text{Ar: fmt.Sprintf("في الصفحة مواد من نظام، عددها %d، وليس فيها اسم المتجر", articles), En: fmt.Sprintf("the page holds %d articles of a law, and not the store's name", articles)},
+			Hint:    rules.Text{Ar: "اكتبوا ما يفعله متجركم", En: "write what your store does"}}}
+	},
+}
+
+// lawPhrases are what laws say and stores do not, folded.
+var lawPhrases = phrases("المرسوم الملكي", "مرسوم ملكي", "بمرسوم ملكي", "بالمرسوم الملكي", "قرار مجلس الوزراء", "بقرار مجلس الوزراء", "يعاقب كل", "ينشر هذا النظام", "الجريده الرسميه", "royal decree", "council of ministers", "official gazette")

@@ -1,0 +1,90 @@
+package check
+
+import (
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var translatedBrand = Rule{
+	Name: "translated-brand", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "اسم المتجر تُرجم معناه إلى الإنجليزية، مثل “Optional Store”، ولم يُكتب كما هو.",
+			En: "The meaning of the store's name was translated, e.g. “Optional Store”, where its name belongs."},
+		Why:  rules.Text{Ar: "لا يجد العميل متجرًا بهذا الاسم، والعقد يُنسب إلى من لا وجود له.", En: "Nobody finds a store of that name, and the contract is with one that does not exist."},
+		Mend: rules.Text{Ar: "اكتبوا {{ store.name }} كما في النص العربي.", En: "Write {{ store.name }}, as the Arabic text does."},
+		Bad:  "The staff of Different Store protect your data.",
+		Good: "The staff of {{ store.name }} protect your data.",
+	},
+	Translations: func(source, translation *Page) (found []Found) {
+		names := translation.Site.names()
+		for _, p := range paired(source, translation).pairs {
+			a, b := p.of(source, translation)
+			if b.page.Code() != "en" {
+				a, b = b, a
+			}
+			if b.page.Code() != "en" || !a.names(names) || b.names(names) {
+				continue
+			}
+			for i := range b.blocks {
+				block := &b.blocks[i]
+				if start, end, ok := storeCalled(block.Text, names); ok {
+					said := "“" + block.Text[start:end] + "”"
+					found = append(found, Found{Pos: b.page.In(block, start, end),
+						Message: rules.Text{Ar: said + " ليس اسم المتجر، والنص العربي في " + where(a.at()) + " يسميه باسمه",
+							En: said + " is not the name of the store, which the Arabic text in " + where(a.at()) + " calls by its name"},
+						Hint: rules.Text{Ar: "اكتبوا {{ store.name }}", En: "write {{ store.name }}"}})
+					break
+				}
+			}
+		}
+		return found
+	},
+}
+
+// names tells whether a section calls the store by its name.
+func (s *section) names(names map[string]bool) bool {
+	for _, ref := range s.facts {
+		if strings.HasPrefix(ref.Expr.Path, "store.") && strings.HasSuffix(ref.Expr.Path, "name") {
+			return true
+		}
+	}
+	for i := range s.blocks {
+		for w := range strings.FieldsFuncSeq(lang.Normalise(s.blocks[i].Text).Text, func(r rune) bool { return strings.ContainsRune(" .,،؛:()\"'", r) || r == markdown.Object }) {
+			if names[w] || names[bare(w)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// storeCalled finds a store's name that is none of the declared ones: one or two capitalised words before “Store”.
+func storeCalled(s string, names map[string]bool) (start, end int, ok bool) {
+	for from := 0; ; {
+		at := strings.Index(s[from:], " Store")
+		if at < 0 {
+			return 0, 0, false
+		}
+		at += from
+		from, end = at+1, at+len(" Store")
+		if letter, _ := isWord(s+" ", end); letter {
+			continue
+		}
+		start = at
+		for start > 0 && s[start-1] != ' ' && s[start-1] != '(' {
+			start--
+		}
+		word := s[start:at]
+		if word == "" || word[0] < 'A' || word[0] > 'Z' || storeKinds[strings.ToLower(word)] || names[lang.Normalise(s[start:end]).Text] {
+			continue
+		}
+		return start, end, true
+	}
+}
+
+// storeKinds stand before “Store” where it is no name.
+var storeKinds = set("the", "our", "this", "your", "a", "any", "online", "app", "play", "electronic", "web", "website", "e", "in", "visit", "each", "every", "physical", "main", "new")

@@ -1,0 +1,86 @@
+package check
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/profile"
+	"sitegen/internal/rules"
+)
+
+func unknownCover() Rule {
+	return Rule{Name: "unknown-cover", Severity: diag.Warning, Page: unknownCovers, Doc: rules.Doc{
+		What: rules.Text{
+			Ar: "كلمة في covers لا يعرفها أي متطلب.",
+			En: "A word in covers that no requirement knows.",
+		},
+		Why: rules.Text{
+			Ar: "تقول covers أي المتطلبات يفي به القسم، فالكلمة التي فيها خطأ لا تفي بشيء.",
+			En: "covers says which requirements a section meets; a misspelt word meets none.",
+		},
+		Mend: rules.Text{
+			Ar: "صححوا الكلمة، وتجدونها في تلميح المتطلب الذي لم يُعلَن عنه، أو احذفوها.",
+			En: "Correct the word, which the hint of the undeclared requirement names, or delete it.",
+		},
+		Bad:  `## حقوقكم {#rights covers="acces correction"}`,
+		Good: `## حقوقكم {#rights covers="access correction"}`,
+	}}
+}
+
+// fewCovers is how many unknown words of one heading are told: with more of them, something else is wrong with it.
+const fewCovers = 10
+
+func unknownCovers(p *Page) (found []Found) {
+	for i := range p.Doc.Headings {
+		h := &p.Doc.Headings[i]
+		if h.Covers == "" {
+			continue
+		}
+		seen := map[string]bool{}
+		for word := range strings.FieldsSeq(h.Covers) {
+			if _, known := slices.BinarySearch(profile.Words(), word); known || seen[word] || len(seen) == fewCovers {
+				continue
+			}
+			seen[word] = true
+			f := Found{Pos: coverAt(p.Doc, h, word), Message: rules.Text{
+				Ar: "لا يعرف أي متطلب الكلمة “" + shorten(word) + "” في covers",
+				En: "no requirement knows the word “" + shorten(word) + "” in covers",
+			}, Hint: rules.Text{
+				Ar: "احذفوا الكلمة، أو اكتبوا الكلمة التي يذكرها تلميح المتطلب",
+				En: "delete the word, or write the one that the requirement's hint names",
+			}}
+			if near := diag.Nearest(word, profile.Words()); near != "" {
+				f.Hint = rules.Text{Ar: "اكتبوا " + near, En: "write " + near}
+			}
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// coverAt is the place of a word in the covers of a heading.
+func coverAt(doc *markdown.Document, h *markdown.Heading, word string) diag.Pos {
+	at := h.Offset
+	line, _, _ := bytes.Cut(doc.Source[at:], []byte("\n"))
+	if i := bytes.LastIndex(line, []byte("covers=")); i >= 0 {
+		i += len("covers=")
+		for k := i; k < len(line); k++ {
+			if bytes.HasPrefix(line[k:], []byte(word)) && !wordy(line, k-1) && !wordy(line, k+len(word)) {
+				at += k
+				break
+			}
+		}
+	}
+	pos := doc.At(at)
+	pos.Length = utf8.RuneCountInString(word)
+	return pos
+}
+
+// wordy tells whether the byte at i goes on with a word of covers.
+func wordy(line []byte, i int) bool {
+	return i >= 0 && i < len(line) && !bytes.ContainsRune([]byte(" \t\"={}"), rune(line[i]))
+}

@@ -1,0 +1,70 @@
+package check
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var vagueLink = Rule{
+	Name: "vague-link", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "رابط لا يقول نصه إلى أين يؤدي: «هنا»، «اضغط هنا»، «المزيد».",
+			En: "A link whose text does not say where it leads: “here”, “click here”, “more”."},
+		Why: rules.Text{Ar: "من يستعمل قارئ شاشة يسمع روابط الصفحة قائمة، و«هنا» وحدها لا تقول له شيئًا.",
+			En: "Who uses a screen reader hears the links of a page as a list, in which “here” says nothing."},
+		Mend: rules.Text{Ar: "اجعلوا نص الرابط اسم ما يؤدي إليه.", En: "Let the text of the link name what it leads to."},
+		Bad:  "لقراءة سياسة الإرجاع [اضغطوا هنا](returns.md).", Good: "اقرؤوا [سياسة الإرجاع](returns.md).",
+		Source: "WCAG 2.2, 2.4.4",
+	},
+	Output: func(o *Output) (found []Found) {
+		for _, n := range o.index().links {
+			text, ok := shortText(n)
+			if !ok || attr(n, "aria-label") != "" || attr(n, "aria-labelledby") != "" || attr(n, "aria-describedby") != "" {
+				continue
+			}
+			if !o.Site.shared.isVague(text) {
+				continue
+			}
+			found = append(found, Found{Pos: o.at("["+text+"](", text), Message: rules.Text{Ar: "نص الرابط “" + text + "” لا يقول إلى أين يؤدي", En: "the text of the link, “" + text + "”, does not say where it leads"},
+				Hint: rules.Text{Ar: "اجعلوا نصه اسم ما يؤدي إليه، مثل [سياسة الإرجاع](returns.md)", En: "name what it leads to: [Returns policy](returns.md)"}})
+		}
+		return found
+	},
+}
+
+// vague are texts of links, folded, that name nothing.
+var vague = set("هنا", "اضغط هنا", "اضغطوا هنا", "انقر هنا", "انقروا هنا", "من هنا", "المزيد", "اقرا المزيد", "اقرووا المزيد", "الرابط", "رابط", "هذا الرابط", "الرابط التالي", "التفاصيل",
+	"here", "click here", "tap here", "more", "read more", "link", "this link", "this page", "details", "learn more")
+
+// isVague tells whether a text of a link names nothing. Most links stand on every page.
+func (s *shared) isVague(text string) bool {
+	if known, ok := s.vague.Load(text); ok {
+		return known.(bool)
+	}
+	is := vague[strings.Join(newWords(text), " ")]
+	if len(s.vagueRoom) < cap(s.vagueRoom) {
+		select {
+		case s.vagueRoom <- struct{}{}:
+			s.vague.Store(strings.Clone(text), is)
+		default:
+		}
+	}
+	return is
+}
+
+// shortText is the text of a link, when it is so short that it may say nothing.
+func shortText(n *html.Node) (string, bool) {
+	const most = 60 // bytes
+	c := n.FirstChild
+	if c == nil || c.Type == html.TextNode && len(c.Data) > most {
+		return "", false
+	}
+	var b strings.Builder
+	addName(&b, n)
+	text := strings.TrimSpace(b.String())
+	return text, text != "" && len(text) <= most
+}

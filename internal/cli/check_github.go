@@ -1,0 +1,29 @@
+package cli
+
+import (
+	"fmt"
+
+	"sitegen/internal/diag"
+)
+
+// checkGitHub tells GitHub Actions, which shows findings beside the lines of a pull request.
+func (env Env) checkGitHub(sites []*checked, f checkFlags, language string) error {
+	for _, c := range sites {
+		for _, d := range c.findings {
+			if f.quiet && d.Severity != diag.Error {
+				continue
+			}
+			said := d.In(language)
+			d.Message, d.Hint = said.Message, said.Hint
+			if err := diag.GitHub(env.Out, d, c.place(d)); err != nil {
+				return err
+			}
+		}
+	}
+	for _, c := range sites {
+		if _, err := fmt.Fprintln(env.Out, c.summary(language)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,78 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"sitegen/internal/lang"
+	"sitegen/internal/replace"
+	reports "sitegen/internal/report"
+)
+
+// mayReport refuses places where a report would be published or would take the place of something else.
+func (env Env) mayReport(flag, site string) error {
+	file := env.at(flag)
+	dir, err := filepath.EvalSymlinks(filepath.Dir(file))
+	if err != nil {
+		return misuse("--report %s: there is no such folder", flag)
+	}
+	if real, err := filepath.EvalSymlinks(site); err == nil {
+		site = real
+	}
+	for _, inner := range []string{"public", "content", "layouts", "assets"} {
+		if rel, err := filepath.Rel(filepath.Join(site, inner), dir); err == nil && filepath.IsLocal(rel) {
+			return misuse("--report %s: the report would be part of the site; write it beside %s/", flag, inner)
+		}
+	}
+	info, err := os.Lstat(file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return machine(err)
+	case info.IsDir():
+		return misuse("--report %s is a folder; name a file, such as %s", flag, filepath.ToSlash(filepath.Join(flag, "report.html")))
+	case !info.Mode().IsRegular():
+		return misuse("--report %s is no regular file", flag)
+	}
+	old, err := os.ReadFile(file)
+	if err != nil {
+		return machine(err)
+	}
+	if len(old) > 0 && !reports.Is(old) {
+		return misuse("--report %s is there already and is no report; name another file", flag)
+	}
+	return nil
+}
+
+// writeReport writes the report of a site.
+func (env Env) writeReport(flag string, c *checked, today lang.Date) error {
+	page, err := reports.HTML(reports.Input{Store: c.store, Site: c.Site, Day: today, Version: version(), Pages: c.Pages, Coverage: c.coverage,
+		Findings: c.findings, Silenced: c.silenced, Fixable: c.fixable(), Source: c.project.Text})
+	if err != nil {
+		return err
+	}
+	file := env.at(flag)
+	root, err := os.OpenRoot(filepath.Dir(file))
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	err = replace.All(root, []replace.File{{Name: filepath.Base(file), New: page, Any: true}})
+	if err != nil {
+		return fmt.Errorf("%s", strings.TrimPrefix(err.Error(), filepath.Base(file)+": "))
+	}
+	return nil
+}
+
+// at is a path from the working directory.
+func (env Env) at(p string) string {
+	if filepath.IsAbs(p) {
+		return p
+	}
+	return filepath.Join(env.Dir, p)
+}

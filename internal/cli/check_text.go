@@ -1,0 +1,82 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"sitegen/internal/diag"
+)
+
+// checkText tells a person.
+func (env Env) checkText(sites []*checked, f checkFlags, language string) error {
+	for _, c := range sites {
+		printer := diag.Printer{W: env.Out, Color: env.color(env.Out), Source: c.project.Text, Language: language}
+		if c.Site != "." {
+			printer.Dir = c.Site + "/"
+		}
+		for _, d := range c.findings {
+			if f.quiet && d.Severity != diag.Error {
+				continue
+			}
+			if err := printer.Print(d); err != nil {
+				return err
+			}
+		}
+	}
+	for _, c := range sites {
+		if _, err := fmt.Fprintln(env.Out, c.summary(language)); err != nil {
+			return err
+		}
+		for i := range c.coverage {
+			if f.quiet {
+				break
+			}
+			if _, err := fmt.Fprintln(env.Out, coverageLine(&c.coverage[i], language)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// summary is the last line about a site.
+func (c *checked) summary(language string) string {
+	name := ""
+	if c.Site != "." {
+		name = c.Site + ": "
+	}
+	if language == "ar" {
+		s := fmt.Sprintf("%sالصفحات: %d، الأخطاء: %d، التحذيرات: %d، الملاحظات: %d", name, c.Pages, c.Errors, c.Warnings, c.Infos)
+		if n := len(c.Silenced); n > 0 {
+			s += fmt.Sprintf("، المسكوت عنها في site.toml: %d", n)
+		}
+		if n := c.fixable(); n > 0 {
+			s += fmt.Sprintf("، ما يمكن إصلاحه بالخيار --fix: %d", n)
+		}
+		return s
+	}
+	s := name + plural(c.Pages, "page") + ": " + plural(c.Errors, "error") + ", " + plural(c.Warnings, "warning") + ", " + plural(c.Infos, "note")
+	if n := len(c.Silenced); n > 0 {
+		s += fmt.Sprintf(", %d silenced in site.toml", n)
+	}
+	if n := c.fixable(); n > 0 {
+		s += fmt.Sprintf(", %d can be mended with --fix", n)
+	}
+	return s
+}
+
+// fixable counts what --fix would mend.
+func (c *checked) fixable() int {
+	n := 0
+	for _, d := range c.findings {
+		if d.Fixable() && ownFile(d.File) {
+			n++
+		}
+	}
+	return n
+}
+
+// ownFile tells whether a file lies in the site's own folder, and not in a base site's or in the program.
+func ownFile(name string) bool {
+	return !strings.HasPrefix(name, "theme:") && !strings.HasPrefix(name, "../")
+}

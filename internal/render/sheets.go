@@ -1,0 +1,53 @@
+package render
+
+import (
+	"html/template"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// inText are the style sheets for what Markdown can make and few texts hold, with what shows that they are needed: tables,
+// admonitions, and quotations, code of several lines, definitions, tasks, footnotes.
+var inText = []struct {
+	sheet string
+	shown *regexp.Regexp
+}{
+	{"css/table.css", regexp.MustCompile(`<div class="table">`)},
+	{"css/admonition.css", regexp.MustCompile(`class="admonition`)},
+	{"css/prose.css", regexp.MustCompile(`<(blockquote|pre|dl)>|<pre |class="(task|footnotes)"`)},
+}
+
+// needs notes the style sheets among what a component has asked for.
+func (e *env) needs(asked []string) {
+	for _, name := range asked {
+		if sheet, ok := strings.CutPrefix(name, sheetMark); ok && !slices.Contains(e.sheets, sheet) {
+			e.sheets = append(e.sheets, sheet)
+		}
+	}
+}
+
+// needsFor notes the style sheets for what the text holds. Of what components made it holds marks only, but the sheets
+// for that are known.
+func (e *env) needsFor(text []byte) {
+	for _, in := range inText {
+		if in.shown.Match(text) {
+			e.needs([]string{sheetMark + in.sheet})
+		}
+	}
+}
+
+// sheets are the addresses of the style sheets that the page needs besides the one for all pages: that of its layout, and
+// those of its text. One that is part of another is not among them.
+func (p *Page) sheets(ofText []string) (out []template.URL) {
+	layout, _ := layoutOf(p.page)
+	names := append([]string{sheetOf(layout)}, ofText...)
+	for i, name := range names {
+		within := func(other string) bool { return other != name && slices.Contains(p.r.assets.within[other], name) }
+		sheet, ok := p.r.assets.url(name)
+		if ok && !slices.Contains(names[:i], name) && !slices.ContainsFunc(names, within) {
+			out = append(out, template.URL(p.r.site.URL(sheet)))
+		}
+	}
+	return out
+}

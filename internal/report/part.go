@@ -1,0 +1,193 @@
+package report
+
+import (
+	"fmt"
+	"html"
+	"html/template"
+	"slices"
+	"strings"
+
+	"sitegen/internal/check"
+	"sitegen/internal/diag"
+	"sitegen/internal/lang"
+	"sitegen/internal/rules"
+)
+
+// part is the report in one language, as the layout shows it.
+type part struct {
+	Code, Dir, Other, OtherName string
+	Store, Day, Version         string
+	Counts                      []count
+	Verdict                     string
+	Good                        bool // nothing forbids to publish
+	Profiles                    []profileView
+	Files                       []fileView
+	Silenced                    []silencedView
+	Fixable                     int
+	Command                     string
+}
+
+type count struct {
+	Name, Class string
+	N           int
+}
+
+type profileView struct {
+	ID, Name, Score, Reviewed, Meant string
+	Share                            int // in percent, for the bar
+	Items                            []itemView
+}
+
+type itemView struct {
+	What, How        template.HTML // How only while it is not declared
+	Source           template.HTML
+	Declared, Advice bool
+	State            string
+	By               []template.HTML
+}
+
+type fileView struct {
+	Name     string
+	Findings []findingView
+}
+
+type findingView struct {
+	Class, Severity, Place, Rule string
+	Message, Hint                template.HTML
+	Excerpt                      *excerptView
+	Fixable                      bool
+}
+
+type excerptView struct{ Before, Mark, After string }
+
+type silencedView struct {
+	File, Place, Rule string
+	Message           template.HTML
+	Reason            string
+}
+
+// W is a word of the layout.
+func (p part) W(key string) (string, error) {
+	w, ok := words[key]
+	if !ok {
+		return "", fmt.Errorf("there is no word %q", key)
+	}
+	return w.In(p.Code), nil
+}
+
+func newPart(in Input, code string, lines *sources) part {
+	p := part{Code: code, Dir: "ltr", Other: "ar", OtherName: "العربية", Store: name(in, code), Day: day(in.Day, code), Version: in.Version,
+		Fixable: in.Fixable, Command: command(in.Site)}
+	if code == "ar" {
+		p.Dir, p.Other, p.OtherName = "rtl", "en", "English"
+	}
+	failures := diag.Count(in.Findings, diag.Error)
+	p.Counts = []count{
+		{words["pages"].In(code), "pages", in.Pages},
+		{words["errors"].In(code), "error", failures},
+		{words["warnings"].In(code), "warning", diag.Count(in.Findings, diag.Warning)},
+		{words["notes"].In(code), "info", diag.Count(in.Findings, diag.Info)},
+		{words["silenced"].In(code), "silenced", len(in.Silenced)},
+	}
+	p.Good = failures == 0
+	p.Verdict = words["publishable"].In(code)
+	if !p.Good {
+		p.Verdict = words["refused"].In(code)
+	}
+	for _, c := range in.Coverage {
+		p.Profiles = append(p.Profiles, profileOf(c, code))
+	}
+	p.Files = filesOf(in.Findings, code, lines)
+	for _, s := range in.Silenced {
+		p.Silenced = append(p.Silenced, silencedView{File: s.File, Place: place(s.Pos), Rule: s.Rule, Message: isolated(s.In(code).Message, code), Reason: s.Reason})
+	}
+	return p
+}
+
+func command(site string) string {
+	if site == "" || site == "." {
+		return "sitegen check --fix"
+	}
+	return "sitegen check --fix --site " + site
+}
+
+func profileOf(c check.Coverage, code string) profileView {
+	declared, of := c.Score()
+	p := profileView{ID: c.Profile.ID, Name: c.Profile.Name.In(code), Reviewed: c.Profile.Reviewed, Score: fmt.Sprintf(words["score"].In(code), declared, of)}
+	if d, err := lang.ParseDate(c.Profile.Reviewed); err == nil {
+		p.Reviewed = day(d, code)
+	}
+	if of > 0 {
+		p.Share = 100 * declared / of
+	}
+	if c.Meant {
+		p.Meant = words["meant"].In(code)
+	}
+	for _, i := range c.Items {
+		v := itemView{What: isolated(i.What.In(code), code), Source: isolated(i.Source.In(code), code), Declared: i.Declared, Advice: i.Advice, By: breakable(i.By),
+			State: words["declared"].In(code)}
+		if !i.Declared {
+			v.State, v.How = words["undeclared"].In(code), isolated(i.How.In(code), code)
+		}
+		p.Items = append(p.Items, v)
+	}
+	return p
+}
+
+// breakable lets names be broken behind their points, on narrow columns. What is named twice is told once.
+func breakable(names []string) (out []template.HTML) {
+	for i, n := range names {
+		if slices.Index(names, n) == i {
+			out = append(out, template.HTML(strings.ReplaceAll(html.EscapeString(breaks.Replace(n)), "\x00", "<wbr>"))) //nolint:gosec // escaped
+		}
+	}
+	return out
+}
+
+var breaks = strings.NewReplacer("\x00", "", ".", ".\x00", "_", "_\x00", "/", "/\x00", "#", "\x00#")
+
+// filesOf groups findings by file: the files with the gravest first.
+func filesOf(found []diag.Finding, code string, lines *sources) (out []fileView) {
+	rank := func(s diag.Severity) int {
+		return slices.Index([]diag.Severity{diag.Error, diag.Warning, diag.Info}, s)
+	}
+	worst := map[string]int{}
+	for _, f := range found {
+		if w, ok := worst[f.File]; !ok || rank(f.Severity) < w {
+			worst[f.File] = rank(f.Severity)
+		}
+	}
+	list := slices.Clone(found)
+	slices.SortStableFunc(list, func(a, b diag.Finding) int { return worst[a.File] - worst[b.File] })
+	// Files of one rank keep their order, but what belongs to one must stand together.
+	at := map[string]int{}
+	for _, f := range list {
+		i, ok := at[f.File]
+		if !ok {
+			i = len(out)
+			at[f.File] = i
+			out = append(out, fileView{Name: f.File})
+		}
+		said := f.In(code)
+		v := findingView{Class: string(f.Severity), Severity: rules.SeverityWord(f.Severity, code), Place: place(f.Pos), Rule: f.Rule,
+			Message: isolated(said.Message, code), Hint: isolated(said.Hint, code), Fixable: f.Fixable()}
+		if line, ok := lines.line(f.File, f.Line); ok {
+			if e, ok := diag.ExcerptOf(f, line); ok {
+				v.Excerpt = &excerptView{e.Before, e.Mark, e.After}
+			}
+		}
+		out[i].Findings = append(out[i].Findings, v)
+	}
+	return out
+}
+
+// place is the line and the column, as editors count them.
+func place(p diag.Pos) string {
+	switch {
+	case p.Line < 1:
+		return ""
+	case p.Column < 1:
+		return fmt.Sprint(p.Line)
+	}
+	return fmt.Sprintf("%d:%d", p.Line, p.Column)
+}

@@ -1,0 +1,107 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"sitegen/internal/diag"
+)
+
+func TestMark(t *testing.T) {
+	for s, want := range map[string]string{
+		"":                                      "",
+		"Write {{ store.name }}, or \\[ for it": "Write `{{ store.name }}`, or \\\\\\[ for it",
+		"في site.toml بصيغة [[third_party]]": "في `site.toml` بصيغة `[[third_party]]`",
+		"a_b <c> *d*":                       `a\_b \<c\> \*d\*`,
+		`write rule = "x-y"`:                "write `rule = \"x-y\"`",
+		"sitegen check --explain lists all": "`sitegen check --explain` lists all",
+		"{{ never closed":                   "{{ never closed",
+		"[الشروط](terms.md)":                "\\[الشروط\\](`terms.md`)",
+	} {
+		if got := Mark(s); got != want {
+			t.Errorf("%q: got %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestPage(t *testing.T) {
+	got := Page(sample)
+	want := Made + `
+# odd-word
+
+<div dir="rtl">
+
+**تحذير**: يظهر عند الفحص والبناء والمعاينة، ولا يمنع النشر.
+
+كلمة غريبة.
+
+## السبب
+
+لأنها غريبة.
+
+## طريقة الإصلاح
+
+غيّروها.
+
+قبل الإصلاح:
+
+~~~
+كلمة
+word
+~~~
+
+بعد الإصلاح:
+
+</div>
+
+~~~
+words | more
+~~~
+
+<div dir="rtl">
+
+## المصدر
+
+PDPL Art. 4
+
+## كيف يُسكت عنها
+
+اكتبوا في !site.toml! القاعدة والملف والسبب. والتقرير يعيد السبب.
+
+</div>
+
+~~~toml
+[[check.allow]]
+rule = "odd-word"
+path = "content/ar/terms.md"
+reason = "لماذا يبقى النص كما هو"
+~~~
+
+---
+
+**warning**: shown by check, build and serve; it does not forbid to publish.
+
+A word that is odd.
+`
+	want = strings.NewReplacer("~~~", "```", "!", "`").Replace(strings.TrimPrefix(want, Made))
+	if !strings.HasPrefix(got, Made+want) {
+		t.Errorf("got\n%s", got)
+	}
+	if strings.Count(got, "<div") != strings.Count(got, "</div>") {
+		t.Error("a block is never closed")
+	}
+	strict := sample
+	strict.Severity = diag.Error
+	if strings.Contains(Page(strict), "check.allow") {
+		t.Error("an error's page tells how to silence it")
+	}
+}
+
+func TestIndex(t *testing.T) {
+	got := Index([]Group{{Text{"أولى", "First"}, []Rule{sample}}})
+	for _, want := range []string{"## أولى", "## First", "| [odd-word](odd-word.md) | تحذير | كلمة غريبة. |", "| [odd-word](odd-word.md) | warning | A word that is odd. |"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the list has no %q:\n%s", want, got)
+		}
+	}
+}
