@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
@@ -14,7 +15,7 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 		if c.Site != "." {
 			printer.Dir = c.Site + "/"
 		}
-		for _, d := range c.findings {
+		for _, d := range gravestFirst(c.findings) {
 			if f.quiet && d.Severity != diag.Error {
 				continue
 			}
@@ -37,6 +38,14 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 		}
 	}
 	return nil
+}
+
+// gravestFirst puts errors before warnings, and these before notes: a person mends what forbids to publish first.
+func gravestFirst(list []diag.Finding) []diag.Finding {
+	rank := map[diag.Severity]int{diag.Error: 0, diag.Warning: 1, diag.Info: 2}
+	list = slices.Clone(list)
+	slices.SortStableFunc(list, func(a, b diag.Finding) int { return rank[a.Severity] - rank[b.Severity] })
+	return list
 }
 
 // summary is the last line about a site.

@@ -1,0 +1,37 @@
+package check
+
+import (
+	"fmt"
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+	"strings"
+	"unicode/utf8"
+)
+
+var titleLength = Rule{
+	Name: "long-title", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "عنوان صفحة أطول من 65 حرفًا مع اسم المتجر، أو صفحة بلا عنوان.", En: "The title of a page is longer than 65 characters with the store's name, or missing."},
+		Why:  rules.Text{Ar: "تقطعه محركات البحث، وقد يضيع منه ما يميّز الصفحة.", En: "Search engines cut it, and may cut what tells the page from others."},
+		Mend: rules.Text{Ar: "اختصروا title في أول الصفحة.", En: "Shorten title in front of the page."},
+	},
+	Output: func(o *Output) []Found {
+		x := o.index()
+		if !x.whole() || o.Page.Hidden() {
+			return nil
+		}
+		title := ""
+		if len(x.titles) > 0 {
+			title = strings.TrimSpace(x.titles[0])
+		}
+		switch n := utf8.RuneCountInString(title); {
+		case title == "":
+			return []Found{{Pos: o.inLayout("<title", "<head"), Message: rules.Text{Ar: "لا عنوان <title> في الصفحة", En: "the page has no <title>"},
+				Hint: rules.Text{Ar: "اكتبوا {{ .Meta }} في القالب", En: "write {{ .Meta }} in the layout"}}}
+		case n > maxTitle:
+			return []Found{{Pos: o.Page.Pos("title"), Message: rules.Text{Ar: fmt.Sprintf("عدد أحرف عنوان الصفحة %d، ويُعرض منه 65: %s", n, shorten(title)), En: fmt.Sprintf("the title has %d characters, of which 65 are shown: %s", n, shorten(title))},
+				Hint: rules.Text{Ar: "اختصروا title", En: "shorten title"}}}
+		}
+		return nil
+	},
+}

@@ -1,0 +1,42 @@
+package check
+
+import (
+	"fmt"
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+
+	"golang.org/x/net/html"
+)
+
+var mainHeading = Rule{
+	Name: "no-main-heading", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "صفحة بلا عنوان رئيس <h1>، أو بأكثر من واحد.", En: "A page has no main heading <h1>, or several."},
+		Why:  rules.Text{Ar: "يعرف به القارئ ومحرك البحث موضوع الصفحة، ومن يستعمل قارئ شاشة يبدأ منه.", En: "It tells readers and search engines what the page is about; who uses a screen reader begins there."},
+		Mend: rules.Text{Ar: "اجعلوا في القالب <h1>{{ .Heading }}</h1> مرة واحدة، وابدؤوا عناوين النص من المستوى الثاني ##.", En: "Write <h1>{{ .Heading }}</h1> once in the layout, and begin the headings of texts with ##."},
+		Bad:  "# الشحن", Good: "## الشحن",
+		Source: "WCAG 2.2, 1.3.1",
+	},
+	Output: func(o *Output) []Found {
+		x := o.index()
+		if !x.whole() {
+			return nil
+		}
+		var all []*html.Node
+		for _, h := range x.headings {
+			if h.Data == "h1" {
+				all = append(all, h)
+			}
+		}
+		switch len(all) {
+		case 1:
+			return nil
+		case 0:
+			return []Found{{Pos: o.layout(), Message: rules.Text{Ar: "لا عنوان رئيسًا <h1> في الصفحة", En: "the page has no main heading <h1>"},
+				Hint: rules.Text{Ar: "اكتبوا <h1>{{ .Heading }}</h1> في القالب", En: "write <h1>{{ .Heading }}</h1> in the layout"}}}
+		}
+		second := headingText(all[1])
+		return []Found{{Pos: o.heading(1, second), Message: rules.Text{Ar: fmt.Sprintf("في الصفحة أكثر من عنوان رئيس <h1> (عددها %d)، منها “%s”", len(all), shorten(second)), En: fmt.Sprintf("the page has %d main headings <h1>, “%s” among them", len(all), shorten(second))},
+			Hint: rules.Text{Ar: "ابدؤوا عناوين النص من المستوى الثاني ##", En: "begin the headings of the text with ##"}}}
+	},
+}
