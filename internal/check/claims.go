@@ -178,7 +178,7 @@ func (s *sentence) promises(c clause, at, end int, about []*topic, weak bool) bo
 		if w := s.word(i); w == "a" || w == "an" || w == "one" {
 			i--
 		}
-		if w := s.word(i); i < c.from || !among(within, w) {
+		if w := s.word(i); i < c.from || !among(within, w) && !(among(afterwards, w) && s.has(clause{c.from, i}, refusals)) {
 			return false
 		}
 		next := s.word(end)

@@ -42,15 +42,16 @@ func wordEndsAt(t *Text, i int) bool {
 	return true
 }
 
-// denials finds sentences that hold one of some phrases and none of those that make them harmless.
-func denials(p *Page, phrases, harmless []string, say, hint rules.Text) (found []Found) {
+// denials finds sentences that hold one of some phrases and none of those that make them harmless, and that are about
+// something, if that is given.
+func denials(p *Page, phrases, harmless []string, say, hint rules.Text, about ...string) (found []Found) {
 	for i := range p.Doc.Blocks {
 		b := &p.Doc.Blocks[i]
 		if kinds[b.Kind] == Title {
 			continue
 		}
 		for _, s := range p.sentences(b) {
-			if _, _, ok := phraseIn(s.Text, phrases); ok && !s.hasPhrase(harmless) {
+			if _, _, ok := phraseIn(s.Text, phrases); ok && !s.hasPhrase(harmless) && !s.asks() && (len(about) == 0 || s.hasPhrase(about)) {
 				f := s.whole(p)
 				f.Message, f.Hint = say, hint
 				found = append(found, f)

@@ -40,6 +40,13 @@ func englishNumber(word func(int) string, i int) (quantity, int) {
 		}
 	case n < 10 && word(i+1) == "hundred":
 		n, used = n*100, 2
+		next := i + used
+		if word(next) == "and" {
+			next++
+		}
+		if rest, more := englishNumber(word, next); rest.n > 0 && rest.n < 100 && rest.words && !rest.weak {
+			n, used = n+rest.n, next+more-i
+		}
 	}
 	return quantity{n: n, words: true}, used
 }
@@ -51,6 +58,8 @@ var arabicWords = map[string]int64{
 	"ثمانيه": 8, "تسع": 9, "تسعه": 9, "عشر": 10, "عشره": 10, "عشرون": 20, "عشرين": 20, "ثلاثون": 30, "ثلاثين": 30, "اربعون": 40,
 	"اربعين": 40, "خمسون": 50, "خمسين": 50, "ستون": 60, "ستين": 60, "سبعون": 70, "سبعين": 70, "ثمانون": 80, "ثمانين": 80, "تسعون": 90,
 	"تسعين": 90, "مئه": 100, "مائه": 100, "مئتان": 200, "مئتين": 200, "مائتان": 200, "مائتين": 200,
+	"ثلاثمئه": 300, "ثلاثمائه": 300, "اربعمئه": 400, "اربعمائه": 400, "خمسمئه": 500, "خمسمائه": 500, "ستمئه": 600, "ستمائه": 600, "سبعمئه": 700,
+	"سبعمائه": 700, "ثمانمئه": 800, "ثمانمائه": 800, "ثمانيمئه": 800, "ثمانيمائه": 800, "تسعمئه": 900, "تسعمائه": 900, "الف": 1000,
 }
 
 // arabicDuals say “two” by their ending.
@@ -73,7 +82,7 @@ var arabicWeak = map[string]quantity{
 
 func arabicNumber(word func(int) string, i int) (quantity, int) {
 	w := word(i)
-	if strings.HasSuffix(w, "المئه") || strings.HasSuffix(w, "المائه") { // 5 في المئة
+	if strings.HasSuffix(w, "المئه") || strings.HasSuffix(w, "المائه") || strings.HasSuffix(w, "الاثنين") { // 5 في المئة; Monday
 		return quantity{}, 1
 	}
 	if hours, ok := prefixed(arabicDuals, w); ok {
@@ -103,8 +112,29 @@ func arabicNumber(word func(int) string, i int) (quantity, int) {
 		if tens := arabicWords[rest]; tens >= 20 && tens < 100 && (n < 10 || n >= 100) {
 			return quantity{n: n + tens, words: true}, used + 1
 		}
+		if n >= 100 && n < 1000 {
+			return addedTo(quantity{n: n, words: true}, used, rest, word, i)
+		}
 	}
 	return quantity{n: n, words: true}, used
+}
+
+// addedTo adds what follows hundreds behind و: مئة وخمسة, مئة وخمسة عشر, مئة وخمسة وعشرون.
+func addedTo(q quantity, used int, ones string, word func(int) string, i int) (quantity, int) {
+	n := arabicWords[ones]
+	if n == 0 || n > 10 {
+		return q, used
+	}
+	used++
+	if next := word(i + used); n < 10 && (next == "عشر" || next == "عشره") {
+		n, used = n+10, used+1
+	} else if rest, ok := strings.CutPrefix(next, "و"); ok && n < 10 {
+		if tens := arabicWords[strings.TrimPrefix(rest, "ال")]; tens >= 20 && tens < 100 {
+			n, used = n+tens, used+1
+		}
+	}
+	q.n += n
+	return q, used
 }
 
 // prefixed looks a word up as it is, and without the letters that Arabic writes together with it.

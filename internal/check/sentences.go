@@ -118,8 +118,12 @@ func among(words map[string]bool, w string) bool {
 	if _, ok := prefixed(words, w); ok {
 		return true
 	}
-	rest, ok := strings.CutPrefix(w, "ال")
-	return ok && words[rest]
+	if rest, ok := strings.CutPrefix(w, "ال"); ok && words[rest] {
+		return true
+	}
+	// سنرد, فسيرد: verbs of what will be
+	rest, ok := strings.CutPrefix(strings.TrimLeft(w, "وف"), "س")
+	return ok && (strings.HasPrefix(rest, "ن") || strings.HasPrefix(rest, "ي") || strings.HasPrefix(rest, "ت")) && words[rest]
 }
 
 // hasWord tells whether one of some folded words stands in the sentence.

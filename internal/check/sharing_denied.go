@@ -24,7 +24,7 @@ var sharingDenied = Rule{
 		found := denials(p, []string{"لا نشارك", "لن نشارك", "لا تشارك", "لا يتم مشاركه", "لا تتم مشاركه", "لا نفصح", "لن نفصح",
 			"do not share", "don't share", "never share", "will not share", "is not shared", "are not shared", "do not disclose"},
 			[]string{" الا ", "سوي", "غير المذكور", "خارج", "سجل", "تسويق", "اعلان", "دون موافق", "بغير موافق", "بلا موافق", "كلمه", " رمز", "الرمز", "بطاقتكم", "except", "other than", "unless", "without your", "marketing",
-				"advertis", "only ", "register", "listed", "named", "password", " code", "otp", "card number"}, say, hint)
+				"advertis", "only ", "register", "listed", "named", "password", " code", "otp", "card number"}, say, hint, "بيان", "معلوم", "تفاصيل", "data", "information", "details", " tell ", " it ")
 		return append(found, denials(p, []string{"لا يطلع عليها الا", "لا تطلع عليها الا", "لن يقوموا بنشرها"}, []string{"ومن ", "موافق"}, say, hint)...)
 	},
 }
