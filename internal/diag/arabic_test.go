@@ -55,3 +55,24 @@ func FuzzInArabic(f *testing.F) {
 		}
 	})
 }
+func TestApart(t *testing.T) {
+	for text, want := range map[string]string{
+		"اكتبوا 30 أو أقل":                           "اكتبوا 30 أو أقل",
+		"أو عنوان يبدأ بأحد هذه: https: أو mailto:":  "أو عنوان يبدأ بأحد هذه: ⟦https:⟧ أو ⟦mailto:⟧",
+		"ليس «xq» رمز لغة (BCP 47)":                  "ليس «⟦xq⟧» رمز لغة ⟦(BCP 47)⟧",
+		"مثل [الإرجاع](returns.md)":                  "مثل ⟦[الإرجاع](returns.md)⟧",
+		"تحت [store]: name = { ar = \"لازوردي\" }":   "تحت ⟦[store]: name = { ar = \"لازوردي\" }⟧",
+		"لا شيء بين {{ و }}":                         "لا شيء بين ⟦{{ و }}⟧",
+		"لم تُغلق «{{» في سطرها":                     "لم تُغلق «⟦{{⟧» في سطرها",
+		"هكذا: /old/ /new/ 301":                      "هكذا: ⟦/old/ /new/ 301⟧",
+		"اكتبوا title = \"متجر\"، ثم أعيدوا البناء.": "اكتبوا ⟦title = \"متجر\"⟧، ثم أعيدوا البناء.",
+		"في (الملف a.md).":                           "في (الملف ⟦a.md⟧).",
+		"مثل ../.. أو .sa":                           "مثل ⟦../..⟧ أو ⟦.sa⟧",
+		"":                                           "",
+	} {
+		got := strings.NewReplacer(leftToRight, "⟦", endIsolate, "⟧").Replace(Apart(text))
+		if got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
+		}
+	}
+}

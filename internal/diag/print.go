@@ -50,17 +50,27 @@ func (p *Printer) Print(f Finding) error {
 		place += fmt.Sprintf(":%d:%d", f.Line, max(1, f.Column))
 	}
 	said := f.In(p.Language)
-	b.WriteString(p.paint(bold, place) + ": " + p.paint(severityColor(f.Severity), f.Severity.In(p.Language)+":") + " " + isolated(visible(said.Message)) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
+	b.WriteString(p.paint(bold, place) + ": " + p.said(severityColor(f.Severity), f.Severity.In(p.Language), said.Message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
 	p.excerpt(&b, f)
 	if said.Hint != "" {
-		hint := "hint:"
+		hint := "hint"
 		if p.Language == "ar" {
-			hint = "الإصلاح:"
+			hint = "الإصلاح"
 		}
-		b.WriteString("  " + p.paint(dim, hint) + " " + isolated(visible(said.Hint)) + "\n")
+		b.WriteString("  " + p.said(dim, hint, said.Hint) + "\n")
 	}
 	_, err := io.WriteString(p.W, b.String())
 	return err
+}
+
+// said is a label and what follows it. An Arabic label is isolated together with its text: both are read from the right,
+// whatever stands around them.
+func (p *Printer) said(color, label, text string) string {
+	text = visible(text)
+	if p.Language == "ar" {
+		return isolate + p.paint(color, label+":") + " " + Apart(text) + endIsolate
+	}
+	return p.paint(color, label+":") + " " + isolated(text)
 }
 
 func severityColor(s Severity) string {

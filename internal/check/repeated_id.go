@@ -5,8 +5,8 @@ import (
 	"sitegen/internal/rules"
 )
 
-var duplicateID = Rule{
-	Name: "duplicate-id", Severity: diag.Warning,
+var repeatedID = Rule{
+	Name: "repeated-id", Severity: diag.Warning,
 	Doc: rules.Doc{
 		What:   rules.Text{Ar: "معرّف واحد لعنصرين في صفحة واحدة.", En: "Two elements of a page have one id."},
 		Why:    rules.Text{Ar: "يؤدي الرابط إلى الأول منهما دائمًا، وقارئ الشاشة يقرأ عنوان غيره.", En: "A link always leads to the first of them, and a screen reader reads another's label."},
