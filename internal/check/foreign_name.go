@@ -1,6 +1,8 @@
 package check
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
@@ -25,7 +27,7 @@ var foreignName = Rule{
 		}
 		own := p.bracketsItsName()
 		for _, s := range p.passages() {
-			hits := p.leftovers(&s)
+			hits := p.Site.leftovers(s.Text, p.says)
 			if own {
 				hits = append(hits, p.bracketed(&s)...)
 			}
@@ -39,6 +41,20 @@ var foreignName = Rule{
 				found = append(found, Found{Pos: s.at(h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
 			}
 		}
+		return found
+	},
+	Site: func(s *Site) (found []Found) {
+		d := s.declared()
+		if len(d.names) == 0 {
+			return nil
+		}
+		eachString(s.toml(), "", func(at []any, value, language string) {
+			t := newText(value, language, Value)
+			for _, h := range s.leftovers(t, func(string) int { return 1 }) {
+				found = append(found, Found{Pos: inValue(s.toml(), at, value, h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
+			}
+		})
+		slices.SortFunc(found, func(a, b Found) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
 		return found
 	},
 }
@@ -58,8 +74,8 @@ var knownLeftovers = phrases("عين ازال", "متجر مختلف", "دار �
 // are names where a page says them again and again.
 var sayable = set("متجر مختلف", "منصه سله")
 
-// leftovers finds names that are known to travel with the template.
-func (p *Page) leftovers(s *passage) (hits []Hit) {
+// leftovers finds names that are known to travel with the template; says tells how often a name stands around.
+func (site *Site) leftovers(s *Text, says func(string) int) (hits []Hit) {
 	if s.lists()&nameWords == 0 {
 		return nil
 	}
@@ -79,7 +95,7 @@ func (p *Page) leftovers(s *passage) (hits []Hit) {
 				end = s.words[i+k+1].end
 			}
 			name := strings.Join(phrase, " ")
-			if !ok || p.Site.declared().knows(name) || sayable[name] && p.says(name) < 3 {
+			if !ok || site.declared().knows(name) || sayable[name] && says(name) < 3 {
 				continue
 			}
 			start, stop := s.original(w.start, end)
