@@ -28,9 +28,7 @@ var foreignName = Rule{
 		own := p.bracketsItsName()
 		for _, s := range p.passages() {
 			hits := p.Site.leftovers(s.Text, p.says)
-			if own {
-				hits = append(hits, p.bracketed(&s)...)
-			}
+			hits = append(hits, p.bracketed(&s, own)...)
 			hits = append(hits, p.captured(&s)...)
 			var have []Hit
 			for _, h := range hits {
@@ -132,8 +130,8 @@ func (p *Page) bracketsItsName() bool {
 	return false
 }
 
-// bracketed finds what stands in parentheses like a name, on a page that writes the store's name so.
-func (p *Page) bracketed(s *passage) (hits []Hit) {
+// bracketed finds what stands in parentheses like a name, on a page that writes the store's name so or was copied.
+func (p *Page) bracketed(s *passage, own bool) (hits []Hit) {
 	if s.has&brackets == 0 {
 		return nil
 	}
@@ -141,6 +139,9 @@ func (p *Page) bracketed(s *passage) (hits []Hit) {
 		inner := strings.TrimSpace(s.Raw[at[0]+1 : at[1]-1])
 		if s.Raw[at[0]+1] != ' ' || !mayBeName(inner) || p.Site.declared().knows(fold(inner)) {
 			continue // a remark is written without spaces inside
+		}
+		if !own && !p.copied() {
+			return nil
 		}
 		hits = append(hits, foreign(s.Raw, at[0], at[1], diag.Error))
 	}
@@ -150,6 +151,9 @@ func (p *Page) bracketed(s *passage) (hits []Hit) {
 // mayBeName tells whether a text is short and plain enough for a name, and not what any store is called.
 func mayBeName(text string) bool {
 	words := strings.Fields(text)
+	if len(words) == 1 && strings.HasPrefix(text, "ال") {
+		return false // any noun: ( البيع )
+	}
 	return len(words) > 0 && len(words) <= 4 && !strings.ContainsRune(text, markdown.Object) &&
 		!strings.ContainsAny(text, "0123456789٠١٢٣٤٥٦٧٨٩،,.:؛;\"“«()؟?!") && !commonNoun(fold(words[0]))
 }
