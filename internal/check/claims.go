@@ -85,12 +85,15 @@ var refusals = set("لا", "لن", "يتعذر", "تسقط", "يسقط", "not", 
 var generic = set("خلال", "غضون", "في", "مده", "مدته", "فتره", "مهله", "هي", "هو", "لا", "تتجاوز", "يتجاوز", "تزيد", "علي", "عن", "اقصاه", "اقصاها", "لديكم", "لديك", "لكم", "لك", "امامكم", "حق", "يحق", "يمكن",
 	"يمكنكم", "يمكنك", "منتج", "منتجات", "منتجاتنا", "منتجكم", "طلب", "طلبات", "طلبكم", "طلبك", "سلعه", "سلع", "بضاعه", "بضايع", "قطعه", "قطع", "مشتريات", "مشترياتكم", "اي", "كل", "جميع", "او", "و", "من", "الي",
 	"تاريخ", "استلام", "تسلم", "شراء", "يوم", "بعد", "مرور", "مضي", "مسموح", "متاح", "متاحه", "يتم", "تتم", "يكون", "تكون", "سياسه", "ساري", "عميل", "عملاء", "مقبول", "حتي", "ب", "ل",
-	"يقبل", "تقبل", "نقبل", "يوما", "شهرا", "لن", "لمده", "عمل", "ايام", "بشرط", "ان", "حالته", "حالتها", "اصليه", "دون", "بدون", "استعمال", "استخدام", "غير", "مستعمل", "مستعمله", "مستخدم", "ذكر", "سبب", "اسباب", "نجهز", "نحن", "فقط", "عندنا",
+	"يقبل", "تقبل", "نقبل", "يوما", "شهرا", "لن", "لمده", "عمل", "ايام", "بشرط", "ان", "حالته", "حالتها", "اصليه", "ممكن", "ممكنه", "دون", "بدون", "استعمال", "استخدام", "غير", "مستعمل", "مستعمله", "مستخدم", "ذكر", "سبب", "اسباب", "نجهز", "نحن", "فقط", "عندنا",
 	"لدينا", "ابداء", "عميلنا", "عملائنا", "زبون", "مستهلك", "متجر", "وصول", "وصوله", "وصولها", "استلامه", "استلامها", "استلامكم", "شرائه", "تسلمه", "تسلمها", "مغلف", "تغليف",
 	"within", "period", "window", "policy", "is", "are", "be", "can", "may", "a", "an", "the", "your", "our", "any", "all", "it", "them", "item", "items", "product", "products", "order", "orders", "goods", "purchase",
 	"purchases", "accepted", "possible", "allowed", "for", "up", "to", "in", "of", "have", "you", "or", "and", "from", "after", "receipt", "delivery", "maximum", "takes", "customers", "made", "must", "should",
 	"not", "no", "we", "us", "accept", "business", "working", "calendar", "day", "days", "free", "unused", "unworn", "original", "condition", "packaging", "without", "giving", "reason", "if", "on", "date", "purchased", "bought", "only", "store",
 	"received", "receiving", "delivered", "offer", "with", "this", "that", "will", "get", "money", "every")
+
+// conditions are words, folded, of clauses that limit what comes behind them.
+var conditions = set("حال", "حاله", "حالات", "اذا", "ان", "عند", "عندما", "بالنسبه", "باستثناء", "عدا", "لمنتجات", "if", "when", "case", "cases", "unless", "except", "regarding")
 
 // times finds the times that a sentence promises.
 func (p *Page) times(s *sentence) {
@@ -107,6 +110,10 @@ func (p *Page) times(s *sentence) {
 	for _, c := range s.clauses() {
 		about := aboutIn(s, c)
 		if len(about) == 0 {
+			continue
+		}
+		special := s.has(clause{0, c.from}, conditions) // if it is damaged, …
+		if special && s.has(clause{0, c.from}, about[0].stops) {
 			continue
 		}
 		if read == nil {
@@ -126,7 +133,9 @@ func (p *Page) times(s *sentence) {
 			if !s.promises(c, at, end, about, q.weak) {
 				continue
 			}
-			p.promises = append(p.promises, p.timeClaim(s, c, q, at, end, about))
+			out := p.timeClaim(s, c, q, at, end, about)
+			out.clear = out.clear && !special
+			p.promises = append(p.promises, out)
 		}
 	}
 }
@@ -160,7 +169,7 @@ func aboutIn(s *sentence, c clause) (about []*topic) {
 		if !s.has(c, t.words) || t.with != nil && !s.has(c, t.with) {
 			continue
 		}
-		if s.has(c, t.stops) {
+		if s.has(c, t.stops) || t.with != nil && s.sendsBack(c) {
 			continue
 		}
 		about = append(about, t)
@@ -170,6 +179,20 @@ func aboutIn(s *sentence, c clause) (about []*topic) {
 	}
 	return nil
 }
+
+// sendsBack tells whether a clause about money speaks of goods that go back, too: whose time is it?
+func (s *sentence) sendsBack(c clause) bool {
+	for i := c.from; i+1 < c.to; i++ {
+		if among(goingBack, s.word(i)) && among(goods, s.word(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+var goingBack = set("اعاده", "ارجاع", "استرجاع", "استبدال")
+
+var goods = set("منتج", "منتجات", "سلعه", "سلع", "طلب", "طلبات", "بضاعه", "قطعه")
 
 // promises tells whether the words around a time promise it: within 7 days; 7 days to return; no returns after 7 days.
 func (s *sentence) promises(c clause, at, end int, about []*topic, weak bool) bool {
@@ -184,20 +207,38 @@ func (s *sentence) promises(c clause, at, end int, about []*topic, weak bool) bo
 		next := s.word(end)
 		return end >= c.to || next == "من" || next == "علي" || next == "واحد" || next == "واحده" || next == "كامل" || next == "كامله" || next == "عمل" || next == "from" || next == "of" || next == "after"
 	}
-	for i := at - 1; i >= max(c.from, at-4); i-- {
-		w := s.word(i)
-		if among(afterwards, w) && s.has(clause{c.from, i}, refusals) {
-			return true
-		}
-		if among(within, w) {
-			return !s.has(clause{i, at}, afterwards)
-		}
-		if among(about[0].words, w) && at-i <= 2 { // الإرجاع: 7 أيام
-			return true
+	topicAt := -1
+	for i := at - 1; i >= max(c.from, at-8) && topicAt < 0; i-- {
+		if s.says(about, i) {
+			topicAt = i
 		}
 	}
-	for i := end; i < min(c.to, end+3); i++ { // 7-day returns; 7 days to return
-		if among(about[0].words, s.word(i)) {
+	if topicAt >= 0 {
+		for i := at - 1; i >= max(c.from, at-4); i-- {
+			w := s.word(i)
+			if among(afterwards, w) && s.has(clause{c.from, i}, refusals) {
+				return about[0].single
+			}
+			if among(within, w) {
+				return !s.has(clause{i, at}, afterwards)
+			}
+			if i == topicAt && at-i <= 2 { // الإرجاع: 7 أيام
+				return true
+			}
+		}
+	}
+	for i := end; i < min(c.to, end+3); i++ { // 7-day returns; 7 days to return; 7 أيام للإرجاع
+		if s.says(about, i) {
+			return i == end || strings.HasPrefix(s.word(i), "ل") || s.word(i-1) == "to" || s.word(i-1) == "for"
+		}
+	}
+	return false
+}
+
+// says tells whether a word is one of some topics.
+func (s *sentence) says(about []*topic, i int) bool {
+	for _, t := range about {
+		if among(t.words, s.word(i)) {
 			return true
 		}
 	}
@@ -207,11 +248,17 @@ func (s *sentence) promises(c clause, at, end int, about []*topic, weak bool) bo
 // narrowed tells whether any word of the clause but those of the time itself limits the promise to some things.
 func (s *sentence) narrowed(c clause, at, end int, about *topic) bool {
 	for i := c.from; i < c.to; i++ {
-		if w := s.word(i); (i < at || i >= end) && !allDigits(w) && !among(generic, w) && !among(about.words, w) && !among(about.with, w) && !isTopic(w) {
+		if w := s.word(i); (i < at || i >= end) && !isNumber(w) && !among(generic, w) && !among(about.words, w) && !among(about.with, w) && !isTopic(w) {
 			return true
 		}
 	}
 	return false
+}
+
+// isNumber tells whether a word is a number of any language; three (3) days.
+func isNumber(w string) bool {
+	_, arabic := prefixed(arabicWords, w)
+	return arabic || allDigits(w) || englishWords[w] > 0
 }
 
 func isTopic(w string) bool { return among(topics[0].words, w) || among(topics[1].words, w) }
@@ -234,6 +281,9 @@ func (p *Page) timeClaim(s *sentence, c clause, q quantity, at, end int, about [
 // placed notes where a claim stands in a sentence, and how it is written.
 func (p *Page) placed(c *claim, s *sentence, start, end int) {
 	c.written = shorten(s.block.Text[s.start+start : s.start+end])
+	if !strings.Contains(c.written, "(") { // three (3) days
+		c.written = strings.ReplaceAll(c.written, ")", "")
+	}
 	c.place = Found{Pos: p.In(s.block, s.start+start, s.start+end)}
 }
 

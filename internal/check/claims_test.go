@@ -137,7 +137,21 @@ func TestClaims(t *testing.T) {
 		{"en", "Opening hours: 8 am to 9 p.m.", "hours 4801260 8 am to 9 p.m"},
 		{"en", "We are open 8:00–21:00.", "hours 4801260 8:00–21:00"},
 
+		{"ar", "الاسترجاع ممكن خلال ثلاثة (3) أيام من يوم التسلم.", "return 72! 3 أيام"},
+		{"ar", "في حال الخصومات، يكون الاستبدال خلال 5 أيام.", "exchange 120 5 أيام"},
+		{"ar", "14 يومًا للإرجاع.", "return 336! 14 يومًا"},
+		{"en", "Refunds typically take about 4 weeks.", "refund 672 4 weeks"},
+
 		// What promises nothing of these.
+		{"ar", "للعميل إعادة المنتج واسترداد المبلغ خلال 20 يومًا.", ""},
+		{"ar", "إن لم تستلموا الطلب خلال مدة 14 يومًا وتم استرجاع الطلب إلينا فلا يسترجع المبلغ.", ""},
+		{"ar", "يرد المبلغ إن لم يكن قد مضى على الطلب 24 ساعة.", ""},
+		{"ar", "نرسل إليكم خطوات الإرجاع، ويجب إكمالها في غضون 7 أيام من الموافقة.", ""},
+		{"ar", "إذا كان المنتج تالفًا، فلكم الإرجاع خلال 48 ساعة.", ""},
+		{"en", "If the item is damaged, you may return it within 48 hours.", ""},
+		{"en", "Most items can be returned for a full refund within 30 days.", ""},
+		{"en", "Mail-in returns are refunded within 3-5 business days.", ""},
+		{"en", "You have three days to notify us of damaged items in the order that you return.", ""},
 		{"ar", "يعطي النظام حق الإرجاع خلال 7 أيام.", ""},
 		{"ar", "لا تقل مدة الإرجاع عن 7 أيام نظامًا.", ""},
 		{"ar", "للمستهلك الإرجاع خلال سبعة أيام بموجب المادة الثالثة عشرة.", ""},

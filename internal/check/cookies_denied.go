@@ -24,10 +24,13 @@ var cookiesDenied = Rule{
 		if len(c.Cookies) == 0 && !analytics {
 			return nil
 		}
-		return denials(p, []string{"لا نستخدم ملفات", "لا نستعمل ملفات", "لا نضع ملفات", "لا يستخدم ملفات", "لا نستخدم الكوكيز", "لا نستخدم كوكيز",
-			"do not use cookies", "don't use cookies", "use no cookies", "no cookies are"},
+		return denials(p, cookieDenials,
 			[]string{"هذا الموقع", "هذه الصفح", "صفحات هذا", "هنا", "this site", "this website", "these pages", "this information site", "تسويقيه", "اعلانيه", "advertising", "marketing", "third-party"},
 			rules.Text{Ar: "النص ينفي ملفات تعريف الارتباط، وفي site.toml ملفات أو جهة تحليلات", En: "the text denies cookies, and site.toml declares cookies or an analytics provider"},
 			rules.Text{Ar: "قولوا أي سطح لا يضع ملفات وأيها يضعها", En: "say which surface sets none and which does"})
 	},
 }
+
+// cookieDenials are phrases, folded, with which a text says that no cookies are used.
+var cookieDenials = []string{"لا نستخدم ملفات", "لا نستعمل ملفات", "لا نضع ملفات", "لا يستخدم ملفات", "لا نستخدم الكوكيز", "لا نستخدم كوكيز",
+	"do not use cookies", "don't use cookies", "use no cookies", "no cookies are"}

@@ -47,7 +47,7 @@ func wordEndsAt(t *Text, i int) bool {
 func denials(p *Page, phrases, harmless []string, say, hint rules.Text, about ...string) (found []Found) {
 	for i := range p.Doc.Blocks {
 		b := &p.Doc.Blocks[i]
-		if kinds[b.Kind] == Title {
+		if kinds[b.Kind] == Title || p.Texts()[i].lists()&denialWords == 0 {
 			continue
 		}
 		for _, s := range p.sentences(b) {

@@ -48,6 +48,9 @@ var foreignAddress = Rule{
 				report(at, rules.Text{Ar: "ضعوا مكانه {{ contact.email }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ contact.email }} in its place, or declare it in site.toml if it is yours"})
 			}
 		}
+		if !containsAny(text, []string{"salla.", "Salla.", "SALLA.", "shopify.", "zid."}) {
+			return append(found, p.foreignHosts()...)
+		}
 		for _, at := range shopPattern.FindAllStringIndex(text, -1) {
 			if shop := strings.ToLower(text[at[0]:at[1]]); !strings.Contains(strings.ToLower(string(p.Site.Input.TOML)), shop) && !platformPage(shop) {
 				report(at, rules.Text{Ar: "ضعوا مكانه {{ store.shop_url }}، أو أعلنوه في site.toml إن كان متجركم", En: "put {{ store.shop_url }} in its place, or declare it in site.toml if it is your shop"})

@@ -60,6 +60,9 @@ var sayable = set("متجر مختلف", "منصه سله")
 
 // leftovers finds names that are known to travel with the template.
 func (p *Page) leftovers(s *passage) (hits []Hit) {
+	if s.lists()&nameWords == 0 {
+		return nil
+	}
 	folded := s.Folded()
 	for i, w := range s.words {
 		list, ok := prefixed(knownLeftovers, folded[w.start:w.end])
@@ -195,7 +198,7 @@ func (p *Page) copied() bool {
 
 // captured finds names in slots of the template.
 func (p *Page) captured(s *passage) (hits []Hit) {
-	if !mayHoldSlot(s.Raw) {
+	if s.lists()&nameWords == 0 {
 		return nil
 	}
 	folded := s.Folded()
@@ -237,12 +240,22 @@ func (p *Page) captured(s *passage) (hits []Hit) {
 	return hits
 }
 
-// mayHoldSlot stops most texts before they are folded.
-func mayHoldSlot(text string) bool {
-	return containsAny(text, slotSieve)
+// nameWordsOf are the leftovers, and the beginnings of the slots.
+func nameWordsOf() (out []string) {
+	for _, list := range knownLeftovers {
+		for _, phrase := range list {
+			out = append(out, strings.Join(phrase, " "))
+		}
+	}
+	for i := range nameSlots {
+		words := strings.Fields(nameSlots[i].begin)
+		if last := words[len(words)-1]; last == "ب" || last == "to" && len(words) == 2 && words[0] != "welcome" {
+			words = words[:len(words)-1] // the name touches it
+		}
+		out = append(out, strings.Join(words, " "))
+	}
+	return out
 }
-
-var slotSieve = []string{"فيما", "فريق", "معمول", "محامي", "قائمين", "قواعد", "etween", "elcome", "team of"}
 
 func containsAny(text string, parts []string) bool {
 	for _, part := range parts {

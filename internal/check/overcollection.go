@@ -24,6 +24,9 @@ var overcollection = Rule{
 		}
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]
+			if p.Texts()[i].lists()&sensitiveWords == 0 {
+				continue
+			}
 			for _, s := range p.sentences(b) {
 				start, end, ok := phraseIn(s.Text, sensitive)
 				if !ok || !s.hasPhrase(collecting) || p.Site.namesOther(&s) || s.hasPhrase([]string{"احتفظوا", "احفظوا", "اختاروا", "غيروا", "keep ", "choose", "لا نطلب", "لا نجمع", "لا نحفظ", "لا نحتفظ", "لن ", "لا تشارك", "لا ترسل", "do not", "never", "not ", "don't"}) {

@@ -17,6 +17,7 @@ type Page struct {
 
 	matter   *tomldoc.Doc // in front of the text; nil when there is none that can be read
 	pieces   []passage    // see passages
+	blocks   []*Text      // see Texts
 	divided  bool
 	promises []claim // see claims
 	promised bool

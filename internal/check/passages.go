@@ -33,7 +33,15 @@ func (p *Page) passages() []passage {
 	}
 	for i := range p.Doc.Blocks {
 		b := &p.Doc.Blocks[i]
-		p.pieces = append(p.pieces, passage{newText(b.Text, p.Code(), kinds[b.Kind]), func(start, end int) diag.Pos { return p.In(b, start, end) }})
+		p.pieces = append(p.pieces, passage{p.Texts()[i], func(start, end int) diag.Pos { return p.In(b, start, end) }})
 	}
 	return p.pieces
+}
+
+// Texts are the blocks of the page, in their order.
+func (p *Page) Texts() []*Text {
+	if p.blocks == nil {
+		p.blocks = textsOf(p.Doc, p.Code())
+	}
+	return p.blocks
 }

@@ -129,7 +129,7 @@ func (s *sieve) find(text string) (found lists) {
 				continue
 			}
 			as += 0x600
-			if r := rune(letter); r == '،' || r == '؛' || r == '؟' {
+			if r := rune(letter); r == '،' || r == '؛' || r == '؟' || r >= '٪' && r <= '٭' {
 				letter = 0
 			}
 		default:

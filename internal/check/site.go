@@ -79,7 +79,7 @@ func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 	if p.Fallback == nil {
 		page = c.page(p)
 		ts := texts{c.rules}
-		found = ts.prose(page.Doc, page.Code())
+		found = ts.prose(page.Doc, page.Texts())
 		if matter, ok := p.Matter(); ok {
 			page.matter = matter
 			found = append(found, ts.values(matter, Matter, page.Code())...)

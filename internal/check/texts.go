@@ -10,7 +10,7 @@ import (
 
 // Document checks the running text of a document that is written in a language.
 func Document(doc *markdown.Document, language string) []diag.Finding {
-	return texts{Rules()}.prose(doc, language)
+	return texts{Rules()}.prose(doc, textsOf(doc, language))
 }
 
 // Facts checks the texts of site.toml.
@@ -22,15 +22,24 @@ func Facts(file string, data []byte) []diag.Finding {
 	return diag.Sort(texts{Rules()}.values(doc, Value, ""))
 }
 
+// textsOf are the blocks of a document, each to be folded once for all rules.
+func textsOf(doc *markdown.Document, language string) []*Text {
+	out := make([]*Text, len(doc.Blocks))
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		out[i] = newText(b.Text, language, kinds[b.Kind])
+		out[i].Level, out[i].Links = b.Level, b.Links
+	}
+	return out
+}
+
 // texts applies the rules for pieces of prose.
 type texts struct{ rules []Rule }
 
-func (ts texts) prose(doc *markdown.Document, language string) (out []diag.Finding) {
+func (ts texts) prose(doc *markdown.Document, of []*Text) (out []diag.Finding) {
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		t := newText(b.Text, language, kinds[b.Kind])
-		t.Level, t.Links = b.Level, b.Links
-		ts.run(t, func(h Hit) (diag.Pos, diag.Edit) {
+		ts.run(of[i], func(h Hit) (diag.Pos, diag.Edit) {
 			pos := doc.At(b.Source(h.Start))
 			pos.Length = utf8.RuneCountInString(b.Text[h.Start:h.End])
 			return pos, editOf(doc, b, h.Fix)

@@ -39,6 +39,14 @@ var parties = []party{
 	{"unifonic", rules.Text{Ar: "يونيفونك", En: "Unifonic"}, []string{"يونيفونك", "unifonic"}},
 }
 
+// partyPhrases are the words of all parties.
+func partyPhrases() (out []string) {
+	for i := range parties {
+		out = append(out, parties[i].words...)
+	}
+	return out
+}
+
 var undeclaredParty = Rule{
 	Name: "undeclared-party", Severity: diag.Warning,
 	Doc: rules.Doc{
@@ -57,6 +65,9 @@ var undeclaredParty = Rule{
 		}
 		told := map[string]bool{}
 		for _, s := range p.passages() {
+			if s.lists()&partyWords == 0 {
+				continue
+			}
 			for k := range parties {
 				q := &parties[k]
 				if told[q.id] {
