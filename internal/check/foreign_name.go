@@ -1,6 +1,8 @@
 package check
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
@@ -25,10 +27,8 @@ var foreignName = Rule{
 		}
 		own := p.bracketsItsName()
 		for _, s := range p.passages() {
-			hits := p.leftovers(&s)
-			if own {
-				hits = append(hits, p.bracketed(&s)...)
-			}
+			hits := p.Site.leftovers(s.Text, p.says)
+			hits = append(hits, p.bracketed(&s, own)...)
 			hits = append(hits, p.captured(&s)...)
 			var have []Hit
 			for _, h := range hits {
@@ -39,6 +39,20 @@ var foreignName = Rule{
 				found = append(found, Found{Pos: s.at(h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
 			}
 		}
+		return found
+	},
+	Site: func(s *Site) (found []Found) {
+		d := s.declared()
+		if len(d.names) == 0 {
+			return nil
+		}
+		eachString(s.toml(), "", func(at []any, value, language string) {
+			t := newText(value, language, Value)
+			for _, h := range s.leftovers(t, func(string) int { return 1 }) {
+				found = append(found, Found{Pos: inValue(s.toml(), at, value, h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
+			}
+		})
+		slices.SortFunc(found, func(a, b Found) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
 		return found
 	},
 }
@@ -58,8 +72,8 @@ var knownLeftovers = phrases("عين ازال", "متجر مختلف", "دار �
 // are names where a page says them again and again.
 var sayable = set("متجر مختلف", "منصه سله")
 
-// leftovers finds names that are known to travel with the template.
-func (p *Page) leftovers(s *passage) (hits []Hit) {
+// leftovers finds names that are known to travel with the template; says tells how often a name stands around.
+func (site *Site) leftovers(s *Text, says func(string) int) (hits []Hit) {
 	if s.lists()&nameWords == 0 {
 		return nil
 	}
@@ -79,7 +93,7 @@ func (p *Page) leftovers(s *passage) (hits []Hit) {
 				end = s.words[i+k+1].end
 			}
 			name := strings.Join(phrase, " ")
-			if !ok || p.Site.declared().knows(name) || sayable[name] && p.says(name) < 3 {
+			if !ok || site.declared().knows(name) || sayable[name] && says(name) < 3 {
 				continue
 			}
 			start, stop := s.original(w.start, end)
@@ -116,8 +130,8 @@ func (p *Page) bracketsItsName() bool {
 	return false
 }
 
-// bracketed finds what stands in parentheses like a name, on a page that writes the store's name so.
-func (p *Page) bracketed(s *passage) (hits []Hit) {
+// bracketed finds what stands in parentheses like a name, on a page that writes the store's name so or was copied.
+func (p *Page) bracketed(s *passage, own bool) (hits []Hit) {
 	if s.has&brackets == 0 {
 		return nil
 	}
@@ -125,6 +139,9 @@ func (p *Page) bracketed(s *passage) (hits []Hit) {
 		inner := strings.TrimSpace(s.Raw[at[0]+1 : at[1]-1])
 		if s.Raw[at[0]+1] != ' ' || !mayBeName(inner) || p.Site.declared().knows(fold(inner)) {
 			continue // a remark is written without spaces inside
+		}
+		if !own && !p.copied() {
+			return nil
 		}
 		hits = append(hits, foreign(s.Raw, at[0], at[1], diag.Error))
 	}
@@ -134,6 +151,9 @@ func (p *Page) bracketed(s *passage) (hits []Hit) {
 // mayBeName tells whether a text is short and plain enough for a name, and not what any store is called.
 func mayBeName(text string) bool {
 	words := strings.Fields(text)
+	if len(words) == 1 && strings.HasPrefix(text, "ال") {
+		return false // any noun: ( البيع )
+	}
 	return len(words) > 0 && len(words) <= 4 && !strings.ContainsRune(text, markdown.Object) &&
 		!strings.ContainsAny(text, "0123456789٠١٢٣٤٥٦٧٨٩،,.:؛;\"“«()؟?!") && !commonNoun(fold(words[0]))
 }

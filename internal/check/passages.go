@@ -1,10 +1,6 @@
 package check
 
-import (
-	"unicode/utf8"
-
-	"sitegen/internal/diag"
-)
+import "sitegen/internal/diag"
 
 // passage is a piece of a page's text for rules that know the site: a block, or a value in front of the page's text. It
 // is folded once for all of them.
@@ -22,12 +18,7 @@ func (p *Page) passages() []passage {
 	if p.matter != nil {
 		for _, key := range [...]string{"title", "nav_title", "description", "summary"} {
 			if s, ok := p.matter.Tree()[key].(string); ok && s != "" {
-				p.pieces = append(p.pieces, passage{newText(s, p.Code(), Matter), func(start, end int) diag.Pos {
-					pos := p.matter.ValuePos(key)
-					pos.Column += 1 + utf8.RuneCountInString(s[:start]) // behind its quote
-					pos.Length = utf8.RuneCountInString(s[start:end])
-					return pos
-				}})
+				p.pieces = append(p.pieces, passage{newText(s, p.Code(), Matter), func(start, end int) diag.Pos { return inValue(p.matter, []any{key}, s, start, end) }})
 			}
 		}
 	}

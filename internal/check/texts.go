@@ -63,17 +63,27 @@ func editOf(doc *markdown.Document, b *markdown.Block, f *Fix) diag.Edit {
 
 // values checks all strings of a TOML text.
 func (ts texts) values(doc *tomldoc.Doc, kind Kind, language string) (out []diag.Finding) {
+	eachString(doc, language, func(at []any, v, language string) {
+		ts.run(newText(v, language, kind), func(h Hit) (diag.Pos, diag.Edit) { return inValue(doc, at, v, h.Start, h.End), diag.Edit{} }, &out)
+	})
+	return out
+}
+
+// inValue is the place of value[start:end] of a string of a TOML text.
+func inValue(doc *tomldoc.Doc, at []any, value string, start, end int) diag.Pos {
+	pos := doc.ValuePos(at...)
+	pos.Column += 1 + utf8.RuneCountInString(value[:start]) // behind its quote
+	pos.Length = utf8.RuneCountInString(value[start:end])
+	return pos
+}
+
+// eachString hands all strings of a TOML text out, with the language in which they are written.
+func eachString(doc *tomldoc.Doc, language string, do func(at []any, value, language string)) {
 	var walk func(v any, language string, at []any)
 	walk = func(v any, language string, at []any) {
 		switch v := v.(type) {
 		case string:
-			ts.run(newText(v, language, kind), func(h Hit) (diag.Pos, diag.Edit) {
-				pos := doc.ValuePos(at...)
-				// The value begins behind its quote.
-				pos.Column += 1 + utf8.RuneCountInString(v[:h.Start])
-				pos.Length = utf8.RuneCountInString(v[h.Start:h.End])
-				return pos, diag.Edit{}
-			}, &out)
+			do(at, v, language)
 		case map[string]any:
 			for k, x := range v {
 				of := language
@@ -93,7 +103,6 @@ func (ts texts) values(doc *tomldoc.Doc, kind Kind, language string) (out []diag
 		}
 	}
 	walk(doc.Tree(), language, nil)
-	return out
 }
 
 // run applies the rules for texts to one. Where two of them hit the same stretch, the first in the list speaks.
