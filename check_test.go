@@ -5,9 +5,12 @@ import (
 	"context"
 	"encoding/json"
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
+	"sitegen/internal/check"
 	"sitegen/internal/cli"
 )
 
@@ -46,5 +49,36 @@ func TestStoresPassTheirChecks(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestEachRuleHasItsScript tells that a script shows of each rule what it finds, beside what it leaves alone.
+func TestEachRuleHasItsScript(t *testing.T) {
+	scripts, err := filepath.Glob("testdata/script/check_*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := map[string]bool{
+		"dead-external-link":  true, // other hosts: internal/external, and internal/cli/external_test.go
+		"moved-external-link": true,
+		"low-contrast":        true, // stands at no line: check_low-contrast.txtar compares what is printed
+	}
+	for _, name := range scripts {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(b)) {
+			if _, names, marked := strings.Cut(line, mark); marked {
+				for rule := range strings.FieldsSeq(names) {
+					shown[rule] = true
+				}
+			}
+		}
+	}
+	for _, r := range check.Rules() {
+		if !shown[r.Name] {
+			t.Errorf("no script shows what %s finds", r.Name)
+		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/pipeline"
+	"sitegen/internal/replace"
 	"sitegen/internal/rules"
 )
 
@@ -169,6 +170,16 @@ func (a *acceptor) sound(what string, list []pipeline.Translation) ([]pipeline.T
 	return list, nil
 }
 
+// write puts a file in the place of its old self.
+func (a *acceptor) write(f replace.File) error {
+	root, err := os.OpenRoot(a.project.Dir)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	return replace.All(root, []replace.File{f})
+}
+
 // record writes what a translation is made of into its file.
 func (a *acceptor) record(t pipeline.Translation) error {
 	for _, p := range []*content.Page{t.Page, t.Source} {
@@ -193,9 +204,9 @@ func (a *acceptor) record(t pipeline.Translation) error {
 		return a.fail(Found, t.File, rules.Text{Ar: "لا يمكن تعديل مقدمة الملف من غير خطر على ما فيها؛ اكتبوا فيها بأيديكم: translates = \"" + value + "\"",
 			En: "the front matter cannot be changed without danger to what it holds; write in it by hand: translates = \"" + value + "\""})
 	}
-	if err := a.project.Replace(t.OnDisk, now); err != nil {
+	if err := a.write(replace.File{Name: t.OnDisk, Old: text, New: now}); err != nil {
 		said := rules.Text{Ar: "لم يُكتب الملف: " + reason(err), En: "was not written: " + reason(err)}
-		if errors.Is(err, fs.ErrPermission) {
+		if errors.Is(err, replace.ErrReadOnly) || errors.Is(err, fs.ErrPermission) {
 			said = rules.Text{Ar: "الملف للقراءة فقط ولم يتغير", En: "is read-only and was not changed"}
 		}
 		return a.fail(Machine, t.File, said)

@@ -2,100 +2,244 @@ package diag
 
 import (
 	_ "embed"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/BurntSushi/toml"
 )
 
-//go:embed arabic.txt
-var arabicText string
+// arabicSource is the catalogue: what findings say in Arabic, by rule. Its head explains the form.
+//
+//go:embed arabic.toml
+var arabicSource string
 
-// phrase is a message in English, cut where something is filled in, and the same in Arabic.
-type phrase struct {
-	en, ar  []string
-	literal int // bytes of en
-}
-
-// arabic is the list of phrases. Messages are few, so they are looked through one by one.
-var arabic = sync.OnceValue(func() (list []phrase) {
-	lines := phraseLines()
-	for i := 0; i+1 < len(lines); i += 2 {
-		p := phrase{en: strings.Split(lines[i], "{}"), ar: strings.Split(lines[i+1], "{}")}
-		for _, s := range p.en {
-			p.literal += len(s)
-		}
-		list = append(list, p)
+// arabic is the catalogue, read once. It is the program's own, so what is wrong with it is found by the tests.
+var arabic = sync.OnceValue(func() *catalogue {
+	c, err := readCatalogue(arabicSource)
+	if err != nil {
+		return &catalogue{}
 	}
-	return list
+	return c
 })
 
-// phraseLines are the lines of the list that are no remarks.
-func phraseLines() (lines []string) {
-	for line := range strings.SplitSeq(arabicText, "\n") {
-		if line != "" && !strings.HasPrefix(line, "# ") {
-			lines = append(lines, line)
-		}
-	}
-	return lines
+// The kinds of texts of a rule.
+const (
+	messages = "message"
+	hints    = "hint"
+)
+
+// Names in the catalogue that are no rules.
+const (
+	anyRule = "any"    // texts that findings of several rules have
+	phrases = "phrase" // parts of texts, by the name of their hole
+)
+
+// catalogue is what texts of findings are in another language.
+type catalogue struct {
+	rules   map[string]map[string][]*entry // by rule and kind, the longest first
+	phrases map[string][]*entry            // by name
 }
 
-// maxFilled is how deep a message is looked for in what fills another one.
-const maxFilled = 4
+// entry is one form of a text. A text fits when it has the literals of the form, in their order, with anything between
+// them.
+type entry struct {
+	en    string   // as it is written, for tests
+	from  string   // who writes the text, if it is not this program
+	text  []string // the literals, one more than there are holes
+	holes []string // names of phrases, "" where a value stands
+	said  []string // the literals in Arabic
+	order []int    // which hole stands behind each of them
+}
 
-// maxLooked is how long that may be, in bytes: what is longer an owner wrote.
-const maxLooked = 300
+// length is how much of a text an entry knows.
+func (e *entry) length() int {
+	n := 0
+	for _, t := range e.text {
+		n += len(t)
+	}
+	return n
+}
 
-// inArabic returns a message in Arabic: by the phrase that fits it with the most letters of its own. ok is false when none
-// fits.
-func inArabic(message string, depth int) (text string, ok bool) {
-	var best *phrase
-	var fill []string
-	for i := range arabic() {
-		p := &arabic()[i]
-		if best != nil && p.literal <= best.literal {
-			continue
+var holePattern = regexp.MustCompile(`\{[a-z]*\}|\{[1-9]\}`)
+
+func newEntry(en, ar, from string) (*entry, error) {
+	e := &entry{en: en, from: from}
+	at := 0
+	for _, m := range holePattern.FindAllStringIndex(en, -1) {
+		name := en[m[0]+1 : m[1]-1]
+		if name != "" && name[0] <= '9' {
+			return nil, fmt.Errorf("%q numbers a hole; holes are numbered in the Arabic only", en)
 		}
-		if f, fits := p.match(message); fits {
-			best, fill = p, f
-		}
+		e.text, e.holes = append(e.text, en[at:m[0]]), append(e.holes, name)
+		at = m[1]
 	}
-	if best == nil || best.literal == 0 {
-		return "", false
-	}
-	var b strings.Builder
-	for i, s := range best.ar {
-		b.WriteString(s)
-		if i == len(fill) {
-			break
+	e.text = append(e.text, en[at:])
+	at = 0
+	seen := map[int]bool{}
+	for _, m := range holePattern.FindAllStringIndex(ar, -1) {
+		n, err := strconv.Atoi(ar[m[0]+1 : m[1]-1])
+		if err != nil {
+			n = len(e.order) + 1
 		}
-		filled := fill[i]
-		if depth < maxFilled && len(filled) < maxLooked {
-			if inner, ok := inArabic(filled, depth+1); ok {
-				filled = inner
+		if n > len(e.holes) {
+			return nil, fmt.Errorf("%q has a hole more than %q", ar, en)
+		}
+		seen[n] = true
+		e.said, e.order = append(e.said, ar[at:m[0]]), append(e.order, n-1)
+		at = m[1]
+	}
+	e.said = append(e.said, ar[at:])
+	if len(seen) != len(e.holes) {
+		return nil, fmt.Errorf("%q leaves out a hole of %q", ar, en)
+	}
+	return e, nil
+}
+
+func readCatalogue(source string) (*catalogue, error) {
+	var file map[string]map[string][]struct{ En, Ar, From string }
+	if _, err := toml.Decode(source, &file); err != nil {
+		return nil, err
+	}
+	read := map[string]map[string][]*entry{}
+	for rule, kinds := range file {
+		read[rule] = map[string][]*entry{}
+		for kind, list := range kinds {
+			for _, pair := range list {
+				e, err := newEntry(pair.En, pair.Ar, pair.From)
+				if err != nil {
+					return nil, fmt.Errorf("%s.%s: %w", rule, kind, err)
+				}
+				read[rule][kind] = append(read[rule][kind], e)
 			}
 		}
-		b.WriteString(filled)
 	}
-	return b.String(), true
+	c := &catalogue{rules: read, phrases: read[phrases]}
+	delete(read, phrases)
+	general := read[anyRule]
+	for rule, kinds := range read {
+		for _, kind := range []string{messages, hints} {
+			if rule != anyRule {
+				kinds[kind] = slices.Concat(kinds[kind], general[kind])
+			}
+			longestFirst(kinds[kind])
+		}
+	}
+	for _, list := range c.phrases {
+		longestFirst(list)
+	}
+	return c, nil
 }
 
-// match fits a message to the phrase and returns what fills its holes: each as little as it can be but the last, which is
-// what remains.
-func (p *phrase) match(message string) (fill []string, ok bool) {
-	rest, ok := strings.CutPrefix(message, p.en[0])
+// longestFirst puts those first that know most of a text: what fits them fits them better than others.
+func longestFirst(list []*entry) {
+	slices.SortStableFunc(list, func(a, b *entry) int { return b.length() - a.length() })
+}
+
+// in returns what a text of a rule is in the language of the catalogue, "" when it is not known.
+func (c *catalogue) in(rule, kind, text string) string {
+	said, _ := (&reading{c: c, rule: rule}).text(kind, text, 0)
+	return said
+}
+
+// reading is the search for one text. Tests ask it what it has met.
+type reading struct {
+	c    *catalogue
+	rule string
+	used func(*entry)         // told of each entry that fits
+	left func(hole, s string) // told of each value that is put in as it is
+}
+
+// maxInside bounds how deep phrases stand in phrases: a list of five folders is four deep.
+const maxInside = 12
+
+func (r *reading) text(kind, text string, depth int) (said string, ok bool) {
+	kinds, known := r.c.rules[r.rule]
+	if !known {
+		kinds = r.c.rules[anyRule]
+	}
+	return r.from(kinds[kind], text, depth)
+}
+
+// from finds the entry that a text fits.
+func (r *reading) from(list []*entry, text string, depth int) (said string, ok bool) {
+	if depth > maxInside {
+		return "", false
+	}
+	for _, e := range list {
+		values, fits := e.match(text)
+		if !fits {
+			continue
+		}
+		put := make([]string, len(values))
+		all := true
+		for i, value := range values {
+			inside := true
+			if put[i], inside = r.inside(e.holes[i], value, depth+1); !inside && e.holes[i] != "" {
+				all = false
+			}
+		}
+		if !all && e.length() == 0 {
+			continue // it knows nothing but its phrase, and that one is not known
+		}
+		if r.used != nil {
+			r.used(e)
+		}
+		return e.fill(put), true
+	}
+	return "", false
+}
+
+// inside says what stands in a hole. A value that is no phrase stays as it is.
+func (r *reading) inside(hole, value string, depth int) (said string, ok bool) {
+	switch hole {
+	case "":
+	case messages, hints:
+		said, ok = r.text(hole, value, depth)
+	default:
+		said, ok = r.from(r.c.phrases[hole], value, depth)
+	}
 	if !ok {
+		said = value
+		if r.left != nil {
+			r.left(hole, value)
+		}
+	}
+	return said, ok
+}
+
+// match cuts a text at the literals of an entry, each found at its first place behind the one before: one pass over the
+// text, whatever stands in it.
+func (e *entry) match(text string) (values []string, ok bool) {
+	last := len(e.text) - 1
+	if last == 0 {
+		return nil, text == e.text[0]
+	}
+	if text, ok = strings.CutPrefix(text, e.text[0]); !ok {
 		return nil, false
 	}
-	for i, s := range p.en[1:] {
-		if i == len(p.en)-2 { // the last piece ends the message
-			filled, ok := strings.CutSuffix(rest, s)
-			return append(fill, filled), ok
-		}
-		at := strings.Index(rest, s)
-		if at < 0 {
+	if text, ok = strings.CutSuffix(text, e.text[last]); !ok {
+		return nil, false
+	}
+	for _, literal := range e.text[1:last] {
+		var value string
+		if value, text, ok = strings.Cut(text, literal); !ok {
 			return nil, false
 		}
-		fill = append(fill, rest[:at])
-		rest = rest[at+len(s):]
+		values = append(values, value)
 	}
-	return nil, rest == ""
+	return append(values, text), true
+}
+
+func (e *entry) fill(values []string) string {
+	var b strings.Builder
+	for i, n := range e.order {
+		b.WriteString(e.said[i])
+		b.WriteString(values[n])
+	}
+	b.WriteString(e.said[len(e.said)-1])
+	return b.String()
 }

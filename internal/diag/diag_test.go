@@ -72,6 +72,58 @@ func TestPrint(t *testing.T) {
 	}
 }
 
+// TestPrintArabic shows the same in Arabic: what a finding says is isolated together with its label, and names and code
+// inside it keep their order.
+func TestPrintArabic(t *testing.T) {
+	source := func(string) []byte { return []byte("base_url = \"x\"\n") }
+	for _, c := range []struct {
+		finding Finding
+		want    string
+	}{
+		{Finding{Rule: "unknown-key", Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Message: "unknown key “bse_url”", Hint: "did you mean “base_url”?"},
+			"site.toml:1:1: \u2068خطأ: المفتاح «\u2066bse_url\u2069» غير معروف\u2069 [unknown-key]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  \u2068الإصلاح: هل أردتم «\u2066base_url\u2069»؟\u2069\n"},
+		{Finding{Rule: "missing-title", Severity: Warning, Pos: Pos{File: "content/ar/a.md"}, Message: "the page has no title", Hint: "write title = \"…\" between the +++ lines"},
+			"content/ar/a.md: \u2068تحذير: ليس للصفحة عنوان\u2069 [missing-title]\n  \u2068الإصلاح: اكتبوا \u2066title = \"…\"\u2069 بين سطري \u2066+++\u2069\u2069\n"},
+		{Finding{Rule: "own", Severity: Info, Pos: Pos{File: "x"}, Message: "m", Hint: "h", Arabic: Said{Message: "رسالة", Hint: "اكتبوا"}},
+			"x: \u2068ملاحظة: رسالة\u2069 [own]\n  \u2068الإصلاح: اكتبوا\u2069\n"},
+		{Finding{Rule: "only-english", Severity: Error, Pos: Pos{File: "x"}, Message: "not in the catalogue"},
+			"x: \u2068خطأ: \u2066not in the catalogue\u2069\u2069 [only-english]\n"},
+		{Finding{Rule: "unknown-key", Severity: Error, Pos: Pos{File: "x"}, Message: "unknown key “a\u2069b\x1b”"},
+			"x: \u2068خطأ: المفتاح «\u2066a�b␛\u2069» غير معروف\u2069 [unknown-key]\n"},
+	} {
+		var b strings.Builder
+		p := Printer{W: &b, Source: source, Language: "ar"}
+		if err := p.Print(c.finding); err != nil {
+			t.Fatal(err)
+		}
+		if b.String() != c.want {
+			t.Errorf("got\n%q\nwant\n%q", b.String(), c.want)
+		}
+	}
+}
+
+func TestApart(t *testing.T) {
+	for text, want := range map[string]string{
+		"اكتبوا 30 أو أقل":                           "اكتبوا 30 أو أقل",
+		"أو عنوان يبدأ بأحد هذه: https: أو mailto:":  "أو عنوان يبدأ بأحد هذه: ⟦https:⟧ أو ⟦mailto:⟧",
+		"ليس «xq» رمز لغة (BCP 47)":                  "ليس «⟦xq⟧» رمز لغة ⟦(BCP 47)⟧",
+		"مثل [الإرجاع](returns.md)":                  "مثل ⟦[الإرجاع](returns.md)⟧",
+		"تحت [store]: name = { ar = \"لازوردي\" }":   "تحت ⟦[store]: name = { ar = \"لازوردي\" }⟧",
+		"لا شيء بين {{ و }}":                         "لا شيء بين ⟦{{ و }}⟧",
+		"لم تُغلق «{{» في سطرها":                     "لم تُغلق «⟦{{⟧» في سطرها",
+		"هكذا: /old/ /new/ 301":                      "هكذا: ⟦/old/ /new/ 301⟧",
+		"اكتبوا title = \"متجر\"، ثم أعيدوا البناء.": "اكتبوا ⟦title = \"متجر\"⟧، ثم أعيدوا البناء.",
+		"في (الملف a.md).":                           "في (الملف ⟦a.md⟧).",
+		"مثل ../.. أو .sa":                           "مثل ⟦../..⟧ أو ⟦.sa⟧",
+		"":                                           "",
+	} {
+		got := strings.NewReplacer(leftToRight, "⟦", endIsolate, "⟧").Replace(Apart(text))
+		if got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
+		}
+	}
+}
+
 func TestColor(t *testing.T) {
 	var b strings.Builder
 	p := Printer{W: &b, Color: true}

@@ -1,36 +1,38 @@
 package diag
 
-// In returns what a finding says in a language, “ar” or “en”. The Arabic of findings that bring none along is in arabic.txt;
-// what is not there stays English.
+// In returns what a finding says in a language, “ar” or “en”. Of a finding that does not bring its Arabic along, it is the
+// catalogue's. A text that there is only in English stays English.
 func (f Finding) In(language string) Said {
 	said := Said{f.Message, f.Hint}
 	if language != "ar" {
 		return said
 	}
-	return Said{arabicOf(f.Message, f.Arabic.Message), arabicOf(f.Hint, f.Arabic.Hint)}
+	choose := func(text *string, own, kind string) {
+		switch {
+		case own != "":
+			*text = own
+		case *text != "":
+			if known := arabic().in(f.Rule, kind, *text); known != "" {
+				*text = known
+			}
+		}
+	}
+	choose(&said.Message, f.Arabic.Message, messages)
+	choose(&said.Hint, f.Arabic.Hint, hints)
+	return said
 }
 
-// arabicOf is what the finding brings along, or what the list of phrases has for its English.
-func arabicOf(english, own string) string {
-	if own != "" || english == "" {
-		return own
-	}
-	if text, ok := inArabic(english, 0); ok {
-		return text
-	}
-	return english
-}
-
-// In returns the name of a severity in a language.
+// In names the severity in a language, “ar” or “en”.
 func (s Severity) In(language string) string {
-	if language != "ar" {
-		return string(s)
+	if language == "ar" {
+		switch s {
+		case Error:
+			return "خطأ"
+		case Warning:
+			return "تحذير"
+		case Info:
+			return "ملاحظة"
+		}
 	}
-	switch s {
-	case Error:
-		return "خطأ"
-	case Warning:
-		return "تحذير"
-	}
-	return "ملاحظة"
+	return string(s)
 }

@@ -15,7 +15,9 @@ import (
 var elsewhereText string
 
 // Elsewhere is what the stages look for by themselves, beside package check, sorted by name.
-var Elsewhere = sync.OnceValue(func() (list []Rule) {
+func Elsewhere() []Rule { return slices.Clone(elsewhere()) }
+
+var elsewhere = sync.OnceValue(func() (list []Rule) {
 	var all map[string]struct {
 		Severity diag.Severity
 		Doc
