@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"math"
 	"strings"
 
 	"sitegen/internal/config"
@@ -85,12 +86,12 @@ var refusals = set("لا", "لن", "يتعذر", "تسقط", "يسقط", "not", 
 var generic = set("خلال", "غضون", "في", "مده", "مدته", "فتره", "مهله", "هي", "هو", "لا", "تتجاوز", "يتجاوز", "تزيد", "علي", "عن", "اقصاه", "اقصاها", "لديكم", "لديك", "لكم", "لك", "امامكم", "حق", "يحق", "يمكن",
 	"يمكنكم", "يمكنك", "منتج", "منتجات", "منتجاتنا", "منتجكم", "طلب", "طلبات", "طلبكم", "طلبك", "سلعه", "سلع", "بضاعه", "بضايع", "قطعه", "قطع", "مشتريات", "مشترياتكم", "اي", "كل", "جميع", "او", "و", "من", "الي",
 	"تاريخ", "استلام", "تسلم", "شراء", "يوم", "بعد", "مرور", "مضي", "مسموح", "متاح", "متاحه", "يتم", "تتم", "يكون", "تكون", "سياسه", "ساري", "عميل", "عملاء", "مقبول", "حتي", "ب", "ل",
-	"يقبل", "تقبل", "نقبل", "يوما", "شهرا", "لن", "لمده", "عمل", "ايام", "بشرط", "ان", "حالته", "حالتها", "اصليه", "ممكن", "ممكنه", "دون", "بدون", "استعمال", "استخدام", "غير", "مستعمل", "مستعمله", "مستخدم", "ذكر", "سبب", "اسباب", "نجهز", "نحن", "فقط", "عندنا",
+	"يقبل", "تقبل", "نقبل", "يوما", "شهرا", "لن", "لمده", "عمل", "ايام", "بشرط", "ان", "حالته", "حالتها", "اصليه", "ممكن", "ممكنه", "فسخ", "عقد", "تاكيد", "تاكيده", "كما", "دون", "بدون", "استعمال", "استخدام", "غير", "مستعمل", "مستعمله", "مستخدم", "ذكر", "سبب", "اسباب", "نجهز", "نحن", "فقط", "عندنا",
 	"لدينا", "ابداء", "عميلنا", "عملائنا", "زبون", "مستهلك", "متجر", "وصول", "وصوله", "وصولها", "استلامه", "استلامها", "استلامكم", "شرائه", "تسلمه", "تسلمها", "مغلف", "تغليف",
 	"within", "period", "window", "policy", "is", "are", "be", "can", "may", "a", "an", "the", "your", "our", "any", "all", "it", "them", "item", "items", "product", "products", "order", "orders", "goods", "purchase",
 	"purchases", "accepted", "possible", "allowed", "for", "up", "to", "in", "of", "have", "you", "or", "and", "from", "after", "receipt", "delivery", "maximum", "takes", "customers", "made", "must", "should",
 	"not", "no", "we", "us", "accept", "business", "working", "calendar", "day", "days", "free", "unused", "unworn", "original", "condition", "packaging", "without", "giving", "reason", "if", "on", "date", "purchased", "bought", "only", "store",
-	"received", "receiving", "delivered", "offer", "with", "this", "that", "will", "get", "money", "every")
+	"received", "receiving", "contract", "terminate", "confirmation", "its", "delivered", "offer", "with", "this", "that", "will", "get", "money", "every")
 
 // conditions are words, folded, of clauses that limit what comes behind them.
 var conditions = set("حال", "حاله", "حالات", "اذا", "ان", "عند", "عندما", "بالنسبه", "باستثناء", "عدا", "لمنتجات", "if", "when", "case", "cases", "unless", "except", "regarding")
@@ -308,9 +309,19 @@ func (s *Site) namesOther(of *sentence) bool {
 // contradiction is what is said of a claim that no fact answers to.
 func (c *claim) contradiction() (message, hint rules.Text) {
 	k := &c.known[0]
+	for i := range c.known {
+		if far(c.known[i].value, c.value) < far(k.value, c.value) {
+			k = &c.known[i]
+		}
+	}
 	message = rules.Text{Ar: "“" + c.written + "” تخالف ما في site.toml: " + k.path + " = " + k.ar, En: "“" + c.written + "” contradicts site.toml: " + k.path + " is " + k.plain}
 	if k.expr == "" {
 		return message, rules.Text{Ar: "صحّحوا أحدهما، أو احذفوا الرقم من النص", En: "correct one of the two, or delete the number from the text"}
 	}
 	return message, rules.Text{Ar: "ضعوا مكانها " + k.expr + "، أو صحّحوا site.toml", En: "put " + k.expr + " in its place, or correct site.toml"}
+}
+
+// far tells how unlike two numbers are: 24 hours and 27 are near, and 24 hours and 8 days are not.
+func far(a, b int64) float64 {
+	return math.Abs(math.Log(float64(max(a, 1))) - math.Log(float64(max(b, 1))))
 }

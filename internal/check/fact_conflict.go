@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
@@ -44,5 +45,8 @@ func plainly(d fact.Duration) rules.Text {
 	units := map[string]rules.Text{"hour": {Ar: "ساعة", En: "hours"}, "day": {Ar: "يوم", En: "days"}, "business_day": {Ar: "يوم عمل", En: "working days"},
 		"week": {Ar: "أسبوع", En: "weeks"}, "month": {Ar: "شهر", En: "months"}, "year": {Ar: "سنة", En: "years"}}
 	u := units[d.Unit]
+	if d.N == 1 {
+		u.En = strings.TrimSuffix(u.En, "s")
+	}
 	return rules.Text{Ar: fmt.Sprintf("%d (%s)", d.N, u.Ar), En: fmt.Sprintf("%d %s", d.N, u.En)}
 }
