@@ -22,7 +22,7 @@ func TestLiveEqualsBuild(t *testing.T) {
 	for seed := range uint64(4) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
-			steps := 60
+			steps := 30
 			if testing.Short() {
 				steps = 15
 			}
@@ -82,7 +82,7 @@ type workshop struct {
 func newWorkshop(t *testing.T, seed uint64) *workshop {
 	root := theme()
 	t.Cleanup(func() { root.Close() })
-	dir := sitetest.Generate(t, repository, 40)
+	dir := sitetest.Generate(t, repository, 24)
 	p, err := Open(dir, root.FS())
 	if err != nil {
 		t.Fatal(err)
