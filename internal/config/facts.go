@@ -85,7 +85,7 @@ func (f *facts) records(path string) ([]*Record, error) {
 		return nil, &UnknownFact{Path: path, IsValue: true}
 	}
 	err := f.unknown(path)
-	err.Nearest = nearestPath(path, slices.Sorted(maps.Keys(f.lists)))
+	err.known = func() []string { return slices.Sorted(maps.Keys(f.lists)) }
 	return nil, err
 }
 
@@ -96,7 +96,7 @@ func (f *facts) unknown(path string) *UnknownFact {
 	if _, ok := f.lists[path]; ok {
 		return &UnknownFact{Path: path, IsList: true}
 	}
-	return &UnknownFact{Path: path, Nearest: nearestPath(path, slices.Sorted(maps.Keys(f.values)))}
+	return &UnknownFact{Path: path, known: func() []string { return slices.Sorted(maps.Keys(f.values)) }}
 }
 
 // newFacts makes the facts of a settled site.

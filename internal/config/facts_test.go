@@ -98,7 +98,7 @@ func TestUnknownFact(t *testing.T) {
 			t.Errorf("%q: %v (%s)\nwant %s (%s)", c.path, err, unknown.Hint(), c.message, c.hint)
 		}
 	}
-	if _, err := facts.Records("branch"); err == nil || err.(*UnknownFact).Nearest != "branches" {
+	if _, err := facts.Records("branch"); err == nil || err.(*UnknownFact).Nearest() != "branches" {
 		t.Errorf("Records(branch): %v", err)
 	}
 	if _, err := facts.Records("store.name"); err == nil || !strings.Contains(err.Error(), "not a list") {
@@ -116,7 +116,7 @@ func TestRecords(t *testing.T) {
 	if v, err := parties[0].Lookup("properties"); err != nil || v.Text(en) != "The shop" {
 		t.Errorf("properties: %v %v", v, err)
 	}
-	if _, err := parties[0].Lookup("nam"); err == nil || err.(*UnknownFact).Nearest != "name" {
+	if _, err := parties[0].Lookup("nam"); err == nil || err.(*UnknownFact).Nearest() != "name" {
 		t.Errorf("nam: %v", err)
 	}
 	zones, _ := facts.Records("shipping.zones")

@@ -10,10 +10,20 @@ import (
 // value.
 type UnknownFact struct {
 	Path    string
-	Nearest string   // path that was probably meant, "" if none is near
 	Keys    []string // keys of the table that the path leads to
 	IsList  bool     // the path leads to a list of tables
 	IsValue bool     // a list of tables was asked for and the path leads to a single value
+
+	known func() []string // paths that could be meant, sorted
+}
+
+// Nearest is the path that was probably meant, "" if none is near. It is looked for when it is asked for: who only wants to
+// know whether there is such a fact need not pay for it.
+func (e *UnknownFact) Nearest() string {
+	if e.known == nil {
+		return ""
+	}
+	return nearestPath(e.Path, e.known())
 }
 
 // Error says what is wrong, without how to mend it.
@@ -31,6 +41,10 @@ func (e *UnknownFact) Error() string {
 
 // Hint says how to mend it.
 func (e *UnknownFact) Hint() string {
+	near := ""
+	if !e.IsList && !e.IsValue && e.Keys == nil {
+		near = e.Nearest()
+	}
 	switch {
 	case e.IsList:
 		return "write the component that shows it, alone on its line; layouts/components/ has one file for each, such as {{ branches }}"
@@ -38,8 +52,8 @@ func (e *UnknownFact) Hint() string {
 		return "ask for its value"
 	case e.Keys != nil:
 		return "write one of its keys: " + e.Path + "." + strings.Join(e.Keys, ", "+e.Path+".")
-	case e.Nearest != "":
-		return "did you mean “" + e.Nearest + "”?"
+	case near != "":
+		return "did you mean “" + near + "”?"
 	case strings.HasPrefix(e.Path, "facts."):
 		return "declare it in site.toml, under [facts]: " + strings.TrimPrefix(e.Path, "facts.") + ` = "…"`
 	case strings.HasPrefix(e.Path, "policies."):

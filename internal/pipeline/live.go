@@ -31,6 +31,16 @@ type Live struct {
 
 	seenMu sync.Mutex
 	seen   map[string]*inspected // by path of the page in the output
+	news   int                   // counts what was seen
+	whole  siteFindings
+}
+
+// siteFindings are those of the rules that look at the whole site: they stay while the site is the same and no page was
+// seen again.
+type siteFindings struct {
+	of       *site.Site
+	news     int
+	findings []diag.Finding
 }
 
 // inspected is what is known of a page that has been looked at in full.
@@ -349,6 +359,7 @@ func (l *Live) inspect(path string, anchors bool) {
 	found = append(found, s.renderer.AnchorsOf(p)...)
 	l.seenMu.Lock()
 	l.seen[path] = &inspected{findings: found, notes: notes}
+	l.news++
 	l.seenMu.Unlock()
 }
 
@@ -439,7 +450,10 @@ func (l *Live) Findings() (all []Found, complete bool) {
 		}
 	}
 	if complete && s.checker != nil {
-		list = append(list, s.worthTelling(s.checker.Site(notes))...)
+		if l.whole.of != s.site || l.whole.news != l.news {
+			l.whole = siteFindings{s.site, l.news, s.worthTelling(s.checker.Site(notes))}
+		}
+		list = append(list, l.whole.findings...)
 	}
 	list, _ = check.Silence(tidy(list), s.sources.config.Check.Allow)
 	for _, f := range list {

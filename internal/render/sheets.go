@@ -1,8 +1,8 @@
 package render
 
 import (
+	"bytes"
 	"html/template"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -11,11 +11,18 @@ import (
 // admonitions, and quotations, code of several lines, definitions, tasks, footnotes.
 var inText = []struct {
 	sheet string
-	shown *regexp.Regexp
+	shown [][]byte // one of them
 }{
-	{"css/table.css", regexp.MustCompile(`<div class="table">`)},
-	{"css/admonition.css", regexp.MustCompile(`class="admonition`)},
-	{"css/prose.css", regexp.MustCompile(`<(blockquote|pre|dl)>|<pre |class="(task|footnotes)"`)},
+	{"css/table.css", marks(`<div class="table">`)},
+	{"css/admonition.css", marks(`class="admonition`)},
+	{"css/prose.css", marks(`<blockquote>`, `<pre>`, `<pre `, `<dl>`, `class="task"`, `class="footnotes"`)},
+}
+
+func marks(list ...string) (out [][]byte) {
+	for _, s := range list {
+		out = append(out, []byte(s))
+	}
+	return out
 }
 
 // needs notes the style sheets among what a component has asked for.
@@ -31,7 +38,7 @@ func (e *env) needs(asked []string) {
 // for that are known.
 func (e *env) needsFor(text []byte) {
 	for _, in := range inText {
-		if in.shown.Match(text) {
+		if slices.ContainsFunc(in.shown, func(mark []byte) bool { return bytes.Contains(text, mark) }) {
 			e.needs([]string{sheetMark + in.sheet})
 		}
 	}

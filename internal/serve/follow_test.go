@@ -23,13 +23,13 @@ import (
 // each: where a fresh build would be published, the bytes are its bytes, and stay so; where it would not, no page that was
 // good before is answered with a failure.
 func TestServedEqualsBuild(t *testing.T) {
-	steps := 40
+	steps := 24
 	if testing.Short() {
 		steps = 10
 	}
 	for seed := range uint64(2) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
-			dir := sitetest.Generate(t, repository, 40)
+			dir := sitetest.Generate(t, repository, 24)
 			p := begin(t, dir, func(o *Options) { o.Reload = false })
 			w := sitetest.NewWorkshop(dir, repository, 100+seed)
 			good, _ := fresh(t, dir)
