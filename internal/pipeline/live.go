@@ -3,6 +3,8 @@ package pipeline
 import (
 	"context"
 	"crypto/sha256"
+	"errors"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -415,6 +417,15 @@ func (l *Live) paths() (out []string) {
 	return out
 }
 
+// gone tells whether a file of the site's own folder is no longer there.
+func (s *stages) gone(file string) bool {
+	if strings.HasPrefix(file, themePrefix) {
+		return false
+	}
+	_, err := os.Lstat(filepath.Join(s.project.Dir, filepath.FromSlash(file)))
+	return errors.Is(err, fs.ErrNotExist)
+}
+
 // Found is a finding of a live site.
 type Found struct {
 	diag.Finding
@@ -455,6 +466,8 @@ func (l *Live) Findings() (all []Found, complete bool) {
 		}
 		list = append(list, l.whole.findings...)
 	}
+	// What an editor leaves between two steps of a save comes and goes: the site learns of it with the next change.
+	list = slices.DeleteFunc(list, func(f diag.Finding) bool { return f.Rule == "odd-file" && s.gone(f.File) })
 	list, _ = check.Silence(tidy(list), s.sources.config.Check.Allow)
 	for _, f := range list {
 		slices.Sort(on[f])
