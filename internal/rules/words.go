@@ -4,13 +4,10 @@ import "sitegen/internal/diag"
 
 // SeverityWord names a severity in a language.
 func SeverityWord(s diag.Severity, language string) string {
-	switch s {
-	case diag.Error:
-		return Text{"خطأ", "error"}.In(language)
-	case diag.Warning:
-		return Text{"تحذير", "warning"}.In(language)
+	if s == diag.Info && language != "ar" {
+		return "note" // what a person calls it; programs read “info”
 	}
-	return Text{"ملاحظة", "note"}.In(language)
+	return s.In(language)
 }
 
 // The heads of the parts of a doc.
