@@ -216,7 +216,7 @@ func TestStyleSheets(t *testing.T) {
 		if sheets < 3 {
 			t.Errorf("%s has %d style sheets", s.name, sheets)
 		}
-		// One for all pages, and one more for what few pages show; the register comes with its diagram.
+		// One for all pages, and at most one more for what few pages show.
 		for _, p := range site.pages {
 			var linked []string
 			for _, l := range all(p.doc, "link") {
@@ -234,16 +234,12 @@ func TestStyleSheets(t *testing.T) {
 				want = append(want, "css/table")
 			case "faq/":
 				want = append(want, "css/faq")
-			case "payment/":
-				want = append(want, "css/marks")
-			case "privacy/":
-				want = append(want, "css/privacy")
+			case "payment/", "privacy/", "returns/", "search/", "shipping/":
+				want = append(want, "css/"+strings.Trim(p.path, "/"))
+			case "terms/":
+				want = append(want, "css/facts")
 			case "third-parties/":
-				want = append(want, "css/diagram", "css/register")
-			case "returns/", "shipping/":
-				want = append(want, "css/diagram")
-			case "search/":
-				want = append(want, "css/search")
+				want = append(want, "css/register")
 			case "404.html":
 				want = append(want, "css/not-found")
 			}

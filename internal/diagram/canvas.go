@@ -18,7 +18,8 @@ type canvas struct {
 	rtl   bool
 	zero  int // the y from which all below is counted
 	paths [kinds][]byte
-	over  []byte // shapes and texts, which lie over the lines
+	ends  [kinds]place // where each of them ends
+	over  []byte       // shapes and texts, which lie over the lines
 }
 
 // The kinds of lines, by their class in the style sheet, in the order in which they lie on one another.
@@ -101,9 +102,31 @@ func (c *canvas) run(x int) string {
 	return strconv.Itoa(x)
 }
 
-// point draws a dot: the round ends of a line without length.
+// place is a point of a drawing.
+type place struct{ x, y int }
+
+// point draws a dot: the round ends of a line without length. One after another is counted from it: dots of a row are
+// equally far apart, and so written alike.
 func (c *canvas) point(kind, x, y int) {
-	c.draw(kind, "M%s %dh.1", c.x(x), y-c.zero)
+	if c.rtl {
+		x = -x
+	}
+	at := place{x, y - c.zero}
+	if end := c.ends[kind]; len(c.paths[kind]) == 0 {
+		c.draw(kind, "M%d %dh.1", at.x, at.y)
+	} else {
+		c.draw(kind, "m%s %dh.1", less(at.x-end.x), at.y-end.y)
+	}
+	c.ends[kind] = at
+}
+
+// less is a tenth less than so many units.
+func less(units int) string {
+	s := strconv.FormatFloat(float64(units)-0.1, 'f', 1, 64)
+	if rest, ok := strings.CutPrefix(s, "-0"); ok {
+		return "-" + rest
+	}
+	return strings.TrimPrefix(s, "0")
 }
 
 // node draws a station of a line with its icon: the star for what is the store's, a circle for others.
@@ -220,15 +243,15 @@ func escape(s string) string { return escaper.Replace(clean(s)) }
 
 // write writes a drawing that is so many units high.
 func (h Head) write(b *strings.Builder, c *canvas, height int) {
-	name, class, dir, left := h.ID+"-narrow", "narrow", "ltr", 0
+	class, dir, left := "narrow", "ltr", 0
 	if c.width == wide {
-		name, class = h.ID+"-wide", "wide"
+		class = "wide"
 	}
 	if c.rtl {
 		dir, left = "rtl", -c.width
 	}
-	fmt.Fprintf(b, `<svg class="%s" viewBox="%d 0 %d %d" role="img" direction="%s" aria-labelledby="%s" aria-describedby="%s-text"><title id="%s">%s</title><desc id="%s-text">%s</desc>`,
-		class, left, c.width, height, dir, name, name, name, escape(h.Title), name, escape(h.Desc))
+	fmt.Fprintf(b, `<svg class="%s" viewBox="%d 0 %d %d" direction="%s" role="img" aria-label="%s: %s">`,
+		class, left, c.width, height, dir, escape(h.Title), escape(h.Desc))
 	b.Write(c.elements(nil))
 	b.WriteString("</svg>")
 }

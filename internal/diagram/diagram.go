@@ -14,9 +14,8 @@ import "strings"
 
 // Head is what all pictures have.
 type Head struct {
-	ID    string // with which the ids of its elements begin
-	Title string // what the picture shows: its name for those who do not see it
-	Desc  string // what it says, in a sentence or two
+	Title string // what the picture shows
+	Desc  string // what it says, in a sentence or two: for those who do not see it
 	RTL   bool   // whether the page goes from right to left
 }
 

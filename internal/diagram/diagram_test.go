@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -34,7 +35,7 @@ func TestGolden(t *testing.T) {
 		}
 		name := word("ltr", "rtl")
 		pictures["flow."+name] = Flow{
-			Head:  Head{"data-flow", word("Who receives what", "من يصله ماذا"), word("Two parties.", "طرفان."), rtl},
+			Head:  Head{word("Who receives what", "من يصله ماذا"), word("Two parties.", "طرفان."), rtl},
 			Store: word("Lazwardi", "لازوردي"), Inside: word("In Saudi Arabia", "داخل المملكة"), Abroad: word("Outside Saudi Arabia", "خارج المملكة"),
 			Chosen: word("Only if you choose it", "لمن يختارها فقط"),
 			Groups: []Group{{icon, word("Shipping", "الشحن"), []Share{{word("Name, address", "الاسم، والعنوان"), []Party{
@@ -47,9 +48,9 @@ func TestGolden(t *testing.T) {
 			{Icon: icon, Ours: true, Title: word("We refund you", "نرد المبلغ"), Notes: []string{word("by bank transfer", "بحوالة بنكية")},
 				Within: word("within", "خلال"), Span: word("3 days", "3 أيام"), Days: 3},
 		}
-		pictures["returns."+name] = Returns{Head: Head{"returns", word("A return", "الإرجاع"), word("Two steps.", "خطوتان."), rtl}, Steps: steps,
+		pictures["returns."+name] = Returns{Head: Head{word("A return", "الإرجاع"), word("Two steps.", "خطوتان."), rtl}, Steps: steps,
 			Them: word("You", "أنتم"), Us: word("Lazwardi", "لازوردي"), Day: word("One dot is one day", "كل نقطة يوم")}.SVG()
-		pictures["delivery."+name] = Delivery{Head: Head{"shipping", word("Delivery", "التوصيل"), word("Two zones.", "منطقتان."), rtl}, Steps: steps,
+		pictures["delivery."+name] = Delivery{Head: Head{word("Delivery", "التوصيل"), word("Two zones.", "منطقتان."), rtl}, Steps: steps,
 			Zones:   []Zone{{word("Riyadh", "الرياض"), word("1 day", "يوم واحد"), 1, 1}, {word("Villages", "القرى"), word("2 to 4 days", "من 2 إلى 4 أيام"), 2, 4}},
 			Numbers: []string{"1", "2", "3", "4"}, Arrives: word("Arrives", "يصل"), Day: word("One dot is one day", "كل نقطة يوم")}.SVG()
 	}
@@ -92,7 +93,7 @@ func TestNothingToShow(t *testing.T) {
 func TestAnyFacts(t *testing.T) {
 	for seed := range uint64(600) {
 		r := rand.New(rand.NewPCG(seed, 1))
-		head := Head{"d", "t", "d", r.IntN(2) == 0}
+		head := Head{"t", "d", r.IntN(2) == 0}
 		flow := Flow{Head: head, Store: phrase(r, 1), Inside: phrase(r, 0), Abroad: phrase(r, 0), Chosen: phrase(r, 0)}
 		for n := r.IntN(31); n > 0; {
 			g := Group{Icon: icon, Title: phrase(r, 0)}
@@ -159,7 +160,7 @@ func FuzzTexts(f *testing.F) {
 			return
 		}
 		days = max(0, min(days, 1000))
-		head := Head{"d", a, b, rtl}
+		head := Head{a, b, rtl}
 		step := Step{Icon: icon, Ours: rtl, Title: a, Notes: []string{b}, Within: b, Span: a, Days: days}
 		for _, svg := range []string{
 			Flow{head, a, b, a, b, []Group{{icon, a, []Share{{b, []Party{{a, rtl, b, true}, {b, !rtl, a, false}}}}}}}.SVG(),
@@ -259,7 +260,7 @@ func grow(d *drawing) {
 	m.x0, m.y0, m.x1, m.y1 = m.x0-8, m.y0-8, m.x0+32, m.y0+32
 }
 
-var step = regexp.MustCompile(`M(-?\d+) (-?\d+)(?:H(-?\d+)|V(-?\d+)|h(-?\d+|\.1))`)
+var step = regexp.MustCompile(`(?:M(-?\d+)|m(-?\d*\.\d)) (-?\d+)(?:H(-?\d+)|V(-?\d+)|h(-?\d+|\.1))`)
 
 // read reads a picture: its drawings, and the texts of its elements without white space. It is strict about what may be in it.
 func read(svg string) (drawings []drawing, texts []string, err error) {
@@ -293,7 +294,7 @@ func read(svg string) (drawings []drawing, texts []string, err error) {
 				y = down[len(down)-1]
 			}
 			switch name := e.Name.Local; name {
-			case "all", "title", "desc":
+			case "all":
 			case "circle":
 				if at["r"] == "20" {
 					grow(d)
@@ -324,11 +325,19 @@ func read(svg string) (drawings []drawing, texts []string, err error) {
 				if !slices.Contains(classes[:], at["class"]) {
 					break // of an icon
 				}
+				before := [2]int{}
 				for _, m := range step.FindAllStringSubmatch(at["d"], -1) {
+					if m[2] != "" { // a dot is counted from the end of the one before it, a tenth away
+						dx, _ := strconv.ParseFloat(m[2], 64)
+						dy, _ := strconv.Atoi(m[3])
+						m[1], m[3] = strconv.Itoa(before[0]+int(math.Round(dx+0.1))), strconv.Itoa(before[1]+dy)
+					}
+					m = append(m[:2:2], m[3:]...)
 					v := make([]int, 6)
 					for i := range v[1:] {
 						v[i+1], _ = strconv.Atoi(m[i+1])
 					}
+					before = [2]int{v[1], v[2]}
 					s := spot{at["class"], m[0], v[1], y + v[2], v[1], y + v[2]}
 					half := 1
 					switch {

@@ -35,7 +35,7 @@ func (e *executor) diagram(name string, l *Lang) (template.HTML, error) {
 		}
 		return "", ruleError("unknown-diagram", "there is no diagram “"+name+"”", hint)
 	}
-	d := &draft{exec: e, View: l.View, head: diagram.Head{ID: name, RTL: l.locale.Dir == lang.RTL}}
+	d := &draft{exec: e, View: l.View, head: diagram.Head{RTL: l.locale.Dir == lang.RTL}}
 	svg := draw(d)
 	return template.HTML(svg), d.err
 }

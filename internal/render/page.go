@@ -39,9 +39,8 @@ type Page struct {
 	Alternates   []Alternate
 	OGAlternates []string // the other languages, as sharing wants them
 	Breadcrumbs  []Crumb
-	Menu         *Menu   // the main menu with this page marked
-	Policy       *Policy // nil on pages that are no policies
-	Prev, Next   *Neighbour
+	Menu         *Menu         // the main menu with this page marked
+	Policy       *Policy       // nil on pages that are no policies
 	Date         template.HTML // "" when it has none
 	Image        template.URL  // the full address of the picture for sharing, or ""
 	Fallback     *FallbackView // nil unless the content is in another language
@@ -85,7 +84,6 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 	p.Breadcrumbs = p.breadcrumbs()
 	if p.Kind == "policy" {
 		p.Policy = policyOf(page, p.View)
-		p.Prev, p.Next = p.neighbour(-1), p.neighbour(+1)
 	}
 	if page.Meta.Date.IsSet() {
 		p.Date = template.HTML(page.Meta.Date.HTML(p.locale))
@@ -102,8 +100,8 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 // The content security policies (CSP level 3) of pages: nothing from elsewhere, nothing inline, and no script but that of
 // the page from which the site is searched, which fetches the index, and the small one of a site that wants it.
 const (
-	policy       = "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
-	scriptPolicy = policy + "; script-src 'self'"
+	policy       = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
+	scriptPolicy = policy + "; script-src 'self'; connect-src 'self'"
 )
 
 // canonical is "" when the site does not know where it will be published, and on the page for addresses that do not
@@ -201,23 +199,6 @@ func (p *Page) breadcrumbs() []Crumb {
 		out = append(out, Crumb{p.r.titlesOf(a).nav.html, template.URL(a.URL)})
 	}
 	return append(out, Crumb{Title: p.Heading})
-}
-
-// Neighbour is the page before or behind.
-type Neighbour struct {
-	Title template.HTML
-	URL   template.URL
-}
-
-// neighbour is the policy so many steps further in the order of the policies, or nil.
-func (p *Page) neighbour(step int) *Neighbour {
-	all := p.r.site.OfKind("policy", p.language)
-	for i, q := range all {
-		if q == p.page && i+step >= 0 && i+step < len(all) {
-			return &Neighbour{p.r.titlesOf(all[i+step]).nav.html, template.URL(all[i+step].URL)}
-		}
-	}
-	return nil
 }
 
 // Policy is version and dates of a policy.

@@ -46,15 +46,6 @@ func TestDefaultColours(t *testing.T) {
 			t.Errorf("%s: colours that no palette has: %v", name, got)
 		}
 	}
-	head, err := os.ReadFile("../../layouts/partials/head-common.html")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for scheme, paper := range map[string]colour.Color{"light": palette.Light[colour.Paper], "dark": palette.Dark[colour.Paper]} {
-		if meta := `<meta name="theme-color" content="` + paper.String() + `" media="(prefers-color-scheme: ` + scheme + `)">`; !strings.Contains(string(head), meta) {
-			t.Errorf("head-common.html lacks %s", meta)
-		}
-	}
 }
 
 func TestDerivedColours(t *testing.T) {
