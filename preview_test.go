@@ -194,6 +194,9 @@ func TestPreview(t *testing.T) {
 			line := strings.Count(good, "\n") + 3
 			place := fmt.Sprintf("%s:%d:1", file, line)
 			tb.becomes(t, "the message", overlay+".open && "+overlay+".textContent.includes("+strconv.Quote(place)+")", "true")
+			for tag, said := range map[string]string{"ar": "الحقيقة «store.nmae» غير معروفة", "en": "unknown fact “store.nmae”"} {
+				tb.becomes(t, "the message in the page's language", overlay+".textContent.includes("+strconv.Quote(said)+")", strconv.FormatBool(tag == l.tag))
+			}
 			tb.becomes(t, "the last good page", has("جملة أضيفت الآن."), "true")
 			p.write(t, file, good)
 			tb.becomes(t, "mended", overlay+".open", "false")

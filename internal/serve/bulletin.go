@@ -45,10 +45,16 @@ type findingNotice struct {
 	Severity diag.Severity  `json:"severity"`
 	Place    string         `json:"place"`
 	Open     string         `json:"open,omitempty"`
-	Message  string         `json:"message"`
-	Hint     string         `json:"hint,omitempty"`
+	En       saidNotice     `json:"en"`
+	Ar       saidNotice     `json:"ar"`
 	Pages    []string       `json:"pages"`
 	Excerpt  *excerptNotice `json:"excerpt,omitempty"`
+}
+
+// saidNotice is what a finding says in a language.
+type saidNotice struct {
+	Message string `json:"message"`
+	Hint    string `json:"hint,omitempty"`
 }
 
 type excerptNotice struct {
@@ -158,7 +164,7 @@ func sameBulletin(a, b bulletin) bool {
 	}
 	for i := range a.List {
 		x, y := a.List[i], b.List[i]
-		if x.ID != y.ID || x.Place != y.Place || x.Hint != y.Hint || strings.Join(x.Pages, " ") != strings.Join(y.Pages, " ") ||
+		if x.ID != y.ID || x.Place != y.Place || x.En.Hint != y.En.Hint || strings.Join(x.Pages, " ") != strings.Join(y.Pages, " ") ||
 			(x.Excerpt == nil) != (y.Excerpt == nil) || x.Excerpt != nil && *x.Excerpt != *y.Excerpt {
 			return false
 		}
@@ -167,7 +173,7 @@ func sameBulletin(a, b bulletin) bool {
 }
 
 func (s *Server) findingNotice(id string, f pipeline.Found, lines map[string][][]byte) findingNotice {
-	n := findingNotice{ID: id, Rule: f.Rule, Severity: f.Severity, Place: place(f.Finding), Message: f.Message, Hint: f.Hint, Pages: []string{}}
+	n := findingNotice{ID: id, Rule: f.Rule, Severity: f.Severity, Place: place(f.Finding), En: saidNotice(f.In("en")), Ar: saidNotice(f.In("ar")), Pages: []string{}}
 	if len(f.Pages) <= fewPages {
 		for _, p := range f.Pages {
 			n.Pages = append(n.Pages, s.url(p))

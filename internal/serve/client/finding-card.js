@@ -10,6 +10,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** @param {boolean} withPages whether to say which pages it is about */
 export function findingCard(finding, words, withPages) {
   const severity = isError(finding) ? 'error' : 'warning';
+  const said = finding[words.lang];
   const place = { class: 'place', dir: 'ltr' };
   return element('li', { id: 'finding-' + finding.id, class: 'finding ' + severity },
     element('div', { class: 'line' },
@@ -18,12 +19,12 @@ export function findingCard(finding, words, withPages) {
         ? element('a', { ...place, href: finding.open, id: 'open-' + finding.id }, finding.place)
         : element('span', place, finding.place),
       element('span', { class: 'rule' }, element('bdi', {}, finding.rule))),
-    element('p', { class: 'message', dir: 'auto' }, finding.message),
+    element('p', { class: 'message', dir: 'auto' }, said.message),
     finding.excerpt && excerpt(finding.excerpt),
-    finding.hint && element('p', { class: 'hint', dir: 'auto' }, // <bdi> does not count for auto
+    said.hint && element('p', { class: 'hint', dir: 'auto' }, // <bdi> does not count for auto
       icon('hint'),
       element('bdi', { class: 'unseen' }, words.say('hint') + ': '),
-      element('span', {}, finding.hint)),
+      element('span', {}, said.hint)),
     withPages && pageLinks(finding.pages, words));
 }
 

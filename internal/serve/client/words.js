@@ -1,22 +1,22 @@
-// The words of the preview: Arabic on Arabic pages, else English. Messages of the program are English in both.
+// The words of the preview: Arabic on Arabic pages, else English.
 
 const ARABIC = {
   errors: { zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: '{0} أخطاء', many: '{0} خطأً', other: '{0} خطأ' },
-  warnings: { zero: 'لا تنبيهات', one: 'تنبيه واحد', two: 'تنبيهان', few: '{0} تنبيهات', many: '{0} تنبيهًا', other: '{0} تنبيه' },
+  warnings: { zero: 'لا تحذيرات', one: 'تحذير واحد', two: 'تحذيران', few: '{0} تحذيرات', many: '{0} تحذيرًا', other: '{0} تحذير' },
   more: { zero: '', one: 'وملاحظة أخرى', two: 'وملاحظتان أخريان', few: 'و{0} ملاحظات أخرى', many: 'و{0} ملاحظة أخرى', other: 'و{0} ملاحظة أخرى' },
   and: ' و',
   error: 'خطأ',
-  warning: 'تنبيه',
+  warning: 'تحذير',
   hint: 'الحل المقترح',
   hereOnPage: 'في هذه الصفحة',
   hereOnSite: 'في الموقع كله',
   elsewhere: 'في صفحات أخرى',
-  nothing: 'لا أخطاء ولا تنبيهات.',
+  nothing: 'لا أخطاء ولا تحذيرات.',
   checking: 'يجري فحص بقية الصفحات',
   broken: 'تعذّر تجديد هذه الصفحة، والمعروض آخر نسخة سليمة منها.',
   onPages: 'الصفحات:',
   close: 'إغلاق',
-  listProblems: 'الأخطاء والتنبيهات',
+  listProblems: 'الأخطاء والتحذيرات',
   thisPage: 'الصفحة',
   wholeSite: 'الموقع',
   allWell: 'سليم',
