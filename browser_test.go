@@ -169,9 +169,6 @@ func (b *browser) page(t *testing.T, host string, p *builtPage) {
 	if p.site.script {
 		most++
 	}
-	if p.path == "third-parties/" {
-		most++ // the style sheets of a register and of a diagram
-	}
 	if len(requests) > most || len(requests) < 2 {
 		t.Errorf("%d requests: %s", len(requests), strings.Join(requests, " "))
 	}

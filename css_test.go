@@ -238,6 +238,8 @@ func TestStyleSheets(t *testing.T) {
 				want = append(want, "css/"+strings.Trim(p.path, "/"))
 			case "terms/":
 				want = append(want, "css/facts")
+			case "data-flow/":
+				want = append(want, "css/diagram")
 			case "third-parties/":
 				want = append(want, "css/register")
 			case "404.html":

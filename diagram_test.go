@@ -26,7 +26,7 @@ func TestDiagrams(t *testing.T) {
 					figures++
 				}
 			}
-			if want := map[string]int{"third-parties/": 1, "returns/": 1, "shipping/": 1}[p.path]; figures != want {
+			if want := map[string]int{"data-flow/": 1, "returns/": 1, "shipping/": 1}[p.path]; figures != want {
 				t.Errorf("%s: %d pictures, want %d", p.file, figures, want)
 			}
 			if figures == 0 {
@@ -43,7 +43,7 @@ func TestDiagrams(t *testing.T) {
 					}
 				}
 				for width, shape := range map[int64]string{320: "narrow", 360: "narrow", 600: "narrow", 768: "wide", 1024: "narrow", 1280: "wide"} {
-					if width == 1024 && p.path == "third-parties/" { // no list of contents stands beside it
+					if width == 1024 && p.path == "data-flow/" { // no list of contents stands beside it
 						shape = "wide"
 					}
 					tb.resize(t, width, 800)

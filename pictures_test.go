@@ -29,7 +29,7 @@ func TestPictures(t *testing.T) {
 		{name: "home.ar.dark", store: "mukhtalif", page: "/", width: 1280, height: 800, scheme: "dark"},
 		{name: "privacy.ar", store: "lazwardi", page: "/privacy/", width: 1280, height: 800, scheme: "light"},
 		{name: "privacy.ar.phone.dark", store: "lazwardi", page: "/privacy/", width: 390, height: 844, scheme: "dark"},
-		{name: "flow.ar", store: "lazwardi", page: "/third-parties/", at: ".diagram", width: 1280, height: 800, scheme: "light"},
+		{name: "flow.ar", store: "lazwardi", page: "/data-flow/", at: ".diagram", width: 1280, height: 800, scheme: "light"},
 		{name: "register.en", store: "lazwardi", page: "/en/third-parties/", at: ".filter", width: 1280, height: 800, scheme: "light"},
 		{name: "returns.en.phone", store: "lazwardi", page: "/en/returns/", at: ".diagram", width: 390, height: 844, scheme: "light"},
 		{name: "shipping.ar.phone.dark", store: "lazwardi", page: "/shipping/", at: ".diagram", width: 390, height: 844, scheme: "dark"},

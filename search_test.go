@@ -90,7 +90,7 @@ func TestSearch(t *testing.T) {
 		for _, f := range tb.strings(t, scriptHelp+`
 			if (shown(document.querySelector('#q'))) found.push('a field that does nothing is shown');
 			const links = [...document.querySelectorAll('.browse a')].filter(shown);
-			if (links.length != 15) found.push(links.length + ' pages are listed');
+			if (links.length != 16) found.push(links.length + ' pages are listed');
 			return found;`) {
 			t.Error(f)
 		}
@@ -142,7 +142,7 @@ func TestSearch(t *testing.T) {
 		tb := b.tab(t, server.URL)
 		tb.show(t, "/search/?q=x")
 		tb.says(t, "تعذّر البحث الآن.*", "")
-		if n := tb.strings(t, scriptHelp+`return [...document.querySelectorAll('.browse a')].filter(shown).map(a => a.href)`); len(n) != 15 {
+		if n := tb.strings(t, scriptHelp+`return [...document.querySelectorAll('.browse a')].filter(shown).map(a => a.href)`); len(n) != 16 {
 			t.Errorf("%d pages are listed", len(n))
 		}
 	})
