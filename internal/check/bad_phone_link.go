@@ -18,7 +18,7 @@ var badPhone = Rule{
 	},
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().links {
-			href := attr(n, "href")
+			href := n.Attr("href")
 			if hasPrefixFold(href, "tel:") && !validPhone(href[len("tel:"):]) {
 				found = append(found, Found{Pos: o.at(unescaped(href), href), Message: rules.Text{Ar: "“" + shorten(unescaped(href)) + "” ليس رقمًا دوليًّا كاملًا", En: "“" + shorten(unescaped(href)) + "” is no complete international number"},
 					Hint: rules.Text{Ar: "اكتبوه مع رمز الدولة، مثل tel:+966551002003", En: "write it with the country's code, such as tel:+966551002003"}})

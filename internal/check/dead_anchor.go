@@ -6,9 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"sitegen/internal/diag"
+	"sitegen/internal/markup"
 	"sitegen/internal/rules"
 )
 
@@ -27,7 +26,7 @@ var deadAnchor = Rule{
 	Output: func(o *Output) (found []Found) {
 		x := o.index()
 		for _, n := range x.links {
-			href := attr(n, "href")
+			href := n.Attr("href")
 			if len(href) < 2 || href[0] != '#' || x.ids[href[1:]] || href == "#top" {
 				continue
 			}
@@ -79,7 +78,7 @@ func (o *Output) inMarkdown(fragment string) bool {
 // anchors are the links to sections of other pages that layouts and site.toml make.
 func (o *Output) anchors() (out []anchor) {
 	for _, n := range o.index().links {
-		href := attr(n, "href")
+		href := n.Attr("href")
 		at := strings.IndexByte(href, '#')
 		if at <= 0 || at == len(href)-1 || otherLanguage(n) {
 			continue
@@ -98,7 +97,7 @@ func (o *Output) anchors() (out []anchor) {
 
 // otherLanguage tells whether a link is one from a heading to the same section in another language, which is right because
 // of how it is made.
-func otherLanguage(n *html.Node) bool { return attr(n, "class") == "other-lang" }
+func otherLanguage(n *markup.Node) bool { return n.Attr("class") == "other-lang" }
 
 // markOf makes a short mark of an id: those of ten thousand pages are kept until all pages have been seen.
 func markOf(id string) uint32 {

@@ -19,7 +19,7 @@ var deadLink = Rule{
 	},
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().links {
-			href := attr(n, "href")
+			href := n.Attr("href")
 			if href == "" || href[0] == '#' {
 				continue
 			}

@@ -2,10 +2,11 @@ package check
 
 import (
 	"fmt"
-	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"strings"
 	"unicode/utf8"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
 )
 
 var descriptionLength = Rule{
@@ -33,7 +34,7 @@ var descriptionLength = Rule{
 		default:
 			return nil
 		}
-		return []Found{{Pos: o.Page.Pos("description"), Message: message,
+		return []Found{{Pos: o.pos("description"), Message: message,
 			Hint: rules.Text{Ar: "اكتبوا في description ما في الصفحة، في نحو 50 إلى 160 حرفًا", En: "tell in description what the page holds, in 50 to 160 characters"}}}
 	},
 }

@@ -1,11 +1,11 @@
 package check
 
 import (
-	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"strings"
 
-	"golang.org/x/net/html"
+	"sitegen/internal/diag"
+	"sitegen/internal/markup"
+	"sitegen/internal/rules"
 )
 
 var emptyLink = Rule{
@@ -20,13 +20,13 @@ var emptyLink = Rule{
 		Bad: `<a href="#">تويتر</a>`, Good: `<a href="https://x.com/lazwardi">إكس</a>`,
 	},
 	Output: func(o *Output) (found []Found) {
-		add := func(n *html.Node, name, value string) {
+		add := func(n *markup.Node, name, value string) {
 			pos := o.inLayout(name+`="`+value+`"`, name+"="+value)
 			found = append(found, Found{Pos: pos, Message: rules.Text{Ar: "العنصر <" + n.Data + "> بلا عنوان: " + name + "=\"" + value + "\"", En: "the element <" + n.Data + "> has no address: " + name + "=\"" + value + "\""},
 				Hint: rules.Text{Ar: "اكتبوا العنوان، أو احذفوا العنصر", En: "write the address, or delete the element"}})
 		}
 		for _, n := range o.index().links {
-			if href := strings.TrimSpace(attr(n, "href")); (href == "" || href == "#") && !o.textLink(n) {
+			if href := strings.TrimSpace(n.Attr("href")); (href == "" || href == "#") && !o.textLink(n) {
 				add(n, "href", href)
 			}
 		}

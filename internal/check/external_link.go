@@ -14,7 +14,7 @@ func (o *Output) outside() (out []string) {
 		return nil
 	}
 	for _, n := range o.index().links {
-		if href := attr(n, "href"); hasPrefixFold(href, "https:") && o.Site.foreign(href) != "" && !slices.Contains(out, href) {
+		if href := n.Attr("href"); hasPrefixFold(href, "https:") && o.Site.foreign(href) != "" && !slices.Contains(out, href) {
 			out = append(out, strings.Clone(href))
 		}
 	}

@@ -4,9 +4,8 @@ import (
 	"fmt"
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"sitegen/internal/diag"
+	"sitegen/internal/markup"
 )
 
 // heading is the place of a heading in the text or in a layout.
@@ -24,14 +23,11 @@ func (o *Output) heading(level int, text string) diag.Pos {
 }
 
 // headingText is the text of a heading without the links behind it.
-func headingText(h *html.Node) string {
+func headingText(h *markup.Node) string {
 	var b strings.Builder
-	for c := h.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == html.TextNode:
-			b.WriteString(c.Data)
-		case c.Type == html.ElementNode && attr(c, "class") != "heading-links":
-			addText(&b, c)
+	for c := h.First; c != nil; c = c.Next {
+		if c.Attr("class") != "heading-links" {
+			c.AddText(&b)
 		}
 	}
 	return strings.Join(strings.Fields(b.String()), " ")

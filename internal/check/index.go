@@ -3,14 +3,15 @@ package check
 import (
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"sitegen/internal/markup"
 )
 
 // index is what the rules for outputs want to know of a page, gathered in one walk over its elements.
 type index struct {
 	doctype, viewport, styled bool
-	root                      *html.Node // the element html
+	root                      *markup.Node // the element html
 	lang, dir                 string
 	titles                    []string
 	description               string
@@ -22,12 +23,12 @@ type index struct {
 
 	ids       map[string]bool
 	twice     []string // ids that there are more than one of
-	headings  []*html.Node
-	links     []*html.Node // with an href
-	buttons   []*html.Node
-	pictures  []*html.Node
-	tables    []*html.Node
-	data      []*html.Node // JSON-LD
+	headings  []*markup.Node
+	links     []*markup.Node // with an href
+	buttons   []*markup.Node
+	pictures  []*markup.Node
+	tables    []*markup.Node
+	data      []*markup.Node // JSON-LD
 	landmarks map[atom.Atom]int
 	resources []resource
 	code      []code // scripts and styles in the page itself
@@ -38,14 +39,14 @@ type alternate struct{ lang, href string }
 
 // resource is a file that a browser fetches for a page.
 type resource struct {
-	node *html.Node
+	node *markup.Node
 	attr string
 	url  string
 }
 
 // code is an element, or an attribute of one, that holds a script or a style.
 type code struct {
-	node *html.Node
+	node *markup.Node
 	attr string // "" for an element
 	text string
 }
@@ -55,24 +56,21 @@ type place struct {
 	template, sectioning, svg bool
 }
 
-func newIndex(doc *html.Node) *index {
-	x := &index{ids: map[string]bool{}, landmarks: map[atom.Atom]int{}}
-	x.children(doc, place{})
+func newIndex(doc *markup.Document) *index {
+	x := &index{doctype: doc.Doctype, ids: map[string]bool{}, landmarks: map[atom.Atom]int{}}
+	x.children(doc.Root, place{})
 	return x
 }
 
-func (x *index) children(n *html.Node, in place) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch c.Type {
-		case html.DoctypeNode:
-			x.doctype = true
-		case html.ElementNode:
+func (x *index) children(n *markup.Node, in place) {
+	for c := n.First; c != nil; c = c.Next {
+		if c.Kind == markup.Element {
 			x.element(c, in)
 		}
 	}
 }
 
-func (x *index) element(n *html.Node, in place) {
+func (x *index) element(n *markup.Node, in place) {
 	if !in.svg {
 		x.attributes(n, in)
 	} else if n.Data == "use" || n.Data == "image" {
@@ -82,11 +80,11 @@ func (x *index) element(n *html.Node, in place) {
 		x.children(n, in)
 		return
 	}
-	switch n.DataAtom {
+	switch n.Atom {
 	case atom.Html:
 		x.root = n
 	case atom.Title:
-		x.titles = append(x.titles, textOf(n))
+		x.titles = append(x.titles, n.Text())
 	case atom.Meta:
 		x.meta(n)
 	case atom.Link:
@@ -95,14 +93,14 @@ func (x *index) element(n *html.Node, in place) {
 		x.script(n)
 		return
 	case atom.Style:
-		x.code = append(x.code, code{n, "", textOf(n)})
+		x.code = append(x.code, code{n, "", n.Text()})
 		return
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		if !in.template {
 			x.headings = append(x.headings, n)
 		}
 	case atom.A, atom.Area:
-		if hasAttr(n, "href") {
+		if n.Has("href") {
 			x.links = append(x.links, n)
 		}
 	case atom.Button:
@@ -112,15 +110,15 @@ func (x *index) element(n *html.Node, in place) {
 	case atom.Table:
 		x.tables = append(x.tables, n)
 	case atom.Main, atom.Nav:
-		x.landmarks[n.DataAtom]++
+		x.landmarks[n.Atom]++
 	case atom.Header, atom.Footer: // in a section of the page they are its own (HTML AAM)
 		if !in.sectioning {
-			x.landmarks[n.DataAtom]++
+			x.landmarks[n.Atom]++
 		}
 	case atom.Template:
 		in.template = true
 	}
-	switch n.DataAtom {
+	switch n.Atom {
 	case atom.Main, atom.Article, atom.Section, atom.Nav, atom.Aside:
 		in.sectioning = true
 	case atom.Svg, atom.Math:
@@ -129,53 +127,53 @@ func (x *index) element(n *html.Node, in place) {
 	x.children(n, in)
 }
 
-func (x *index) attributes(n *html.Node, in place) {
-	for _, a := range n.Attr {
+func (x *index) attributes(n *markup.Node, in place) {
+	for _, a := range n.Attrs {
 		switch a.Key {
 		case "id":
-			if in.template || a.Val == "" {
+			if in.template || a.Value == "" {
 				continue
 			}
-			if x.ids[a.Val] {
-				x.twice = append(x.twice, a.Val)
+			if x.ids[a.Value] {
+				x.twice = append(x.twice, a.Value)
 			}
-			x.ids[a.Val] = true
+			x.ids[a.Value] = true
 		case "lang":
-			if n.DataAtom == atom.Html {
-				x.lang = a.Val
+			if n.Atom == atom.Html {
+				x.lang = a.Value
 			}
 		case "dir":
-			if n.DataAtom == atom.Html {
-				x.dir = a.Val
+			if n.Atom == atom.Html {
+				x.dir = a.Value
 			}
 		case "style":
-			x.code = append(x.code, code{n, a.Key, a.Val})
+			x.code = append(x.code, code{n, a.Key, a.Value})
 		case "src":
-			switch n.DataAtom {
+			switch n.Atom {
 			case atom.Script, atom.Img, atom.Source, atom.Video, atom.Audio, atom.Track, atom.Iframe, atom.Embed, atom.Input:
-				x.resources = append(x.resources, resource{n, a.Key, a.Val})
+				x.resources = append(x.resources, resource{n, a.Key, a.Value})
 			}
 		case "poster", "background", "ping":
-			x.resources = append(x.resources, resource{n, a.Key, a.Val})
+			x.resources = append(x.resources, resource{n, a.Key, a.Value})
 		case "data":
-			if n.DataAtom == atom.Object {
-				x.resources = append(x.resources, resource{n, a.Key, a.Val})
+			if n.Atom == atom.Object {
+				x.resources = append(x.resources, resource{n, a.Key, a.Value})
 			}
 		case "srcset", "imagesrcset":
-			for part := range strings.SplitSeq(a.Val, ",") {
+			for part := range strings.SplitSeq(a.Value, ",") {
 				if f := strings.Fields(part); len(f) > 0 {
 					x.resources = append(x.resources, resource{n, a.Key, f[0]})
 				}
 			}
 		case "href", "action", "formaction":
-			if script(a.Val) {
-				x.code = append(x.code, code{n, a.Key, a.Val})
+			if script(a.Value) {
+				x.code = append(x.code, code{n, a.Key, a.Value})
 			} else if n.Data == "use" || n.Data == "image" {
-				x.resources = append(x.resources, resource{n, a.Key, a.Val})
+				x.resources = append(x.resources, resource{n, a.Key, a.Value})
 			}
 		default:
 			if len(a.Key) > 3 && a.Key[:2] == "on" {
-				x.code = append(x.code, code{n, a.Key, a.Val})
+				x.code = append(x.code, code{n, a.Key, a.Value})
 			}
 		}
 	}
@@ -187,30 +185,30 @@ func script(address string) bool {
 	return len(address) > 11 && strings.EqualFold(address[:11], "javascript:")
 }
 
-func (x *index) meta(n *html.Node) {
-	content := attr(n, "content")
-	switch strings.ToLower(attr(n, "name")) {
+func (x *index) meta(n *markup.Node) {
+	content := n.Attr("content")
+	switch strings.ToLower(n.Attr("name")) {
 	case "description":
 		x.description, x.described = content, true
 	case "viewport":
 		x.viewport = true
 	}
-	if strings.EqualFold(attr(n, "http-equiv"), "content-security-policy") {
+	if strings.EqualFold(n.Attr("http-equiv"), "content-security-policy") {
 		x.policy = content
 	}
-	if attr(n, "property") == "og:image" && x.image == "" {
+	if n.Attr("property") == "og:image" && x.image == "" {
 		x.image = content
 	}
 }
 
-func (x *index) link(n *html.Node) {
-	href := attr(n, "href")
-	for rel := range strings.FieldsSeq(strings.ToLower(attr(n, "rel"))) {
+func (x *index) link(n *markup.Node) {
+	href := n.Attr("href")
+	for rel := range strings.FieldsSeq(strings.ToLower(n.Attr("rel"))) {
 		switch rel {
 		case "canonical":
 			x.canonical = append(x.canonical, href)
 		case "alternate":
-			if code := attr(n, "hreflang"); code != "" {
+			if code := n.Attr("hreflang"); code != "" {
 				x.alternates = append(x.alternates, alternate{code, href})
 			}
 		case "stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "prerender":
@@ -220,13 +218,13 @@ func (x *index) link(n *html.Node) {
 	}
 }
 
-func (x *index) script(n *html.Node) {
-	switch kind := strings.ToLower(attr(n, "type")); {
+func (x *index) script(n *markup.Node) {
+	switch kind := strings.ToLower(n.Attr("type")); {
 	case kind == "application/ld+json":
 		x.data = append(x.data, n)
 	case kind != "" && kind != "module" && !strings.Contains(kind, "javascript"): // data, which no browser runs
-	case !hasAttr(n, "src"):
-		x.code = append(x.code, code{n, "", textOf(n)})
+	case !n.Has("src"):
+		x.code = append(x.code, code{n, "", n.Text()})
 	}
 }
 
@@ -234,79 +232,4 @@ func (x *index) script(n *html.Node) {
 // screen, or has a style sheet.
 func (x *index) whole() bool {
 	return x.doctype && (x.viewport || x.styled)
-}
-
-func attr(n *html.Node, key string) string {
-	for i := range n.Attr {
-		if n.Attr[i].Key == key {
-			return n.Attr[i].Val
-		}
-	}
-	return ""
-}
-
-func hasAttr(n *html.Node, key string) bool {
-	for i := range n.Attr {
-		if n.Attr[i].Key == key {
-			return true
-		}
-	}
-	return false
-}
-
-// textOf is the text of an element as it stands, its elements' included.
-func textOf(n *html.Node) string {
-	if c := n.FirstChild; c != nil && c.NextSibling == nil && c.Type == html.TextNode {
-		return c.Data
-	}
-	var b strings.Builder
-	addText(&b, n)
-	return b.String()
-}
-
-func addText(b *strings.Builder, n *html.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.TextNode {
-			b.WriteString(c.Data)
-		} else {
-			addText(b, c)
-		}
-	}
-}
-
-// nameOf is what a program that reads pages aloud calls a link or a button, as far as its attributes and its content say
-// it (Accessible Name and Description Computation).
-func nameOf(n *html.Node) string {
-	if label := strings.TrimSpace(attr(n, "aria-label")); label != "" {
-		return label
-	}
-	if by := attr(n, "aria-labelledby"); by != "" {
-		return by
-	}
-	var b strings.Builder
-	addName(&b, n)
-	if name := strings.TrimSpace(b.String()); name != "" {
-		return name
-	}
-	return strings.TrimSpace(attr(n, "title"))
-}
-
-func addName(b *strings.Builder, n *html.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.TextNode {
-			b.WriteString(c.Data)
-			continue
-		}
-		if c.Type != html.ElementNode || attr(c, "aria-hidden") == "true" {
-			continue
-		}
-		if label := attr(c, "aria-label"); label != "" {
-			b.WriteString(label)
-			continue
-		}
-		if c.DataAtom == atom.Img {
-			b.WriteString(attr(c, "alt"))
-		}
-		addName(b, c)
-	}
 }

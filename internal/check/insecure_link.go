@@ -1,9 +1,10 @@
 package check
 
 import (
+	"strings"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
-	"strings"
 )
 
 var insecureLink = Rule{
@@ -20,7 +21,7 @@ var insecureLink = Rule{
 	},
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().links {
-			if href := attr(n, "href"); hasPrefixFold(href, "http:") {
+			if href := n.Attr("href"); hasPrefixFold(href, "http:") {
 				found = append(found, Found{Pos: o.at(href, strings.TrimSuffix(href, "/")), Message: rules.Text{Ar: "الرابط “" + shorten(href) + "” غير مشفَّر", En: "the link “" + shorten(href) + "” is not encrypted"},
 					Hint: rules.Text{Ar: "اكتبوا https:", En: "write https:"}})
 			}

@@ -4,10 +4,10 @@ import (
 	"bytes"
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/markup"
 	"sitegen/internal/rules"
 )
 
@@ -36,30 +36,24 @@ var leftover = Rule{
 			found = append(found, Found{Pos: o.at(around, what), Message: rules.Text{Ar: "بقي في الصفحة “" + what + "”: " + shorten(around), En: "“" + what + "” was left in the page: " + shorten(around)},
 				Hint: rules.Text{Ar: "صحّحوا القالب أو القيمة التي جاء منها", En: "mend the layout or the value that it comes from"}})
 		}
-		var walk func(n *html.Node)
-		walk = func(n *html.Node) {
-			switch n.Type {
-			case html.TextNode:
+		for n := o.Doc.Root; n != nil; {
+			if n.Kind == markup.Text {
 				if what := leftIn(n.Data); what != "" {
 					report(what, n.Data)
 				}
-				return
-			case html.ElementNode:
-				switch n.DataAtom {
-				case atom.Code, atom.Pre, atom.Kbd, atom.Samp, atom.Script, atom.Style, atom.Textarea:
-					return
-				}
-				for _, a := range n.Attr {
-					if what := leftIn(a.Val); what != "" {
-						report(what, a.Val)
-					}
+			}
+			switch n.Atom {
+			case atom.Code, atom.Pre, atom.Kbd, atom.Samp, atom.Script, atom.Style, atom.Textarea:
+				n = n.Past(o.Doc.Root)
+				continue
+			}
+			for _, a := range n.Attrs {
+				if what := leftIn(a.Value); what != "" {
+					report(what, a.Value)
 				}
 			}
-			for c := n.FirstChild; c != nil; c = c.NextSibling {
-				walk(c)
-			}
+			n = n.After(o.Doc.Root)
 		}
-		walk(o.Doc)
 		return found
 	},
 }

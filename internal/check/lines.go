@@ -38,6 +38,7 @@ func (p *Page) Lines() []line {
 		return p.lines
 	}
 	p.lined = true
+	p.lines = make([]line, 0, len(p.Doc.Blocks))
 	for i := range p.Doc.Blocks {
 		b := &p.Doc.Blocks[i]
 		source := p.Doc.Source

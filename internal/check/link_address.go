@@ -5,7 +5,7 @@ import (
 	"net/url"
 	"strings"
 
-	"golang.org/x/net/html"
+	"sitegen/internal/markup"
 )
 
 // validMail tells whether what follows mailto: has an address, or leaves it to the reader and says something else.
@@ -50,8 +50,8 @@ func validPhone(rest string) bool {
 
 // textLink tells whether a link without address comes from the page's text: why it has none was said when the page was
 // made.
-func (o *Output) textLink(n *html.Node) bool {
-	text := strings.Join(strings.Fields(textOf(n)), " ")
+func (o *Output) textLink(n *markup.Node) bool {
+	text := strings.Join(strings.Fields(n.Text()), " ")
 	doc := o.Page.Document()
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
@@ -66,7 +66,7 @@ func (o *Output) textLink(n *html.Node) bool {
 }
 
 // textPicture tells whether a picture without address comes from the page's text.
-func (o *Output) textPicture(n *html.Node) bool {
+func (o *Output) textPicture(n *markup.Node) bool {
 	if n.Data != "img" {
 		return false
 	}

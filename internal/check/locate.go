@@ -101,7 +101,7 @@ func (s *Site) inTheme(text string) (diag.Pos, bool) {
 			break
 		}
 	}
-	s.shared.places.Store(text, pos)
+	s.shared.places.Store(strings.Clone(text), pos)
 	return pos, pos != diag.Pos{}
 }
 

@@ -2,10 +2,11 @@ package check
 
 import (
 	"fmt"
-	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"strings"
 	"unicode/utf8"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
 )
 
 var titleLength = Rule{
@@ -29,7 +30,7 @@ var titleLength = Rule{
 			return []Found{{Pos: o.inLayout("<title", "<head"), Message: rules.Text{Ar: "لا عنوان <title> في الصفحة", En: "the page has no <title>"},
 				Hint: rules.Text{Ar: "اكتبوا {{ .Meta }} في القالب", En: "write {{ .Meta }} in the layout"}}}
 		case n > maxTitle:
-			return []Found{{Pos: o.Page.Pos("title"), Message: rules.Text{Ar: fmt.Sprintf("عدد أحرف عنوان الصفحة %d، ويُعرض منه 65: %s", n, shorten(title)), En: fmt.Sprintf("the title has %d characters, of which 65 are shown: %s", n, shorten(title))},
+			return []Found{{Pos: o.pos("title"), Message: rules.Text{Ar: fmt.Sprintf("عدد أحرف عنوان الصفحة %d، ويُعرض منه 65: %s", n, shorten(title)), En: fmt.Sprintf("the title has %d characters, of which 65 are shown: %s", n, shorten(title))},
 				Hint: rules.Text{Ar: "اختصروا title", En: "shorten title"}}}
 		}
 		return nil

@@ -22,7 +22,7 @@ var lowContrast = Rule{
 	},
 	Output: func(o *Output) (found []Found) {
 		for _, r := range o.index().resources {
-			if r.attr != "href" || r.node.Data != "link" || !strings.HasPrefix(attr(r.node, "rel"), "stylesheet") {
+			if r.attr != "href" || r.node.Data != "link" || !strings.HasPrefix(r.node.Attr("rel"), "stylesheet") {
 				continue
 			}
 			if t := o.Site.target(o.Page, r.url); t.kind == leadsHere {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
 )
 
@@ -26,13 +25,12 @@ var mixedTerms = Rule{
 		if s == nil {
 			return nil
 		}
-		var texts []*Text // of all blocks, made when the first is in doubt
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]
 			if !s.passes(b.Text) {
 				continue
 			}
-			t := newText(b.Text, p.Code(), kinds[b.Kind])
+			t := p.Texts()[i]
 			for k := range g.Concepts {
 				c := &g.Concepts[k]
 				if c.Language != p.Code() {
@@ -42,10 +40,7 @@ var mixedTerms = Rule{
 				if other == nil || explained(b.Text, start) || c.told(found) {
 					continue
 				}
-				if texts == nil {
-					texts = blockTexts(p.Doc, p.Code())
-				}
-				for n, t := range texts {
+				for n, t := range p.Texts() {
 					keep, from, to := find(t, c.keep)
 					if keep == nil {
 						continue
@@ -69,13 +64,6 @@ func explained(s string, at int) bool {
 		}
 	}
 	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')')
-}
-
-func blockTexts(d *markdown.Document, language string) (out []*Text) {
-	for i := range d.Blocks {
-		out = append(out, newText(d.Blocks[i].Text, language, kinds[d.Blocks[i].Kind]))
-	}
-	return out
 }
 
 // told tells whether the page has been told about the concept.

@@ -3,13 +3,14 @@ package check
 import (
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"sitegen/internal/markup"
 )
 
-func hasHeader(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.DataAtom == atom.Th && firstText(c) != "" || hasHeader(c) {
+func hasHeader(n *markup.Node) bool {
+	for c := n.After(n); c != nil; c = c.After(n) {
+		if c.Atom == atom.Th && firstText(c) != "" {
 			return true
 		}
 	}
@@ -17,10 +18,10 @@ func hasHeader(n *html.Node) bool {
 }
 
 // firstText is the first text within an element that is not blank.
-func firstText(n *html.Node) string {
-	for d := range n.Descendants() {
-		if d.Type == html.TextNode {
-			if s := strings.TrimSpace(d.Data); s != "" {
+func firstText(n *markup.Node) string {
+	for c := n.After(n); c != nil; c = c.After(n) {
+		if c.Kind == markup.Text {
+			if s := strings.TrimSpace(c.Data); s != "" {
 				return s
 			}
 		}
@@ -29,7 +30,7 @@ func firstText(n *html.Node) string {
 }
 
 // toUntitled tells whether a link leads to a page that lacks its title, as was reported there.
-func (o *Output) toUntitled(link *html.Node) bool {
-	to := o.Site.shared.pages()[o.Site.target(o.Page, attr(link, "href")).path]
+func (o *Output) toUntitled(link *markup.Node) bool {
+	to := o.Site.shared.pages()[o.Site.target(o.Page, link.Attr("href")).path]
 	return to != nil && to.Meta.Title == ""
 }

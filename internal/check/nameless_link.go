@@ -2,9 +2,8 @@ package check
 
 import (
 	"sitegen/internal/diag"
+	"sitegen/internal/markup"
 	"sitegen/internal/rules"
-
-	"golang.org/x/net/html"
 )
 
 var namelessLink = Rule{
@@ -18,20 +17,20 @@ var namelessLink = Rule{
 		Source: "WCAG 2.2, 2.4.4, 4.1.2",
 	},
 	Output: func(o *Output) (found []Found) {
-		add := func(n *html.Node, needles ...string) {
+		add := func(n *markup.Node, needles ...string) {
 			found = append(found, Found{Pos: o.at(needles...), Message: rules.Text{Ar: "العنصر <" + n.Data + "> بلا نص ولا اسم", En: "the element <" + n.Data + "> has no text and no name"},
 				Hint: rules.Text{Ar: "اكتبوا فيه نصًّا، أو aria-label", En: "write a text into it, or aria-label"}})
 		}
 		for _, n := range o.index().links {
-			if c := n.FirstChild; c != nil && c.Type == html.TextNode && len(c.Data) > 1 {
+			if c := n.First; c != nil && c.Kind == markup.Text && len(c.Data) > 1 {
 				continue // nearly all
 			}
-			if attr(n, "aria-hidden") != "true" && nameOf(n) == "" && !o.toUntitled(n) {
-				add(n, attr(n, "href"))
+			if n.Attr("aria-hidden") != "true" && n.Label() == "" && !o.toUntitled(n) {
+				add(n, n.Attr("href"))
 			}
 		}
 		for _, n := range o.index().buttons {
-			if attr(n, "aria-hidden") != "true" && nameOf(n) == "" {
+			if n.Attr("aria-hidden") != "true" && n.Label() == "" {
 				add(n, "<button")
 			}
 		}

@@ -2,10 +2,10 @@ package check
 
 import (
 	"fmt"
-	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 
-	"golang.org/x/net/html"
+	"sitegen/internal/diag"
+	"sitegen/internal/markup"
+	"sitegen/internal/rules"
 )
 
 var mainHeading = Rule{
@@ -22,7 +22,7 @@ var mainHeading = Rule{
 		if !x.whole() {
 			return nil
 		}
-		var all []*html.Node
+		var all []*markup.Node
 		for _, h := range x.headings {
 			if h.Data == "h1" {
 				all = append(all, h)

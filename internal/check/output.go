@@ -1,29 +1,25 @@
 package check
 
 import (
-	"bytes"
-
-	"golang.org/x/net/html"
-
+	"sitegen/internal/diag"
+	"sitegen/internal/markup"
 	"sitegen/internal/site"
+	"sitegen/internal/tomldoc"
 )
 
 // Output is the file that was made of a page, as it will be published.
 type Output struct {
 	Page *site.Page
 	HTML []byte
-	Doc  *html.Node // parsed
+	Doc  *markup.Document
 	Site *Site
 
 	elements *index
+	matter   *tomldoc.Doc // in front of the page's text, if somebody has read it
 }
 
 func newOutput(p *site.Page, data []byte, s *Site) *Output {
-	doc, err := html.Parse(bytes.NewReader(data))
-	if err != nil { // a Reader of bytes does not fail
-		doc = &html.Node{Type: html.DocumentNode}
-	}
-	return &Output{Page: p, HTML: data, Doc: doc, Site: s}
+	return &Output{Page: p, HTML: data, Doc: markup.Read(data), Site: s}
 }
 
 // index is what the elements of the page are, gathered when the first rule asks.
@@ -32,4 +28,12 @@ func (o *Output) index() *index {
 		o.elements = newIndex(o.Doc)
 	}
 	return o.elements
+}
+
+// pos is the place of a value in front of the page's text.
+func (o *Output) pos(key string) diag.Pos {
+	if o.matter != nil && o.matter.Has(key) {
+		return o.matter.ValuePos(key)
+	}
+	return o.Page.Pos(key)
 }

@@ -6,47 +6,11 @@ import (
 	"strings"
 	"testing"
 
-	"golang.org/x/net/html"
-
 	"sitegen/internal/colour"
 	"sitegen/internal/config"
 	"sitegen/internal/lang"
 	"sitegen/internal/site"
 )
-
-func TestFaults(t *testing.T) {
-	for page, want := range map[string]string{
-		"<!doctype html><html><body><p>a<p>b<ul><li>c<li>d</ul></body></html>":                       "",
-		"<table><tr><td>a<tr><td>b</table><br><img src=x><svg><path d=\"m0\"/><use href=#a /></svg>": "",
-		"<script>if (a<b) { '</p>' }</script><textarea><b></textarea><title><b></title>":             "",
-		"<!-- <b> --><p title=\"<b>\">a</p>":                                                         "",
-		"<p><b>a</p></b>":                                                                            "b; b stray",
-		"<div><span>a</div>":                                                                         "span",
-		"<p>a<div>b</div></p>":                                                                       "p by div",
-		"<p>a<button><div>b</div></button></p><table><tr><td><p>a<p>b</table>":                       "",
-		"<a href=x>a<span><a href=y>b</a></span></a>":                                                "a",
-		"<div>":                             "div",
-		"a</div>":                           "div stray",
-		"<section><h2>a</section></h2>":     "h2; h2 stray",
-		"<x-card><p>a</x-card></p><y-card>": "p stray; y-card",
-		"<div><div><div></div>":             "div",
-	} {
-		var got []string
-		for _, f := range faults([]byte(page)) {
-			s := f.name
-			if f.stray {
-				s += " stray"
-			}
-			if f.by != "" {
-				s += " by " + f.by
-			}
-			got = append(got, s)
-		}
-		if g := strings.Join(got, "; "); g != want {
-			t.Errorf("%s: got %q, want %q", page, g, want)
-		}
-	}
-}
 
 func TestAddresses(t *testing.T) {
 	for rest, want := range map[string]bool{"a@b.sa": true, "a@b.sa?subject=x": true, "?subject=x": true, "a@b.sa,c@d.sa": true, "care%2Bx@b.sa": true,
@@ -152,21 +116,6 @@ func TestLocations(t *testing.T) {
 	}
 }
 
-func TestNameOf(t *testing.T) {
-	for element, want := range map[string]string{
-		`<a href="#">نص</a>`: "نص", `<a href="#" aria-label="اسم"><svg></svg></a>`: "اسم", `<a href="#"><img alt="صورة"></a>`: "صورة", `<a href="#" title="عنوان"></a>`: "عنوان",
-		`<a href="#"><span aria-hidden="true">#</span></a>`: "", `<a href="#"> <svg><path/></svg> </a>`: "", `<a href="#"><span aria-label="داخل"></span></a>`: "داخل",
-	} {
-		doc, err := html.Parse(strings.NewReader(element))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := nameOf(newIndex(doc).links[0]); got != want {
-			t.Errorf("%s: got %q, want %q", element, got, want)
-		}
-	}
-}
-
 // FuzzOutput reads any bytes as a page, as data, as a style sheet and as a site map: nothing may panic or run for ever.
 func FuzzOutput(f *testing.F) {
 	for _, s := range []string{"<!doctype html><html lang=ar><main><a href='#a'>x</a></main>", `{"@graph":[{"@type":"Store"}]}`, ":root{--ink:#fff}@media(", "<urlset><loc>x</loc>", "<p><b></p>", "/*", "}}{{", "<svg><a href=x><title>", "mailto:%"} {
@@ -178,10 +127,9 @@ func FuzzOutput(f *testing.F) {
 		c := New(Input{Site: s, Has: func(string) bool { return false }}).site
 		o := newOutput(p, b, c)
 		for _, n := range o.index().links {
-			c.target(p, attr(n, "href"))
-			nameOf(n)
+			c.target(p, n.Attr("href"))
+			n.Label()
 		}
-		faults(b)
 		dataFaults(b)
 		colours(string(b))
 		locations(b)

@@ -1,12 +1,25 @@
 package check
 
-import "sitegen/internal/diag"
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+)
 
 // passage is a piece of a page's text for rules that know the site: a block, or a value in front of the page's text. It
 // is folded once for all of them.
 type passage struct {
 	*Text
-	at func(start, end int) diag.Pos // of a stretch of Raw
+	page  *Page
+	block *markdown.Block // nil for a value
+	key   string          // of the value
+}
+
+// at is the place of a stretch of the passage.
+func (s *passage) at(start, end int) diag.Pos {
+	if s.block != nil {
+		return s.page.In(s.block, start, end)
+	}
+	return inValue(s.page.matter, []any{s.key}, s.Raw, start, end)
 }
 
 // passages are all pieces of the page's text, in the order of the file.
@@ -15,16 +28,16 @@ func (p *Page) passages() []passage {
 		return p.pieces
 	}
 	p.divided = true
+	p.pieces = make([]passage, 0, len(p.Doc.Blocks)+4)
 	if p.matter != nil {
 		for _, key := range [...]string{"title", "nav_title", "description", "summary"} {
 			if s, ok := p.matter.Tree()[key].(string); ok && s != "" {
-				p.pieces = append(p.pieces, passage{newText(s, p.Code(), Matter), func(start, end int) diag.Pos { return inValue(p.matter, []any{key}, s, start, end) }})
+				p.pieces = append(p.pieces, passage{newText(s, p.Code(), Matter), p, nil, key})
 			}
 		}
 	}
 	for i := range p.Doc.Blocks {
-		b := &p.Doc.Blocks[i]
-		p.pieces = append(p.pieces, passage{p.Texts()[i], func(start, end int) diag.Pos { return p.In(b, start, end) }})
+		p.pieces = append(p.pieces, passage{p.Texts()[i], p, &p.Doc.Blocks[i], ""})
 	}
 	return p.pieces
 }

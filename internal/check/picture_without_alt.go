@@ -1,9 +1,10 @@
 package check
 
 import (
+	"strings"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
-	"strings"
 )
 
 var pictureWithoutAlt = Rule{
@@ -18,8 +19,8 @@ var pictureWithoutAlt = Rule{
 	},
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().pictures {
-			if !hasAttr(n, "alt") && attr(n, "role") != "presentation" && attr(n, "aria-hidden") != "true" && attr(n, "aria-label") == "" {
-				found = append(found, Found{Pos: o.inLayout(attr(n, "src"), withoutFingerprint(strings.TrimPrefix(attr(n, "src"), "/")), "<img"), Message: rules.Text{Ar: "الصورة “" + shorten(attr(n, "src")) + "” بلا alt", En: "the picture “" + shorten(attr(n, "src")) + "” has no alt"},
+			if !n.Has("alt") && n.Attr("role") != "presentation" && n.Attr("aria-hidden") != "true" && n.Attr("aria-label") == "" {
+				found = append(found, Found{Pos: o.inLayout(n.Attr("src"), withoutFingerprint(strings.TrimPrefix(n.Attr("src"), "/")), "<img"), Message: rules.Text{Ar: "الصورة “" + shorten(n.Attr("src")) + "” بلا alt", En: "the picture “" + shorten(n.Attr("src")) + "” has no alt"},
 					Hint: rules.Text{Ar: "صفوها في alt، أو اكتبوا alt=\"\" إن كانت زينة", En: "describe it in alt, or write alt=\"\" for an ornament"}})
 			}
 		}

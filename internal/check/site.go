@@ -80,7 +80,7 @@ func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 		page = c.page(p)
 		ts := texts{c.rules}
 		found = ts.prose(page.Doc, page.Texts())
-		if matter, ok := p.Matter(); ok {
+		if matter, ok := p.MatterIn(page.Doc.Source); ok {
 			page.matter = matter
 			found = append(found, ts.values(matter, Matter, page.Code())...)
 		}
@@ -95,13 +95,16 @@ func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 			}
 		}
 	}
-	var o *Output
-	if data != nil {
-		o = newOutput(p, data, c.site)
-		for i := range c.rules {
-			if r := &c.rules[i]; r.Output != nil {
-				found = r.add(found, r.Output(o))
-			}
+	if data == nil {
+		return note(page, nil), found
+	}
+	o := newOutput(p, data, c.site)
+	if page != nil {
+		o.matter = page.matter
+	}
+	for i := range c.rules {
+		if r := &c.rules[i]; r.Output != nil {
+			found = r.add(found, r.Output(o))
 		}
 	}
 	return note(page, o), found

@@ -20,7 +20,7 @@ var badStructuredData = Rule{
 	},
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().data {
-			for _, m := range dataFaults([]byte(textOf(n))) {
+			for _, m := range dataFaults([]byte(n.Text())) {
 				found = append(found, Found{Pos: o.inLayout("application/ld+json"), Message: m,
 					Hint: rules.Text{Ar: "صحّحوا القالب، أو احذفوا هذه البيانات", En: "mend the layout, or delete the data"}})
 			}

@@ -16,7 +16,7 @@ var tableWithoutHeaders = Rule{
 	},
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().tables {
-			if role := attr(n, "role"); role == "presentation" || role == "none" || hasHeader(n) {
+			if role := n.Attr("role"); role == "presentation" || role == "none" || hasHeader(n) {
 				continue
 			}
 			first := firstText(n)

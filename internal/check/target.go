@@ -13,6 +13,7 @@ import (
 // same.
 type shared struct {
 	layouts func() []string
+	host    func() string                // under which the site is published; "" when that is not known
 	pages   func() map[string]*site.Page // by output path
 
 	places  sync.Map // text → diag.Pos in a layout
@@ -28,6 +29,13 @@ func newShared(in Input) *shared {
 	return &shared{
 		vagueRoom: make(chan struct{}, 10_000),
 		layouts:   sync.OnceValue(func() []string { return layouts(in.Theme) }),
+		host: sync.OnceValue(func() string {
+			u, err := url.Parse(in.Site.BaseURL)
+			if err != nil {
+				return ""
+			}
+			return u.Host
+		}),
 		pages: sync.OnceValue(func() map[string]*site.Page {
 			m := make(map[string]*site.Page, len(in.Site.Pages))
 			for _, p := range in.Site.Pages {
@@ -86,13 +94,17 @@ func unescaped(s string) string {
 }
 
 func (s *Site) resolve(p *site.Page, address string) destination {
-	u, err := url.Parse(strings.TrimSpace(address))
+	address = strings.TrimSpace(address)
+	host := s.shared.host()
+	if leaves(address, host) {
+		return destination{}
+	}
+	u, err := url.Parse(address)
 	if err != nil || u.Opaque != "" {
 		return destination{}
 	}
 	if u.IsAbs() || u.Host != "" {
-		base, err := url.Parse(s.BaseURL)
-		if err != nil || s.BaseURL == "" || !strings.EqualFold(u.Host, base.Host) || u.Scheme != "https" && u.Scheme != "http" && u.Scheme != "" {
+		if host == "" || !strings.EqualFold(u.Host, host) || u.Scheme != "https" && u.Scheme != "http" && u.Scheme != "" {
 			return destination{}
 		}
 	} else if !strings.HasPrefix(u.Path, "/") {
@@ -117,6 +129,21 @@ func (s *Site) resolve(p *site.Page, address string) destination {
 		return destination{kind: leadsHere, path: found}
 	}
 	return destination{kind: leadsNowhere, path: strings.TrimPrefix(at, "/")}
+}
+
+// leaves tells at a glance of most addresses that lead elsewhere that they do. Every page links to the same few.
+func leaves(address, host string) bool {
+	if hasPrefixFold(address, "mailto:") || hasPrefixFold(address, "tel:") {
+		return true
+	}
+	if !hasPrefixFold(address, "https://") {
+		return false
+	}
+	there := address[len("https://"):]
+	if end := strings.IndexAny(there, "/?#"); end >= 0 {
+		there = there[:end]
+	}
+	return !strings.ContainsAny(there, "@:%") && !strings.EqualFold(there, host)
 }
 
 // exists returns the file of the output that a path from the root of the site leads to, or "".

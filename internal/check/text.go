@@ -62,9 +62,12 @@ const (
 type word struct{ start, end int }
 
 func newText(raw, language string, kind Kind) *Text {
-	t := &Text{Raw: raw, Language: language, Kind: kind}
-	t.has = marksOf(raw)
-	return t
+	t := textOf(raw, language, kind)
+	return &t
+}
+
+func textOf(raw, language string, kind Kind) Text {
+	return Text{Raw: raw, Language: language, Kind: kind, has: marksOf(raw)}
 }
 
 // longest is the number of words that a sentence may have.
@@ -188,6 +191,7 @@ func (t *Text) fold() {
 	t.read = true
 	t.folded = lang.Normalise(t.Raw)
 	s, start := t.folded.Text, -1
+	t.words = make([]word, 0, strings.Count(s, " ")+1)
 	for i := 0; i < len(s); {
 		letter, size := isWord(s, i)
 		if letter && start < 0 {

@@ -24,11 +24,12 @@ func Facts(file string, data []byte) []diag.Finding {
 
 // textsOf are the blocks of a document, each to be folded once for all rules.
 func textsOf(doc *markdown.Document, language string) []*Text {
-	out := make([]*Text, len(doc.Blocks))
+	out, all := make([]*Text, len(doc.Blocks)), make([]Text, len(doc.Blocks))
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		out[i] = newText(b.Text, language, kinds[b.Kind])
-		out[i].Level, out[i].Links = b.Level, b.Links
+		all[i] = textOf(b.Text, language, kinds[b.Kind])
+		all[i].Level, all[i].Links = b.Level, b.Links
+		out[i] = &all[i]
 	}
 	return out
 }

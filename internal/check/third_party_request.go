@@ -44,7 +44,7 @@ func (s *Site) foreign(address string) string {
 	if err != nil || u.Host == "" {
 		return ""
 	}
-	if base, err := url.Parse(s.BaseURL); err == nil && s.BaseURL != "" && strings.EqualFold(u.Host, base.Host) {
+	if strings.EqualFold(u.Host, s.shared.host()) {
 		return ""
 	}
 	return u.Host

@@ -20,8 +20,8 @@ var unmarkedLanguage = Rule{
 	},
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().links {
-			href := attr(n, "href")
-			if href == "" || href[0] == '#' || absolute(href) || hasAttr(n, "hreflang") {
+			href := n.Attr("href")
+			if href == "" || href[0] == '#' || absolute(href) || n.Has("hreflang") {
 				continue
 			}
 			t := o.Site.target(o.Page, href)

@@ -3,9 +3,8 @@ package check
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"sitegen/internal/diag"
+	"sitegen/internal/markup"
 	"sitegen/internal/rules"
 )
 
@@ -23,7 +22,7 @@ var vagueLink = Rule{
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().links {
 			text, ok := shortText(n)
-			if !ok || attr(n, "aria-label") != "" || attr(n, "aria-labelledby") != "" || attr(n, "aria-describedby") != "" {
+			if !ok || n.Attr("aria-label") != "" || n.Attr("aria-labelledby") != "" || n.Attr("aria-describedby") != "" {
 				continue
 			}
 			if !o.Site.shared.isVague(text) {
@@ -57,14 +56,12 @@ func (s *shared) isVague(text string) bool {
 }
 
 // shortText is the text of a link, when it is so short that it may say nothing.
-func shortText(n *html.Node) (string, bool) {
+func shortText(n *markup.Node) (string, bool) {
 	const most = 60 // bytes
-	c := n.FirstChild
-	if c == nil || c.Type == html.TextNode && len(c.Data) > most {
+	c := n.First
+	if c == nil || c.Kind == markup.Text && len(c.Data) > most {
 		return "", false
 	}
-	var b strings.Builder
-	addName(&b, n)
-	text := strings.TrimSpace(b.String())
+	text := n.Content()
 	return text, text != "" && len(text) <= most
 }

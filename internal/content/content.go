@@ -85,11 +85,16 @@ func (p *Page) Text() (text []byte, body int, problem *diag.Finding) {
 
 // Matter returns the front matter as it stands in the file. ok is false when there is none that can be read.
 func (p *Page) Matter() (doc *tomldoc.Doc, ok bool) {
-	b, _, problem := p.Text()
+	text, _, problem := p.Text()
 	if problem != nil {
 		return nil, false
 	}
-	matter, _, problem := split(b)
+	return p.MatterIn(text)
+}
+
+// MatterIn is Matter for who has read the file already.
+func (p *Page) MatterIn(text []byte) (doc *tomldoc.Doc, ok bool) {
+	matter, _, problem := split(text)
 	if problem != nil {
 		return nil, false
 	}

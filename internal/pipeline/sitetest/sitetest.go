@@ -30,7 +30,7 @@ func Generate(tb testing.TB, repository string, pages int) string {
 	text := strings.Replace(string(toml), "\n[theme]\n", "\n[theme]\nimage = \"share.png\"\n", 1)
 	Picture(tb, filepath.Join(dir, "assets/share.png"))
 	Write(tb, filepath.Join(dir, "site.toml"), text)
-	for _, name := range []string{"index", "404", "policies", "contact", "about", "branches", "shipping", "returns", "payment", "warranty", "complaints", "faq", "privacy", "terms", "cookies", "third-parties", "search"} {
+	for _, name := range []string{"index", "404", "policies", "contact", "about", "branches", "shipping", "returns", "payment", "warranty", "complaints", "faq", "privacy", "terms", "cookies", "third-parties", "data-flow", "search"} {
 		for _, l := range []string{"ar", "en"} {
 			b, err := os.ReadFile(filepath.Join(repository, "content", l, name+".md"))
 			if err != nil {

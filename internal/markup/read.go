@@ -1,0 +1,238 @@
+package markup
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// maxDepth is how many elements may be open. What lies deeper stands beside one another, so that whoever walks a tree may
+// call itself, and no end is looked for for long.
+const maxDepth = 512
+
+// Read reads a page. Texts and values are parts of one copy of it: who keeps one longer than the tree clones it.
+func Read(page []byte) *Document {
+	doc := &Document{Root: &Node{Kind: Page}}
+	r := reader{doc: doc, page: string(page), tokens: html.NewTokenizer(bytes.NewReader(page)), faults: map[Fault]bool{}}
+	for r.next() {
+	}
+	return doc
+}
+
+// reader reads one page.
+type reader struct {
+	doc     *Document
+	page    string
+	at      int // where the token begins that comes next
+	tokens  *html.Tokenizer
+	open    []element // each in the one before it
+	beyond  int       // how many more are open, which lie too deep
+	foreign int       // how many of the open ones begin another language than HTML
+	html    bool      // there is an element html
+	endedBy string    // what ended the paragraph that was open last
+	faults  map[Fault]bool
+	nodes   []Node // that are made and wait to be used: so many at a time cost one allocation
+	attrs   []Attr // the same
+}
+
+// element is one that is open.
+type element struct {
+	*Node
+	traits
+}
+
+// next takes a token.
+func (r *reader) next() bool {
+	kind := r.tokens.Next()
+	raw := r.page[r.at : r.at+len(r.tokens.Raw())]
+	r.at += len(raw)
+	switch kind {
+	case html.ErrorToken: // the end
+		r.close(0)
+		return false
+	case html.DoctypeToken:
+		r.doc.Doctype = true
+	case html.TextToken:
+		r.text(raw)
+	case html.StartTagToken:
+		r.start(raw, false)
+	case html.SelfClosingTagToken:
+		r.start(raw, true)
+	case html.EndTagToken:
+		name, _ := r.tokens.TagName()
+		r.end(atom.Lookup(name), name)
+	}
+	return true
+}
+
+// node makes a node in the element that is open.
+func (r *reader) node(k Kind, a atom.Atom, data string) *Node {
+	if len(r.nodes) == 0 {
+		r.nodes = make([]Node, 128)
+	}
+	n := &r.nodes[0]
+	r.nodes = r.nodes[1:]
+	n.Kind, n.Atom, n.Data = k, a, data
+	if len(r.open) == 0 {
+		r.doc.Root.add(n)
+	} else {
+		r.open[len(r.open)-1].add(n)
+	}
+	return n
+}
+
+// text takes a text; one that stands in the page as it is read needs no copy.
+func (r *reader) text(raw string) {
+	if strings.ContainsAny(raw, "&\r\x00") {
+		raw = string(r.tokens.Text())
+	}
+	if !r.html && strings.TrimSpace(raw) != "" {
+		r.begin()
+	}
+	r.node(Text, 0, raw)
+}
+
+// begin makes the element html where nobody wrote it.
+func (r *reader) begin() {
+	r.html = true
+	r.enter(element{r.node(Element, atom.Html, "html"), known[atom.Html]})
+}
+
+func (r *reader) start(raw string, selfClosing bool) {
+	name, more := r.tokens.TagName()
+	a := atom.Lookup(name)
+	data := a.String()
+	if a == 0 {
+		data = string(name)
+	}
+	switch {
+	case a == atom.Html && r.html:
+		return
+	case a == atom.Html:
+		r.html = true
+	case !r.html:
+		r.begin()
+	}
+	t := known[a]
+	if t.ending != nil && r.beyond == 0 {
+		r.ended(t.ending, data)
+	}
+	if a == atom.P {
+		r.endedBy = ""
+	}
+	if t.alone && slices.ContainsFunc(r.open, func(e element) bool { return e.Atom == a }) {
+		r.fault(Fault{Name: data})
+	}
+	n := r.node(Element, a, data)
+	if more {
+		n.Attrs = r.attributes(raw)
+	}
+	if !t.void && !(selfClosing && (r.foreign > 0 || t.foreign)) {
+		r.enter(element{n, t})
+	}
+}
+
+// attributes are those of the tag that was read, each once.
+func (r *reader) attributes(raw string) []Attr {
+	if len(r.attrs) == cap(r.attrs) {
+		r.attrs = make([]Attr, 0, 256)
+	}
+	from := len(r.attrs)
+	for more := true; more; {
+		var key, value []byte
+		key, value, more = r.tokens.TagAttr()
+		if slices.ContainsFunc(r.attrs[from:], func(a Attr) bool { return a.Key == string(key) }) {
+			continue
+		}
+		// A value that stands in the page as it is read needs no copy either.
+		var v string
+		if i := strings.Index(raw, string(value)); i >= 0 {
+			v, raw = raw[i:i+len(value)], raw[i+len(value):]
+		} else {
+			v = string(value)
+		}
+		r.attrs = append(r.attrs, Attr{atom.String(key), v})
+	}
+	return slices.Clip(r.attrs[from:])
+}
+
+// enter opens an element.
+func (r *reader) enter(e element) {
+	if len(r.open) == maxDepth {
+		r.beyond++
+		return
+	}
+	if e.foreign {
+		r.foreign++
+	}
+	r.open = append(r.open, e)
+}
+
+// ended closes what ends because an element of that name starts.
+func (r *reader) ended(e *ending, name string) {
+	to := len(r.open)
+	for at := to - 1; at >= 0 && !slices.Contains(e.within, r.open[at].Atom); at-- {
+		if slices.Contains(e.ends, r.open[at].Atom) {
+			to = at
+		}
+	}
+	if to < len(r.open) {
+		if r.open[to].Atom == atom.P {
+			r.endedBy = name
+		}
+		r.close(to)
+	}
+}
+
+// end takes an end, which closes the innermost element with its name and all in it.
+func (r *reader) end(a atom.Atom, name []byte) {
+	if known[a].void {
+		return
+	}
+	if r.beyond > 0 {
+		r.beyond--
+		return
+	}
+	at := len(r.open) - 1
+	for at >= 0 && (r.open[at].Atom != a || a == 0 && r.open[at].Data != string(name)) {
+		at--
+	}
+	switch {
+	case at >= 0:
+		r.close(at + 1)
+		r.cut(at)
+	case a == atom.P && r.endedBy != "":
+		r.fault(Fault{Name: "p", By: r.endedBy})
+	default:
+		r.fault(Fault{Name: string(name), Stray: true})
+	}
+}
+
+// close closes the elements from a place on, which have no end of their own: most need one.
+func (r *reader) close(from int) {
+	for _, e := range r.open[from:] {
+		if !e.optional {
+			r.fault(Fault{Name: e.Data})
+		}
+	}
+	r.cut(from)
+}
+
+func (r *reader) cut(from int) {
+	for _, e := range r.open[from:] {
+		if e.foreign {
+			r.foreign--
+		}
+	}
+	r.open = r.open[:from]
+}
+
+func (r *reader) fault(f Fault) {
+	if !r.faults[f] {
+		r.faults[f] = true
+		r.doc.Faults = append(r.doc.Faults, f)
+	}
+}
