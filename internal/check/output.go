@@ -18,8 +18,9 @@ type Output struct {
 	matter   *tomldoc.Doc // in front of the page's text, if somebody has read it
 }
 
-func newOutput(p *site.Page, data []byte, s *Site) *Output {
-	return &Output{Page: p, HTML: data, Doc: markup.Read(data), Site: s}
+// newOutput reads a page with a reader that reads no other page as long as the output is in use.
+func newOutput(r *markup.Reader, p *site.Page, data []byte, s *Site) *Output {
+	return &Output{Page: p, HTML: data, Doc: r.Read(data), Site: s}
 }
 
 // index is what the elements of the page are, gathered when the first rule asks.

@@ -9,6 +9,7 @@ import (
 	"sitegen/internal/colour"
 	"sitegen/internal/config"
 	"sitegen/internal/lang"
+	"sitegen/internal/markup"
 	"sitegen/internal/site"
 )
 
@@ -125,7 +126,7 @@ func FuzzOutput(f *testing.F) {
 		s := &site.Site{Config: &config.Site{}, BaseURL: "https://lazwardi.sa"}
 		p := &site.Page{URL: "/x/", Output: "x/index.html", Site: s}
 		c := New(Input{Site: s, Has: func(string) bool { return false }}).site
-		o := newOutput(p, b, c)
+		o := newOutput(new(markup.Reader), p, b, c)
 		for _, n := range o.index().links {
 			c.target(p, n.Attr("href"))
 			n.Label()

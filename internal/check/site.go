@@ -9,6 +9,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/external"
 	"sitegen/internal/lang"
+	"sitegen/internal/markup"
 	"sitegen/internal/site"
 	"sitegen/internal/tomldoc"
 )
@@ -98,7 +99,9 @@ func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 	if data == nil {
 		return note(page, nil), found
 	}
-	o := newOutput(p, data, c.site)
+	reader := c.site.shared.readers.Get().(*markup.Reader)
+	defer c.site.shared.readers.Put(reader)
+	o := newOutput(reader, p, data, c.site)
 	if page != nil {
 		o.matter = page.matter
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"sitegen/internal/markup"
 	"sitegen/internal/site"
 )
 
@@ -22,12 +23,15 @@ type shared struct {
 	sheets  sync.Map // output path of a style sheet → []Found
 	vague   sync.Map // text of a link → bool
 
+	readers sync.Pool // of *markup.Reader
+
 	vagueRoom chan struct{} // what there is left in vague
 }
 
 func newShared(in Input) *shared {
 	return &shared{
 		vagueRoom: make(chan struct{}, 10_000),
+		readers:   sync.Pool{New: func() any { return new(markup.Reader) }},
 		layouts:   sync.OnceValue(func() []string { return layouts(in.Theme) }),
 		host: sync.OnceValue(func() string {
 			u, err := url.Parse(in.Site.BaseURL)

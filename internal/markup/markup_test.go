@@ -63,6 +63,23 @@ func TestTrees(t *testing.T) {
 	}
 }
 
+// TestReadAgain reads pages with one reader: nothing may stay of the page before.
+func TestReadAgain(t *testing.T) {
+	var r markup.Reader
+	for range 2 {
+		for _, page := range pages {
+			again, once := r.Read([]byte(page)), markup.Read([]byte(page))
+			n, m := again.Root.First, once.Root.First
+			for n != nil && m != nil && n.Kind == m.Kind && n.Atom == m.Atom && n.Data == m.Data && slices.Equal(n.Attrs, m.Attrs) {
+				n, m = n.After(again.Root), m.After(once.Root)
+			}
+			if n != nil || m != nil {
+				t.Errorf("%q: got %v, want %v", page, n, m)
+			}
+		}
+	}
+}
+
 func TestFaults(t *testing.T) {
 	for page, want := range map[string][]markup.Fault{
 		"<p><strong>a</p></strong>":          {{Name: "strong"}, {Name: "strong", Stray: true}},

@@ -13,17 +13,30 @@ import (
 // call itself, and no end is looked for for long.
 const maxDepth = 512
 
+// Reader reads pages, one after another. Its zero value is ready. When it reads a page, the nodes that it gave for the one
+// before are used again: what most pages need is then at hand.
+type Reader struct {
+	nodes slab[Node]
+	attrs slab[Attr]
+}
+
+// Read reads a page with a reader of its own.
+func Read(page []byte) *Document { return new(Reader).Read(page) }
+
 // Read reads a page. Texts and values are parts of one copy of it: who keeps one longer than the tree clones it.
-func Read(page []byte) *Document {
+func (r *Reader) Read(page []byte) *Document {
+	r.nodes.reset()
+	r.attrs.reset()
 	doc := &Document{Root: &Node{Kind: Page}}
-	r := reader{doc: doc, page: string(page), tokens: html.NewTokenizer(bytes.NewReader(page)), faults: map[Fault]bool{}}
-	for r.next() {
+	one := reading{Reader: r, doc: doc, page: string(page), tokens: html.NewTokenizer(bytes.NewReader(page)), faults: map[Fault]bool{}}
+	for one.next() {
 	}
 	return doc
 }
 
-// reader reads one page.
-type reader struct {
+// reading is the reading of one page.
+type reading struct {
+	*Reader
 	doc     *Document
 	page    string
 	at      int // where the token begins that comes next
@@ -34,8 +47,7 @@ type reader struct {
 	html    bool      // there is an element html
 	endedBy string    // what ended the paragraph that was open last
 	faults  map[Fault]bool
-	nodes   []Node // that are made and wait to be used: so many at a time cost one allocation
-	attrs   []Attr // the same
+	tag     []Attr // of the tag that is read
 }
 
 // element is one that is open.
@@ -45,7 +57,7 @@ type element struct {
 }
 
 // next takes a token.
-func (r *reader) next() bool {
+func (r *reading) next() bool {
 	kind := r.tokens.Next()
 	raw := r.page[r.at : r.at+len(r.tokens.Raw())]
 	r.at += len(raw)
@@ -69,13 +81,9 @@ func (r *reader) next() bool {
 }
 
 // node makes a node in the element that is open.
-func (r *reader) node(k Kind, a atom.Atom, data string) *Node {
-	if len(r.nodes) == 0 {
-		r.nodes = make([]Node, 128)
-	}
-	n := &r.nodes[0]
-	r.nodes = r.nodes[1:]
-	n.Kind, n.Atom, n.Data = k, a, data
+func (r *reading) node(k Kind, a atom.Atom, data string) *Node {
+	n := &r.nodes.run(1)[0]
+	*n = Node{Kind: k, Atom: a, Data: data}
 	if len(r.open) == 0 {
 		r.doc.Root.add(n)
 	} else {
@@ -85,7 +93,7 @@ func (r *reader) node(k Kind, a atom.Atom, data string) *Node {
 }
 
 // text takes a text; one that stands in the page as it is read needs no copy.
-func (r *reader) text(raw string) {
+func (r *reading) text(raw string) {
 	if strings.ContainsAny(raw, "&\r\x00") {
 		raw = string(r.tokens.Text())
 	}
@@ -96,12 +104,12 @@ func (r *reader) text(raw string) {
 }
 
 // begin makes the element html where nobody wrote it.
-func (r *reader) begin() {
+func (r *reading) begin() {
 	r.html = true
 	r.enter(element{r.node(Element, atom.Html, "html"), known[atom.Html]})
 }
 
-func (r *reader) start(raw string, selfClosing bool) {
+func (r *reading) start(raw string, selfClosing bool) {
 	name, more := r.tokens.TagName()
 	a := atom.Lookup(name)
 	data := a.String()
@@ -136,15 +144,12 @@ func (r *reader) start(raw string, selfClosing bool) {
 }
 
 // attributes are those of the tag that was read, each once.
-func (r *reader) attributes(raw string) []Attr {
-	if len(r.attrs) == cap(r.attrs) {
-		r.attrs = make([]Attr, 0, 256)
-	}
-	from := len(r.attrs)
+func (r *reading) attributes(raw string) []Attr {
+	r.tag = r.tag[:0]
 	for more := true; more; {
 		var key, value []byte
 		key, value, more = r.tokens.TagAttr()
-		if slices.ContainsFunc(r.attrs[from:], func(a Attr) bool { return a.Key == string(key) }) {
+		if slices.ContainsFunc(r.tag, func(a Attr) bool { return a.Key == string(key) }) {
 			continue
 		}
 		// A value that stands in the page as it is read needs no copy either.
@@ -154,13 +159,15 @@ func (r *reader) attributes(raw string) []Attr {
 		} else {
 			v = string(value)
 		}
-		r.attrs = append(r.attrs, Attr{atom.String(key), v})
+		r.tag = append(r.tag, Attr{atom.String(key), v})
 	}
-	return slices.Clip(r.attrs[from:])
+	attrs := r.attrs.run(len(r.tag))
+	copy(attrs, r.tag)
+	return attrs
 }
 
 // enter opens an element.
-func (r *reader) enter(e element) {
+func (r *reading) enter(e element) {
 	if len(r.open) == maxDepth {
 		r.beyond++
 		return
@@ -172,7 +179,7 @@ func (r *reader) enter(e element) {
 }
 
 // ended closes what ends because an element of that name starts.
-func (r *reader) ended(e *ending, name string) {
+func (r *reading) ended(e *ending, name string) {
 	to := len(r.open)
 	for at := to - 1; at >= 0 && !slices.Contains(e.within, r.open[at].Atom); at-- {
 		if slices.Contains(e.ends, r.open[at].Atom) {
@@ -188,7 +195,7 @@ func (r *reader) ended(e *ending, name string) {
 }
 
 // end takes an end, which closes the innermost element with its name and all in it.
-func (r *reader) end(a atom.Atom, name []byte) {
+func (r *reading) end(a atom.Atom, name []byte) {
 	if known[a].void {
 		return
 	}
@@ -212,7 +219,7 @@ func (r *reader) end(a atom.Atom, name []byte) {
 }
 
 // close closes the elements from a place on, which have no end of their own: most need one.
-func (r *reader) close(from int) {
+func (r *reading) close(from int) {
 	for _, e := range r.open[from:] {
 		if !e.optional {
 			r.fault(Fault{Name: e.Data})
@@ -221,7 +228,7 @@ func (r *reader) close(from int) {
 	r.cut(from)
 }
 
-func (r *reader) cut(from int) {
+func (r *reading) cut(from int) {
 	for _, e := range r.open[from:] {
 		if e.foreign {
 			r.foreign--
@@ -230,7 +237,7 @@ func (r *reader) cut(from int) {
 	r.open = r.open[:from]
 }
 
-func (r *reader) fault(f Fault) {
+func (r *reading) fault(f Fault) {
 	if !r.faults[f] {
 		r.faults[f] = true
 		r.doc.Faults = append(r.doc.Faults, f)
