@@ -75,12 +75,28 @@ func paid(path, expr string, m fact.Money) []known {
 	return []known{{path: path, expr: expr, value: m.Minor, plain: plain + " " + m.Currency, ar: plain + " " + m.Currency}}
 }
 
-// currencies are words, folded, that tell that a number is one of riyals.
-var currencies = set("ريال", "ريالا", "ريالات", "ر", "sar", "sr", "riyal", "riyals")
+// currencies are words, folded, that tell that a number is an amount of a currency. Of those that two countries call the same
+// a store means its own.
+var currencies = map[string]map[string]bool{
+	"SAR": merged(riyals, set("ر", "sar", "sr")),
+	"QAR": merged(riyals, set("qar", "qr")),
+	"OMR": merged(riyals, set("omr")),
+	"AED": set("درهم", "درهما", "دراهم", "aed", "dh", "dhs", "dirham", "dirhams"),
+	"KWD": merged(dinars, set("kwd", "kd")),
+	"BHD": merged(dinars, set("bhd", "bd")),
+	"JOD": merged(dinars, set("jod", "jd")),
+	"EGP": set("جنيه", "جنيها", "جنيهات", "egp", "le", "pound", "pounds"),
+}
+
+var (
+	riyals = set("ريال", "ريالا", "ريالات", "riyal", "riyals", "rial", "rials")
+	dinars = set("دينار", "دينارا", "دنانير", "dinar", "dinars")
+)
 
 // amounts finds what a sentence says that something costs.
 func (p *Page) amounts(s *sentence) {
-	if !s.hasWord(currencies) || p.config().Payments.Currency.Value != "" && p.config().Payments.Currency.Value != "SAR" || p.Site.namesOther(s) || s.hasPhrase(quotesLaw) {
+	money := currencies[p.config().Currency()]
+	if !s.hasWord(money) || p.Site.namesOther(s) || s.hasPhrase(quotesLaw) {
 		return
 	}
 	var read []quantity
@@ -95,16 +111,16 @@ func (p *Page) amounts(s *sentence) {
 		for _, q := range read {
 			at := s.wordAt(q.start)
 			end := s.wordAt(q.end-1) + 1
-			if at < c.from || at >= c.to || q.hours > 0 || q.long != "" || q.weak || !currencies[s.word(end)] && !currencies[s.word(at-1)] {
+			if at < c.from || at >= c.to || q.hours > 0 || q.long != "" || q.weak || !money[s.word(end)] && !money[s.word(at-1)] {
 				continue
 			}
 			if f.also != nil && !s.has(clause{max(c.from, at-4), at}, f.also) {
 				continue
 			}
-			out := claim{topic: f.name, value: minor(q), known: f.facts(p.config()), clear: s.plainFee(c, at, f)}
+			out := claim{topic: f.name, value: minor(q), known: f.facts(p.config()), clear: s.plainFee(c, at, f, money)}
 			out.single = sameValues(out.known)
 			stop := q.end
-			if currencies[s.word(end)] {
+			if money[s.word(end)] {
 				_, stop = s.original(s.words[end].start, s.words[end].end)
 			}
 			p.placed(&out, s, q.start, stop)
@@ -141,22 +157,25 @@ func sameValues(list []known) bool {
 }
 
 // plainFee tells whether nothing but words of every offer stands in front of the amount: no city, no weight.
-func (s *sentence) plainFee(c clause, at int, f *fee) bool {
-	if c.to > s.wordAfterMoney(at) {
+func (s *sentence) plainFee(c clause, at int, f *fee, money map[string]bool) bool {
+	if c.to > s.wordAfterMoney(at, money) {
 		return false
 	}
 	for i := c.from; i < at; i++ {
 		w := s.word(i)
-		if !among(generic, w) && !among(f.words, w) && !among(f.with, w) && !among(f.also, w) && !currencies[w] && !strings.Contains("عند هي تبلغ دفع الدفع ثابته on payment cash fixed flat", strings.TrimPrefix(w, "ال")) {
+		if !among(generic, w) && !among(f.words, w) && !among(f.with, w) && !among(f.also, w) && !money[w] && !strings.Contains("عند هي تبلغ دفع الدفع ثابته on payment cash fixed flat", strings.TrimPrefix(w, "ال")) {
 			return false
 		}
 	}
 	return true
 }
 
+// ofCountry are words that say whose currency it is.
+var ofCountry = set("س", "سعودي", "سعوديا", "قطري", "قطريا", "عماني", "عمانيا", "اماراتي", "اماراتيا", "كويتي", "كويتيا", "بحريني", "بحرينيا", "اردني", "اردنيا", "مصري", "مصريا")
+
 // wordAfterMoney is where a clause goes on behind an amount and its currency.
-func (s *sentence) wordAfterMoney(at int) int {
-	for at++; at < len(s.words) && (currencies[s.word(at)] || s.word(at) == "س" || s.word(at) == "سعودي" || s.word(at) == "سعوديا" || s.word(at) == "فقط" || s.word(at) == "only" || allDigits(s.word(at))); at++ {
+func (s *sentence) wordAfterMoney(at int, money map[string]bool) int {
+	for at++; at < len(s.words) && (money[s.word(at)] || ofCountry[s.word(at)] || s.word(at) == "فقط" || s.word(at) == "only" || allDigits(s.word(at))); at++ {
 	}
 	return at
 }

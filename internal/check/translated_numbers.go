@@ -116,13 +116,15 @@ var arabicUnits = map[string]unit{
 	"شهر": {hours: month}, "شهرا": {hours: month}, "اشهر": {hours: month}, "شهور": {hours: month}, "سنه": {hours: year}, "سنوات": {hours: year},
 	"سنين": {hours: year}, "عام": {hours: year}, "عاما": {hours: year}, "اعوام": {hours: year}, "ساعه": {hours: 1}, "ساعات": {hours: 1},
 	"دقيقه": {minutes: true}, "دقائق": {minutes: true},
-	"ريال": {other: true}, "ريالا": {other: true}, "ريالات": {other: true}, "بالمئه": {other: true}, "بالمائه": {other: true},
+	"ريال": {other: true}, "ريالا": {other: true}, "ريالات": {other: true}, "درهم": {other: true}, "درهما": {other: true}, "دراهم": {other: true},
+	"دينار": {other: true}, "دينارا": {other: true}, "دنانير": {other: true}, "جنيه": {other: true}, "جنيها": {other: true}, "جنيهات": {other: true}, "بالمئه": {other: true}, "بالمائه": {other: true},
 }
 
 var englishUnits = map[string]unit{
 	"day": {hours: day}, "days": {hours: day}, "week": {hours: week}, "weeks": {hours: week}, "month": {hours: month}, "months": {hours: month},
 	"year": {hours: year}, "years": {hours: year}, "hour": {hours: 1}, "hours": {hours: 1}, "minute": {minutes: true}, "minutes": {minutes: true},
-	"riyal": {other: true}, "riyals": {other: true}, "sar": {other: true}, "percent": {other: true},
+	"riyal": {other: true}, "riyals": {other: true}, "sar": {other: true}, "dirham": {other: true}, "dirhams": {other: true}, "aed": {other: true},
+	"dinar": {other: true}, "dinars": {other: true}, "pounds": {other: true}, "percent": {other: true},
 }
 
 // unitBehind is the unit at word i, or behind one adjective: “two business days”. It tells how many words they are.
