@@ -3,7 +3,6 @@ package check
 import (
 	"bytes"
 	"html"
-	"slices"
 	"strings"
 
 	"sitegen/internal/site"
@@ -53,13 +52,4 @@ func locations(xml []byte) map[string]bool {
 		out[strings.TrimSpace(html.UnescapeString(string(address)))] = true
 		xml = after
 	}
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

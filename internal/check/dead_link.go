@@ -3,6 +3,7 @@ package check
 import (
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"strings"
 )
 
 var deadLink = Rule{
@@ -43,18 +44,7 @@ func absolute(address string) bool {
 	return hasPrefixFold(address, "https:") || hasPrefixFold(address, "http:") || len(address) > 1 && address[:2] == "//"
 }
 
+// hasPrefixFold tells whether s begins with a prefix, in any case.
 func hasPrefixFold(s, prefix string) bool {
-	if len(s) < len(prefix) {
-		return false
-	}
-	for i := range len(prefix) {
-		c := s[i]
-		if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		if c != prefix[i] {
-			return false
-		}
-	}
-	return true
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -32,7 +33,7 @@ func (s *Site) ask() map[string]external.Answer {
 			all[address] = true
 		}
 	}
-	return s.Input.Ask(sortedKeys(all))
+	return s.Input.Ask(slices.Sorted(maps.Keys(all)))
 }
 
 // answered reports the links whose answer is of some state, where they stand.

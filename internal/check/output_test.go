@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -108,7 +109,7 @@ func TestColours(t *testing.T) {
 }
 
 func TestLocations(t *testing.T) {
-	got := sortedKeys(locations([]byte("<urlset><url><loc> https://a.sa/?a&amp;b </loc></url><url><loc>https://a.sa/</loc></url><url><loc>x")))
+	got := slices.Sorted(maps.Keys(locations([]byte("<urlset><url><loc> https://a.sa/?a&amp;b </loc></url><url><loc>https://a.sa/</loc></url><url><loc>x"))))
 	if want := []string{"https://a.sa/", "https://a.sa/?a&b"}; !slices.Equal(got, want) {
 		t.Errorf("got %q", got)
 	}

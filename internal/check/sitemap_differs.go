@@ -1,8 +1,10 @@
 package check
 
 import (
+	"maps"
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"slices"
 )
 
 var sitemapDiffers = Rule{
@@ -39,7 +41,7 @@ var sitemapDiffers = Rule{
 				add(rules.Text{Ar: "ينقصه " + address, En: "it lacks " + address})
 			}
 		}
-		for _, address := range sortedKeys(has) {
+		for _, address := range slices.Sorted(maps.Keys(has)) {
 			if known[address] {
 				continue
 			}

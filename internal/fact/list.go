@@ -2,6 +2,8 @@ package fact
 
 import (
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -103,7 +105,7 @@ func (t *Table) DecodeTOML(v any) error {
 	}
 	decoded := make(Table, len(table))
 	var wrong []error
-	for _, key := range sortedKeys(table) {
+	for _, key := range slices.Sorted(maps.Keys(table)) {
 		value, err := guess(table[key])
 		if err != nil {
 			wrong = append(wrong, under(key, err)...)

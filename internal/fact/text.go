@@ -3,6 +3,7 @@ package fact
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -33,7 +34,7 @@ func (t *Text) DecodeTOML(v any) error {
 func (t *Text) decodeTable(table map[string]any) error {
 	by := make(map[string]string, len(table))
 	var wrong []error
-	for _, tag := range sortedKeys(table) {
+	for _, tag := range slices.Sorted(maps.Keys(table)) {
 		s, ok := table[tag].(string)
 		switch {
 		case !languageTag.MatchString(tag):
@@ -88,7 +89,7 @@ func (t Text) In(tag string) string {
 }
 
 // Languages gives the tags that have a text of their own, sorted.
-func (t Text) Languages() []string { return sortedKeys(t.By) }
+func (t Text) Languages() []string { return slices.Sorted(maps.Keys(t.By)) }
 
 // Text is the text in the language.
 func (t Text) Text(l *lang.Locale) string { return t.In(l.Tag) }
@@ -218,12 +219,3 @@ func (e Enum) HTML(l *lang.Locale) string { return isolate(e.Text(l), l, false) 
 
 // Raw is the value itself.
 func (e Enum) Raw() string { return e.Value }
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
-}

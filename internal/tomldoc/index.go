@@ -1,6 +1,7 @@
 package tomldoc
 
 import (
+	"maps"
 	"slices"
 	"unicode/utf8"
 
@@ -113,11 +114,11 @@ func (d *Doc) place(s span) diag.Pos {
 // dropped finds a key that has both a value and keys below it that are not part of the value: a.b = 1 and a = 2. The
 // decoder does not report it and loses one of the two.
 func (d *Doc) dropped(path []any, n *node) *diag.Finding {
-	for _, name := range sortedKeys(n.fields) {
+	for _, name := range slices.Sorted(maps.Keys(n.fields)) {
 		c := n.fields[name]
 		at := append(slices.Clone(path), name)
 		if c.leaf {
-			for _, below := range sortedKeys(c.fields) {
+			for _, below := range slices.Sorted(maps.Keys(c.fields)) {
 				if f := c.fields[below]; f.key.from < c.val.from || f.key.from >= c.val.to {
 					pos := c.key
 					if f.key.from > c.key.from {

@@ -1,7 +1,6 @@
 package tomldoc
 
 import (
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -67,7 +66,5 @@ func isList(v any) bool {
 	}
 	return false
 }
-
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 func itoa(n int) string { return strconv.Itoa(n) }

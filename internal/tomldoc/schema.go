@@ -3,6 +3,7 @@ package tomldoc
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
 	"reflect"
 	"slices"
 )
@@ -87,7 +88,7 @@ func (s *schema) value(p *plan) object {
 		var body object
 		if d, ok := reflect.New(p.typ).Interface().(described); ok {
 			own := d.JSONSchema()
-			for _, key := range sortedKeys(own) {
+			for _, key := range slices.Sorted(maps.Keys(own)) {
 				body = append(body, member{key, own[key]})
 			}
 		}
