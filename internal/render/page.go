@@ -98,10 +98,11 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 }
 
 // The content security policies (CSP level 3) of pages: nothing from elsewhere, nothing inline, and no script but that of
-// the page from which the site is searched, which fetches the index, and the small one of a site that wants it.
+// the page from which the site is searched, which fetches the index, and the small one of a site that wants it. Without
+// scripts nothing connects; but programs that judge pages from inside them want to read robots.txt.
 const (
-	policy       = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
-	scriptPolicy = policy + "; script-src 'self'; connect-src 'self'"
+	policy       = "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
+	scriptPolicy = policy + "; script-src 'self'"
 )
 
 // canonical is "" when the site does not know where it will be published, and on the page for addresses that do not
