@@ -84,14 +84,14 @@ func (r *Renderer) indexes() (files []*output.File) {
 	for _, l := range r.site.Languages {
 		if p := r.langs[l.Tag].searchPage(); p != nil {
 			files = append(files, &output.File{Path: indexPath(p), Source: p.File, Late: true,
-				Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, r.index(l)...), nil }})
+				Make: func(buf []byte) ([]byte, []diag.Finding) { return r.index(buf, l), nil }})
 		}
 	}
 	return files
 }
 
-// index makes the index of a language. What is wrong with a page is said when the page itself is made.
-func (r *Renderer) index(l *site.Language) []byte {
+// index appends the index of a language. What is wrong with a page is said when the page itself is made.
+func (r *Renderer) index(buf []byte, l *site.Language) []byte {
 	var records []*search.Record
 	for _, p := range r.site.Pages {
 		if p.Language != l || !searchable(p) {
@@ -101,7 +101,7 @@ func (r *Renderer) index(l *site.Language) []byte {
 			records = append(records, record)
 		}
 	}
-	return r.lexicon(l).Index(records)
+	return r.lexicon(l).Index(buf, records)
 }
 
 func (r *Renderer) lexicon(l *site.Language) *search.Lexicon {

@@ -8,38 +8,23 @@ import (
 	"strings"
 )
 
-// file is the index as it is written.
-type file struct {
-	// Pages are lists of texts: address, title, then id, heading and text of each section.
-	Pages [][]string `json:"pages"`
-	// Terms are all terms in the order of their code points, separated by semicolons. Each is the number of letters that it
-	// shares with the term before (one digit of base 36), the letters behind those, a space, and the sections that hold it:
-	// how far each lies behind the one before and, when the term counts for more than one, a point and its count; all
-	// numbers of base 36, separated by commas. Sections are counted through all pages.
-	Terms string `json:"terms"`
-}
+// The index is an object of JSON:
+//
+// pages: lists of texts: address, title, then id, heading and text of each section.
+//
+// terms: all terms in the order of their code points, separated by semicolons. Each is the number of letters that it shares
+// with the term before (one digit of base 36), the letters behind those, a space, and the sections that hold it: how far
+// each lies behind the one before and, when the term counts for more than one, a point and its count; all numbers of base
+// 36, separated by commas. Sections are counted through all pages.
 
 // posting says that a term occurs in a section.
 type posting struct{ section, n uint32 }
 
-// Index makes the index of pages that this Lexicon has read, in the order given.
-func (l *Lexicon) Index(records []*Record) []byte {
+// Index appends to dst the index of pages that this Lexicon has read, in the order given.
+func (l *Lexicon) Index(dst []byte, records []*Record) []byte {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
-	out := file{Pages: make([][]string, len(records))}
-	postings := make([][]posting, len(l.terms))
-	section := uint32(0)
-	for i, r := range records {
-		p := []string{r.page.URL, r.page.Title}
-		for k, s := range r.page.Sections {
-			p = append(p, s.ID, s.Heading, s.Text)
-			for _, c := range r.counts[k] {
-				postings[c.term] = append(postings[c.term], posting{section, c.n})
-			}
-			section++
-		}
-		out.Pages[i] = p
-	}
+	postings := l.postings(records)
 	l.join(postings)
 	var terms []string
 	for id, found := range postings {
@@ -59,14 +44,59 @@ func (l *Lexicon) Index(records []*Record) []byte {
 		writePostings(&b, postings[l.ids[term]])
 		last = term
 	}
-	out.Terms = b.String()
-	var buf bytes.Buffer
-	e := json.NewEncoder(&buf)
-	e.SetEscapeHTML(false) // nobody takes it for HTML
-	if err := e.Encode(out); err != nil {
+	dst = append(dst, `{"pages":[`...)
+	for i, r := range records {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		p := []string{r.page.URL, r.page.Title}
+		for _, s := range r.page.Sections {
+			p = append(p, s.ID, s.Heading, s.Text)
+		}
+		dst = appendJSON(dst, p)
+	}
+	dst = append(dst, `],"terms":`...)
+	dst = appendJSON(dst, b.String())
+	return append(dst, '}')
+}
+
+// appendJSON writes texts as they are: nobody takes them for HTML.
+func appendJSON(dst []byte, texts any) []byte {
+	buf := bytes.NewBuffer(dst)
+	e := json.NewEncoder(buf)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(texts); err != nil {
 		panic(err) // texts can always be written
 	}
 	return bytes.TrimSuffix(buf.Bytes(), []byte("\n"))
+}
+
+// postings lists for each term the sections that hold it, in their order.
+func (l *Lexicon) postings(records []*Record) [][]posting {
+	times, total := make([]int, len(l.terms)), 0
+	for _, r := range records {
+		for _, c := range r.counts {
+			for term := range c.all() {
+				times[term]++
+				total++
+			}
+		}
+	}
+	room := make([]posting, total)
+	out := make([][]posting, len(l.terms))
+	for term, n := range times {
+		out[term], room = room[:0:n], room[n:]
+	}
+	section := uint32(0)
+	for _, r := range records {
+		for _, c := range r.counts {
+			for term, n := range c.all() {
+				out[term] = append(out[term], posting{section, n})
+			}
+			section++
+		}
+	}
+	return out
 }
 
 // join counts a term that begins with a conjunction or preposition as what stands behind that, when the site has it by

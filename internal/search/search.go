@@ -8,6 +8,8 @@
 package search
 
 import (
+	"encoding/binary"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -53,15 +55,33 @@ func NewLexicon() *Lexicon {
 // Record is what the index needs of a page.
 type Record struct {
 	page   Page
-	counts [][]count // of each section, by term
+	counts []counts // of each section
 }
 
-// count is how often a term occurs in a section, weighted.
-type count struct{ term, n uint32 }
+// counts are how often terms occur in a section, weighted: pairs of unsigned varints. A large site keeps millions of them.
+type counts []byte
+
+func (c counts) add(term, n uint32) counts {
+	return binary.AppendUvarint(binary.AppendUvarint(c, uint64(term)), uint64(n))
+}
+
+// all yields each term with its count.
+func (c counts) all() iter.Seq2[uint32, uint32] {
+	return func(yield func(term, n uint32) bool) {
+		for at := 0; at < len(c); {
+			term, size := binary.Uvarint(c[at:])
+			n, more := binary.Uvarint(c[at+size:])
+			at += size + more
+			if !yield(uint32(term), uint32(n)) {
+				return
+			}
+		}
+	}
+}
 
 // Read counts the words of a page. Of each section it keeps so many characters to show, or all when most is 0.
 func (l *Lexicon) Read(p Page, most int) *Record {
-	r := &Record{page: p, counts: make([][]count, len(p.Sections))}
+	r := &Record{page: p, counts: make([]counts, len(p.Sections))}
 	r.page.Sections = slices.Clone(p.Sections)
 	found := map[uint32]uint32{}
 	for i, s := range p.Sections {
@@ -74,11 +94,11 @@ func (l *Lexicon) Read(p Page, most int) *Record {
 		}
 		l.count(s.Heading, headingWeight, found)
 		l.count(s.Text, 1, found)
-		counts := make([]count, 0, len(found))
+		var c counts
 		for term, n := range found {
-			counts = append(counts, count{term, n})
+			c = c.add(term, n)
 		}
-		r.counts[i] = counts
+		r.counts[i] = slices.Clip(slices.Clone(c))
 		r.page.Sections[i].Text = opening(s.Text, most)
 	}
 	return r
