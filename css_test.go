@@ -228,7 +228,9 @@ func TestStyleSheets(t *testing.T) {
 			switch p.path {
 			case "":
 				want = append(want, "css/home")
-			case "about/", "branches/", "complaints/", "contact/":
+			case "contact/":
+				want = append(want, "css/contact")
+			case "about/", "branches/", "complaints/":
 				want = append(want, "css/cards")
 			case "cookies/", "policies/", "warranty/":
 				want = append(want, "css/table")

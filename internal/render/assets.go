@@ -33,7 +33,7 @@ type Assets struct {
 	static map[string]bool        // paths in the output that assets/static/ fills
 	as     []string               // the files of assets/static/ as findings name them, sorted
 	only   map[string]string      // style sheets that not all pages need: path in the output → folder below css/
-	within map[string][]string    // style sheet → those that it imports, both as layouts name them: css/home.css
+	parts  map[string][]string    // style sheet, as layouts name it (css/home.css) → the files that it is made of
 	look   Look
 }
 
@@ -116,7 +116,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		memory.assets[f.Name] = a
 		return a, nil
 	}
-	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}, within: map[string][]string{}}
+	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}, parts: map[string][]string{}}
 	files, findings := source.Walk(layers, "assets")
 	var sheets []*asset
 	for _, f := range files {
@@ -221,8 +221,9 @@ func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
 		}
 		imported, problems := a.imports(sheet, texts)
 		findings = append(findings, problems...)
-		for _, other := range imported {
-			a.within[name] = append(a.within[name], sheetWith(other))
+		a.parts[name] = append(a.parts[name], imported...)
+		if !onlyImports(sheet.raw) {
+			a.parts[name] = append(a.parts[name], file)
 		}
 		text := sheet.withImports(texts[file], texts)
 		if sheet.rewritten == nil || !bytes.Equal(sheet.rewritten, text) {

@@ -1,8 +1,10 @@
 package render
 
 import (
+	"bytes"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
@@ -32,6 +34,24 @@ func (sheet *asset) withImports(text []byte, all map[string][]byte) []byte {
 	return cssImport.ReplaceAllFunc(text, func(line []byte) []byte {
 		return all[path.Join(sheet.folder(), string(cssImport.FindSubmatch(line)[1]))]
 	})
+}
+
+// cssComment is a comment of a style sheet.
+var cssComment = regexp.MustCompile(`(?s)/\*.*?\*/`)
+
+// onlyImports tells whether a sheet is there to import others.
+func onlyImports(text []byte) bool {
+	return len(bytes.TrimSpace(cssImport.ReplaceAll(cssComment.ReplaceAll(text, nil), nil))) == 0
+}
+
+// within tells whether all that a style sheet is made of is in another one: then a page that links that needs it no more. Of
+// two that hold the same the one whose name comes first does.
+func (a *Assets) within(sheet, other string) bool {
+	of, in := a.parts[sheet], a.parts[other]
+	if len(of) == 0 || slices.ContainsFunc(of, func(file string) bool { return !slices.Contains(in, file) }) {
+		return false
+	}
+	return other < sheet || slices.ContainsFunc(in, func(file string) bool { return !slices.Contains(of, file) })
 }
 
 // folder is where a file lies below assets/.

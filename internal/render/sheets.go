@@ -45,12 +45,12 @@ func (e *env) needsFor(text []byte) {
 }
 
 // sheets are the addresses of the style sheets that the page needs besides the one for all pages: that of its layout, and
-// those of its text. One that is part of another is not among them.
+// those of its text. One that another one of them holds is not among them.
 func (p *Page) sheets(ofText []string) (out []template.URL) {
 	layout, _ := layoutOf(p.page)
 	names := append([]string{sheetOf(layout)}, ofText...)
 	for i, name := range names {
-		within := func(other string) bool { return other != name && slices.Contains(p.r.assets.within[other], name) }
+		within := func(other string) bool { return other != name && p.r.assets.within(name, other) }
 		sheet, ok := p.r.assets.url(name)
 		if ok && !slices.Contains(names[:i], name) && !slices.ContainsFunc(names, within) {
 			out = append(out, template.URL(p.r.site.URL(sheet)))
