@@ -209,7 +209,7 @@ const scriptTexts = `{
 
 // scriptOverlaps finds parts of the page that lie on one another.
 const scriptOverlaps = `
-	for (const parent of document.querySelectorAll('body, main, article, header, footer, section, nav, ul, ol, dl, details, .bar, .prose, .page-foot, .footer-grid, .footer-end, .hero-text, .trust-in, .two')) {
+	for (const parent of document.querySelectorAll('body, main, article, header, footer, section, nav, ul, ol, dl, details, .bar, .prose, .page-foot, .footer-grid, .footer-end, .hero-text, .trust-in, .halves')) {
 		const parts = [...parent.children].map(e => [e, e.getBoundingClientRect()]).filter(([e, r]) => {
 			if (!r.width || !r.height || !shown(e)) return false;
 			const style = getComputedStyle(e);

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -249,6 +250,48 @@ func TestStyleSheets(t *testing.T) {
 			}
 			if !slices.Equal(linked, want) {
 				t.Errorf("%s links the style sheets %q, want %q", p.file, linked, want)
+			}
+		}
+	}
+}
+
+// TestStyled tells that each page links a style sheet for every class on it that has any: what a component or a text shows
+// has its looks wherever it stands.
+func TestStyled(t *testing.T) {
+	for _, s := range stores {
+		site := s.built(t)
+		sheets := map[string]map[string]bool{} // class → sheets that say how it looks
+		for name, b := range site.files {
+			if !strings.HasSuffix(name, ".css") {
+				continue
+			}
+			for _, d := range must(declarations(name, b))(t) {
+				for _, m := range ofClass.FindAllStringSubmatch(d.selector, -1) {
+					if sheets[m[1]] == nil {
+						sheets[m[1]] = map[string]bool{}
+					}
+					sheets[m[1]]["/"+name] = true
+				}
+			}
+		}
+		if len(sheets) < 50 {
+			t.Fatalf("%s: %d classes have looks", s.name, len(sheets))
+		}
+		for _, p := range site.pages {
+			linked := map[string]bool{}
+			for _, l := range all(p.doc, "link") {
+				linked[attr(l, "href")] = true
+			}
+			for _, n := range all(p.doc) {
+				for class := range strings.FieldsSeq(attr(n, "class")) {
+					known := false
+					for sheet := range sheets[class] {
+						known = known || linked[sheet]
+					}
+					if !known && len(sheets[class]) > 0 {
+						t.Errorf("%s, %s: nothing says how <%s class=%q> looks but %v", s.name, p.file, n.Data, class, slices.Sorted(maps.Keys(sheets[class])))
+					}
+				}
 			}
 		}
 	}
