@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"slices"
@@ -44,7 +45,7 @@ func (s *Site) unreadable(sheet string) []Found {
 		for i, scheme := range []map[colour.Token]colour.Color{day, night} {
 			when := []rules.Text{{Ar: "نهارًا", En: "by day"}, {Ar: "ليلًا", En: "by night"}}[i]
 			for _, p := range worst(colour.Unreadable(scheme)) {
-				found = append(found, Found{Pos: diag.Pos{File: "assets/css"},
+				found = append(found, Found{Pos: s.whereSet(scheme, p.Text, p.On),
 					Message: rules.Text{Ar: fmt.Sprintf("اللون %s (%s) على %s (%s) تباينه %.1f %s، وأقله %.1f", p.Text.Name(), scheme[p.Text], p.On.Name(), scheme[p.On], p.Ratio, when.Ar, p.Least),
 						En: fmt.Sprintf("%s (%s) on %s (%s) has a contrast of %.1f %s; %.1f is the least", p.Text.Name(), scheme[p.Text], p.On.Name(), scheme[p.On], p.Ratio, when.En, p.Least)},
 					Hint: rules.Text{Ar: "اختاروا لونًا أغمق أو أفتح", En: "take a darker or lighter colour"}})
@@ -53,6 +54,35 @@ func (s *Site) unreadable(sheet string) []Found {
 	}
 	s.shared.sheets.Store(sheet, found)
 	return found
+}
+
+// whereSet is the place in the site's style sheets where one of some tokens gets its colour: the last one that does, because
+// it wins.
+func (s *Site) whereSet(scheme map[colour.Token]colour.Color, tokens ...colour.Token) diag.Pos {
+	for _, t := range tokens {
+		for _, name := range slices.Backward(slices.Sorted(maps.Keys(s.Input.Styles))) {
+			text := s.Input.Styles[name]
+			if strings.HasPrefix(name, "theme:") {
+				continue
+			}
+			for end := len(text); ; {
+				at := bytes.LastIndex(text[:end], []byte(t.Name()))
+				if at < 0 {
+					break
+				}
+				end = at
+				value, ok := strings.CutPrefix(strings.TrimSpace(string(text[at+len(t.Name()):min(at+100, len(text))])), ":")
+				if i := strings.IndexAny(value, ";}"); ok && i >= 0 {
+					if c := plainColour(strings.TrimSpace(value[:i])); c != nil && *c == scheme[t] {
+						pos := diag.At(name, text, at, 1)
+						pos.Length = len(t.Name())
+						return pos
+					}
+				}
+			}
+		}
+	}
+	return diag.Pos{File: "assets/css"}
 }
 
 // worst leaves of the pairs of a token that with the least contrast.

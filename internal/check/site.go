@@ -30,6 +30,8 @@ type Input struct {
 	Ask func(addresses []string) map[string]external.Answer
 	// Theme are the layouts, partials and components of the site, by the names that findings give them.
 	Theme map[string][]byte
+	// Styles are the style sheets of the site and its theme as they are written, by those names.
+	Styles map[string][]byte
 }
 
 // Site is the whole site as rules see it.

@@ -91,7 +91,7 @@ func (s *stages) run(c changes) bool {
 	if another {
 		tree := s.tree
 		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.Today, Profiles: s.options.Profiles, Ask: s.options.Ask,
-			Theme: s.theme.Sources(), Has: func(path string) bool { return tree.File(path) != nil }, File: func(path string) []byte {
+			Theme: s.theme.Sources(), Styles: s.assets.Styles(), Has: func(path string) bool { return tree.File(path) != nil }, File: func(path string) []byte {
 				f := tree.File(path)
 				if f == nil {
 					return nil

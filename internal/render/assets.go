@@ -34,8 +34,12 @@ type Assets struct {
 	as     []string               // the files of assets/static/ as findings name them, sorted
 	only   map[string]string      // style sheets that not all pages need: path in the output → folder below css/
 	parts  map[string][]string    // style sheet, as layouts name it (css/home.css) → the files that it is made of
+	styles map[string][]byte      // the files of css/ by the names that findings give them
 	look   Look
 }
+
+// Styles are the style sheets of the site and its theme as they are written, by the names that findings give them.
+func (a *Assets) Styles() map[string][]byte { return a.styles }
 
 // Look is what site.toml says about assets.
 type Look struct {
@@ -116,7 +120,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		memory.assets[f.Name] = a
 		return a, nil
 	}
-	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}, parts: map[string][]string{}}
+	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}, parts: map[string][]string{}, styles: map[string][]byte{}}
 	files, findings := source.Walk(layers, "assets")
 	var sheets []*asset
 	for _, f := range files {
@@ -205,6 +209,7 @@ func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
 		var text bytes.Buffer
 		findings = append(findings, a.rewrite(&text, f, sheet.raw)...)
 		texts[strings.TrimPrefix(f.Path, "assets/")] = text.Bytes()
+		a.styles[f.Name] = sheet.raw
 		return false
 	})
 	together := map[string]*bytes.Buffer{}
