@@ -1,6 +1,7 @@
 package markup_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -105,6 +106,10 @@ func TestFaults(t *testing.T) {
 // TestLong reads pages that nobody means: reading ends, and the tree is not too deep.
 func TestLong(t *testing.T) {
 	const n = 100_000
+	var names strings.Builder
+	for i := range n {
+		fmt.Fprintf(&names, " a%d=&amp;", i)
+	}
 	for name, page := range map[string]string{
 		"deep":     strings.Repeat("<div><b>", n) + "a" + strings.Repeat("</b></div>", n) + "<p>b",
 		"items":    "<ul>" + strings.Repeat("<li>a<p>", n),
@@ -113,6 +118,7 @@ func TestLong(t *testing.T) {
 		"names":    strings.Repeat("<a", n) + ">",
 		"labels":   strings.Repeat("<label>", n),
 		"ends":     strings.Repeat("<b>", 500) + strings.Repeat("</i>", n),
+		"many":     "<a" + names.String() + ">",
 		"attrs":    "<a " + strings.Repeat("b=c ", n) + ">",
 		"drawings": strings.Repeat("<svg><g/>", n),
 	} {

@@ -13,6 +13,9 @@ import (
 // call itself, and no end is looked for for long.
 const maxDepth = 512
 
+// maxAttrs is how many attributes of a tag are read: each is compared with those before it.
+const maxAttrs = 256
+
 // Reader reads pages, one after another. Its zero value is ready. When it reads a page, the nodes that it gave for the one
 // before are used again: what most pages need is then at hand.
 type Reader struct {
@@ -146,7 +149,7 @@ func (r *reading) start(raw string, selfClosing bool) {
 // attributes are those of the tag that was read, each once.
 func (r *reading) attributes(raw string) []Attr {
 	r.tag = r.tag[:0]
-	for more := true; more; {
+	for more := true; more && len(r.tag) < maxAttrs; {
 		var key, value []byte
 		key, value, more = r.tokens.TagAttr()
 		if slices.ContainsFunc(r.tag, func(a Attr) bool { return a.Key == string(key) }) {
