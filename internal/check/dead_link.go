@@ -1,9 +1,12 @@
 package check
 
 import (
+	"slices"
+	"strings"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
-	"strings"
+	"sitegen/internal/site"
 )
 
 var deadLink = Rule{
@@ -25,7 +28,7 @@ var deadLink = Rule{
 				continue
 			}
 			t := o.Site.target(o.Page, href)
-			if t.kind != leadsNowhere {
+			if t.kind != leadsNowhere || o.Site.missingHome(t.path) {
 				continue
 			}
 			f := Found{Pos: o.at(href), Message: rules.Text{Ar: "الرابط “" + shorten(href) + "” لا يؤدي إلى شيء في الموقع", En: "the link “" + shorten(href) + "” leads to nothing on the site"},
@@ -37,6 +40,15 @@ var deadLink = Rule{
 		}
 		return found
 	},
+}
+
+// missingHome tells whether a path of the output is that of a home page that the site lacks, which is reported where it
+// should be.
+func (s *Site) missingHome(path string) bool {
+	path = strings.TrimSuffix(strings.TrimSuffix(path, "index.html"), "/")
+	return slices.ContainsFunc(s.Languages, func(l *site.Language) bool {
+		return path == strings.TrimSuffix(l.Prefix, "/") && !s.Home(l)
+	})
 }
 
 // absolute tells whether an address names its host.

@@ -30,8 +30,11 @@ func (env Env) build() *cobra.Command {
 		Long: `Build the site of this folder, or of the nearest folder above that has a site.toml, into its public/ folder. With
 arguments, build each of the folders named, each into its own public/.
 
-Nothing is published while there are errors: public/ stays as it is, and all errors are shown. Files in public/ that
-sitegen did not write stay. With --draft everything is published all the same, marked as a draft.
+If there are errors, sitegen shows all of them and leaves public/ unchanged. Files in public/ that sitegen did not write
+stay. --draft publishes anyway, marked as a draft.
+
+sitegen asks for --force before it removes more than half of the published pages, replaces another store's site, or
+publishes into a folder outside the site that holds other files. A site without a home page is never published.
 
 Exit codes: 0 published, 1 errors in the site, 2 wrong use, 3 the machine failed.`,
 		Example: `  sitegen build
@@ -51,7 +54,7 @@ Exit codes: 0 published, 1 errors in the site, 2 wrong use, 3 the machine failed
 	flags.BoolVar(&f.draft, "draft", false, "publish drafts and in spite of errors, marked as a draft and hidden from search engines")
 	flags.BoolVar(&f.noMinify, "no-minify", false, "leave the output readable")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
-	flags.BoolVar(&f.force, "force", false, "build even when nothing has changed since the last build")
+	flags.BoolVar(&f.force, "force", false, "build even if nothing has changed, most pages would go, or the folder isn't this site's")
 	flags.BoolVarP(&f.watch, "watch", "w", false, "build again after each change, until Ctrl-C")
 	_ = c.MarkFlagDirname("site")
 	_ = c.MarkFlagDirname("out")
@@ -179,7 +182,8 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 	r := &report{Site: env.short(p.Dir), Out: env.short(out)}
 	defer func() { r.Milliseconds = float64(env.Now().Sub(start).Microseconds()) / 1000 }()
 	o := pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: !f.noMinify, Today: today, Version: version()}
-	target := publish.Options{Out: out, Site: p.Dir, Keep: fingerprinted}
+	target := publish.Options{Out: out, Site: p.Dir, Keep: fingerprinted, MostStay: !f.force,
+		Elsewhere: !f.force && out != filepath.Join(p.Dir, "public")}
 	mayKeep := !f.force && programOlderThan(filepath.Join(out, ".sitegen.json"))
 	if mayKeep {
 		target.Inputs = p.Fingerprint(o)
@@ -191,11 +195,19 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 	}
 	b := p.Load(o)
 	defer b.Close()
-	target.Inputs, target.Protect = b.Inputs, b.Protected()
+	target.Inputs, target.Protect, target.Name = b.Inputs, b.Protected(), b.Name()
 	if b.Tree == nil {
 		r.findings = diag.Sort(b.Findings)
 		return r
 	}
+	if !f.force {
+		if err := ofAnotherSite(out, p.Dir); err != nil {
+			r.findings = diag.Sort(b.Findings)
+			r.fail(err)
+			return r
+		}
+	}
+	anyway := f.draft && b.HasHome()
 	stage, err := publish.Begin(ctx, target)
 	if err != nil {
 		r.findings = diag.Sort(b.Findings)
@@ -206,14 +218,14 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 	if mayKeep {
 		b.Again = stage.Again
 	}
-	if err := b.Render(ctx, f.draft, stage.Add); err != nil {
+	if err := b.Render(ctx, anyway, stage.Add); err != nil {
 		r.findings = diag.Sort(b.Findings)
 		r.fail(err)
 		return r
 	}
 	r.findings = b.Findings
 	r.Pages = b.Pages
-	if b.Failed() && !f.draft {
+	if b.Failed() && !anyway {
 		return r
 	}
 	done, err := stage.Commit(publish.Summary{Pages: b.Pages}, len(b.Findings) == 0)
@@ -224,6 +236,16 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 	r.Published, r.note = true, done.Note
 	r.Files, r.Bytes = done.Summary.Files, done.Summary.Bytes
 	return r
+}
+
+// ofAnotherSite refuses the public/ folder of another site, even one that has never been built.
+func ofAnotherSite(out, site string) error {
+	dir := filepath.Dir(out)
+	if filepath.Base(out) != "public" || dir == site || !pipeline.IsSite(dir) {
+		return nil
+	}
+	return &publish.Refusal{Path: out, Reason: "is the output folder of another site",
+		Hint: "Choose another folder, or publish into this one with --force."}
 }
 
 // programOlderThan tells whether this program is older than a file: a newer program may make other pages of the same

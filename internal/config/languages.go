@@ -90,6 +90,23 @@ func (s *Site) hasLanguage(code string) bool {
 	return ok
 }
 
+// usable are the languages that have a valid code which no other has, or Arabic and English if there are none. The others
+// have been reported; what is made of a site needs a folder for each language.
+func usable(all []Language) []Language {
+	seen := map[string]bool{}
+	list := slices.DeleteFunc(slices.Clone(all), func(l Language) bool {
+		_, err := language.Parse(l.Code)
+		folded := strings.ToLower(l.Code)
+		bad := err != nil || seen[folded] || strings.ContainsAny(l.Code, "/_. ")
+		seen[folded] = true
+		return bad
+	})
+	if len(list) == 0 {
+		return []Language{{Code: "ar", Name: "العربية"}, {Code: "en", Name: "English"}}
+	}
+	return list
+}
+
 // codes are the codes of the site's languages, in their order.
 func (s *Site) codes() []string {
 	var codes []string
@@ -104,7 +121,7 @@ func (s *Site) codes() []string {
 // checkLanguages holds the codes against BCP 47 and each other.
 func checkLanguages(c *checker) {
 	seen := map[string]int{}
-	for i, l := range c.site.Languages {
+	for i, l := range c.languages {
 		if !c.doc.Has("languages", i) { // inherited or by default
 			continue
 		}

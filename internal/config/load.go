@@ -40,8 +40,10 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 		Extend(base, site)
 	}
 	values := settle(site)
+	languages := site.Languages
+	site.Languages = usable(languages)
 	if read { // of a file that could not be read, everything would be missing
-		c := &checker{doc: doc, site: site, values: values, known: findings}
+		c := &checker{doc: doc, site: site, languages: languages, values: values, known: findings}
 		for _, rule := range rules() {
 			rule(c)
 		}

@@ -73,11 +73,12 @@ func rules() []rule {
 
 // checker is one run of the rules over one file.
 type checker struct {
-	doc      *tomldoc.Doc
-	site     *Site
-	values   []found        // of the site
-	known    []diag.Finding // of the binder
-	findings []diag.Finding
+	doc       *tomldoc.Doc
+	site      *Site
+	languages []Language     // as the file declares them, unusable ones too
+	values    []found        // of the site
+	known     []diag.Finding // of the binder
+	findings  []diag.Finding
 }
 
 // at writes a path of keys and indexes.

@@ -11,6 +11,7 @@ import (
 	"path"
 	"reflect"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -20,6 +21,9 @@ import (
 	"sitegen/internal/source"
 	"sitegen/internal/tomldoc"
 )
+
+// RuleUnknownLanguage is the rule for files of content/ that lie in no language's folder.
+const RuleUnknownLanguage = "unknown-language"
 
 // Page is one content file.
 type Page struct {
@@ -208,10 +212,21 @@ func (l *Loader) Load(files []source.File, languages []string) ([]*Page, []diag.
 			remember[p.File] = p
 		}
 	}
+	findings = once(findings)
 	if l.memory != nil {
 		l.memory.pages = remember
 	}
 	return out, findings
+}
+
+// once leaves one finding of those that all files of a folder share.
+func once(findings []diag.Finding) []diag.Finding {
+	told := map[string]bool{}
+	return slices.DeleteFunc(findings, func(f diag.Finding) bool {
+		again := f.Rule == RuleUnknownLanguage && told[f.File]
+		told[f.File] = true
+		return again
+	})
 }
 
 func (l *Loader) page(f source.File, known map[string]bool, languages []string) (*Page, []diag.Finding) {
@@ -220,16 +235,24 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 	}
 	code, rest, nested := strings.Cut(strings.TrimPrefix(f.Path, "content/"), "/")
 	if !nested || !known[code] {
-		return nil, report("unknown-language", diag.Error, "the file is in no language's folder",
-			"put it into content/"+strings.Join(languages, "/ or content/")+"/, or add the language to site.toml")
+		at, hint := f.Name, "move it into content/"+strings.Join(languages, "/ or content/")+"/"
+		if nested {
+			at, hint = strings.TrimSuffix(f.Name, "/"+rest), "rename it to "+strings.Join(languages, " or ")+", or add the language to site.toml"
+		}
+		return nil, []diag.Finding{{Rule: RuleUnknownLanguage, Severity: diag.Error, Pos: diag.Pos{File: at},
+			Message: "not in the folder of a language", Hint: hint}}
 	}
 	for dir := path.Dir(rest); dir != "."; dir = path.Dir(dir) {
 		if path.Ext(dir) == ".md" {
 			return nil, report("odd-file", diag.Error, "the folder “"+path.Base(dir)+"” has the name of a page", "rename the folder, or put the page into a file of that name")
 		}
 	}
-	if path.Ext(rest) != ".md" {
-		return nil, report("odd-file", diag.Warning, "only .md files are content; this file is not published", "put pictures and other files into assets/")
+	if ext := path.Ext(rest); ext != ".md" {
+		hint := "put pictures and other files into assets/"
+		if textual(ext) {
+			hint = "rename it to " + strings.TrimSuffix(path.Base(rest), ext) + ".md"
+		}
+		return nil, report("odd-file", diag.Warning, "only .md files are pages; this file isn't published", hint)
 	}
 	var last *Page
 	if l.memory != nil {
@@ -254,6 +277,15 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 	p := &Page{File: f.Name, Lang: code, Path: strings.TrimSuffix(rest, ".md"), Hash: hash, Scheduled: MentionsSchedule(b), file: f}
 	p.read(b, l.binder)
 	return p, nil
+}
+
+// textual tells whether a file with this extension probably holds the Markdown of a page.
+func textual(ext string) bool {
+	switch strings.ToLower(ext) {
+	case ".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mdx", ".txt", "":
+		return true
+	}
+	return false
 }
 
 // MentionsSchedule tells whether a file may depend on the day on which the site is built.

@@ -16,7 +16,9 @@ import (
 type File struct {
 	Path   string // in the output folder, with slashes, NFC: en/privacy/index.html
 	Source string // what it is made from, as findings name it
-	Page   bool   // it is a page of the site, not an asset, redirect or feed
+	// Place returns the line of Source that gives the file its path; nil if none does. It may read Source.
+	Place func() diag.Pos
+	Page  bool // it is a page of the site, not an asset, redirect or feed
 	// Lasting tells that the path holds a fingerprint of all that the bytes depend on but the program: what an earlier
 	// build wrote there need not be made again.
 	Lasting bool

@@ -201,6 +201,17 @@ func (b *Build) Store(language string) string {
 	return ""
 }
 
+// Name is the store's name in the default language; "" when it has none.
+func (b *Build) Name() string {
+	if c := b.stages.sources.config; c != nil {
+		return b.Store(c.DefaultLanguage)
+	}
+	return ""
+}
+
+// HasHome tells whether the site has the home page without which it is not published, not even as a draft.
+func (b *Build) HasHome() bool { return b.stages.site != nil && b.stages.site.HasHome() }
+
 // Protected are the folders that the output must not touch.
 func (b *Build) Protected() []string {
 	var out []string

@@ -60,6 +60,12 @@ func Open(dir string, theme fs.FS) (*Project, error) {
 	return &Project{Dir: abs, theme: theme}, nil
 }
 
+// IsSite tells whether a folder holds a site.toml.
+func IsSite(dir string) bool {
+	info, err := os.Stat(filepath.Join(dir, File))
+	return err == nil && info.Mode().IsRegular()
+}
+
 // Find returns the folder itself or its nearest parent that is a site.
 func Find(dir string) (string, error) {
 	abs, err := filepath.Abs(dir)
@@ -67,7 +73,7 @@ func Find(dir string) (string, error) {
 		return "", err
 	}
 	for at := abs; ; at = filepath.Dir(at) {
-		if info, err := os.Stat(filepath.Join(at, File)); err == nil && info.Mode().IsRegular() {
+		if IsSite(at) {
 			return at, nil
 		}
 		if filepath.Dir(at) == at {

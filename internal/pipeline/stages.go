@@ -168,6 +168,10 @@ func (s *stages) assemble() bool {
 	assembled, found := site.Assemble(site.Input{File: File, Config: s.sources.config, Facts: s.sources.facts,
 		Locales: locales(s.sources.config, s.theme), Pages: s.pages, Documents: s.documents,
 		Today: s.options.Today, Drafts: s.options.Draft})
+	if slices.ContainsFunc(s.found[contentStage], func(f diag.Finding) bool { return f.Rule == content.RuleUnknownLanguage }) {
+		// The home page is probably in that folder, and one mistake is told once.
+		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == site.RuleNoHome })
+	}
 	renderer := render.New(assembled, s.theme, s.assets, s.minifier)
 	tree, problems := renderer.Tree()
 	s.pending = !s.settle(siteStage, append(found[:len(found):len(found)], problems...))
@@ -222,11 +226,12 @@ func (s *stages) readPages(c changes, codes []string) {
 		last[p.File] = p
 	}
 	pages, found := content.NewLoader(&s.project.memory).Unless(c.may).Load(files, codes)
-	if len(files) == 0 && len(odd) == 0 {
-		odd = []diag.Finding{{Rule: "no-content", Severity: diag.Error, Pos: diag.Pos{File: "content"},
-			Message: "the site has no content", Hint: "write content/" + strings.Join(codes, "/index.md and content/") + "/index.md"}}
+	found = append(odd, found...)
+	if len(pages) == 0 && diag.Count(found, diag.Error) == 0 {
+		found = append(found, diag.Finding{Rule: "no-content", Severity: diag.Error, Pos: diag.Pos{File: "content"},
+			Message: "the site has no pages", Hint: "write content/" + strings.Join(codes, "/index.md and content/") + "/index.md"})
 	}
-	s.found[contentStage] = append(odd, found...)
+	s.found[contentStage] = found
 	if s.careful {
 		for i, p := range pages {
 			pages[i] = lastGood(last[p.File], p)

@@ -56,6 +56,9 @@ func (s *Stage) commit(sum Summary, skippable bool) (Result, error) {
 		return Result{}, err
 	}
 	p := s.makePlan(sum, skippable)
+	if err := s.checkPages(p.stale); err != nil {
+		return Result{}, err
+	}
 	result := Result{Summary: p.next.summary, Written: len(p.fresh), Removed: len(p.stale), Atomic: true}
 	for i := range p.next.files {
 		if p.next.files[i].kept {
@@ -116,7 +119,7 @@ func (s *Stage) makePlan(sum Summary, skippable bool) *plan {
 			p.fresh = append(p.fresh, e)
 		}
 	}
-	p.next.summary = sum
+	p.next.summary, p.next.name = sum, s.o.Name
 	if skippable {
 		p.next.inputs = s.o.Inputs
 	}

@@ -37,6 +37,7 @@ type entry struct {
 // manifest is what the last build left in the output folder.
 type manifest struct {
 	inputs  string
+	name    string // of the store
 	summary Summary
 	files   []entry // sorted by path
 	// stamp is the modification time of the manifest's file in nanoseconds. A
@@ -52,6 +53,7 @@ type manifest struct {
 type (
 	manifestHead struct {
 		Version int        `json:"sitegen"`
+		Name    string     `json:"store"`
 		Inputs  string     `json:"inputs"`
 		Pages   int        `json:"pages"`
 		Files   int        `json:"files"`
@@ -89,10 +91,13 @@ func (m *manifest) folders() map[string]bool {
 // file can still be read up to the cut, and a sum over everything before the
 // last line. The same site gives the same bytes.
 func (m *manifest) encode() []byte {
-	inputs, _ := json.Marshal(m.inputs) // a string cannot fail
+	name, _ := json.Marshal(m.name) // a string cannot fail
+	inputs, _ := json.Marshal(m.inputs)
 	b := make([]byte, 0, 256+len(m.files)*96)
 	b = append(b, `{"sitegen":`...)
 	b = strconv.AppendInt(b, manifestVersion, 10)
+	b = append(b, `,"store":`...)
+	b = append(b, name...)
 	b = append(b, `,"inputs":`...)
 	b = append(b, inputs...)
 	b = append(b, `,"pages":`...)
@@ -136,7 +141,7 @@ func decodeManifest(data []byte) manifest {
 	if err := json.Unmarshal(append(bytes.Clone(first), "]}"...), &head); err != nil || head.Version != manifestVersion {
 		return manifest{damaged: true}
 	}
-	m.inputs = head.Inputs
+	m.inputs, m.name = head.Inputs, head.Name
 	m.summary = Summary{Pages: head.Pages, Files: head.Files, Bytes: head.Bytes}
 	m.files = make([]entry, 0, bytes.Count(rest, []byte("\n")))
 	text := string(rest) // one copy that all paths share

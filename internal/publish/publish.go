@@ -25,9 +25,11 @@
 //     their modification time.
 //   - The next build after any kill works unaided and removes what was left.
 //   - Modes are 0644 and 0755 less the umask, the output folder included.
+//   - On request, the output of another store and folders with unknown files are
+//     refused, and so is a build that would remove most of the pages.
 //   - A user's file is never overwritten: where one stands in the way, or the
-//     output folder is dangerous (the home folder, the site's own sources, a
-//     plain file), the build ends with a [Refusal] that names it.
+//     output folder is dangerous (the home folder, a folder of the system, the
+//     site's own sources, a plain file), the build ends with a [Refusal] that names it.
 //
 // Where folders cannot be exchanged (a mount point, Windows, some network file
 // systems) the files are replaced one by one: assets, then pages, then
@@ -70,6 +72,16 @@ type Options struct {
 	// published in the manifest, so it must not depend on the machine. Empty
 	// means that [Unchanged] never skips the build.
 	Inputs string
+	// Name is the store's name. The manifest records it, so that the output of
+	// one store is not taken for that of another. Empty when it is not known.
+	Name string
+	// Elsewhere says that Out is not the site's own public/. Then it must be
+	// new, or hold nothing but hidden files and a CNAME, or the last build of a
+	// store of the same Name; else Begin ends with a Refusal.
+	Elsewhere bool
+	// MostStay makes Commit refuse to remove more than half of the pages that are
+	// published.
+	MostStay bool
 	// Keep reports whether a file of the previous build that this build does not
 	// produce stays one build longer, for visitors who still have the old page
 	// open. It is meant for assets with a fingerprint in their name. The path is

@@ -29,6 +29,9 @@ func locate(o Options) (string, error) {
 	if filepath.Dir(out) == out {
 		return "", refuse(o.Out, ownFolder, "is the root of the file system, which cannot be an output folder")
 	}
+	if systemFolder(out) {
+		return "", refuse(o.Out, ownFolder, "is a folder of the operating system, which cannot be the output folder")
+	}
 	// These may hold the output folder, but not be it or lie in it.
 	outer := []struct{ path, what string }{
 		{o.Site, "the site folder"},

@@ -132,6 +132,9 @@ func (s *Stage) begin() error {
 		if s.last, err = readManifest(s.old); err != nil {
 			return err
 		}
+		if err := s.checkOwner(); err != nil {
+			return err
+		}
 	}
 	if s.inPlace != "" {
 		if s.box, err = makeBox(s.out, s.out); err != nil {

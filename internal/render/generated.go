@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"encoding/xml"
+	"fmt"
 	"html"
 	"path"
 	"strings"
@@ -78,15 +79,18 @@ func (r *Renderer) redirects() (files []*output.File, findings []diag.Finding) {
 			at, why := aliasPath(alias, p)
 			if why != "" {
 				findings = append(findings, diag.Finding{Rule: "bad-slug", Severity: diag.Error, Pos: p.Pos("aliases", i),
-					Message: "the alias “" + alias + "” " + why, Hint: "write an old path of this site, such as /old-privacy/"})
+					Message: "the alias “" + source.Shown(alias) + "” " + why, Hint: "write an old path of this site, such as /old-privacy/"})
 				continue
 			}
-			files = append(files, &output.File{Path: at, Source: p.File,
+			files = append(files, &output.File{Path: at, Source: p.File, Place: func() diag.Pos { return p.Pos("aliases", i) },
 				Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, r.redirect(p)...), nil }})
 		}
 	}
 	return files, findings
 }
+
+// maxAlias is how many bytes of UTF-8 an alias may have, so that its file fits below any output folder.
+const maxAlias = 900
 
 // aliasPath returns the file at which a redirect from an old address lies. An alias that begins with a slash counts
 // from the root of the site, another from its language.
@@ -95,6 +99,9 @@ func aliasPath(alias string, p *site.Page) (at, why string) {
 	if !rooted {
 		rest = p.Language.Prefix + rest
 	}
+	if len(rest) > maxAlias {
+		return "", fmt.Sprintf("is longer than %d bytes", maxAlias)
+	}
 	for part := range strings.SplitSeq(strings.Trim(rest, "/"), "/") {
 		switch bad := source.BadName(part); {
 		case part == ".." || part == ".":
@@ -102,7 +109,7 @@ func aliasPath(alias string, p *site.Page) (at, why string) {
 		case part == "" || strings.HasPrefix(part, "."):
 			return "", "has an empty or hidden part"
 		case bad != "":
-			return "", "has the part “" + part + "”, which " + bad
+			return "", "has the part “" + source.Shown(part) + "”, which " + bad
 		}
 	}
 	rest = path.Clean(rest)

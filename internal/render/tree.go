@@ -37,10 +37,11 @@ func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 			layout, _ := layoutOf(p)
 			pages.uses[layout] = true
 			pages.files = append(pages.files, &output.File{Path: p.Output, Source: p.File, Page: true,
-				Make: func(buf []byte) ([]byte, []diag.Finding) { return r.page(buf, p) }})
+				Place: func() diag.Pos { return p.Pos("slug") },
+				Make:  func(buf []byte) ([]byte, []diag.Finding) { return r.page(buf, p) }})
 		}
 		pages.claims = claims{make(map[string]*output.File, len(pages.files)), map[string]*output.File{}}
-		pages.findings = pages.claims.add(pages.files, claims{})
+		pages.files, pages.findings = pages.claims.add(pages.files, claims{})
 		output.Sort(pages.files)
 		redirects, problems := r.redirects()
 		pages.old, pages.findings = redirects, append(pages.findings, problems...)
@@ -56,28 +57,38 @@ func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 		}
 	}
 	more := claims{map[string]*output.File{}, map[string]*output.File{}}
-	findings = append(findings, more.add(others, pages.claims)...)
+	others, problems := more.add(others, pages.claims)
+	findings = append(findings, problems...)
 	output.Sort(others)
 	return output.NewTree(pages.files, others), findings
 }
 
-// add notes what files claim, and reports those whose path another claims already, here or among the given claims, and
-// those that need a folder where another is a file, or the other way round.
-func (c claims) add(files []*output.File, given claims) (findings []diag.Finding) {
+// add notes what files claim, reports those whose path another claims already, here or among the given claims, and those
+// that need a folder where another is a file, or the other way round. It returns the files that have a place of their own.
+func (c claims) add(files []*output.File, given claims) (kept []*output.File, findings []diag.Finding) {
 	either := func(a, b map[string]*output.File, key string) *output.File {
 		if f := a[key]; f != nil {
 			return f
 		}
 		return b[key]
 	}
+	out := map[*output.File]bool{}
+	told := map[diag.Pos]bool{}
 	report := func(f *output.File, message string) {
-		findings = append(findings, diag.Finding{Rule: "url-collision", Severity: diag.Error,
-			Pos: diag.Pos{File: f.Source, Line: 1, Column: 1}, Message: message,
-			Hint: "give one of the two another name, slug or alias"})
+		at := diag.Pos{File: f.Source, Line: 1, Column: 1}
+		if f.Place != nil {
+			at = f.Place()
+		}
+		if !told[at] { // else it is the fallback page of one that was told
+			findings = append(findings, diag.Finding{Rule: "url-collision", Severity: diag.Error, Pos: at, Message: message,
+				Hint: "give one of the two another name, slug or alias"})
+		}
+		told[at] = true
 	}
 	for _, f := range files {
 		fold := lang.FoldPath(f.Path)
 		if g := either(c.files, given.files, fold); g != nil {
+			out[f] = true
 			report(f, fmt.Sprintf("two files claim one address: /%s is also made from %s", f.Path, g.Source))
 			continue
 		}
@@ -92,10 +103,13 @@ func (c claims) add(files []*output.File, given claims) (findings []diag.Finding
 	for _, f := range files {
 		fold := lang.FoldPath(f.Path)
 		if g := given.folders[fold]; g != nil {
+			out[f] = true
 			report(g, blocked(g, f))
+			continue
 		}
 		for i := strings.IndexByte(fold, '/'); i >= 0; {
 			if g := either(c.files, given.files, fold[:i]); g != nil {
+				out[f] = true
 				report(f, blocked(f, g))
 				break
 			}
@@ -106,7 +120,10 @@ func (c claims) add(files []*output.File, given claims) (findings []diag.Finding
 			i += next + 1
 		}
 	}
-	return findings
+	if len(out) == 0 {
+		return files, nil
+	}
+	return slices.DeleteFunc(slices.Clone(files), func(f *output.File) bool { return out[f] }), findings
 }
 
 // blocked says that a file needs a folder where another file is.

@@ -67,8 +67,11 @@ type Page struct {
 	Translations []*Page   // with itself, in the order of the languages; without fallback pages
 }
 
+// home is the path of the first page of each language.
+const home = "index"
+
 // IsHome tells whether the page is the first of its language.
-func (p *Page) IsHome() bool { return p.Path == "index" }
+func (p *Page) IsHome() bool { return p.Path == home }
 
 // IsNotFound tells whether the page is what hosts show for an address that does not exist.
 func (p *Page) IsNotFound() bool { return p.Path == "404" }
@@ -112,6 +115,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 		}
 	}
 	findings = append(findings, s.complete()...)
+	findings = append(findings, s.homes(in)...)
 	for _, pages := range s.byPath {
 		s.Pages = append(s.Pages, pages...)
 	}
@@ -148,7 +152,7 @@ func (s *Site) place(p *Page) (findings []diag.Finding) {
 		}
 		if why != "" {
 			findings = append(findings, diag.Finding{Rule: "bad-slug", Severity: diag.Error, Pos: p.Pos("slug"),
-				Message: "the slug “" + slug + "” " + why, Hint: "write one word of letters, digits and hyphens, or leave slug out"})
+				Message: "the slug “" + source.Shown(slug) + "” " + why, Hint: "write one word of letters, digits and hyphens, or leave slug out"})
 		} else {
 			name = slug
 		}
@@ -192,6 +196,9 @@ func (s *Site) complete() (findings []diag.Finding) {
 				continue
 			}
 			severity := diag.Warning
+			if at == home && !s.Config.Fallback && s.speaks(l) {
+				continue // see homes
+			}
 			if s.Config.Fallback {
 				severity = diag.Info
 				p := &Page{Page: first.Page, Language: l, Site: s, Fallback: first.Language, Translations: pages}

@@ -214,10 +214,25 @@ func (w *walker) sound(real, name string) bool {
 	return true
 }
 
+// maxName is how many bytes of UTF-8 a name may have. Disks take 255; a fingerprint and an extension are added to some.
+const maxName = 240
+
+// Shown is a name as messages show it: a very long one is cut.
+func Shown(name string) string {
+	const most = 60
+	if utf8.RuneCountInString(name) <= most {
+		return name
+	}
+	return string([]rune(name)[:most]) + "…"
+}
+
 // BadName tells what makes a file name unfit for a URL or for some disk, or "".
 func BadName(name string) string {
 	if !utf8.ValidString(name) {
 		return "is not valid UTF-8"
+	}
+	if len(name) > maxName {
+		return fmt.Sprintf("is longer than %d bytes", maxName)
 	}
 	if name == "." || name == ".." {
 		return "leads to another folder"

@@ -1,0 +1,66 @@
+package site
+
+import (
+	"slices"
+
+	"sitegen/internal/content"
+	"sitegen/internal/diag"
+)
+
+// RuleNoHome is the rule for a language whose home page isn't part of the site.
+const RuleNoHome = "no-home"
+
+// HasHome tells whether there is a home page in the default language, written in it. A site without one is never
+// published, not even as a draft: it would take the first page away from the address that everybody knows.
+func (s *Site) HasHome() bool { return len(s.Languages) > 0 && s.ownHome(s.Languages[0]) }
+
+// Home tells whether a language has a home page, if only one that is shown instead of a translation.
+func (s *Site) Home(l *Language) bool { return s.Page(home, l) != nil }
+
+func (s *Site) ownHome(l *Language) bool {
+	p := s.Page(home, l)
+	return p != nil && p.Fallback == nil
+}
+
+// speaks tells whether a language has a page of its own.
+func (s *Site) speaks(l *Language) bool {
+	for _, pages := range s.byPath {
+		if slices.ContainsFunc(pages, func(p *Page) bool { return p.Language == l && p.Fallback == nil }) {
+			return true
+		}
+	}
+	return false
+}
+
+// homes reports each language that has pages and no home page, and the default language in any case, at the file that
+// is missing or at the line that hides it.
+func (s *Site) homes(in Input) (findings []diag.Finding) {
+	if len(in.Pages) == 0 {
+		return nil // as package pipeline reports
+	}
+	for _, l := range s.Languages {
+		if s.ownHome(l) || !l.Default && (s.Home(l) || !s.speaks(l)) {
+			continue
+		}
+		file := "content/" + l.Tag + "/" + home + ".md"
+		f := diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: diag.Pos{File: file},
+			Message: "the home page is missing", Hint: "write " + file}
+		if i := slices.IndexFunc(in.Pages, func(c *content.Page) bool { return c.Lang == l.Tag && c.Path == home }); i >= 0 {
+			f.Pos, f.Message, f.Hint = hidden(in.Pages[i], in)
+		}
+		findings = append(findings, f)
+	}
+	return findings
+}
+
+// hidden says why a home page that was written isn't shown today.
+func hidden(c *content.Page, in Input) (at diag.Pos, message, hint string) {
+	switch m := &c.Meta; {
+	case m.Draft:
+		return c.Pos("draft"), "the home page is a draft", "delete draft = true"
+	case !m.PublishOn.IsZero() && in.Today.Before(m.PublishOn.Date):
+		return c.Pos("publish_on"), "the home page isn't published yet", "delete publish_on, or write a day that has come"
+	default:
+		return c.Pos("expires_on"), "the home page has expired", "delete expires_on, or write a later day"
+	}
+}
