@@ -36,7 +36,8 @@ func (c *Coverage) Score() (declared, of int) {
 }
 
 // Coverage tells what the site declares of each profile that concerns it: those that are meant, then those for stores of
-// its country and for all stores. notes are those of every page.
+// its country and for all stores. If the person who checks has named profiles, these are all. notes are those of every
+// page.
 func (c *Checker) Coverage(notes []*Notes) []Coverage {
 	s := *c.site
 	s.Notes = notes
@@ -46,7 +47,7 @@ func (c *Checker) Coverage(notes []*Notes) []Coverage {
 	var all []Coverage
 	for _, p := range profile.All() {
 		asked := slices.Contains(meant, p.ID)
-		if asked || !p.Asked && (p.Country == "" || p.Country == country) {
+		if asked || len(s.Input.Profiles) == 0 && !p.Asked && (p.Country == "" || p.Country == country) {
 			all = append(all, d.cover(p, asked))
 		}
 	}

@@ -155,8 +155,13 @@ func (p *Project) read() (*sources, []diag.Finding) {
 func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string, findings []diag.Finding) {
 	name := path.Join(prefix, File)
 	fail := func(err error) ([]byte, string, []diag.Finding) {
-		return nil, "", []diag.Finding{{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: name},
-			Message: "cannot be read: " + err.Error(), Hint: "check that the file is there and may be read"}}
+		f := diag.Finding{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: name}}
+		if errors.Is(err, fs.ErrNotExist) {
+			f.Message, f.Hint = "the file is missing", "put it back; without it the folder isn't a site"
+		} else {
+			f.Message, f.Hint = "cannot be read: "+cause(err).Error(), "make "+File+" a regular file that you may read"
+		}
+		return nil, "", []diag.Finding{f}
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -194,6 +199,14 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 		base = path.Clean(strings.TrimRight(head.Extends, "/"))
 	}
 	return data, base, nil
+}
+
+// cause drops the name of the call and the path that a file error repeats.
+func cause(err error) error {
+	if p := (*fs.PathError)(nil); errors.As(err, &p) {
+		return p.Err
+	}
+	return err
 }
 
 // extendsPos finds the line of extends.

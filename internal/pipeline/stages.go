@@ -168,23 +168,29 @@ func (s *stages) assemble() bool {
 	assembled, found := site.Assemble(site.Input{File: File, Config: s.sources.config, Facts: s.sources.facts,
 		Locales: locales(s.sources.config, s.theme), Pages: s.pages, Documents: s.documents,
 		Today: s.options.Today, Drafts: s.options.Draft})
-	if slices.ContainsFunc(s.found[contentStage], func(f diag.Finding) bool { return f.Rule == content.RuleUnknownLanguage }) {
-		// The home page is probably in that folder, and one mistake is told once.
-		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == site.RuleNoHome })
-	}
 	renderer := render.New(assembled, s.theme, s.assets, s.minifier)
 	tree, problems := renderer.Tree()
 	s.pending = !s.settle(siteStage, append(found[:len(found):len(found)], problems...))
 	if s.pending {
+		s.found[siteStage] = s.withoutEchoes(s.found[siteStage])
 		return false
 	}
-	s.found[siteStage], s.found[treeStage] = found, problems
+	s.found[siteStage], s.found[treeStage] = s.withoutEchoes(found), problems
 	s.site, s.renderer, s.tree = assembled, renderer, tree
 	s.byOutput = make(map[string]*site.Page, len(assembled.Pages))
 	for _, page := range assembled.Pages {
 		s.byOutput[page.Output] = page
 	}
 	return true
+}
+
+// withoutEchoes leaves out that a page is missing where its file or folder has been reported: one mistake is told once.
+func (s *stages) withoutEchoes(found []diag.Finding) []diag.Finding {
+	return slices.DeleteFunc(found, func(f diag.Finding) bool {
+		return (f.Rule == site.RuleNoHome || f.Rule == site.RuleNoContent) && slices.ContainsFunc(s.found[contentStage], func(g diag.Finding) bool {
+			return g.Severity == diag.Error && (f.Rule == site.RuleNoContent || g.Rule == content.RuleUnknownLanguage || g.File == f.File)
+		})
+	})
 }
 
 // readSettings reads site.toml and those of the bases.
@@ -226,12 +232,7 @@ func (s *stages) readPages(c changes, codes []string) {
 		last[p.File] = p
 	}
 	pages, found := content.NewLoader(&s.project.memory).Unless(c.may).Load(files, codes)
-	found = append(odd, found...)
-	if len(pages) == 0 && diag.Count(found, diag.Error) == 0 {
-		found = append(found, diag.Finding{Rule: "no-content", Severity: diag.Error, Pos: diag.Pos{File: "content"},
-			Message: "the site has no pages", Hint: "write content/" + strings.Join(codes, "/index.md and content/") + "/index.md"})
-	}
-	s.found[contentStage] = found
+	s.found[contentStage] = append(odd, found...)
 	if s.careful {
 		for i, p := range pages {
 			pages[i] = lastGood(last[p.File], p)

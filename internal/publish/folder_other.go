@@ -42,6 +42,9 @@ func (d *folder) lstat(name string) (fileInfo, error) {
 	return fileInfo{mode: info.Mode(), size: info.Size(), mtime: info.ModTime().UnixNano()}, nil
 }
 
+// mayEmpty tells whether this process may delete what a folder holds.
+func (d *folder) mayEmpty(string, fileInfo) bool { return true }
+
 func (d *folder) open(name string) (*os.File, error) { return os.Open(d.full(name)) }
 
 func (d *folder) create(name string, data []byte) error {

@@ -5,6 +5,7 @@ package publish
 import (
 	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -224,4 +225,54 @@ func TestSeveralBuildsAtOnceUnderOneLock(t *testing.T) {
 	if err := unix.Flock(int(other.Fd()), unix.LOCK_EX|unix.LOCK_NB); err != nil {
 		t.Errorf("the lock is not released: %v", err)
 	}
+}
+
+// TestFolderOfSomebodyElse publishes as another person than the one who owns a read-only folder in public/: it stays as
+// it is, and nothing is left beside public/.
+func TestFolderOfSomebodyElse(t *testing.T) {
+	if os.Geteuid() != 0 {
+		t.Skip("needs to be run as root")
+	}
+	const nobody = 65534
+	o := newSite(t)
+	for dir := o.Site; dir != os.TempDir() && dir != "/"; dir = filepath.Dir(dir) {
+		if err := os.Chmod(dir, 0o777); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mustPublish(t, o, twoSites[0]())
+	err := filepath.WalkDir(o.Site, func(path string, _ os.DirEntry, _ error) error { return os.Lchown(path, nobody, nobody) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	up := filepath.Join(o.Out, "uploads")
+	write(t, filepath.Join(up, "a.txt"), "mine")
+	os.Chmod(up, 0o555)
+	t.Cleanup(func() { os.Chmod(up, 0o755) })
+	before := snapshot(t, up)
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	program, err := os.ReadFile(exe)
+	if err != nil {
+		t.Fatal(err)
+	}
+	copied := filepath.Join(filepath.Dir(o.Site), "publish.test")
+	if err := os.WriteFile(copied, program, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(copied)
+	cmd.Dir = o.Site
+	cmd.Env = append(os.Environ(), onceEnv+"="+o.Out)
+	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}}
+	said, err := cmd.CombinedOutput()
+	if err != nil || !strings.Contains(string(said), "belongs to somebody else") || !strings.Contains(string(said), "<nil>") {
+		t.Fatalf("the build said %s (%v)", said, err)
+	}
+	equal(t, "the folder of somebody else", snapshot(t, up), before)
+	if info, err := os.Stat(up); err != nil || info.Sys().(*syscall.Stat_t).Uid != 0 {
+		t.Error("the folder has another owner")
+	}
+	noBoxes(t, o)
 }

@@ -100,7 +100,7 @@ func systemFolder(path string) bool {
 		return len(parts) == 1 || parts[1] != "shm" || len(parts) == 2
 	}
 	return at([]string{"usr", "usr/local", "usr/share", "usr/libexec", "var", "var/lib", "var/cache", "home", "root", "opt", "mnt", "media", "run", "Users", "Volumes", "private", "private/var", "cores"}) ||
-		under([]string{"bin", "boot", "etc", "lib", "lib32", "lib64", "libx32", "proc", "sbin", "sys", "usr/bin", "usr/sbin", "usr/lib", "usr/include",
+		under([]string{"bin", "boot", "etc", "lib", "lib32", "lib64", "libx32", "sbin", "sys", "usr/bin", "usr/sbin", "usr/lib", "usr/include",
 			"usr/local/bin", "usr/local/sbin", "usr/local/lib", "usr/local/etc", "var/log", "var/spool", "var/run", "var/mail",
 			"System", "Library", "Applications", "private/etc"})
 }

@@ -124,6 +124,10 @@ func (w *surveyor) walkDir(path, page string) (*survey, error) {
 	if info.dev != w.root.dev && v.stuck == "" {
 		v.stuck = fmt.Sprintf("something is mounted on %s in it", path)
 	}
+	if v.stuck == "" && !s.old.mayEmpty(path, info) {
+		// A copy of it would be ours, and the original could not be deleted.
+		v.stuck = fmt.Sprintf("its folder %s belongs to somebody else", path)
+	}
 	v.dirs = append(v.dirs, surveyedDir{path: path, info: info, shared: ours || s.dirs[path] != nil})
 	return v, nil
 }

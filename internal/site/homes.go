@@ -2,13 +2,17 @@ package site
 
 import (
 	"slices"
+	"strings"
 
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
 )
 
-// RuleNoHome is the rule for a language whose home page isn't part of the site.
-const RuleNoHome = "no-home"
+// The rules for what a site must have.
+const (
+	RuleNoContent = "no-content" // a page
+	RuleNoHome    = "no-home"    // a home page, in each language that has pages
+)
 
 // HasHome tells whether there is a home page in the default language, written in it. A site without one is never
 // published, not even as a draft: it would take the first page away from the address that everybody knows.
@@ -36,7 +40,12 @@ func (s *Site) speaks(l *Language) bool {
 // is missing or at the line that hides it.
 func (s *Site) homes(in Input) (findings []diag.Finding) {
 	if len(in.Pages) == 0 {
-		return nil // as package pipeline reports
+		var files []string
+		for _, l := range s.Languages {
+			files = append(files, "content/"+l.Tag+"/"+home+".md")
+		}
+		return []diag.Finding{{Rule: RuleNoContent, Severity: diag.Error, Pos: diag.Pos{File: "content"},
+			Message: "the site has no pages", Hint: "write " + strings.Join(files, " and ")}}
 	}
 	for _, l := range s.Languages {
 		if s.ownHome(l) || !l.Default && (s.Home(l) || !s.speaks(l)) {
