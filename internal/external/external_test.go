@@ -205,6 +205,18 @@ func TestPublic(t *testing.T) {
 	}
 }
 
+// TestOnePort keeps every port but that of https from being asked, of a public host too.
+func TestOnePort(t *testing.T) {
+	for address, want := range map[string]bool{
+		"1.1.1.1:443": true, "[2606:4700:4700::1111]:443": true, "1.1.1.1:80": false, "1.1.1.1:8443": false, "1.1.1.1:22": false,
+		"1.1.1.1:0": false, "1.1.1.1:65535": false, "[2606:4700:4700::1111]:25": false, "127.0.0.1:443": false, "10.0.0.1:443": false,
+	} {
+		if got := mayDial(netip.MustParseAddrPort(address)); got != want {
+			t.Errorf("%s: got %t", address, got)
+		}
+	}
+}
+
 // TestPrivateIsNotDialled dials a server of this machine, which a link must not reach.
 func TestPrivateIsNotDialled(t *testing.T) {
 	server := httptest.NewServer(http.NotFoundHandler())

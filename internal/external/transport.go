@@ -18,7 +18,7 @@ var errPrivate = errors.New("the address is not on the public internet")
 // would dial whatever it is told.
 func Transport() *http.Transport {
 	dialer := &net.Dialer{Timeout: 5 * time.Second, Control: func(_, address string, _ syscall.RawConn) error {
-		if at, err := netip.ParseAddrPort(address); err != nil || !Public(at.Addr()) || at.Port() != 443 {
+		if at, err := netip.ParseAddrPort(address); err != nil || !mayDial(at) {
 			return errPrivate
 		}
 		return nil
@@ -35,6 +35,9 @@ func Transport() *http.Transport {
 		IdleConnTimeout:        5 * time.Second,
 	}
 }
+
+// mayDial tells whether an address may be asked: a public host, at the port of https.
+func mayDial(at netip.AddrPort) bool { return Public(at.Addr()) && at.Port() == 443 }
 
 // notPublic are ranges that netip does not name (IANA special-purpose address registries).
 var notPublic = []netip.Prefix{

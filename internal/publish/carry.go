@@ -65,7 +65,7 @@ func (s *Stage) fill(unchanged []entry, v *survey) error {
 
 // carry brings one file of the output folder into the tree.
 func (s *Stage) carry(path string) error {
-	err := s.old.link(path, s.tree)
+	err := s.link(s.old, path, s.tree)
 	switch {
 	case err == nil || errors.Is(err, fs.ErrNotExist):
 		return err

@@ -45,6 +45,38 @@ func TestFailingWriteChangesNothing(t *testing.T) {
 	})
 }
 
+// TestFailingCarryChangesNothing lets each file that a build takes over fail, one of the user's or one of the site: the
+// build fails with its name, and nothing has changed.
+func TestFailingCarryChangesNothing(t *testing.T) {
+	for _, file := range []string{"CNAME", ".nojekyll", ".well-known/security.txt", ".git/objects/ab/cdef", "uploads/2024/photo.jpg", "latest", "en/terms/signed.pdf", "ar/index.html"} {
+		t.Run(file, func(t *testing.T) {
+			o := newSite(t)
+			mustPublish(t, o, shop)
+			addForeign(t, o.Out)
+			before := snapshot(t, o.Out)
+			tried := false
+			next := files{"new.html": "2"}
+			for path, text := range shop {
+				next[path] = text
+			}
+			_, err := publish(o, next, func(s *Stage) {
+				s.link = func(from *folder, name string, to *folder) error {
+					if name == file {
+						tried = true
+						return &fs.PathError{Op: "link", Path: from.full(name), Err: syscall.EIO}
+					}
+					return from.link(name, to)
+				}
+			})
+			if !tried || !errors.Is(err, syscall.EIO) || !strings.Contains(err.Error(), filepath.Join(o.Out, file)) {
+				t.Errorf("the error is %v", err)
+			}
+			equal(t, "public", snapshot(t, o.Out), before)
+			noBoxes(t, o)
+		})
+	}
+}
+
 func TestFailingExchangeChangesNothing(t *testing.T) {
 	o := newSite(t)
 	mustPublish(t, o, shop)

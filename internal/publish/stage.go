@@ -44,6 +44,7 @@ type Stage struct {
 	// Tests put their own in here.
 	exchange func(a, b string) error
 	create   func(d *folder, name string, data []byte) error
+	link     func(from *folder, name string, to *folder) error
 }
 
 // staged is a file given to Add.
@@ -80,6 +81,7 @@ func Begin(ctx context.Context, o Options) (*Stage, error) {
 		dirs:     make(map[string]*stagedDir),
 		exchange: exchange,
 		create:   (*folder).create,
+		link:     (*folder).link,
 	}
 	s.oldDirs = sync.OnceValue(func() map[string]bool { return s.last.folders() })
 	if err := s.begin(); err != nil {

@@ -186,6 +186,25 @@ func TestStartedBroken(t *testing.T) {
 	p.until("/privacy/", `lang="ar"`)
 }
 
+// TestBrokenPageIsText begins with pages whose findings quote markup: the page that lists them shows it as text.
+func TestBrokenPageIsText(t *testing.T) {
+	dir := sitetest.Generate(t, repository, 32)
+	file := filepath.Join(dir, "content/ar/privacy.md")
+	sitetest.Write(t, file, read(t, file)+`
+[نص](\<script\>alert\(1\)\</script\>.md)
+
+{{ store.name | <img/src=x/onerror=alert(2)> }}
+`)
+	p := begin(t, dir, nil)
+	answer, body := p.ask("GET", "/privacy/")
+	if answer.StatusCode != 500 || !strings.Contains(body, "&lt;script&gt;alert(1)") || !strings.Contains(body, "&lt;img/src") {
+		t.Errorf("%d %.2000s", answer.StatusCode, body)
+	}
+	if strings.Contains(body, "<script>alert") || strings.Contains(body, "<img") {
+		t.Errorf("a finding became markup: %.2000s", body)
+	}
+}
+
 // TestWritesNothing tells that a preview leaves the folder of the site as it was.
 func TestWritesNothing(t *testing.T) {
 	p := small(t, nil)
