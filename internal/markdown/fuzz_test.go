@@ -119,7 +119,7 @@ func checkBlock(t *testing.T, b *Block, src []byte) {
 			continue
 		}
 		if r == ' ' { // of the line, or its end
-			if strings.IndexByte(" \t\r\n\\", src[min(at, len(src)-1)]) < 0 {
+			if strings.IndexByte(" \t\r\n\\<", src[min(at, len(src)-1)]) < 0 {
 				t.Fatalf("%q: the space %d is %q in the source", b.Text, i, src[at:])
 			}
 			continue

@@ -7,7 +7,8 @@
 // language and can be memoised by them.
 //
 // The dialect is CommonMark with tables, strikethrough, task lists, footnotes, definition lists, heading attributes,
-// facts ({{ store.name }}), components ({{ contact }} alone on its line) and admonitions (> [!NOTE]). Raw HTML is off.
+// facts ({{ store.name }}), components ({{ contact }} alone on its line) and admonitions (> [!NOTE]); lists may have the
+// marks that people type and paste (• 1- أ- ✅), code has fences, and <br> ends a line. Other raw HTML is off.
 // Everything is recognised on the parsed tree, never in the source text: places stay true, code stays literal and no
 // value can inject markup.
 package markdown
@@ -41,11 +42,22 @@ type Parser struct {
 
 // New returns a Parser. minify shortens a fragment of HTML without changing what is seen; nil leaves it as it is.
 func New(minify func([]byte) []byte) *Parser {
-	blocks := append(parser.DefaultBlockParsers(),
+	blocks := []util.PrioritizedValue{
+		util.Prioritized(parser.NewSetextHeadingParser(), 100),
+		util.Prioritized(parser.NewThematicBreakParser(), 200),
+		util.Prioritized(foreignList{}, 240),
+		util.Prioritized(foreignItem{}, 250),
+		util.Prioritized(parser.NewListParser(), 300),
+		util.Prioritized(parser.NewListItemParser(), 400),
+		util.Prioritized(anyIndent{parser.NewATXHeadingParser(parser.WithHeadingAttribute())}, 600),
+		util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
+		util.Prioritized(parser.NewBlockquoteParser(), 800),
+		util.Prioritized(notBreak{parser.NewHTMLBlockParser()}, 900),
 		util.Prioritized(extension.NewFootnoteBlockParser(), 999),
+		util.Prioritized(anyIndent{parser.NewParagraphParser()}, 1000),
 		util.Prioritized(extension.NewDefinitionListParser(), 101),
 		util.Prioritized(extension.NewDefinitionDescriptionParser(), 102),
-	)
+	}
 	inlines := []util.PrioritizedValue{
 		util.Prioritized(extension.NewTaskCheckBoxParser(), 0),
 		util.Prioritized(factParser{}, 50),
@@ -53,9 +65,10 @@ func New(minify func([]byte) []byte) *Parser {
 		util.Prioritized(extension.NewFootnoteParser(), 101),
 		util.Prioritized(parser.NewLinkParser(), 200),
 		util.Prioritized(parser.NewAutoLinkParser(), 300),
+		util.Prioritized(breakParser{}, 390),
 		util.Prioritized(parser.NewRawHTMLParser(), 400),
 		util.Prioritized(aroundFacts{parser.NewEmphasisParser()}, 500),
-		util.Prioritized(aroundFacts{extension.NewStrikethroughParser()}, 500),
+		util.Prioritized(aroundFacts{pairedTildes{extension.NewStrikethroughParser()}}, 500),
 	}
 	paragraphs := append(parser.DefaultParagraphTransformers(),
 		util.Prioritized(extension.NewTableParagraphTransformer(), 200),
@@ -107,7 +120,9 @@ func (p *Parser) parse(file string, src []byte, body int, style typeset.Style, p
 	b := p.builders.Get().(*builder)
 	b.reset(d, style)
 	b.masked = mask(b.masked[:0], b.source)
+	b.lists.findLists(b.source)
 	context := parser.NewContext()
+	withLists(context, &b.lists)
 	root := p.parser.Parse(text.NewReader(b.masked), parser.WithContext(context))
 	b.addUnusedFootnotes(context)
 	if deep := b.addBlocks(root); deep != nil {
@@ -140,6 +155,7 @@ type builder struct {
 	plain []byte // scratch of text
 	prose prose  // scratch of addBlocks
 	exprs exprs
+	lists lists // scratch of parse
 
 	addresses []string // see addressMarks
 	setting   setting
@@ -171,7 +187,7 @@ func (b *builder) reset(d *Document, style typeset.Style) {
 		ids = map[string]bool{}
 	}
 	*b = builder{doc: d, source: d.Source[d.body:], body: d.body, masked: b.masked, out: b.out[:0], holes: b.holes[:0],
-		plain: b.plain, prose: b.prose, exprs: b.exprs, headings: b.headings[:0], links: b.links[:0], ids: ids,
+		plain: b.plain, prose: b.prose, exprs: b.exprs, lists: b.lists, headings: b.headings[:0], links: b.links[:0], ids: ids,
 		setting: b.setting}
 	if name := lang.Slug(strings.TrimSuffix(path.Base(d.File), path.Ext(d.File))); name != "" {
 		b.name = name + "-"

@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"strconv"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -83,7 +84,7 @@ func (b *builder) printBlock(n ast.Node) {
 	case *ast.Heading:
 		b.printHeading(n)
 	case *ast.Paragraph:
-		if !b.components(n) {
+		if !b.components(n) && !leads(n.LastChild()) {
 			b.inline(n, "p")
 			b.write("\n")
 		}
@@ -202,20 +203,33 @@ func (b *builder) printHeading(n *ast.Heading) {
 }
 
 func (b *builder) printList(n *ast.List) {
-	if !n.IsOrdered() {
-		b.wrap(n, "ul")
-		return
+	tag := "ul"
+	if n.IsOrdered() {
+		tag = "ol"
 	}
-	b.write("<ol")
-	if n.Start != 1 {
+	b.write("<", tag)
+	if n.IsOrdered() && n.Start != 1 {
 		b.write(` start="`, itoa(n.Start), `"`)
 	}
-	if b.setting.style.Arab {
-		b.write(` class="arab"`)
+	if v, ok := n.Attribute(typeOfList); ok {
+		b.write(` type="`, v.(string), `"`)
+	}
+	if class := b.listClass(n); class != "" {
+		b.write(` class="`, class, `"`)
 	}
 	b.write(">\n")
 	b.children(n)
-	b.write("</ol>\n")
+	b.write("</", tag, ">\n")
+}
+
+// listClass is the class of a list: numbers have the digits of the page, if the author gave them none of their own.
+func (b *builder) listClass(n *ast.List) string {
+	v, _ := n.Attribute(classOfList)
+	class, _ := v.(string)
+	if _, letters := n.Attribute(typeOfList); n.IsOrdered() && b.setting.style.Arab && !letters && (class == "" || class == " round") {
+		class = "arab" + class
+	}
+	return strings.TrimSpace(class)
 }
 
 func (b *builder) printItem(n *ast.ListItem) {
@@ -252,10 +266,25 @@ func (b *builder) printText(n *ast.Text) {
 	b.linked(b.source[n.Segment.Start:last.Segment.Stop], n.Segment.Start, next)
 	switch {
 	case last.HardLineBreak():
-		b.write("<br>\n")
+		if inside := n.Parent().Type() == ast.TypeInline; inside || next != nil && !leads(last) {
+			b.write("<br>\n")
+		}
 	case last.SoftLineBreak():
 		b.write("\n")
 	}
+}
+
+// leads tells whether a line end stands before any text of its block, where it would end no line.
+func leads(n ast.Node) bool {
+	if n == nil {
+		return false
+	}
+	for ; n != nil; n = n.PreviousSibling() {
+		if t, ok := n.(*ast.Text); !ok || t.Segment.Start < t.Segment.Stop {
+			return false
+		}
+	}
+	return true
 }
 
 // adjoin tells whether two pieces of text touch in the source.

@@ -56,7 +56,8 @@ func (b *builder) within(segments *text.Segments, raw, rest []byte) int {
 }
 
 // strayEmphasis reports ** and __ that stayed text. CommonMark does not end an emphasis between punctuation and a
-// letter, as in **مهم:**نص, which Arabic writes without a space. Of a pair only the first is reported.
+// letter, as in **مهم:**نص, which Arabic writes without a space. Of a pair only the first is reported; what
+// the parser did not see is text.
 func (b *builder) strayEmphasis(s []byte, offset int) {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
@@ -72,7 +73,7 @@ func (b *builder) strayEmphasis(s []byte, offset int) {
 			i++
 		}
 		// Longer runs are a line to fill in, which is another mistake.
-		if n := i + 1 - run; n != 2 {
+		if n := i + 1 - run; n != 2 || b.masked[offset+run] == masked {
 			continue
 		}
 		kind := 0

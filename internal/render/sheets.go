@@ -8,13 +8,14 @@ import (
 )
 
 // inText are the style sheets for what Markdown can make and few texts hold, with what shows that they are needed: tables,
-// admonitions, and quotations, code of several lines, definitions, tasks, footnotes.
+// admonitions, lists with letters, brackets and signs, and quotations, code of several lines, definitions, tasks, footnotes.
 var inText = []struct {
 	sheet string
 	shown [][]byte // one of them
 }{
 	{"css/table.css", marks(`<div class="table">`)},
 	{"css/admonition.css", marks(`class="admonition`)},
+	{"css/list.css", marks(`class="signs"`, `class="persian`, `class="abjad`, `class="hija`, ` round">`, `class="round">`)},
 	{"css/prose.css", marks(`<blockquote>`, `<pre>`, `<pre `, `<dl>`, `class="task"`, `class="footnotes"`)},
 }
 

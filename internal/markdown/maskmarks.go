@@ -1,0 +1,116 @@
+package markdown
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maskMarks masks the stars and tildes within numbers and codes, as in 40*60*20, 2كجم*3 and A*12*B, and the marks of handles,
+// as in @_a_b_: all of them are text.
+func maskMarks(out []byte) {
+	if bytes.IndexByte(out, '*') < 0 && bytes.IndexByte(out, '~') < 0 && bytes.IndexByte(out, '@') < 0 {
+		return
+	}
+	for i := 0; i < len(out); {
+		end, marked := wordOf(out[i:])
+		if end == 0 {
+			_, size := utf8.DecodeRune(out[i:])
+			i += size
+			continue
+		}
+		if marked {
+			word := out[i : i+end]
+			maskHandles(word)
+			maskNumbers(word)
+		}
+		i += end
+	}
+}
+
+// wordOf returns how long the word at the beginning of s is, with the signs that numbers and codes hold, and whether any
+// of them may be a mark or begin a handle.
+func wordOf(s []byte) (length int, marked bool) {
+	for length < len(s) {
+		r, size := utf8.DecodeRune(s[length:])
+		switch {
+		case r == '*' || r == '~' || r == '@':
+			marked = true
+		case r < utf8.RuneSelf && isLetterOrDigit(byte(r)) || strings.ContainsRune("_./-+,:%#×", r):
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
+		default:
+			return length, marked
+		}
+		length += size
+	}
+	return length, marked
+}
+
+// maskHandles masks the marks in the handles of a word. Those around a handle, as in **@name**, stay.
+func maskHandles(word []byte) {
+	for from := 0; ; {
+		at := bytes.IndexByte(word[from:], '@')
+		if at < 0 {
+			return
+		}
+		at += from
+		from = at + 1
+		if at > 0 && isLetterOrDigit(word[at-1]) {
+			continue // of an e-mail address
+		}
+		end := from
+		for end < len(word) && (isLetterOrDigit(word[end]) || bytes.IndexByte([]byte("_.-*~"), word[end]) >= 0) {
+			end++
+		}
+		around := "*~"
+		if at > 0 && word[at-1] == '_' {
+			around = "*~_"
+		}
+		for end > from && strings.IndexByte(around, word[end-1]) >= 0 {
+			end--
+		}
+		maskAll(word[from:end], "_*~")
+		from = end
+	}
+}
+
+// maskNumbers masks the stars and tildes within a number or a code.
+func maskNumbers(word []byte) {
+	first, _ := utf8.DecodeRune(word)
+	code := isCode(word)
+	for i := 0; i < len(word); i++ {
+		if word[i] != '*' && word[i] != '~' {
+			continue
+		}
+		run := i
+		for i+1 < len(word) && word[i+1] == word[run] {
+			i++
+		}
+		before, _ := utf8.DecodeLastRune(word[:run])
+		after, _ := utf8.DecodeRune(word[i+1:])
+		if unicode.IsDigit(after) && (unicode.IsDigit(before) || unicode.IsDigit(first) && unicode.IsLetter(before)) ||
+			code && isCodeRune(before) && isCodeRune(after) {
+			maskAll(word[run:i+1], "*~")
+		}
+	}
+}
+
+// isCode tells whether a word is made of Latin letters, digits and signs, and begins and ends with one of the former.
+func isCode(word []byte) bool {
+	last, _ := utf8.DecodeLastRune(word)
+	first, _ := utf8.DecodeRune(word)
+	return isCodeRune(first) && isCodeRune(last) && bytes.ContainsAny(word, "0123456789") &&
+		bytes.IndexFunc(word, func(r rune) bool { return r >= utf8.RuneSelf && r != '×' }) < 0
+}
+
+func isCodeRune(r rune) bool { return r < utf8.RuneSelf && isLetterOrDigit(byte(r)) }
+
+// maskAll masks all of some characters.
+func maskAll(s []byte, chars string) {
+	for i, c := range s {
+		if strings.IndexByte(chars, c) >= 0 {
+			s[i] = masked
+		}
+	}
+}
