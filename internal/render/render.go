@@ -156,13 +156,17 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 		e.found(r.theme.broken(err, r.theme.names[name]))
 		return nil, e.findings
 	}
+	framed := r.min.HTML(w.Bytes())
+	if f, lost := r.lostText(name, content, framed); lost {
+		e.found(f)
+	}
 	r.mu.Lock()
 	r.anchors[p] = e.anchors
 	r.mu.Unlock()
 	if r.search.gather && searchable(p) && r.langs[p.Language.Tag].searchPage() != nil {
 		r.read(p, e, exec.splice(nil, content, pieces{}))
 	}
-	return exec.splice(buf, r.min.HTML(w.Bytes()), pieces{content, view.appendMeta(nil)}), e.findings
+	return exec.splice(buf, framed, pieces{content, view.appendMeta(nil)}), e.findings
 }
 
 // open prepares a page, so that its text can be made.

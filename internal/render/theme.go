@@ -157,6 +157,10 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 			findings = append(findings, t.broken(err, f.file))
 			continue
 		}
+		if outside, bad := t.outsideDefine(f.name, memory.layouts[f.file]); bad {
+			findings = append(findings, outside)
+			continue
+		}
 		findings = append(findings, t.add(set, f.name, memory.layouts[f.file])...)
 		if !t.unusable[f.name] {
 			t.frames[f.name] = set
