@@ -47,6 +47,20 @@ func TestVisualOrder(t *testing.T) {
 		{arabic, "[Apple Pay+](https://example.com) و **C++**", "Apple Pay+|C++", "+Apple Pay"},
 		{arabic, "رمز \\+966501234567 و AT&amp;T و C\\+\\+", "+966501234567|AT&T|C++", "966501234567+|++C"},
 		{arabic, "مقاس 10 × 20 cm وحرارة 25°C وعبارة 2+2=4", "10 × 20 cm|25°C|2+2=4", ""},
+		{arabic, "اتصلوا على (011) 456 7890 أو (+966) 50 123 4567 الآن", "(011) 456 7890|(+966) 50 123 4567", "7890 456 )011("},
+		{arabic, "(011) 456-7890 هاتفنا", "(011) 456-7890", ""},
+		{arabic, "الجوال 50 123 4567 و966 50 123 4567 و2222 3333 و00965 2222 3333", "50 123 4567|966 50 123 4567|2222 3333|00965 2222 3333", "4567 123 50|3333 2222"},
+		{arabic, "البطاقة 4111 1111 1111 1112 والمبلغ 1 250 000 ريال", "4111 1111 1111 1112|1 250 000", "1112 1111 1111 4111|000 250 1"},
+		{arabic, "الجوال ٠٥٠ ١٢٣ ٤٥٦٧ والتاريخ ٢٠٢٦-١١-٣٠", "٠٥٠ ١٢٣ ٤٥٦٧|٢٠٢٦-١١-٣٠", "٤٥٦٧ ١٢٣ ٠٥٠|٣٠-١١-٢٠٢٦"},
+		{arabic, "رقم الطلب 12-345 والفاتورة 55-908 والحساب 1-23-456", "12-345|55-908|1-23-456", "345-12|908-55|456-23-1"},
+		{arabic, "المقاس 40*60*20 سم (220*240*30) و2*3 كجم", "40*60*20|220*240*30|2*3", "20*60*40"},
+		{arabic, "حسابنا @store_ ثم @_a_b_ هنا", "@store_|@_a_b_", "_store@"},
+		{arabic, "We ship within three days.", "We ship within three days.", ".We ship within three days"},
+		{arabic, "1. عام\n2. **What** is it?", "What is it?", "?What is it"},
+		{arabic, "- عام\n- We ship (Riyadh only).", "We ship (Riyadh only).", ".We ship (Riyadh only"},
+		{arabic, "- We ship (Riyadh only).\n- Call us: +966 50 123 4567.", "We ship (Riyadh only).|Call us: +966 50 123 4567.", ".Call us"},
+		{arabic, "| أ |\n|---|\n| Is it free? |", "Is it free?", "?Is it free"},
+		{english, "نشحن خلال 3 أيام.", ".مايأ 3 لالخ نحشن", "مايأ 3 لالخ نحشن."},
 		{english, "The store لازوردي 24 hours", "يدروزال 24 hours", "24 يدروزال"},
 		{english, "Call لازوردي +966 50 123 4567 now", "يدروزال +966 50 123 4567", "4567 123 50 966+"},
 		{english, "By سلة, زد and أمازون today", "ةلس, دز", "دز ,ةلس"},
@@ -73,7 +87,7 @@ func TestVisualOrder(t *testing.T) {
 	t.Cleanup(server.Close)
 	tb := openBrowser(t).tab(t, server.URL)
 	tb.show(t, "/")
-	seen := tb.strings(t, scriptSeen+`return [...document.querySelectorAll('div')].map(seen)`)
+	seen := tb.strings(t, scriptSeen+`return [...document.querySelectorAll('body > div')].map(seen)`)
 	if len(seen) != 2*len(rows) {
 		t.Fatalf("%d texts, want %d", len(seen), 2*len(rows))
 	}
@@ -94,7 +108,7 @@ func TestVisualOrder(t *testing.T) {
 	}
 }
 
-// scriptSeen reads what stands in an element from left to right. A no-break space is read as a space.
+// scriptSeen reads what stands in an element from left to right, line by line. A no-break space is read as a space.
 const scriptSeen = `
 	const seen = e => {
 		const range = document.createRange(), chars = [], walk = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
@@ -103,9 +117,14 @@ const scriptSeen = `
 				range.setStart(n, k);
 				range.setEnd(n, k + 1);
 				const r = range.getBoundingClientRect();
-				if (r.width > 0) chars.push({c: n.data[k].replace(/\s/, ' '), left: r.left});
+				if (r.width > 0) chars.push({c: n.data[k].replace(/\s/, ' '), left: r.left, middle: (r.top + r.bottom) / 2, half: r.height / 2});
 			}
-		return chars.sort((a, b) => a.left - b.left).map(c => c.c).join('');
+		const lines = [];
+		for (const c of chars) {
+			const line = lines.find(l => Math.abs(l[0].middle - c.middle) < l[0].half);
+			line ? line.push(c) : lines.push([c]);
+		}
+		return lines.map(l => l.sort((a, b) => a.left - b.left).map(c => c.c).join('')).join('\n');
 	};
 `
 

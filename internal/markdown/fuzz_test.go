@@ -134,9 +134,9 @@ var voidElements = map[string]bool{"br": true, "hr": true, "img": true, "input":
 
 // inlineOnly are the elements that hold no blocks: a browser closes a paragraph before a block.
 var inlineOnly = map[string]bool{"p": true, "h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true, "a": true,
-	"em": true, "strong": true, "del": true, "code": true, "dt": true, "sup": true, "bdi": true, "th": true}
+	"em": true, "strong": true, "del": true, "code": true, "dt": true, "sup": true, "bdi": true, "bdo": true, "th": true}
 
-var inlineElements = map[string]bool{"a": true, "em": true, "strong": true, "del": true, "code": true, "sup": true, "bdi": true,
+var inlineElements = map[string]bool{"a": true, "em": true, "strong": true, "del": true, "code": true, "sup": true, "bdi": true, "bdo": true,
 	"br": true, "img": true, "input": true}
 
 var badURL = regexp.MustCompile(`(?i)^[\x00-\x20]*(javascript|vbscript|data):`)

@@ -129,7 +129,7 @@ func (p *Parser) parse(file string, src []byte, body int, style typeset.Style, p
 		return &Document{File: file, Source: src, body: body, Findings: []diag.Finding{tooDeep(file, src, body+offsetOf(deep))}}
 	}
 	b.numberHeadings()
-	b.typeset()
+	b.typeset(root)
 	print(b, root)
 	slices.SortFunc(d.Facts, func(x, y *Ref) int { return cmp.Compare(x.Offset, y.Offset) })
 	d.Headings, d.Links = slices.Clone(b.headings), slices.Clone(b.links)

@@ -85,8 +85,9 @@ func (b *builder) printBlock(n ast.Node) {
 		b.printHeading(n)
 	case *ast.Paragraph:
 		if !b.components(n) && !leads(n.LastChild()) {
-			b.inline(n, "p")
-			b.write("\n")
+			b.write("<p", b.direction(n), ">")
+			b.children(n)
+			b.write("</p>\n")
 		}
 	case *ast.TextBlock:
 		if b.components(n) {
@@ -217,7 +218,7 @@ func (b *builder) printList(n *ast.List) {
 	if class := b.listClass(n); class != "" {
 		b.write(` class="`, class, `"`)
 	}
-	b.write(">\n")
+	b.write(b.direction(n), ">\n")
 	b.children(n)
 	b.write("</", tag, ">\n")
 }

@@ -92,6 +92,7 @@ func (b *builder) addBlock(n ast.Node, kind BlockKind, level, depth int) {
 	b.prose.blocks = append(b.prose.blocks, block)
 	if b.setting.on && !b.setting.style.Idle(b.prose.text[start:]) {
 		b.setting.blocks = append(b.setting.blocks, n)
+		b.noteForeign(n, b.prose.text[start:])
 	}
 }
 

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"sort"
@@ -26,6 +27,10 @@ type setting struct {
 	insets []inset               // by place
 	around map[ast.Node]wrapping // by node
 	edited bool                  // the insets change texts
+
+	foreign map[ast.Node]typeset.Foreignness // blocks, see noteForeign
+	turned  map[ast.Node]bool                // lists and paragraphs that have the other direction
+	within  map[ast.Node]bool                // blocks that are in them or are them
 
 	flat  flat // scratch, of one block
 	runs  []typeset.Run
@@ -55,23 +60,30 @@ func (s *setting) reset(style typeset.Style) {
 	clear(s.insets)
 	clear(s.around)
 	clear(s.edits)
+	s.foreign, s.turned, s.within = nil, nil, nil
 	s.flat.reset()
 	s.style, s.on, s.edited = style, style.Lang != "", false
 	s.blocks, s.insets = s.blocks[:0], s.insets[:0]
 }
 
-// typeset looks at the blocks that hold something to do.
-func (b *builder) typeset() {
+// typeset looks at the blocks below a node that hold something to do.
+func (b *builder) typeset(root ast.Node) {
 	s := &b.setting
+	b.turn(root)
+	flipped := s.style.Flipped()
 	for _, block := range s.blocks {
+		style := &s.style
+		if s.within[block] {
+			style = &flipped
+		}
 		s.flat.reset()
 		b.flattenInline(block, -1, false)
-		s.runs = s.style.Runs(s.runs[:0], s.flat.text)
+		s.runs = style.Runs(s.runs[:0], s.flat.text)
 		for _, run := range s.runs {
 			b.isolate(run)
 		}
 		s.flat.hideEscapes()
-		s.edits = s.style.Edits(s.edits[:0], s.flat.text, s.runs)
+		s.edits = style.Edits(s.edits[:0], s.flat.text, s.runs)
 		for _, e := range s.edits {
 			if start, stop, ok := s.flat.source(e.Start, e.End); ok && stop-start == e.End-e.Start {
 				s.insets = append(s.insets, inset{start, stop, replaced, e.Text})
@@ -328,7 +340,9 @@ func (f *flat) source(start, end int) (from, to int, ok bool) {
 // whose direction is not known here.
 func (b *builder) isolate(run typeset.Run) {
 	f := &b.setting.flat
-	if k := sort.SearchInts(f.facts, run.Start); k < len(f.facts) && f.facts[k] < run.End {
+	const edges = " \u00a0" + string(Object)
+	whole := len(bytes.Trim(f.text[:run.Start], edges)) == 0 && len(bytes.Trim(f.text[run.End:], edges)) == 0
+	if k := sort.SearchInts(f.facts, run.Start); k < len(f.facts) && f.facts[k] < run.End && !whole {
 		return
 	}
 	from, to, ok := f.source(run.Start, run.End)
@@ -352,13 +366,13 @@ func (b *builder) isolate(run typeset.Run) {
 		}
 	}
 	for p := f.nodes[a].up; p >= 0 && f.nodes[p].start == run.Start && f.nodes[p].end == run.End; p = f.nodes[p].up {
-		if _, ok := f.nodes[p].node.(*ast.Link); ok {
+		if _, ok := f.nodes[p].node.(*ast.Link); ok && !run.Figures {
 			b.setting.wrap(f.nodes[p].node, wrapping{inside: run.Tag()})
 			return
 		}
 	}
-	const end = "</bdi>"
-	if tag := "<bdi" + run.Tag() + ">"; a == first {
+	end := "</" + run.Element() + ">"
+	if tag := "<" + run.Element() + run.Tag() + ">"; a == first {
 		b.setting.insets = append(b.setting.insets, inset{from, from, opening, tag})
 	} else {
 		b.setting.wrap(f.nodes[a].node, wrapping{before: tag})

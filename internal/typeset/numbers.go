@@ -7,11 +7,47 @@ import (
 	"unicode/utf8"
 )
 
+// digit returns the length of the digit at i, of any script, and its zero; 0 when there is none.
+func (f *finder) digit(i int) (size int, zero rune) {
+	if i >= len(f.text) {
+		return 0, 0
+	}
+	r, size := f.rune(i)
+	if zero := zeroOf(r); zero > 0 {
+		return size, zero
+	}
+	return 0, 0
+}
+
+// zeroOf returns the zero of the digits that one belongs to, 0 for what is no digit.
+func zeroOf(r rune) rune {
+	switch {
+	case r >= '0' && r <= '9':
+		return '0'
+	case r >= '٠' && r <= '٩':
+		return '٠'
+	case r >= '۰' && r <= '۹':
+		return '۰'
+	}
+	return 0
+}
+
+// holdsArabicDigits tells whether a text holds Arabic-Indic digits: those of Persian are to the bidirectional algorithm
+// what European ones are.
+func holdsArabicDigits(text []byte) bool {
+	return bytes.ContainsAny(text, "٠١٢٣٤٥٦٧٨٩")
+}
+
 // opensNumber tells whether a sign at i begins a number: -5, +966, ±2, $400, #5.
 func (f *finder) opensNumber(i int, r rune, size int) bool {
 	next := f.after(i + size)
 	switch r {
+	case '(':
+		return f.phone(i) > 0
 	case '+', '-', '±', '−':
+		if r == '+' && zeroOf(next) > '0' {
+			return f.phone(i) > 0
+		}
 		if next < '0' || next > '9' {
 			return false
 		}
@@ -35,7 +71,7 @@ func (f *finder) number(i int) (end int, token bool) {
 		return end, true
 	}
 	r, size := f.rune(i)
-	if r < '0' || r > '9' {
+	if zeroOf(r) == 0 {
 		token = true
 		i += size
 		if r := f.after(i); r == ' ' || r == '\u00a0' {
@@ -65,7 +101,10 @@ func (f *finder) number(i int) (end int, token bool) {
 	case others > 0 || hyphens+dashes > 1:
 		token = true
 	case hyphens == 1:
-		token = token || !isRange(f.text[first:i])
+		token = token || !(isRange(f.text[first:i]) && f.inRange(first, i))
+	}
+	if zeroOf(r) > '0' { // the signs behind Arabic-Indic digits are in their places
+		return i, token
 	}
 	// The signs behind: 15%, 15 %, 400 $, 25°, 18+.
 	j := i
@@ -98,14 +137,19 @@ func (f *finder) number(i int) (end int, token bool) {
 
 // figures returns where digits with the marks of groups, fractions, times and dates between them end.
 func (f *finder) figures(i int) int {
+	digit := false // before i
 	for i < len(f.text) {
-		switch c := f.text[i]; {
-		case isDigit(c):
-		case (c == '.' || c == ',' || c == ':' || c == '/') && i > 0 && isDigit(f.text[i-1]) && i+1 < len(f.text) && isDigit(f.text[i+1]):
-		default:
+		if size, _ := f.digit(i); size > 0 {
+			digit = true
+			i += size
+			continue
+		}
+		r, size := f.rune(i)
+		if next, _ := f.digit(i + size); !digit || next == 0 || !strings.ContainsRune(".,:/٫٬", r) {
 			return i
 		}
-		i++
+		digit = false
+		i += size
 	}
 	return i
 }
@@ -126,7 +170,7 @@ func (f *finder) operator(i int) (next int, kind rune) {
 	if r == '×' && f.after(at) == ' ' {
 		at++
 	}
-	if n := f.after(at); n < '0' || n > '9' {
+	if zeroOf(f.after(at)) == 0 {
 		return 0, 0
 	}
 	if r == '‑' {
@@ -135,67 +179,239 @@ func (f *finder) operator(i int) (next int, kind rune) {
 	return at, r
 }
 
-// isRange tells whether two numbers with a hyphen between them are a range: the first is the smaller one, and neither is a
-// part of a code.
+// isRange tells whether two numbers with a hyphen between them may be a range: the first is the smaller one, and neither is
+// a part of a code.
 func isRange(text []byte) bool {
-	a, b, _ := bytes.Cut(bytes.ReplaceAll(text, []byte("‑"), []byte("-")), []byte("-"))
-	if bytes.IndexByte(a, ':') > 0 && bytes.IndexByte(b, ':') > 0 {
+	plain := strings.Map(func(r rune) rune {
+		switch {
+		case r == '‑':
+			return '-'
+		case zeroOf(r) > 0:
+			return r - zeroOf(r) + '0'
+		}
+		return r
+	}, string(text))
+	a, b, _ := strings.Cut(plain, "-")
+	if strings.Contains(a, ":") && strings.Contains(b, ":") {
 		return true
 	}
 	if len(a) > 4 || len(b) > 4 || a[0] == '0' || len(b) == 0 || b[0] == '0' {
 		return false
 	}
-	return len(a) < len(b) || len(a) == len(b) && bytes.Compare(a, b) < 0
+	return len(a) < len(b) || len(a) == len(b) && a < b
 }
 
-// phone returns where the telephone number at i ends, 0 when there is none: +966 50 123 4567, 050 123 4567, 9200 12345,
-// 800 123 4567. Of other numbers in groups nobody knows whether they belong together.
-func (f *finder) phone(i int) int {
-	start := i
-	international := f.text[i] == '+'
-	if international {
-		i++
+// inRange tells whether the words around two numbers with a hyphen between them speak of a range, not of the number of
+// an order: a unit behind them, or a word such as من before them.
+func (f *finder) inRange(start, end int) bool {
+	if isYears(f.text[start:end]) || bytes.IndexByte(f.text[start:end], ':') >= 0 {
+		return true
 	}
-	rest := f.text[i:]
-	if !international && !bytes.HasPrefix(rest, []byte("0")) && !bytes.HasPrefix(rest, []byte("920")) && !bytes.HasPrefix(rest, []byte("800")) {
-		return 0
+	next := f.wordAfter(end)
+	if isUnit(next) || measures[bare([]byte(next))] || f.after(end) == '%' || f.after(end) == '٪' {
+		return true
 	}
-	if !international && start > 0 && isDigit(f.text[start-1]) {
-		return 0
-	}
-	digits, groups, end := 0, 0, 0
-	for i < len(f.text) && digits <= 15 {
-		group := 0
-		bracket := f.text[i] == '('
-		if bracket {
-			i++
+	before, ranges := f.wordsBefore(start, 3), false
+	for k, word := range before {
+		if numbered[bareNoun(word)] || numbered[strings.ToLower(word)] {
+			return false
 		}
-		for i < len(f.text) && isDigit(f.text[i]) {
-			i++
-			group++
-		}
-		if group == 0 {
+		ranges = ranges || k == 0 && (rangeWords[bare([]byte(word))] || rangeWords[strings.TrimLeft(bare([]byte(word)), "وف")])
+	}
+	return ranges || next != ""
+}
+
+// isYears tells whether a range is one of years.
+func isYears(text []byte) bool {
+	a, b, _ := strings.Cut(string(text), "-")
+	return isYear([]byte(a)) && isYear([]byte(b))
+}
+
+// isYear tells whether four digits may be a year, of either calendar.
+func isYear(s []byte) bool {
+	return len(s) == 4 && (bytes.HasPrefix(s, []byte("19")) || bytes.HasPrefix(s, []byte("20")) || bytes.HasPrefix(s, []byte("14")))
+}
+
+// wordAfter returns the word behind a place and spaces, "" when something else stands there.
+func (f *finder) wordAfter(i int) string {
+	for f.after(i) == ' ' || f.after(i) == '\u00a0' {
+		_, size := f.rune(i)
+		i += size
+	}
+	end := i
+	for end < len(f.text) {
+		r, size := f.rune(end)
+		if !unicode.IsLetter(r) && classOf(r) != mark {
 			break
 		}
-		if bracket {
-			if i >= len(f.text) || f.text[i] != ')' {
+		end += size
+	}
+	return string(f.text[i:end])
+}
+
+// maxWord is how far a word is looked for.
+const maxWord = 40
+
+// wordsBefore returns up to n words before a place, the nearest first.
+func (f *finder) wordsBefore(i, n int) (out []string) {
+	for len(out) < n {
+		low := max(0, i-maxWord)
+		for i > low {
+			r, size := f.before(i)
+			if unicode.IsLetter(r) || !strings.ContainsRune(" \u00a0:#(-–،", r) {
 				break
 			}
-			i++
+			i -= size
 		}
-		digits += group
-		groups++
-		end = i
-		if i < len(f.text) && (f.text[i] == ' ' || f.text[i] == '-') {
-			i++
-		} else if bytes.HasPrefix(f.text[i:], []byte("\u00a0")) {
-			i += 2
-		} else if i < len(f.text) && f.text[i] != '(' {
-			break
+		end := i
+		for i > low {
+			r, size := f.before(i)
+			if !unicode.IsLetter(r) && classOf(r) != mark {
+				break
+			}
+			i -= size
+		}
+		if i == end {
+			return out
+		}
+		out = append(out, string(f.text[i:end]))
+	}
+	return out
+}
+
+// bareNoun returns an Arabic noun without its marks, its article, what is joined before it and the pronoun behind it.
+func bareNoun(word string) string {
+	word = bare([]byte(word))
+	for _, prefix := range []string{"و", "ف", "ب", "ك"} {
+		if rest, ok := strings.CutPrefix(word, prefix); ok && len([]rune(rest)) > 2 {
+			if _, article := strings.CutPrefix(rest, "ال"); article || numbered[rest] {
+				word = rest
+				break
+			}
 		}
 	}
-	if international && digits >= 7 && digits <= 15 || groups > 1 && digits >= 9 && digits <= 14 {
-		return end
+	word = strings.TrimPrefix(strings.TrimPrefix(word, "لل"), "ال")
+	for _, pronoun := range []string{"كم", "ك", "ه", "ها", "ي", "نا"} {
+		noun, ok := strings.CutSuffix(word, pronoun)
+		if stem, feminine := strings.CutSuffix(noun, "ت"); feminine { // فاتورتكم
+			noun = stem + "ة"
+		}
+		if ok && numbered[noun] {
+			return noun
+		}
+	}
+	return word
+}
+
+// numbered are the nouns whose number is a name, not an amount.
+var numbered = set(`رقم طلب طلبية فاتورة شحنة بوليصة تذكرة كود رمز موديل طراز حساب سجل رخصة عقد مرجع سند إيصال قطعة صنف هوية إقامة عضوية ملف
+	order invoice shipment ticket code model account ref reference no number nr sku serial`)
+
+// rangeWords come before a range.
+var rangeWords = set(`من بين خلال حتى نحو حوالي قرابة بعد قبل كل مدة عادة`)
+
+// phone returns where the number in groups at i ends, 0 when there is none: +966 50 123 4567, (011) 456 7890, 050 123 4567,
+// 50 123 4567, 2222 3333, 9200 12345, 1 250 000. Of other numbers in groups nobody knows whether they belong together.
+func (f *finder) phone(i int) int {
+	if p, size := f.before(i); size > 0 && zeroOf(p) > 0 {
+		return 0
+	}
+	g := f.groups(i)
+	switch n := len(g.sizes); {
+	case g.digits > 15 && !(g.most == 4 && g.digits <= 19): // longer ones are those of cards
+		return 0
+	case g.plus && g.digits >= 7, g.bracket && n > 1 && g.digits >= 7 && !(n == 2 && g.year):
+		return g.end
+	case n < 2:
+		return 0
+	case g.zero || bytes.HasPrefix(f.text[i:], []byte("920")) || bytes.HasPrefix(f.text[i:], []byte("800")):
+		if g.digits >= 7 && g.digits <= 15 {
+			return g.end
+		}
+	case g.thousands:
+		return g.end
+	case n == 2 && (!g.spaces || g.year):
+		return 0 // a range, or a year and something else
+	case g.digits >= 7 && g.least >= 2 && g.most >= 3 && g.most <= 7:
+		return g.end
 	}
 	return 0
+}
+
+// digitGroups are groups of digits with a space or a hyphen between them.
+type digitGroups struct {
+	end                         int
+	sizes                       []int
+	digits, least, most         int
+	plus, bracket, zero, spaces bool
+	year                        bool // the first group may be one
+	thousands                   bool // they are the thousands of one number
+}
+
+const maxGroups = 8
+
+// groups reads the groups of digits at i.
+func (f *finder) groups(i int) (g digitGroups) {
+	g.least = 1 << 10
+	var script rune
+	thousands, nought := true, false
+	for len(g.sizes) < maxGroups {
+		open := f.after(i) == '('
+		if open {
+			i++
+		}
+		if f.after(i) == '+' && len(g.sizes) == 0 {
+			g.plus = true
+			i++
+		}
+		start, n := i, 0
+		for {
+			size, zero := f.digit(i)
+			if size == 0 || script > 0 && zero != script {
+				break
+			}
+			script = zero
+			i += size
+			n++
+		}
+		if n == 0 || open && f.after(i) != ')' {
+			return g
+		}
+		if len(g.sizes) == 0 {
+			r, _ := f.rune(start)
+			g.zero = r == script
+			g.year = isYear(f.text[start:i])
+			thousands = n <= 3 && !g.zero
+		} else {
+			thousands = thousands && n == 3
+			r, size := f.rune(start)
+			next, _ := utf8.DecodeRune(f.text[start+size:])
+			nought = nought || n == 3 && r == script && next == script
+		}
+		if open {
+			i++
+			g.bracket = g.bracket || len(g.sizes) == 0
+		}
+		g.sizes = append(g.sizes, n)
+		g.digits += n
+		g.least, g.most, g.end = min(g.least, n), max(g.most, n), i
+		g.thousands = thousands && g.spaces && (len(g.sizes) > 2 || nought)
+		switch r := f.after(i); r {
+		case ' ', '\u00a0', '\u202f':
+			_, size := f.rune(i)
+			i += size
+			g.spaces = true
+		case '-', '‑':
+			_, size := f.rune(i)
+			i += size
+			thousands = false
+		case '(':
+		default:
+			return g
+		}
+		if size, _ := f.digit(i); size == 0 && f.after(i) != '(' {
+			return g
+		}
+	}
+	return g
 }

@@ -20,7 +20,26 @@ func (s *Style) Runs(out []Run, text []byte) []Run {
 	} else {
 		f.leftToRight()
 	}
-	return f.out
+	return s.whole(f.out, len(out), text)
+}
+
+// edges are what a run of a whole text leaves out at its ends.
+const edges = " \u00a0" + string(Object)
+
+// whole makes one run of those from first on when all of a text is in the other direction: the signs at its ends belong
+// to it, too.
+func (s *Style) whole(runs []Run, first int, text []byte) []Run {
+	if len(runs) == first || s.Foreign(text) == Native {
+		return runs
+	}
+	i := slices.IndexFunc(runs[first:], func(r Run) bool { return r.Lang != "" })
+	if i < 0 {
+		return runs
+	}
+	run := runs[first+i]
+	run.Start = len(text) - len(bytes.TrimLeft(text, edges))
+	run.End = len(bytes.TrimRight(text, edges))
+	return append(runs[:first], run)
 }
 
 // hasControl tells whether a text opens or closes embeddings, overrides or isolates: U+202A–202E, U+2066–2069.
@@ -100,7 +119,15 @@ func (f *finder) rightToLeft() {
 			f.pending = false
 			f.end = end
 			i = end
-		case c == arabic || c == arabDigit || r == '،':
+		case c == arabDigit || c == digit && zeroOf(r) > '0' && !f.open:
+			f.close()
+			end, token := f.number(i)
+			if token {
+				f.out = append(f.out, Run{Start: i, End: end, Figures: holdsArabicDigits(f.text[i:end])})
+				f.low = end
+			}
+			i = end
+		case c == arabic || r == '،':
 			f.close()
 			i += size
 		case c == digit && r >= utf8.RuneSelf: // ², Persian digits
@@ -144,7 +171,7 @@ func (f *finder) begin(start int) { f.open, f.start = true, start }
 // flush forgets the number that waits for a word, or makes a run of it.
 func (f *finder) flush() {
 	if f.pending && f.pendToken {
-		f.out = append(f.out, Run{Start: f.pendStart, End: f.pendEnd})
+		f.out = append(f.out, Run{Start: f.pendStart, End: f.pendEnd, Figures: holdsArabicDigits(f.text[f.pendStart:f.pendEnd])})
 		f.low = f.pendEnd
 	}
 	f.pending = false
@@ -157,7 +184,7 @@ func (f *finder) close() {
 		return
 	}
 	f.open = false
-	for f.end < len(f.text) && (f.text[f.end] == '+' || f.text[f.end] == '#' || f.text[f.end] == '%') {
+	for f.end < len(f.text) && strings.IndexByte("+#%_", f.text[f.end]) >= 0 {
 		f.end++
 	}
 	if f.after(f.end) == '/' && isPath(f.text[f.start:f.end]) {
@@ -187,16 +214,22 @@ func (f *finder) joins(i, end int) bool {
 
 // reach returns where a word at i begins with the sign that touches it: @name, .NET, #tag, /path.
 func (f *finder) reach(i int) int {
-	r, size := f.before(i)
-	if size == 0 || i-size < f.low || !strings.ContainsRune("@#./\\~&_$€£", r) {
-		return i
+	start := i
+	for range maxReach {
+		r, size := f.before(start)
+		if size == 0 || start-size < f.low || !strings.ContainsRune("@#./\\~&_$€£", r) {
+			break
+		}
+		start -= size
 	}
-	p, _ := f.before(i - size)
-	if p == 0 || unicode.IsSpace(p) || strings.ContainsRune("([{«“\"'", p) {
-		return i - size
+	if p, _ := f.before(start); p == 0 || unicode.IsSpace(p) || strings.ContainsRune("([{«“\"'", p) {
+		return start
 	}
 	return i
 }
+
+// maxReach is how many signs may stand before a word.
+const maxReach = 4
 
 var pairs = map[rune]rune{'(': ')', '[': ']', '{': '}', '«': '»', '‹': '›', '“': '”', '‘': '’'}
 

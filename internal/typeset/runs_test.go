@@ -89,8 +89,64 @@ func TestRunsOnArabicPages(t *testing.T) {
 		"شروط «⟨Apple Wallet⟩» – ‹100%›",
 		"نص ⟨Go 1.26, 2026 edition⟩ نص",
 		"نص ‹COVID-19› و⟨Visa⟩: ‹100%› - ‹50%› نص",
+		// Numbers in groups: telephones without a plus, cards, thousands.
+		"اتصلوا على ‹(011) 456 7890›، أو ‹(+966) 50 123 4567›، أو ‹(966) 50-123-4567›.",
+		"‹(011) 456-7890› هاتفنا",
+		"اتصلوا على ‹50 123 4567› أو ‹966 50 123 4567› أو ‹2222 3333› أو ‹9123 4567› أو ‹00966 50 123 4567›",
+		"في الكويت ‹2222 3333›، وفي الأردن ‹06 123 4567›، وفي الإمارات ‹04 123 4567›",
+		"البطاقة ‹4111 1111 1111 1111› والمبلغ ‹1 250 000› و‹250 000› ريال",
+		"الجوال ‹٠٥٠ ١٢٣ ٤٥٦٧› والهاتف ‹(٠١١) ٤٥٦ ٧٨٩٠› و‹+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧› و‹۰۵۰ ۱۲۳ ۴۵۶۷›",
+		"المقاسات 36 38 40 42 والأعداد 5 10 و(5) و(12) وفي 2025 2026 و(2026) 15",
+		"عام 1447 (2026)، والبند (3) من 12",
+		// Numbers with hyphens: codes and ranges.
+		"رقم الطلب ‹12-345› وصل، والفاتورة ‹12-345›، وطلبكم ‹7-10›، وفاتورتكم رقم: ‹55-908›",
+		"الرمز ‹١٢-٣٤٥› وتاريخ ‹٢٠٢٦-١١-٣٠› ومقاس ‹٤٠×٦٠×٢٠› و‹٤٠*٦٠›",
+		"طلبكم خلال 3-5 أيام، ومن 7-10 أيام عمل، وبين 50-100 ريال، ووزنه 3-5 كجم، وفي ٧-١٠ أيام",
+		"المقاس ‹12-345›.",
+		"من 3-5 قطع، وخلال 7-10.",
+		"حسابنا ‹@store_› ثم",
+		// All of it is in the other language.
+		"⟨Software is eating the world.⟩",
+		"⟨What is it?⟩",
+		"⟨\"Go\" is fun!⟩",
+		"⟨(beta) Software.⟩",
+		"⟨We ship within 3-5 days (Riyadh only), and +966 50 123 4567 is our number.⟩",
+		"￼ ⟨ships all orders within ￼ days.⟩",
+		"⟨Software⟩ ￼.",
+		"⟨HTML⟩، ⟨CSS⟩",
+		"‹Apple Pay›.",
 	} {
 		checkRuns(t, ar, want)
+	}
+}
+
+// TestForeign tells texts of the other direction from texts that hold some.
+func TestForeign(t *testing.T) {
+	for _, c := range []struct {
+		style *Style
+		text  string
+		want  Foreignness
+	}{
+		{ar, "We ship within three days.", Sentence},
+		{ar, "We ship all orders today", Sentence},
+		{ar, "Track ￼ with us now.", Sentence},
+		{ar, "Shipping policy", Words},
+		{ar, "Is it? “Yes.”", Sentence},
+		{ar, "Software", Words},
+		{ar, "Software.", Words},
+		{ar, "￼ Store.", Native},
+		{ar, "We ship خلال three days.", Native},
+		{ar, "HTML، CSS، JavaScript and more", Native},
+		{ar, "050 123 4567", Native},
+		{ar, "", Native},
+		{en, "نشحن خلال ثلاثة أيام.", Sentence},
+		{en, "نَشْحَنُ غدًا.", Sentence},
+		{en, "سياسة الشحن", Words},
+		{en, "نشحن by truck", Native},
+	} {
+		if got := c.style.Foreign([]byte(c.text)); got != c.want {
+			t.Errorf("%q is %d, not %d", c.text, got, c.want)
+		}
 	}
 }
 

@@ -32,6 +32,16 @@ type Run struct {
 	Start, End int
 	RTL        bool
 	Lang       string // "" for what is no word of a language: a number with a sign, an address, a code, a brand
+	Figures    bool   // Arabic-Indic digits in groups, which take the direction of letters between them
+}
+
+// Element is the name of the element that isolates the run. What is written from left to right in Arabic-Indic digits has
+// to be told so digit by digit: the bidirectional algorithm puts groups of them in the order of Arabic letters.
+func (r Run) Element() string {
+	if r.Figures {
+		return "bdo"
+	}
+	return "bdi"
 }
 
 // Tag is the beginning of the element that isolates the run, without “<” and the element's name.
@@ -152,11 +162,9 @@ func (s *Style) HTML(text string) string {
 	at := 0
 	for _, r := range runs {
 		escape(&b, text[at:r.Start])
-		b.WriteString("<bdi")
-		b.WriteString(r.Tag())
-		b.WriteString(">")
+		b.WriteString("<" + r.Element() + r.Tag() + ">")
 		escape(&b, text[r.Start:r.End])
-		b.WriteString("</bdi>")
+		b.WriteString("</" + r.Element() + ">")
 		at = r.End
 	}
 	if at == 0 && !strings.ContainsAny(text, `&<>"'`) {
