@@ -79,6 +79,7 @@ func (b *builder) printLink(n *ast.Link) {
 	if b.full {
 		return
 	}
+	b.references.refer(n.Reference)
 	d := b.destination(n, n.Destination, n.Reference != nil, false)
 	if b.refused(&d.link) {
 		b.children(n)
@@ -124,6 +125,7 @@ func (b *builder) printImage(n *ast.Image) {
 	if b.full {
 		return
 	}
+	b.references.refer(n.Reference)
 	d := b.destination(n, n.Destination, n.Reference != nil, true)
 	alt := b.inlineSpans(n)
 	if b.refused(&d.link) {

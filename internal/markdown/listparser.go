@@ -76,7 +76,7 @@ func (foreignList) Trigger() []byte { return markBytes() }
 // Open implements parser.BlockParser.
 func (foreignList) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	l := listingOf(pc)
-	if l == nil || l.open[parent] != nil {
+	if _, item := parent.(*ast.List); item || l == nil {
 		return nil, parser.NoChildren
 	}
 	m, indent := l.markHere(reader)

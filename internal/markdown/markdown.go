@@ -131,6 +131,7 @@ func (p *Parser) parse(file string, src []byte, body int, style typeset.Style, p
 	b.numberHeadings()
 	b.typeset(root)
 	print(b, root)
+	b.reportLost()
 	slices.SortFunc(d.Facts, func(x, y *Ref) int { return cmp.Compare(x.Offset, y.Offset) })
 	d.Headings, d.Links = slices.Clone(b.headings), slices.Clone(b.links)
 	html := b.out
@@ -156,6 +157,8 @@ type builder struct {
 	prose prose  // scratch of addBlocks
 	exprs exprs
 	lists lists // scratch of parse
+
+	references references
 
 	addresses []string // see addressMarks
 	setting   setting

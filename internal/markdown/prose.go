@@ -70,6 +70,8 @@ func (b *builder) walkBlocks(parent ast.Node, depth int) {
 		case *extast.TableHeader, *extast.TableRow:
 			b.prose.rows++
 			b.walkBlocks(n, depth+1)
+		case *ast.LinkReferenceDefinition:
+			b.references.defined = append(b.references.defined, n)
 		case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock:
 		default:
 			b.walkBlocks(n, depth+1)

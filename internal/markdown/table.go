@@ -1,7 +1,12 @@
 package markdown
 
 import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
+
+	"sitegen/internal/diag"
 )
 
 func (b *builder) printTable(n *extast.Table) {
@@ -31,6 +36,7 @@ func (b *builder) printTable(n *extast.Table) {
 			b.printDataCell(c.(*extast.TableCell), n)
 		}
 		b.write("</tr>\n")
+		b.extraCells(r)
 	}
 	if body {
 		b.write("</tbody>\n")
@@ -79,6 +85,23 @@ func (b *builder) printDataCell(cell *extast.TableCell, table *extast.Table) {
 	b.stray = [2]int{}
 	b.children(cell)
 	b.write("</td>\n")
+}
+
+// extraCells reports the cells of a row that the table has no column for. The parser drops them without a word.
+func (b *builder) extraCells(row ast.Node) {
+	last := row.LastChild()
+	if last == nil || last.Lines().Len() == 0 {
+		return
+	}
+	start := last.Lines().At(last.Lines().Len() - 1).Stop
+	rest, _, _ := bytes.Cut(b.source[start:], []byte("\n"))
+	extra := bytes.TrimLeft(rest, " \t|")
+	if len(bytes.TrimSpace(extra)) == 0 {
+		return
+	}
+	b.report("extra-cell", diag.Error, start+len(rest)-len(extra), runes(bytes.TrimRight(extra, " \t\r|")),
+		"the row has more cells than the table has columns, so its last ones are not published",
+		"add a column to the first row, or write \\| for a | in the text")
 }
 
 // align prints the alignment of a column as a class with a logical name: a style attribute is refused by a strict
