@@ -88,7 +88,7 @@ func TestOrdinals(t *testing.T) {
 		{"1- أ\n2- ب", "<ol>"}, {"3- أ\n4- ب", `<ol start="3">`}, {"(1) أ\n(2) ب", `<ol class="round">`}, {"(٢) أ\n(٣) ب", `<ol start="2" class="arab round">`},
 		{"١. أ\n٢. ب", `<ol class="arab">`}, {"۱- أ\n۲- ب", `<ol class="persian">`}, {"أ- نص\nب- نص", `<ol class="abjad">`}, {"أ- نص\nب- نص\nت- نص", `<ol class="hija">`},
 		{"أ- نص\nب- نص\nج- نص", `<ol class="abjad">`}, {"(هـ) نص\n(و) نص", `<ol start="5" class="abjad round">`}, {"a) نص\nb) نص", `<ol type="a">`}, {"B) نص\nC) نص", `<ol start="2" type="A">`},
-		{"i. نص\nii. نص", `<ol type="i">`}, {"(I) نص\n(II) نص", `<ol type="I" class="round">`}, {"h) نص\ni) نص", `<ol start="8" type="a">`}, {"i) نص\nj) نص", `<ol start="9" type="a">`},
+		{"i. نص\nii. نص", `<ol type="i">`}, {"(I) نص\n(II) نص", `<ol type="I" class="upper-roman round">`}, {"h) نص\ni) نص", `<ol start="8" type="a">`}, {"i) نص\nj) نص", `<ol start="9" type="a">`},
 		{"✅ نص\n❌ نص", `<ul class="signs">`}, {"• نص\n• نص", "<ul>"},
 	} {
 		doc := New(nil).Parse("p.md", []byte(c.source), 0, typeset.Style{})

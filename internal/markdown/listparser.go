@@ -176,6 +176,13 @@ var (
 	typeOfList  = []byte("type")
 )
 
+// numeralClass are the classes of lists that count with some numerals, numeralType the attribute that HTML has for them.
+var (
+	numeralClass = [numeralKinds]string{arabicIndic: "arab", persian: "persian", abjad: "abjad", hija: "hija",
+		lowerLatin: "lower", upperLatin: "upper", lowerRoman: "lower-roman", upperRoman: "upper-roman"}
+	numeralType = [numeralKinds]string{lowerLatin: "a", upperLatin: "A", lowerRoman: "i", upperRoman: "I"}
+)
+
 // look notes how the items of a list are marked: with the numerals and the brackets of the author, or with the signs that
 // their texts begin with.
 func look(list *ast.List, g *listGroup) {
@@ -184,23 +191,13 @@ func look(list *ast.List, g *listGroup) {
 	case sign:
 		class = "signs"
 	case ordinal:
-		switch g.numeral() {
-		case arabicIndic:
-			class = "arab"
-		case persian:
-			class = "persian"
-		case abjad:
-			class = "abjad"
-		case hija:
-			class = "hija"
-		case lowerLatin:
-			list.SetAttribute(typeOfList, "a")
-		case upperLatin:
-			list.SetAttribute(typeOfList, "A")
-		case lowerRoman:
-			list.SetAttribute(typeOfList, "i")
-		case upperRoman:
-			list.SetAttribute(typeOfList, "I")
+		n := g.numeral()
+		class = numeralClass[n]
+		if letters := numeralType[n]; letters != "" {
+			list.SetAttribute(typeOfList, letters)
+			if g.delim != inRound {
+				class = "" // the attribute says it
+			}
 		}
 		if g.delim == inRound {
 			class += " round"

@@ -15,7 +15,9 @@ var inText = []struct {
 }{
 	{"css/table.css", marks(`<div class="table">`)},
 	{"css/admonition.css", marks(`class="admonition`)},
-	{"css/list.css", marks(`class="signs"`, `class="persian`, `class="abjad`, `class="hija`, ` round">`, `class="round">`)},
+	{"css/list.css", marks(`class="signs"`, `class="persian"`, `class="abjad"`, `class="hija"`, `class="round"`, `class="arab round"`,
+		`class="persian round"`, `class="abjad round"`, `class="hija round"`, `class="lower round"`, `class="upper round"`,
+		`class="lower-roman round"`, `class="upper-roman round"`)},
 	{"css/prose.css", marks(`<blockquote>`, `<pre>`, `<pre `, `<dl>`, `class="task"`, `class="footnotes"`)},
 }
 
