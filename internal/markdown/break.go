@@ -27,8 +27,12 @@ func (breakParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.No
 	return n
 }
 
-// breakLength returns how long the <br> at the beginning of s is: <br>, <br/>, <BR />; 0 when there is none.
+// breakLength returns how long the <br> at the beginning of s is: <br>, <br/>, <BR />, and </br>, which browsers take for
+// one; 0 when there is none.
 func breakLength(s []byte) int {
+	if hasPrefixFold(s, "</br>") {
+		return len("</br>")
+	}
 	if !hasPrefixFold(s, "<br") {
 		return 0
 	}

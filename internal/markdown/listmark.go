@@ -162,6 +162,12 @@ func saysSomething(text []byte) bool {
 
 // readSign reads a bullet, a dash or a sign, and returns its length.
 func (m *listMark) readSign(s []byte) (length int, ok bool) {
+	for _, arrow := range []string{"->", "-->", "=>", "==>"} {
+		if bytes.HasPrefix(s, []byte(arrow)) {
+			m.kind = bullet
+			return len(arrow), true
+		}
+	}
 	r, size := utf8.DecodeRune(s)
 	switch {
 	case r == '-' || r == '*' || r == '+':

@@ -58,7 +58,7 @@ func (l *listing) markHere(reader text.Reader) (m *listMark, indent int) {
 
 // markBytes are the bytes that marks may begin with.
 func markBytes() []byte {
-	out := []byte("-*+(_")
+	out := []byte("-*+(_=")
 	for c := range 256 {
 		if c >= 0x80 || isLetterOrDigit(byte(c)) {
 			out = append(out, byte(c))

@@ -23,11 +23,15 @@ func maskMarks(out []byte) {
 		if marked {
 			word := out[i : i+end]
 			maskHandles(word)
-			maskNumbers(word)
+			before, _ := utf8.DecodeLastRune(bytes.TrimRight(out[max(0, i-maxGap):i], " "))
+			maskNumbers(word, unicode.IsDigit(before))
 		}
 		i += end
 	}
 }
+
+// maxGap is how many spaces may stand between a number and its unit.
+const maxGap = 4
 
 // wordOf returns how long the word at the beginning of s is, with the signs that numbers and codes hold, and whether any
 // of them may be a mark or begin a handle.
@@ -37,7 +41,7 @@ func wordOf(s []byte) (length int, marked bool) {
 		switch {
 		case r == '*' || r == '~' || r == '@':
 			marked = true
-		case r < utf8.RuneSelf && isLetterOrDigit(byte(r)) || strings.ContainsRune("_./-+,:%#×", r):
+		case r < utf8.RuneSelf && isLetterOrDigit(byte(r)) || strings.ContainsRune("_./-+,:%#×()", r):
 		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
 		default:
 			return length, marked
@@ -75,10 +79,25 @@ func maskHandles(word []byte) {
 	}
 }
 
-// maskNumbers masks the stars and tildes within a number or a code.
-func maskNumbers(word []byte) {
-	first, _ := utf8.DecodeRune(word)
+// maskNumbers masks the stars and tildes within a number, a code or a formula. A word behind a number may be its unit.
+func maskNumbers(word []byte, afterNumber bool) {
+	first, _ := utf8.DecodeRune(bytes.TrimLeft(word, "("))
+	sized := unicode.IsDigit(first) || afterNumber // 20سم*30سم, 20 سم*30 سم
 	code := isCode(word)
+	formula := isFormula(word)
+	eachRun(word, func(from, to int, before, after rune) {
+		switch {
+		case unicode.IsDigit(after) && (unicode.IsDigit(before) || before == ')' || sized && unicode.IsLetter(before)),
+			unicode.IsDigit(before) && after == '(',
+			code && isCodeRune(before) && isCodeRune(after),
+			formula && unicode.IsLetter(before) && unicode.IsLetter(after):
+			maskAll(word[from:to], "*~")
+		}
+	})
+}
+
+// eachRun calls do for each run of one mark in a word, with the characters at its sides.
+func eachRun(word []byte, do func(from, to int, before, after rune)) {
 	for i := 0; i < len(word); i++ {
 		if word[i] != '*' && word[i] != '~' {
 			continue
@@ -89,11 +108,19 @@ func maskNumbers(word []byte) {
 		}
 		before, _ := utf8.DecodeLastRune(word[:run])
 		after, _ := utf8.DecodeRune(word[i+1:])
-		if unicode.IsDigit(after) && (unicode.IsDigit(before) || unicode.IsDigit(first) && unicode.IsLetter(before)) ||
-			code && isCodeRune(before) && isCodeRune(after) {
-			maskAll(word[run:i+1], "*~")
-		}
+		do(run, i+1, before, after)
 	}
+}
+
+// isFormula tells whether stars stand between the letters of a word more than once: طول*عرض*ارتفاع.
+func isFormula(word []byte) bool {
+	n := 0
+	eachRun(word, func(from, to int, before, after rune) {
+		if word[from] == '*' && to-from == 1 && unicode.IsLetter(before) && unicode.IsLetter(after) {
+			n++
+		}
+	})
+	return n > 1
 }
 
 // isCode tells whether a word is made of Latin letters, digits and signs, and begins and ends with one of the former.

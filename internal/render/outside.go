@@ -26,6 +26,11 @@ func (t *Theme) outsideDefine(name string, l *layout) (diag.Finding, bool) {
 		switch n := n.(type) {
 		case *parse.CommentNode:
 			continue
+		case *parse.TemplateNode:
+			if l.trees[n.Name] != nil { // {{ block "main" . }} defines, too
+				continue
+			}
+			at = strings.LastIndex(l.source[:at], "{{")
 		case *parse.TextNode:
 			rest := withoutComments(n.Text)
 			if len(rest) == 0 {
@@ -78,9 +83,12 @@ func (r *Renderer) lostText(layout string, text, frame []byte) (diag.Finding, bo
 			break
 		}
 	}
+	hint := "write {{ partial \"content\" . }} where the text belongs"
+	if l := r.theme.parsed[layout]; l != nil && l.trees["main"] == nil && file == r.theme.names[layout] {
+		hint = `put the layout between {{ define "main" }} and {{ end }}`
+	}
 	return diag.Finding{Rule: "lost-text", Severity: diag.Error, Pos: diag.Pos{File: file, Line: 1, Column: 1},
-		Message: "the layout “" + layout + "” doesn't show the text of its pages",
-		Hint:    "write {{ partial \"content\" . }} where the text belongs"}, true
+		Message: "the layout “" + layout + "” doesn't show the text of its pages", Hint: hint}, true
 }
 
 // unseen are the elements whose text a reader does not see as text of the page.
