@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/address"
 	"sitegen/internal/colour"
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
@@ -151,7 +152,7 @@ func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings [
 		}
 		all.Write(b[start:from])
 		// The joined sheet lies in css/, so that a relative address works under any sub-path.
-		all.WriteString("../" + target + ref[end:])
+		all.WriteString("../" + address.Path(target) + ref[end:])
 		start = to
 	}
 	all.Write(b[start:])
