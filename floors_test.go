@@ -13,7 +13,7 @@ import (
 // keeps the flow one-way, and it keeps rooms small enough to be read alone.
 var floors = [][]string{
 	{"address", "colour", "diag", "diagram", "fonts", "gallery", "guard", "lang", "markup", "replace", "typeset"},
-	{"card", "external", "fact", "host", "output", "repair", "rules", "search", "source", "tomldoc"},
+	{"card", "external", "fact", "host", "output", "picture", "repair", "rules", "search", "source", "tomldoc"},
 	{"config", "markdown", "profile", "sarif"},
 	{"content"},
 	{"site"},

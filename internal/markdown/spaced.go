@@ -45,9 +45,10 @@ func maskSpaces(out []byte) {
 
 // definesAt tells whether the bracket at an offset closes the label of a definition, which begins its line.
 func definesAt(s []byte, at int) bool {
-	line := s[bytes.LastIndexByte(s[:at], '\n')+1 : at]
-	line = bytes.TrimLeft(line, " ")
-	return len(line) > 1 && len(line) < 1000 && line[0] == '[' && bytes.IndexByte(line[1:], '[') < 0
+	const most = 1000 // characters of a label
+	line := s[max(0, at-most):at]
+	line = bytes.TrimLeft(line[bytes.LastIndexByte(line, '\n')+1:], " ")
+	return len(line) > 1 && line[0] == '[' && bytes.IndexByte(line[1:], '[') < 0
 }
 
 // spacedEnd returns where an address ends that begins at an offset: at what closes it, or before what no address holds.

@@ -4,18 +4,14 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"image"
-	_ "image/gif" // sizes of the pictures that owners use
-	_ "image/jpeg"
-	_ "image/png"
+	"maps"
 	"path"
 	"slices"
 	"strings"
 
-	_ "golang.org/x/image/webp"
-
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
+	"sitegen/internal/picture"
 	"sitegen/internal/source"
 )
 
@@ -23,14 +19,14 @@ import (
 // fingerprint, icons kept for layouts to put into the page, and assets/static/ as it is.
 type Assets struct {
 	files  []*output.File
-	urls   map[string]string      // path below assets/ → path in the output
-	sizes  map[string]image.Point // of pictures, by path below assets/
-	icons  map[string]string      // name → SVG
-	static map[string]bool        // paths in the output that assets/static/ fills
-	as     []string               // the files of assets/static/ as findings name them, sorted
-	only   map[string]string      // style sheets that not all pages need: path in the output → folder below css/
-	parts  map[string][]string    // style sheet, as layouts name it (css/home.css) → the files that it is made of
-	styles map[string][]byte      // the files of css/ by the names that findings give them
+	urls   map[string]string          // path below assets/ → path in the output
+	shown  map[string]picture.Picture // what files are as pictures, by path below assets/
+	icons  map[string]string          // name → SVG
+	static map[string]bool            // paths in the output that assets/static/ fills
+	as     []string                   // the files of assets/static/ as findings name them, sorted
+	only   map[string]string          // style sheets that not all pages need: path in the output → folder below css/
+	parts  map[string][]string        // style sheet, as layouts name it (css/home.css) → the files that it is made of
+	styles map[string][]byte          // the files of css/ by the names that findings give them
 	look   Look
 }
 
@@ -75,11 +71,11 @@ const styleSheet = "css/site.css"
 
 // asset is a file of assets/, read and shortened.
 type asset struct {
-	file source.File
-	text []byte      // as it is put into the output
-	size image.Point // of a picture
-	raw  []byte      // of a style sheet, which is joined with others
-	hash [sha256.Size]byte
+	file  source.File
+	text  []byte          // as it is put into the output
+	shown picture.Picture // of any file but style sheets and icons; without bytes
+	raw   []byte          // of a style sheet, which is joined with others
+	hash  [sha256.Size]byte
 	// Of a style sheet as it was joined last: its text with the addresses of files as they are in the output, and that
 	// shortened. Shortening is what takes the time when one of them is edited.
 	rewritten, short []byte
@@ -116,7 +112,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		memory.assets[f.Name] = a
 		return a, nil
 	}
-	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}, parts: map[string][]string{}, styles: map[string][]byte{}}
+	a := &Assets{look: look, urls: map[string]string{}, shown: map[string]picture.Picture{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}, parts: map[string][]string{}, styles: map[string][]byte{}}
 	files, findings := source.Walk(layers, "assets")
 	var sheets []*asset
 	for _, f := range files {
@@ -139,20 +135,25 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 			a.static[out] = true
 			a.as = append(a.as, f.Name)
 			a.add(f, out, nil)
+			if !picture.Named(name) {
+				continue
+			}
+			made, problems := read(f, func(b []byte) *asset { return &asset{shown: withoutBytes(picture.Read(b))} })
+			if findings = append(findings, problems...); made == nil {
+				continue
+			}
+			if a.shown[name] = made.shown; made.shown.Position {
+				findings = append(findings, positionTold(diag.Pos{File: f.Name}))
+			}
 		default:
 			made, problems := read(f, func(b []byte) *asset {
-				made := &asset{text: m.file(path.Ext(name), b)}
-				if size, _, err := image.DecodeConfig(bytes.NewReader(b)); err == nil {
-					made.size = image.Pt(size.Width, size.Height)
-				}
-				return made
+				p := picture.Read(b)
+				return &asset{text: m.file(path.Ext(name), p.Clean), shown: withoutBytes(p)}
 			})
 			if findings = append(findings, problems...); made == nil {
 				continue
 			}
-			if made.size.X > 0 {
-				a.sizes[name] = made.size
-			}
+			a.shown[name] = made.shown
 			out := fingerprinted(name, made.text)
 			a.urls[name] = out
 			a.add(f, out, made.text)
@@ -225,9 +226,11 @@ func (a *Assets) Static() (out []*output.File) {
 	return out
 }
 
-// SameNames tells whether two sets of assets differ in bytes only: whoever finds an asset in one finds it in the other.
+// SameNames tells whether two sets of assets differ in bytes only: whoever finds an asset in one finds it in the other, and
+// nothing else wrong with it.
 func (a *Assets) SameNames(b *Assets) bool {
-	return sameKeys(a.urls, b.urls) && sameKeys(a.icons, b.icons) && sameKeys(a.static, b.static)
+	return sameKeys(a.urls, b.urls) && sameKeys(a.icons, b.icons) && sameKeys(a.static, b.static) &&
+		maps.EqualFunc(a.shown, b.shown, sameFaults)
 }
 
 func sameKeys[V any](a, b map[string]V) bool {

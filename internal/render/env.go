@@ -219,27 +219,3 @@ func (e *env) HeadingLinks(i int) string {
 func assetName(file string) string {
 	return strings.TrimPrefix(path.Clean(strings.TrimLeft(file, "/.")), "assets/")
 }
-
-// Image implements markdown.Env.
-func (e *env) Image(link *markdown.Link, dest string) markdown.Image {
-	if e.dead {
-		e.dead = false
-		return markdown.Image{}
-	}
-	if strings.Contains(dest, ":") || strings.HasPrefix(dest, "//") {
-		e.found(diag.Finding{Rule: "foreign-image", Severity: diag.Error, Pos: e.at(link.Offset, link.Length),
-			Message: "the picture “" + dest + "” lies on another host, which would learn who reads the page", Hint: "put the picture into assets/ and name it there"})
-		return markdown.Image{}
-	}
-	if decoded, err := url.PathUnescape(dest); err == nil {
-		dest = decoded
-	}
-	name := assetName(dest)
-	out, ok := e.r.assets.url(name)
-	if !ok {
-		e.found(e.r.assets.Missing(e.at(link.Offset, link.Length), name))
-		return markdown.Image{}
-	}
-	size := e.r.assets.sizes[name]
-	return markdown.Image{URL: e.r.site.URL(out), Width: size.X, Height: size.Y}
-}

@@ -13,6 +13,7 @@ import (
 	"sitegen/internal/colour"
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
+	"sitegen/internal/picture"
 	"sitegen/internal/source"
 )
 
@@ -149,6 +150,10 @@ func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings [
 		if !ok {
 			findings = append(findings, a.Missing(pos, path.Join(dir, ref[:end])))
 			continue
+		}
+		if f := a.Unfit(path.Join(dir, ref[:end])); f.Severity == diag.Error && picture.Named(target) {
+			f.Pos = pos
+			findings = append(findings, f)
 		}
 		all.Write(b[start:from])
 		// The joined sheet lies in css/, so that a relative address works under any sub-path.
