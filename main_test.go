@@ -21,6 +21,8 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"sitegen/internal/picture/picturetest"
 )
 
 // update writes what sitegen says now into the scripts that compare it: go test . -update, then read the diff.
@@ -97,6 +99,42 @@ var commands = map[string]func(ts *testscript.TestScript, neg bool, args []strin
 			ts.Check(err)
 		}
 		ts.Check(os.WriteFile(name, []byte(strings.Repeat(unescape(ts, args[1]), n)), 0o644))
+	},
+	// picture FILE WIDTHxHEIGHT [ORIENTATION] writes a picture of the format that the file's ending names; with an orientation it
+	// holds what a camera writes: how it was held, the position, its maker. A number of bytes behind it fills it up to that size.
+	"picture": func(ts *testscript.TestScript, neg bool, args []string) {
+		var width, height, orientation, size int
+		_, err := fmt.Sscanf(args[1], "%dx%d", &width, &height)
+		ts.Check(err)
+		if len(args) > 2 {
+			_, err = fmt.Sscan(args[2], &orientation)
+			ts.Check(err)
+		}
+		if len(args) > 3 {
+			_, err = fmt.Sscan(args[3], &size)
+			ts.Check(err)
+		}
+		var b []byte
+		switch filepath.Ext(args[0]) {
+		case ".png":
+			b = picturetest.PNG(width, height, orientation)
+		case ".jpg":
+			b = picturetest.JPEG(width, height, orientation)
+		case ".gif":
+			b = picturetest.GIF(width, height, orientation > 0)
+		case ".webp":
+			b = picturetest.WebP(orientation)
+		case ".heic":
+			b = picturetest.HEIC()
+		default:
+			ts.Fatalf("no picture is made as %s", args[0])
+		}
+		if size > len(b) {
+			b = picturetest.Filled(b, size)
+		}
+		name := ts.MkAbs(args[0])
+		ts.Check(os.MkdirAll(filepath.Dir(name), 0o755))
+		ts.Check(os.WriteFile(name, b, 0o644))
 	},
 	// append FILE FROM puts the text of one file behind that of another.
 	"append": func(ts *testscript.TestScript, neg bool, args []string) {

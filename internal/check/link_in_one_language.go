@@ -2,6 +2,7 @@ package check
 
 import (
 	"net/url"
+	"path"
 	"strings"
 
 	"sitegen/internal/diag"
@@ -32,11 +33,11 @@ var linkInOneLanguage = Rule{
 func unlinked(has, lacks *Page, reversed bool) (found []Found) {
 	there := map[string]bool{}
 	for i := range lacks.Doc.Links {
-		there[target(&lacks.Doc.Links[i])] = true
+		there[target(lacks, &lacks.Doc.Links[i])] = true
 	}
 	for i := range has.Doc.Links {
 		l := &has.Doc.Links[i]
-		to := target(l)
+		to := target(has, l)
 		if to == "" || there[to] {
 			continue
 		}
@@ -67,9 +68,9 @@ func (p *Page) sectionAt(offset int) int {
 }
 
 // target is what a link in one language and its translation have in common: the page without its section, whose id may
-// differ, and the host of an address, which may have a page for each language. It is "" for what may well differ: a
-// picture with words in it, a place on the same page.
-func target(l *markdown.Link) string {
+// differ, and the host of an address, which may have a page for each language. It is "" for what may well differ: a picture with
+// words in it, a place on the same page, a page named in its language; and for what leads nowhere, as was told.
+func target(p *Page, l *markdown.Link) string {
 	if l.Image {
 		return ""
 	}
@@ -81,6 +82,18 @@ func target(l *markdown.Link) string {
 	}
 	if strings.HasPrefix(dest, "mailto:") || strings.HasPrefix(dest, "tel:") {
 		dest, _, _ = strings.Cut(dest, "?") // a subject in each language
+	}
+	switch path.Ext(dest) {
+	case ".md":
+		t, ok := p.Site.Target(p.Page, unescaped(dest))
+		if !ok || t.Language != p.Language {
+			return ""
+		}
+		return t.Path
+	case "", ".html", ".htm", ".markdown", ".mdown":
+		if !strings.ContainsAny(dest, ":{") { // no address, no fact
+			return ""
+		}
 	}
 	return dest
 }

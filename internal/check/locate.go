@@ -20,10 +20,7 @@ import (
 func (o *Output) at(texts ...string) diag.Pos { return o.Site.at(o.Page, texts...) }
 
 func (s *Site) at(p *site.Page, texts ...string) diag.Pos {
-	for _, text := range texts {
-		if text == "" {
-			continue
-		}
+	for _, text := range spellings(texts) {
 		if pos, ok := inPage(p, text); ok {
 			return pos
 		}
@@ -35,6 +32,20 @@ func (s *Site) at(p *site.Page, texts ...string) diag.Pos {
 		}
 	}
 	return diag.Pos{File: p.File, Line: 1, Column: 1}
+}
+
+// spellings are some texts, each also as people write it if it is a percent-encoded address.
+func spellings(texts []string) (out []string) {
+	for _, text := range texts {
+		if text == "" {
+			continue
+		}
+		out = append(out, text)
+		if plain := unescaped(text); plain != text {
+			out = append(out, plain)
+		}
+	}
+	return out
 }
 
 // inLayout is the place of the first of some texts that is found in the layouts; else that of the page.

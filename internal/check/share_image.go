@@ -1,10 +1,9 @@
 package check
 
 import (
-	"bytes"
 	"fmt"
-	"image"
 	"sitegen/internal/diag"
+	"sitegen/internal/picture"
 	"sitegen/internal/rules"
 )
 
@@ -33,13 +32,15 @@ var shareImage = Rule{
 				pos = s.Fact("theme", "image")
 			}
 			add := func(message, hint rules.Text) { found = append(found, Found{Pos: pos, Message: message, Hint: hint}) }
-			size, format, err := image.DecodeConfig(bytes.NewReader(data))
+			p := picture.Read(data)
+			size := p.Size
 			switch {
-			case err != nil || format != "png" && format != "jpeg":
+			case p.Fault != "": // told where the picture is named
+			case p.Format != "PNG" && p.Format != "JPEG":
 				add(rules.Text{Ar: "صورة المشاركة " + name + " ليست PNG ولا JPEG", En: "the picture for sharing, " + name + ", is neither PNG nor JPEG"},
 					rules.Text{Ar: "احفظوها بصيغة PNG أو JPEG", En: "save it as PNG or JPEG"})
-			case size.Width != 1200 || size.Height != 630:
-				add(rules.Text{Ar: fmt.Sprintf("صورة المشاركة %s بمقاس %d×%d، والمطلوب 1200×630", name, size.Width, size.Height), En: fmt.Sprintf("the picture for sharing, %s, has %d×%d pixels; 1200×630 are wanted", name, size.Width, size.Height)},
+			case size.X != 1200 || size.Y != 630:
+				add(rules.Text{Ar: fmt.Sprintf("صورة المشاركة %s بمقاس %d×%d، والمطلوب 1200×630", name, size.X, size.Y), En: fmt.Sprintf("the picture for sharing, %s, has %d×%d pixels; 1200×630 are wanted", name, size.X, size.Y)},
 					rules.Text{Ar: "احفظوها بمقاس 1200×630", En: "save it with 1200×630 pixels"})
 			}
 			if len(data) > maxPicture {

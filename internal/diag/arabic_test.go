@@ -141,6 +141,8 @@ func passedOn() map[string]string {
 	)
 	return map[string]string{
 		"config/rules_contact.go message": "a fact.PhoneError, which is in Source.Errors",
+		"render/exec.go message":          "what Assets.Unfit says, which is a finding of its own",
+		"render/exec.go hint":             "what Assets.Unfit says, which is a finding of its own",
 		"fact/filter.go message":          "an error of package strconv, which no amount that has been read can cause",
 		"render/broken.go message":        template,
 		"render/broken.go hint":           template + "; and the hint that another finding has",

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/idna"
 	"golang.org/x/text/unicode/norm"
 
+	"sitegen/internal/address"
 	"sitegen/internal/lang"
 )
 
@@ -148,13 +149,13 @@ func encodeURL(s string) (string, error) {
 	case "http", "https":
 		return encodeWeb(parsed)
 	case "mailto":
-		address, _, _ := strings.Cut(parsed.Opaque, "?")
-		if unescaped, err := url.PathUnescape(address); err != nil {
+		to, _, _ := strings.Cut(parsed.Opaque, "?")
+		if unescaped, err := url.PathUnescape(to); err != nil {
 			return "", err
 		} else if err := checkEmail(unescaped); err != nil {
 			return "", err
 		}
-		return parsed.String(), nil
+		return address.Encode(parsed.String()), nil
 	case "tel":
 		number := strings.Map(func(r rune) rune {
 			if strings.ContainsRune("-.()", r) {
@@ -191,28 +192,11 @@ func encodeWeb(parsed *url.URL) (string, error) {
 		host += ":" + port
 	}
 	parsed.Host = host
-	parsed.RawQuery = encodeQuery(parsed.RawQuery)
-	return parsed.String(), nil
+	return address.Encode(parsed.String()), nil
 }
 
 func asciiOnly(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return r > '~' }) < 0
-}
-
-// encodeQuery percent-encodes what is not ASCII; net/url leaves queries as they are.
-func encodeQuery(query string) string {
-	if asciiOnly(query) {
-		return query
-	}
-	var b strings.Builder
-	for i := range len(query) {
-		if query[i] < 0x80 {
-			b.WriteByte(query[i])
-		} else {
-			fmt.Fprintf(&b, "%%%02X", query[i])
-		}
-	}
-	return b.String()
 }
 
 // JSONSchema describes what DecodeTOML takes.

@@ -8,10 +8,10 @@
 package host
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 
+	"sitegen/internal/address"
 	"sitegen/internal/diag"
 )
 
@@ -55,7 +55,7 @@ func New(o Options) (*Host, []diag.Finding) {
 	h := &Host{has: o.Has}
 	if at, ok := parse(strings.TrimSuffix(o.Base, "/") + "/"); ok && at.sound && len(at.segments) > 0 {
 		h.base = at.segments
-		h.baseURL = escapePath("/" + strings.Join(at.segments, "/"))
+		h.baseURL = address.Path("/" + strings.Join(at.segments, "/"))
 	}
 	var found, more []diag.Finding
 	h.rules, found = parseRedirects(o.Redirects)
@@ -147,7 +147,7 @@ func (h *Host) find(at place, query string) (Answer, bool) {
 		return Answer{Status: 200, File: path + ".html"}, true
 	}
 	// The address is made from the file's own name. Made from the request, it could lead to another host.
-	return Answer{Status: 301, Location: h.baseURL + escapePath("/"+path+"/") + withQuery(query)}, h.serves(path + "/index.html")
+	return Answer{Status: 301, Location: h.baseURL + address.Path("/"+path+"/") + withQuery(query)}, h.serves(path + "/index.html")
 }
 
 // missing answers with the 404.html that lies nearest above what was asked for, as Cloudflare documents; GitHub Pages
@@ -200,6 +200,3 @@ func withQuery(query string) string {
 	}
 	return "?" + query
 }
-
-// escapePath percent-encodes a path as the addresses of pages are encoded (RFC 3986 §3.3, digits in upper case).
-func escapePath(path string) string { return (&url.URL{Path: path}).EscapedPath() }

@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"sitegen/internal/address"
 )
 
 // target is where a rule leads: a path of the same host, or an address of another one.
@@ -106,7 +108,7 @@ func fill(parts []piece, names, values []string, escape func(string) string) str
 // pathFor is the percent-encoded path of a destination on the same host. It starts with one slash: two, which an empty
 // value can leave, would name another host.
 func (t *target) pathFor(names, values []string) string {
-	return "/" + strings.TrimLeft(fill(t.path, names, values, escapePath), "/")
+	return "/" + strings.TrimLeft(fill(t.path, names, values, address.Path), "/")
 }
 
 // location is the address for a Location header. The query string of the request is kept unless the destination has its
@@ -116,12 +118,12 @@ func (t *target) location(names, values []string, query string) string {
 	if t.origin == "" {
 		s = t.pathFor(names, values)
 	} else {
-		s = t.origin + fill(t.path, names, values, escapePath)
+		s = t.origin + fill(t.path, names, values, address.Path)
 	}
 	if len(t.query) > 0 {
 		s += fill(t.query, names, values, url.QueryEscape)
 	} else {
 		s += withQuery(query)
 	}
-	return s + fill(t.fragment, names, values, escapePath)
+	return s + fill(t.fragment, names, values, address.Path)
 }

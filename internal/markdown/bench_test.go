@@ -62,5 +62,5 @@ func (benchEnv) Fact(*Ref) string                        { return "لازورد�
 func (benchEnv) FactText(*Ref) string                    { return "لازوردي" }
 func (benchEnv) FactRaw(*Ref) string                     { return "care@lazwardi.example" }
 func (benchEnv) Component(*Ref) string                   { return "<div>…</div>" }
-func (benchEnv) Destination(_ *Link, dest string) string { return dest }
+func (benchEnv) Destination(_ *Link, dest string) Target { return Target{URL: dest} }
 func (benchEnv) Word(string, ...any) string              { return "تنبيه" }

@@ -106,15 +106,21 @@ func (d *Document) At(offset int) diag.Pos { return diag.At(d.File, d.Source, of
 // Env fills the holes of a Document. Its methods report what is wrong by themselves and return what to show instead,
 // usually nothing.
 type Env interface {
-	Fact(ref *Ref) string                       // HTML
-	FactText(ref *Ref) string                   // plain text
-	FactRaw(ref *Ref) string                    // machine form, for destinations
-	Component(ref *Ref) string                  // HTML
-	Destination(link *Link, dest string) string // URL, not yet escaped for HTML
+	Fact(ref *Ref) string      // HTML
+	FactText(ref *Ref) string  // plain text
+	FactRaw(ref *Ref) string   // machine form, for destinations
+	Component(ref *Ref) string // HTML
+	Destination(link *Link, dest string) Target
 	Image(link *Link, dest string) Image
 	HeadingID(i int) string
 	HeadingLinks(i int) string // HTML behind the text of the heading
 	Word(key string, args ...any) string
+}
+
+// Target is where a link leads.
+type Target struct {
+	URL      string // encoded, not yet escaped for HTML
+	Language string // tag of the language of a page in another one than the text; else ""
 }
 
 // Image is a resolved picture.

@@ -8,6 +8,7 @@ import (
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
+	"sitegen/internal/address"
 	"sitegen/internal/diag"
 )
 
@@ -30,13 +31,13 @@ func (b *builder) printFootnoteLink(n *extast.FootnoteLink) {
 		b.write(number, "</sup>")
 		return
 	}
-	b.write(`<a class="footnote-ref" href="#`, b.noteID(n.Index), `" aria-label="`)
+	b.write(`<a class="footnote-ref" href="#`, address.Fragment(b.noteID(n.Index)), `" aria-label="`)
 	b.hole(hole{kind: holeNumberedWord, word: "footnotes.ref", index: int32(n.Index)})
 	b.write(`">`, number, `</a></sup>`)
 }
 
 func (b *builder) printFootnoteBacklink(n *extast.FootnoteBacklink) {
-	b.write(` <a class="footnote-back" href="#`, b.referenceID(n.Index, n.RefIndex), `" aria-label="`)
+	b.write(` <a class="footnote-back" href="#`, address.Fragment(b.referenceID(n.Index, n.RefIndex)), `" aria-label="`)
 	b.hole(hole{kind: holeNumberedWord, word: "footnotes.back", index: int32(n.Index)})
 	b.write(`">↑</a>`)
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"sitegen/internal/address"
 	"sitegen/internal/diag"
 	"sitegen/internal/typeset"
 )
@@ -142,11 +143,14 @@ func (e fakeEnv) Fact(ref *Ref) string {
 func (e fakeEnv) FactText(ref *Ref) string  { return "⟨" + e.expr(ref) + "⟩" }
 func (e fakeEnv) FactRaw(ref *Ref) string   { return "raw." + strings.ReplaceAll(e.expr(ref), " ", "") }
 func (e fakeEnv) Component(ref *Ref) string { return "<section>" + ref.Component + "</section>" }
-func (e fakeEnv) Destination(_ *Link, dest string) string {
-	if page, ok := strings.CutSuffix(dest, ".md"); ok {
-		return "/" + page + "/"
+func (e fakeEnv) Destination(_ *Link, dest string) Target {
+	if page, ok := strings.CutPrefix(dest, "../en/"); ok {
+		return Target{"/en/" + strings.TrimSuffix(page, ".md") + "/", "en"}
 	}
-	return dest
+	if page, ok := strings.CutSuffix(dest, ".md"); ok {
+		return Target{URL: "/" + page + "/"}
+	}
+	return Target{URL: address.Encode(dest)}
 }
 func (e fakeEnv) Image(_ *Link, dest string) Image {
 	return Image{URL: "/a/" + dest, Width: 8, Height: 6}

@@ -101,7 +101,13 @@ func (h *hole) fill(out []byte, env Env) []byte {
 	case holeComponent:
 		return append(out, env.Component(h.ref)...)
 	case holeDestination:
-		return appendEscaped(out, harmless(env.Destination(&h.dest.link, join(h.dest.spans, env.FactRaw))))
+		t := env.Destination(&h.dest.link, join(h.dest.spans, env.FactRaw))
+		out = appendEscaped(out, harmless(t.URL))
+		if t.Language != "" {
+			out = append(out, `" hreflang="`...)
+			out = appendEscaped(out, t.Language)
+		}
+		return out
 	case holeImage:
 		img := env.Image(&h.dest.link, join(h.dest.spans, env.FactRaw))
 		out = appendEscaped(out, harmless(img.URL))

@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/util"
 
+	"sitegen/internal/address"
 	"sitegen/internal/diag"
 )
 
@@ -24,6 +24,7 @@ func (b *builder) destination(n ast.Node, written []byte, reference, image bool)
 	if reference {
 		b.expand(len(raw), offsetOf(n))
 	}
+	b.spaced(raw, offset)
 	d := destination{link: Link{Image: image, Offset: offset + b.body, Length: runes(raw)}}
 	if bytes.Contains(raw, []byte("{{")) {
 		d.spans = b.spans(string(raw), offset, true)
@@ -87,7 +88,7 @@ func (b *builder) printLink(n *ast.Link) {
 	}
 	b.write(`<a href="`)
 	if isWeb(d.link.Dest) && len(d.spans) == 1 {
-		b.out = appendEscaped(b.out, util.URLEscape([]byte(d.link.Dest), false))
+		b.out = appendEscaped(b.out, address.Encode(d.link.Dest))
 	} else {
 		b.links = append(b.links, d.link)
 		b.hole(hole{kind: holeDestination, dest: &d})
@@ -203,7 +204,7 @@ func (b *builder) printUnset(s []byte, offset int) {
 // address prints a link whose text is its address: left to right in any paragraph.
 func (b *builder) address(href, text string) {
 	b.write(`<a href="`)
-	b.out = appendEscaped(b.out, util.URLEscape([]byte(href), false))
+	b.out = appendEscaped(b.out, address.Encode(href))
 	b.write(`" dir="ltr">`)
 	b.out = appendEscaped(b.out, text)
 	b.write(`</a>`)
@@ -223,6 +224,7 @@ func (b *builder) printAutoLink(n *ast.AutoLink) {
 		b.out = appendEscaped(b.out, label)
 		return
 	}
+	b.spacedAuto(label, offsetOf(n)+1)
 	if b.inLink > 0 {
 		b.out = appendEscaped(b.out, label)
 		return

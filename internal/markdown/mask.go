@@ -8,12 +8,14 @@ const masked = 'x'
 // mask appends to out the text as the parser shall read it, of the same length, so that all offsets stay those of the
 // source: in it all between the braces of a fact is masked, so that a destination may hold a fact with spaces and a table
 // cell one with a pipe, and the underscores of bare addresses are, so that https://example.com/_a_/ holds no emphasis, and
-// the marks within numbers, codes and handles.
+// the marks within numbers, codes and handles. The spaces of an address that CommonMark would not take for one are masked,
+// too: it is a link then, and what is wrong with it is told.
 // All that is printed is taken from the source. Where the mask falls on text that is no fact or no address (in code, say)
 // it does no harm for the same reason.
 func mask(out, source []byte) []byte {
 	out = append(out, source...)
 	maskFacts(out)
+	maskSpaces(out)
 	maskAddresses(out)
 	maskMarks(out)
 	return out

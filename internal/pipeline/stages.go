@@ -133,7 +133,7 @@ func (s *stages) rerun(c changes) bool {
 	if c.assets || c.settings {
 		look := render.Look{Brand: config.Theme.Color, WebFonts: config.Theme.HasWebFonts(), Script: config.Theme.Script.V, Gallery: s.options.Gallery}
 		assets, found := render.LoadAssets(s.sources.layers, look, s.minifier, &s.memory, c.may)
-		if s.settle(assetsStage, append(found, missingPictures(s.sources, assets)...)) {
+		if s.settle(assetsStage, append(found, pictures(s.sources, assets)...)) {
 			newAssets = assets != s.assets
 			s.assets = assets
 		}
@@ -341,23 +341,29 @@ func unreadable(f diag.Finding) bool {
 	return f.Rule == tomldoc.RuleSyntax || f.Rule == tomldoc.RuleLimit || f.Rule == tomldoc.RuleEncoding
 }
 
-// missingPictures reports the pictures that site.toml names and that are not there.
-func missingPictures(s *sources, assets *render.Assets) (findings []diag.Finding) {
-	missing := map[string]string{}
+// pictures reports the pictures that site.toml names and that are not there, or cannot be shown.
+func pictures(s *sources, assets *render.Assets) (findings []diag.Finding) {
+	bad := map[string]diag.Finding{}
 	for key, name := range map[string]string{"logo": s.config.Theme.Logo, "image": s.config.Theme.Image} {
-		if name != "" && !assets.Has(name) {
-			missing[key] = name
+		if name == "" {
+			continue
+		}
+		if !assets.Has(name) {
+			bad[key] = assets.Missing(diag.Pos{}, strings.TrimPrefix(name, "assets/"))
+		} else if f := assets.Unfit(name); f.Rule != "" {
+			bad[key] = f
 		}
 	}
-	if len(missing) == 0 {
+	if len(bad) == 0 {
 		return nil
 	}
 	doc, problems := tomldoc.Parse(File, s.toml, 1)
 	if len(problems) > 0 {
 		return nil
 	}
-	for key, name := range missing {
-		findings = append(findings, assets.Missing(doc.ValuePos("theme", key), strings.TrimPrefix(name, "assets/")))
+	for key, f := range bad {
+		f.Pos = doc.ValuePos("theme", key)
+		findings = append(findings, f)
 	}
 	return findings
 }

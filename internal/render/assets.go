@@ -4,22 +4,14 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
-	"image"
-	_ "image/gif" // sizes of the pictures that owners use
-	_ "image/jpeg"
-	_ "image/png"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
-	_ "golang.org/x/image/webp"
-
-	"sitegen/internal/colour"
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
+	"sitegen/internal/picture"
 	"sitegen/internal/source"
 )
 
@@ -27,14 +19,14 @@ import (
 // fingerprint, icons kept for layouts to put into the page, and assets/static/ as it is.
 type Assets struct {
 	files  []*output.File
-	urls   map[string]string      // path below assets/ → path in the output
-	sizes  map[string]image.Point // of pictures, by path below assets/
-	icons  map[string]string      // name → SVG
-	static map[string]bool        // paths in the output that assets/static/ fills
-	as     []string               // the files of assets/static/ as findings name them, sorted
-	only   map[string]string      // style sheets that not all pages need: path in the output → folder below css/
-	parts  map[string][]string    // style sheet, as layouts name it (css/home.css) → the files that it is made of
-	styles map[string][]byte      // the files of css/ by the names that findings give them
+	urls   map[string]string          // path below assets/ → path in the output
+	shown  map[string]picture.Picture // what files are as pictures, by path below assets/
+	icons  map[string]string          // name → SVG
+	static map[string]bool            // paths in the output that assets/static/ fills
+	as     []string                   // the files of assets/static/ as findings name them, sorted
+	only   map[string]string          // style sheets that not all pages need: path in the output → folder below css/
+	parts  map[string][]string        // style sheet, as layouts name it (css/home.css) → the files that it is made of
+	styles map[string][]byte          // the files of css/ by the names that findings give them
 	look   Look
 }
 
@@ -79,11 +71,11 @@ const styleSheet = "css/site.css"
 
 // asset is a file of assets/, read and shortened.
 type asset struct {
-	file source.File
-	text []byte      // as it is put into the output
-	size image.Point // of a picture
-	raw  []byte      // of a style sheet, which is joined with others
-	hash [sha256.Size]byte
+	file  source.File
+	text  []byte          // as it is put into the output
+	shown picture.Picture // of any file but style sheets and icons; without bytes
+	raw   []byte          // of a style sheet, which is joined with others
+	hash  [sha256.Size]byte
 	// Of a style sheet as it was joined last: its text with the addresses of files as they are in the output, and that
 	// shortened. Shortening is what takes the time when one of them is edited.
 	rewritten, short []byte
@@ -120,7 +112,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		memory.assets[f.Name] = a
 		return a, nil
 	}
-	a := &Assets{look: look, urls: map[string]string{}, sizes: map[string]image.Point{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}, parts: map[string][]string{}, styles: map[string][]byte{}}
+	a := &Assets{look: look, urls: map[string]string{}, shown: map[string]picture.Picture{}, icons: map[string]string{}, static: map[string]bool{}, only: map[string]string{}, parts: map[string][]string{}, styles: map[string][]byte{}}
 	files, findings := source.Walk(layers, "assets")
 	var sheets []*asset
 	for _, f := range files {
@@ -129,7 +121,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		switch {
 		case look.without(name) != "":
 		case dir == "css" && path.Ext(name) == ".css":
-			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: b} })
+			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: bytes.TrimPrefix(b, []byte("\uFEFF"))} })
 			if findings = append(findings, problems...); sheet != nil {
 				sheets = append(sheets, sheet)
 			}
@@ -143,20 +135,25 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 			a.static[out] = true
 			a.as = append(a.as, f.Name)
 			a.add(f, out, nil)
+			if !picture.Named(name) {
+				continue
+			}
+			made, problems := read(f, func(b []byte) *asset { return &asset{shown: withoutBytes(picture.Read(b))} })
+			if findings = append(findings, problems...); made == nil {
+				continue
+			}
+			if a.shown[name] = made.shown; made.shown.Position {
+				findings = append(findings, positionTold(diag.Pos{File: f.Name}))
+			}
 		default:
 			made, problems := read(f, func(b []byte) *asset {
-				made := &asset{text: m.file(path.Ext(name), b)}
-				if size, _, err := image.DecodeConfig(bytes.NewReader(b)); err == nil {
-					made.size = image.Pt(size.Width, size.Height)
-				}
-				return made
+				p := picture.Read(b)
+				return &asset{text: m.file(path.Ext(name), p.Clean), shown: withoutBytes(p)}
 			})
 			if findings = append(findings, problems...); made == nil {
 				continue
 			}
-			if made.size.X > 0 {
-				a.sizes[name] = made.size
-			}
+			a.shown[name] = made.shown
 			out := fingerprinted(name, made.text)
 			a.urls[name] = out
 			a.add(f, out, made.text)
@@ -191,144 +188,6 @@ func fingerprinted(name string, b []byte) string {
 	sum := sha256.Sum256(b)
 	ext := path.Ext(name)
 	return strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:5]) + ext
-}
-
-var cssURL = regexp.MustCompile(`url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)`)
-
-// join makes the style sheets of the site: one of those that lie in css/ itself, for all pages, and one of each folder
-// below it: css/home/ becomes css/home.css. One that is named after a layout is for its pages, which link it; any other
-// is for the component that asks for it. Each holds its files in the order of their names, for both directions.
-func (a *Assets) join(sheets []*asset, m *Minifier) (findings []diag.Finding) {
-	texts := map[string][]byte{} // with the addresses of files as they are in the output
-	sheets = slices.DeleteFunc(slices.Clone(sheets), func(sheet *asset) bool {
-		f := sheet.file
-		if bad, ok := source.CheckText(f.Name, sheet.raw); !ok {
-			findings = append(findings, bad)
-			return true
-		}
-		var text bytes.Buffer
-		findings = append(findings, a.rewrite(&text, f, sheet.raw)...)
-		texts[strings.TrimPrefix(f.Path, "assets/")] = text.Bytes()
-		a.styles[f.Name] = sheet.raw
-		return false
-	})
-	together := map[string]*bytes.Buffer{}
-	for _, sheet := range sheets {
-		file := strings.TrimPrefix(sheet.file.Path, "assets/")
-		name := sheetWith(file)
-		all := together[name]
-		if all == nil {
-			all = &bytes.Buffer{}
-			together[name] = all
-			if name == styleSheet {
-				all.Write(m.bytes("text/css", []byte(derived(a.look.Brand))))
-			}
-		}
-		imported, problems := a.imports(sheet, texts)
-		findings = append(findings, problems...)
-		a.parts[name] = append(a.parts[name], imported...)
-		if !onlyImports(sheet.raw) {
-			a.parts[name] = append(a.parts[name], file)
-		}
-		text := sheet.withImports(texts[file], texts)
-		if sheet.rewritten == nil || !bytes.Equal(sheet.rewritten, text) {
-			sheet.rewritten, sheet.short = text, m.bytes("text/css", text)
-		}
-		all.Write(sheet.short)
-		if n := len(sheet.short); n > 0 && sheet.short[n-1] != '}' && sheet.short[n-1] != ';' {
-			all.WriteByte(';') // a statement such as @layer, whose end was the end of its file
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(together)) {
-		b := together[name].Bytes()
-		out := fingerprinted(name, b)
-		a.urls[name] = out
-		folder := "assets/css"
-		if name != styleSheet {
-			folder = "assets/" + strings.TrimSuffix(name, ".css")
-			a.only[out] = strings.TrimPrefix(folder, "assets/css/")
-		}
-		a.files = append(a.files, &output.File{Path: out, Source: folder,
-			Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, b...), nil }})
-	}
-	return findings
-}
-
-// derived are the theme's colours that follow the store's, where they are not the theme's own. They come before all style
-// sheets: the theme's own yield to them (:where counts for nothing), a site's and those for paper do not.
-func derived(brand string) string {
-	c, ok := colour.Parse(brand)
-	if !ok {
-		return ""
-	}
-	own, theme := colour.NewPalette(c), colour.NewPalette(colour.Lapis)
-	var light, dark strings.Builder
-	for t, value := range own.Light {
-		// A colour by day would be one by night, too.
-		day := value != theme.Light[t]
-		if day {
-			fmt.Fprintf(&light, "%s:%s;", colour.Token(t).Name(), value)
-		}
-		if value := own.Dark[t]; day || value != theme.Dark[t] {
-			fmt.Fprintf(&dark, "%s:%s;", colour.Token(t).Name(), value)
-		}
-	}
-	if dark.Len() == 0 {
-		return ""
-	}
-	return ":root{" + light.String() + "}\n@media screen and (prefers-color-scheme:dark){:root{" + dark.String() + "}}\n"
-}
-
-// sheetOf is the name of the style sheet of a folder below css/.
-func sheetOf(folder string) string { return "css/" + folder + ".css" }
-
-// sheetWith is the name of the style sheet that a file, named below assets/, becomes part of.
-func sheetWith(file string) string {
-	if folder, _, below := strings.Cut(strings.TrimPrefix(file, "css/"), "/"); below {
-		return sheetOf(folder)
-	}
-	return styleSheet
-}
-
-// rewrite writes a style sheet behind others, with the addresses of files as they are in the output.
-func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings []diag.Finding) {
-	dir := path.Dir(strings.TrimPrefix(f.Path, "assets/"))
-	start := 0
-	for _, at := range cssURL.FindAllSubmatchIndex(b, -1) {
-		var from, to int
-		for g := 2; g < 8; g += 2 {
-			if at[g] >= 0 {
-				from, to = at[g], at[g+1]
-			}
-		}
-		ref := string(b[from:to])
-		pos := diag.At(f.Name, b, from, 1)
-		pos.Length = len([]rune(ref))
-		if scheme, _, ok := strings.Cut(strings.ToLower(ref), ":"); ok && strings.HasPrefix(scheme, "http") || strings.HasPrefix(ref, "//") {
-			findings = append(findings, diag.Finding{Rule: "foreign-asset", Severity: diag.Error, Pos: pos,
-				Message: "“" + ref + "” lies on another host, which would learn who reads the page", Hint: "put the file into assets/ and name it there"})
-			continue
-		}
-		if strings.Contains(ref, ":") || strings.HasPrefix(ref, "#") || strings.HasPrefix(ref, "/") {
-			continue
-		}
-		end := len(ref)
-		if i := strings.IndexAny(ref, "?#"); i >= 0 { // sprite.svg#star
-			end = i
-		}
-		target, ok := a.url(path.Join(dir, ref[:end]))
-		if !ok {
-			findings = append(findings, a.Missing(pos, path.Join(dir, ref[:end])))
-			continue
-		}
-		all.Write(b[start:from])
-		// The joined sheet lies in css/, so that a relative address works under any sub-path.
-		all.WriteString("../" + target + ref[end:])
-		start = to
-	}
-	all.Write(b[start:])
-	all.WriteByte('\n')
-	return findings
 }
 
 // published are the files of a site whose pages have some of the layouts. The gallery shows parts of all.
@@ -367,9 +226,11 @@ func (a *Assets) Static() (out []*output.File) {
 	return out
 }
 
-// SameNames tells whether two sets of assets differ in bytes only: whoever finds an asset in one finds it in the other.
+// SameNames tells whether two sets of assets differ in bytes only: whoever finds an asset in one finds it in the other, and
+// nothing else wrong with it.
 func (a *Assets) SameNames(b *Assets) bool {
-	return sameKeys(a.urls, b.urls) && sameKeys(a.icons, b.icons) && sameKeys(a.static, b.static)
+	return sameKeys(a.urls, b.urls) && sameKeys(a.icons, b.icons) && sameKeys(a.static, b.static) &&
+		maps.EqualFunc(a.shown, b.shown, sameFaults)
 }
 
 func sameKeys[V any](a, b map[string]V) bool {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/address"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
@@ -195,7 +196,7 @@ func (e *env) HeadingLinks(i int) string {
 	}
 	var s strings.Builder
 	s.WriteString(`<span class="heading-links"><a class="anchor" href="#`)
-	s.WriteString(html.EscapeString(e.ids[i]))
+	s.WriteString(html.EscapeString(address.Fragment(e.ids[i])))
 	s.WriteString(`" aria-label="`)
 	s.WriteString(html.EscapeString(e.Word("heading.anchor", markdown.Plain(h.Spans, e))))
 	s.WriteString(`">#</a>`)
@@ -205,7 +206,7 @@ func (e *env) HeadingLinks(i int) string {
 		}
 		l := o.page.Language
 		s.WriteString(`<a class="other-lang" lang="` + l.Tag + `" hreflang="` + l.Tag + `" dir="` + string(l.Dir) + `" href="`)
-		s.WriteString(html.EscapeString(o.page.URL + "#" + e.ids[i]))
+		s.WriteString(html.EscapeString(o.page.URL + "#" + address.Fragment(e.ids[i])))
 		s.WriteString(`">`)
 		s.WriteString(html.EscapeString(l.Name))
 		s.WriteString(`</a>`)
@@ -214,119 +215,7 @@ func (e *env) HeadingLinks(i int) string {
 	return s.String()
 }
 
-// Destination implements markdown.Env: a page named by its file, a section of this page, a file below assets/, or an
-// address with an allowed scheme.
-func (e *env) Destination(link *markdown.Link, dest string) string {
-	if e.dead {
-		e.dead = false
-		return ""
-	}
-	pos := func() diag.Pos { return e.at(link.Offset, link.Length) }
-	broken := func(rule, message, hint string) string {
-		e.found(diag.Finding{Rule: rule, Severity: diag.Error, Pos: pos(), Message: message, Hint: hint})
-		return ""
-	}
-	scheme, rest, hasScheme := strings.Cut(dest, ":")
-	if hasScheme && !strings.ContainsAny(scheme, "/?#") {
-		switch strings.ToLower(scheme) {
-		case "https", "http", "mailto", "tel":
-			if strings.TrimLeft(rest, "/") == "" {
-				return broken("broken-link", "the link “"+dest+"” leads nowhere", "write the whole address")
-			}
-			return escapeURL(dest)
-		}
-		return broken("bad-link", "a link to “"+dest+"” is not allowed", "link to a page of the site, or to an https:, mailto: or tel: address")
-	}
-	if strings.HasPrefix(dest, "//") {
-		return broken("bad-link", "the link “"+dest+"” has no scheme", "write https:"+dest)
-	}
-	file, fragment, hasFragment := strings.Cut(dest, "#")
-	if decoded, err := url.PathUnescape(file); err == nil {
-		file = decoded
-	}
-	if decoded, err := url.PathUnescape(fragment); err == nil {
-		fragment = decoded
-	}
-	suffix := ""
-	if hasFragment {
-		suffix = "#" + (&url.URL{Fragment: fragment}).EscapedFragment()
-	}
-	switch {
-	case file == "" && fragment == "":
-		return broken("broken-link", "the link leads nowhere", "write the file of a page between the parentheses, e.g. [الإرجاع](returns.md)")
-	case file == "":
-		e.anchors = append(e.anchors, anchorUse{e.page, fragment, pos()})
-		return suffix
-	case path.Ext(file) == ".md":
-		target, ok := e.r.site.Target(e.page, file)
-		if !ok {
-			return broken("broken-link", "the link leads to a page that does not exist: “"+file+"”", e.nearestPage(file))
-		}
-		if hasFragment && fragment != "" {
-			e.anchors = append(e.anchors, anchorUse{target, fragment, pos()})
-		}
-		return target.URL + suffix
-	}
-	if out, ok := e.r.assets.url(assetName(file)); ok {
-		return e.r.site.URL(out) + suffix
-	}
-	if path.Ext(file) == "" || strings.HasSuffix(file, ".html") {
-		return broken("broken-link", "“"+dest+"” names no file of the site", e.nearestPage(strings.Trim(file, "/")))
-	}
-	return broken("missing-asset", "there is no file assets/"+assetName(file), e.r.assets.nearest(assetName(file)))
-}
-
 // assetName is the path below assets/ that a link means: with or without assets/ and a slash in front.
 func assetName(file string) string {
 	return strings.TrimPrefix(path.Clean(strings.TrimLeft(file, "/.")), "assets/")
-}
-
-// Image implements markdown.Env.
-func (e *env) Image(link *markdown.Link, dest string) markdown.Image {
-	if e.dead {
-		e.dead = false
-		return markdown.Image{}
-	}
-	if strings.Contains(dest, ":") || strings.HasPrefix(dest, "//") {
-		e.found(diag.Finding{Rule: "foreign-image", Severity: diag.Error, Pos: e.at(link.Offset, link.Length),
-			Message: "the picture “" + dest + "” lies on another host, which would learn who reads the page", Hint: "put the picture into assets/ and name it there"})
-		return markdown.Image{}
-	}
-	if decoded, err := url.PathUnescape(dest); err == nil {
-		dest = decoded
-	}
-	name := assetName(dest)
-	out, ok := e.r.assets.url(name)
-	if !ok {
-		e.found(e.r.assets.Missing(e.at(link.Offset, link.Length), name))
-		return markdown.Image{}
-	}
-	size := e.r.assets.sizes[name]
-	return markdown.Image{URL: e.r.site.URL(out), Width: size.X, Height: size.Y}
-}
-
-// nearestPage is a hint for a link on this page to a page that is not there.
-func (e *env) nearestPage(file string) string {
-	if other := e.r.site.Elsewhere(e.page, file); other != nil {
-		return "the page exists as " + other.File + " only: write its translation, or link to another page"
-	}
-	return nearestPage(e.r.site, file)
-}
-
-// nearestPage is a hint for a link to a page that is not there.
-func nearestPage(s *site.Site, file string) string {
-	name := strings.TrimSuffix(path.Base(file), path.Ext(file))
-	if near := diag.Nearest(name, s.Paths()); near != "" {
-		return "did you mean “" + near + ".md”?"
-	}
-	return "write the page, or name another by its file: privacy.md, returns.md#exclusions"
-}
-
-// escapeURL percent-encodes what a URL cannot hold as it is.
-func escapeURL(s string) string {
-	u, err := url.Parse(s)
-	if err != nil {
-		return url.PathEscape(s)
-	}
-	return u.String()
 }

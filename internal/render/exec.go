@@ -12,6 +12,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/picture"
 )
 
 // Limits that stop a layout that never ends.
@@ -288,6 +289,9 @@ func (e *executor) asset(name string) (template.URL, error) {
 	}
 	if !ok {
 		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name))
+	}
+	if f := e.r.assets.Unfit(name); f.Severity == diag.Error && picture.Named(name) && name != e.r.site.Config.Theme.Logo {
+		return "", ruleError(f.Rule, f.Message, f.Hint)
 	}
 	return template.URL(e.r.site.URL(out)), nil
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"sitegen/internal/address"
 	"sitegen/internal/site"
 )
 
@@ -72,7 +73,7 @@ func (l *Lang) Link(target string) (template.URL, error) {
 	}
 	u := page.URL
 	if hash {
-		u += "#" + fragment
+		u += "#" + address.Fragment(fragment)
 	}
 	return template.URL(u), nil
 }
@@ -107,7 +108,7 @@ func (l *Lang) menu(name string, page *site.Page) *Menu {
 	}
 	for _, link := range l.r.site.Config.Links {
 		if link.Menu == name && link.Label.In(l.Code()) != "" {
-			items = append(items, placed{link.Order, MenuItem{Title: template.HTML(link.Label.HTML(l.locale)), URL: template.URL(link.URL), External: true}})
+			items = append(items, placed{link.Order, MenuItem{Title: template.HTML(link.Label.HTML(l.locale)), URL: template.URL(link.URL.Raw()), External: true}})
 		}
 	}
 	slices.SortStableFunc(items, func(a, b placed) int { return a.order - b.order })

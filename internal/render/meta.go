@@ -42,7 +42,7 @@ func (p *Page) appendMeta(out []byte) []byte {
 	if p.Image != "" {
 		card = "summary_large_image"
 		property("og:image", string(p.Image))
-		alt, size := p.Title, p.r.assets.sizes[p.imageName()]
+		alt, size := p.Title, p.r.assets.size(p.imageName())
 		if p.imageName() == "" {
 			c, _ := p.r.cardFor(p.page)
 			alt, size = c.alt, cardSize

@@ -276,6 +276,10 @@ func (p *Page) image() template.URL {
 		}
 		return ""
 	}
+	if f := p.r.assets.Unfit(name); f.Rule != "" && p.page.Meta.Image != "" {
+		f.Pos = p.page.Pos("image")
+		p.env.found(f)
+	}
 	return template.URL(p.r.site.Absolute(p.r.site.URL(out)))
 }
 

@@ -109,7 +109,7 @@ func (r *Renderer) lexicon(l *site.Language) *search.Lexicon {
 	defer r.search.mu.Unlock()
 	known := r.search.lexicons[l]
 	if known == nil {
-		known = search.NewLexicon()
+		known = search.NewLexicon(r.spellings(l))
 		r.search.lexicons[l] = known
 	}
 	return known

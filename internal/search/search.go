@@ -45,11 +45,16 @@ type Lexicon struct {
 	forms map[string][]uint32 // a word as written → its terms
 	ids   map[string]uint32
 	terms []string
+
+	others map[uint32][]other // see Spelling, by the first term of what texts say; it does not change
 }
 
-// NewLexicon returns an empty Lexicon.
-func NewLexicon() *Lexicon {
-	return &Lexicon{forms: map[string][]uint32{}, ids: map[string]uint32{}}
+// NewLexicon returns a Lexicon that knows some other spellings of what texts say, and no words yet.
+func NewLexicon(spellings []Spelling) *Lexicon {
+	l := &Lexicon{forms: map[string][]uint32{}, ids: map[string]uint32{}, others: map[uint32][]other{}}
+	l.learn(kin())
+	l.learn(spellings)
+	return l
 }
 
 // Record is what the index needs of a page.
@@ -107,16 +112,27 @@ func (l *Lexicon) Read(p Page, most int) *Record {
 // count adds the terms of a text to found. Numbers that a single space or hyphen cuts in groups, as telephone numbers
 // are, count as a whole too: who was called wants to know whose number it is.
 func (l *Lexicon) count(text string, weight uint32, found map[uint32]uint32) {
+	var said []uint32
 	add := func(form string) {
 		for _, term := range l.of(form) {
 			found[term] += weight
+			said = append(said, term)
+		}
+	}
+	also := func(other string) {
+		for _, w := range Words(other) {
+			for _, term := range l.of(w) {
+				found[term] += weight
+			}
 		}
 	}
 	var number []byte // the groups so far
 	groups, last := 0, 0
 	whole := func() {
 		if groups > 1 && len(number) < 20 {
-			add(string(number))
+			all := l.of(string(number))
+			found[all[0]] += weight
+			l.spelled(all, also)
 		}
 		number, groups = number[:0], 0
 	}
@@ -144,6 +160,7 @@ func (l *Lexicon) count(text string, weight uint32, found map[uint32]uint32) {
 		at, last = end, end
 	}
 	whole()
+	l.spelled(said, also)
 }
 
 // digits tells whether a word is a number in 0-9.
@@ -158,6 +175,8 @@ func partOfWord(r rune) bool {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '\''
 	case r >= 0x0620 && r <= 0x0669, r == '’':
 		return true
+	case r >= 0x2066 && r <= 0x2069, r == 0x200E, r == 0x200F: // around what is isolated
+		return false
 	}
 	return !unicode.IsSpace(r) && !unicode.IsPunct(r)
 }

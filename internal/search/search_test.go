@@ -195,7 +195,7 @@ func decoded(tb testing.TB, b []byte) (f file, terms map[string]map[int]int) {
 }
 
 func TestIndex(t *testing.T) {
-	l := NewLexicon()
+	l := NewLexicon(nil)
 	var records []*Record
 	for _, p := range []Page{
 		{URL: "/returns/", Title: "سياسة الإرجاع", Name: "الإرجاع", Sections: []Section{{Text: "نص أول"}, {ID: "window", Heading: "مدة الإرجاع", Text: "سبعة أيام، والخصوصية ووصل"}}},
@@ -217,7 +217,7 @@ func TestIndex(t *testing.T) {
 		{"/privacy/", "الخصوصية", "", "", "وخصوصية الناس وكيل 9200 10203 و 5-6"}}; !slices.EqualFunc(f.Pages, want, slices.Equal) {
 		t.Errorf("pages %q", f.Pages)
 	}
-	if _, terms := decoded(t, NewLexicon().Index(nil, nil)); len(terms) != 0 {
+	if _, terms := decoded(t, NewLexicon(nil).Index(nil, nil)); len(terms) != 0 {
 		t.Errorf("an index of nothing has %v", terms)
 	}
 }
@@ -245,7 +245,7 @@ func FuzzIndex(f *testing.F) {
 		}
 		pages := []Page{{URL: "/a/", Title: title, Name: title, Sections: []Section{{Text: text}, {ID: "x", Heading: heading, Text: more}}},
 			{URL: "/b/", Title: more, Name: more, Sections: []Section{{Text: heading}}}}
-		l := NewLexicon()
+		l := NewLexicon(nil)
 		var records []*Record
 		for _, p := range pages {
 			records = append(records, l.Read(p, 0))
@@ -304,7 +304,7 @@ func BenchmarkIndex(b *testing.B) {
 			b.ReportAllocs()
 			size := 0
 			for b.Loop() {
-				l := NewLexicon()
+				l := NewLexicon(nil)
 				var records []*Record
 				for i := range pages {
 					records = append(records, l.Read(site[i%len(site)], 160))

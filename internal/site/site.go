@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/address"
 	"sitegen/internal/config"
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
@@ -39,8 +40,8 @@ type Site struct {
 	Languages []*Language
 	Pages     []*Page // by path, then by language: the translations of a page stand side by side
 	Draft     bool
-	BaseURL   string // https://host/sub, without the slash at the end; "" when unknown
-	BasePath  string // /sub, without the slash at the end; "" at the root of a host
+	BaseURL   string // https://host/sub, encoded, without the slash at the end; "" when unknown
+	BasePath  string // /sub, encoded, without the slash at the end; "" at the root of a host
 	Documents *Documents
 
 	file   string
@@ -87,8 +88,8 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 		file: in.File, byPath: map[string][]*Page{}}
 	var findings []diag.Finding
 	if u, err := url.Parse(in.Config.BaseURL); err == nil && in.Config.BaseURL != "" {
-		s.BasePath = strings.TrimRight(u.EscapedPath(), "/")
-		s.BaseURL = strings.TrimRight(in.Config.BaseURL, "/")
+		s.BasePath = strings.TrimRight(address.Path(u.Path), "/")
+		s.BaseURL = address.Encode(u.Scheme+"://"+u.Host) + s.BasePath
 	}
 	codes := map[string]*Language{}
 	for i, l := range in.Locales {
@@ -171,8 +172,7 @@ func (s *Site) place(p *Page) (findings []diag.Finding) {
 
 // URL returns the address of a path of the output, from the root of the host, percent-encoded in upper case.
 func (s *Site) URL(output string) string {
-	u := url.URL{Path: "/" + output}
-	return s.BasePath + u.EscapedPath()
+	return s.BasePath + address.Path("/"+output)
 }
 
 // Absolute returns the full address of a URL of the site, or "" when the site does not know where it will be published.
@@ -287,29 +287,4 @@ func (s *Site) Ancestors(p *Page) []*Page {
 		}
 	}
 	return out
-}
-
-// Target resolves a link to a content file, as written on a page: “returns.md” or “../terms.md”, relative to the file,
-// or “/returns.md”, from the language's folder. ok is false when there is no such page in the language.
-func (s *Site) Target(p *Page, file string) (*Page, bool) {
-	at := strings.TrimSuffix(file, ".md")
-	if rest, ok := strings.CutPrefix(at, "/"); ok {
-		at = rest
-	} else {
-		at = path.Join(path.Dir(p.Path), at)
-	}
-	t := s.Page(at, p.Language)
-	return t, t != nil
-}
-
-// Elsewhere returns the page that a link would lead to if it existed in the link's language, in a language in which it
-// does, or nil.
-func (s *Site) Elsewhere(p *Page, file string) *Page {
-	for _, l := range s.Languages {
-		from := &Page{Page: p.Page, Language: l}
-		if t, ok := s.Target(from, file); ok && l != p.Language {
-			return t
-		}
-	}
-	return nil
 }

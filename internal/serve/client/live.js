@@ -3,6 +3,7 @@
 import { plain } from './address.js';
 import { Connection } from './connection.js';
 import { filesChanged } from './files.js';
+import './fonts.js';
 import { applyMedia } from './media.js';
 import { Updater } from './update.js';
 

@@ -1,0 +1,86 @@
+package site
+
+import (
+	"net/url"
+	"path"
+	"strings"
+
+	"sitegen/internal/address"
+)
+
+// Target resolves a link to a content file, as written on a page: “returns.md” or “../terms.md”, relative to the file, or
+// “/returns.md”, from the language's folder. “../en/returns.md” and “/en/returns.md” lead to the page in that language. ok is
+// false when there is no such page.
+func (s *Site) Target(p *Page, file string) (target *Page, ok bool) {
+	at := strings.TrimSuffix(file, ".md")
+	fromContent, rooted := strings.CutPrefix(at, "/")
+	if rooted {
+		at = fromContent
+	} else {
+		fromContent = path.Join(p.Lang, path.Dir(p.Path), at)
+		at = path.Join(path.Dir(p.Path), at)
+	}
+	if t := s.Page(at, p.Language); t != nil {
+		return t, true
+	}
+	tag, at, _ := strings.Cut(fromContent, "/")
+	for _, l := range s.Languages {
+		if l.Tag != tag {
+			continue
+		}
+		if tag == p.Lang {
+			l = p.Language // which is another one on a fallback page
+		}
+		t := s.Page(at, l)
+		return t, t != nil
+	}
+	return nil, false
+}
+
+// Elsewhere returns the page that a link would lead to if it existed in the link's language, in a language in which it
+// does, or nil.
+func (s *Site) Elsewhere(p *Page, file string) *Page {
+	for _, l := range s.Languages {
+		from := &Page{Page: p.Page, Language: l}
+		if t, ok := s.Target(from, file); ok && l != p.Language && t.Fallback == nil {
+			return t
+		}
+	}
+	return nil
+}
+
+// Published returns the page at a published path, with or without the site's sub-path, a slash at the end, index.html or
+// .html; nil when there is none.
+func (s *Site) Published(at string) *Page {
+	bare := func(at string) string {
+		at = strings.TrimSuffix(strings.TrimSuffix(path.Clean("/"+at), ".html"), "/index")
+		return strings.TrimPrefix(at, "/")
+	}
+	base, _ := url.PathUnescape(s.BasePath)
+	within, hasBase := strings.CutPrefix(at, base+"/")
+	for _, p := range s.Pages {
+		if out := bare(p.Output); out == bare(at) || hasBase && out == bare(within) {
+			return p
+		}
+	}
+	return nil
+}
+
+// LinkTo returns how a link on the page names another page: by its file, relative to that of the page.
+func (p *Page) LinkTo(target *Page) string {
+	folder := target.Language.Tag
+	if target.Language == p.Language {
+		folder = p.Lang
+	}
+	from := strings.Split(path.Join(p.Lang, path.Dir(p.Path)), "/")
+	to := strings.Split(path.Join(folder, target.Path)+".md", "/")
+	same := 0
+	for same < len(from) && same < len(to)-1 && from[same] == to[same] {
+		same++
+	}
+	link := strings.Repeat("../", len(from)-same) + strings.Join(to[same:], "/")
+	if strings.ContainsAny(link, " ()<>%#?") {
+		return address.Path(link)
+	}
+	return link
+}
