@@ -18,12 +18,19 @@ type Text struct {
 	Level    int                // of a heading
 	Links    []markdown.Stretch // of Raw that are the text of links
 
+	next   *next // nil at the end of a page, and for values
 	has    marks
 	folded lang.Normalised
 	words  []word // of the folded text
 	read   bool
 	found  lists // of lexicon
 	sieved bool
+}
+
+// next is what comes on the page after a text.
+type next struct {
+	*Text
+	component bool // comes before that text
 }
 
 // Kind tells what a Text is.

@@ -31,7 +31,28 @@ func textsOf(doc *markdown.Document, language string) []*Text {
 		all[i].Level, all[i].Links = b.Level, b.Links
 		out[i] = &all[i]
 	}
+	follow(doc, all)
 	return out
+}
+
+// follow tells each text what comes after it.
+func follow(doc *markdown.Document, all []Text) {
+	after := make([]next, len(all))
+	components := doc.Facts
+	for i := range all {
+		end := doc.Blocks[i].Source(len(all[i].Raw))
+		for len(components) > 0 && (components[0].Component == "" || components[0].Offset < end) {
+			components = components[1:]
+		}
+		n := &after[i]
+		if i+1 < len(all) {
+			n.Text = &all[i+1]
+			n.component = len(components) > 0 && components[0].Offset < doc.Blocks[i+1].Source(0)
+		} else {
+			n.Text, n.component = &Text{}, len(components) > 0
+		}
+		all[i].next = n
+	}
 }
 
 // texts applies the rules for pieces of prose.
