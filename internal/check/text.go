@@ -18,13 +18,21 @@ type Text struct {
 	Level    int                // of a heading
 	Links    []markdown.Stretch // of Raw that are the text of links
 
-	next   *next // nil at the end of a page, and for values
+	block  *markdown.Block // nil for values
+	from   *origin         // of the block
+	next   *next           // nil for values
 	has    marks
 	folded lang.Normalised
 	words  []word // of the folded text
 	read   bool
 	found  lists // of lexicon
 	sieved bool
+}
+
+// origin is the document that blocks come from.
+type origin struct {
+	doc   *markdown.Document
+	value func(*markdown.Ref) (said string, known bool) // what a fact says on the page; nil when nobody knows
 }
 
 // next is what comes on the page after a text.

@@ -10,7 +10,7 @@ import (
 
 // Document checks the running text of a document that is written in a language.
 func Document(doc *markdown.Document, language string) []diag.Finding {
-	return texts{Rules()}.prose(doc, textsOf(doc, language))
+	return texts{Rules()}.prose(doc, textsOf(&origin{doc: doc}, language))
 }
 
 // Facts checks the texts of site.toml.
@@ -23,12 +23,13 @@ func Facts(file string, data []byte) []diag.Finding {
 }
 
 // textsOf are the blocks of a document, each to be folded once for all rules.
-func textsOf(doc *markdown.Document, language string) []*Text {
+func textsOf(from *origin, language string) []*Text {
+	doc := from.doc
 	out, all := make([]*Text, len(doc.Blocks)), make([]Text, len(doc.Blocks))
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		all[i] = textOf(b.Text, language, kinds[b.Kind])
-		all[i].Level, all[i].Links = b.Level, b.Links
+		all[i].Level, all[i].Links, all[i].block, all[i].from = b.Level, b.Links, b, from
 		out[i] = &all[i]
 	}
 	follow(doc, all)
