@@ -11,7 +11,7 @@ import (
 )
 
 var danglingHere = Rule{
-	Name: "dangling-here", Severity: diag.Error,
+	Name: "dangling-here", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "عبارة مثل «اضغط هنا» أو «موجودة هنا» أو «الرابط التالي» لا رابط فيها: نُسخ النص وضاع الرابط.",
 			En: "“Click here”, “available here” or “the following link” without a link: the text was copied and the link was lost."},

@@ -109,6 +109,9 @@ func eachString(doc *tomldoc.Doc, language string, do func(at []any, value, lang
 			do(at, v, language)
 		case map[string]any:
 			for k, x := range v {
+				if len(at) == 0 && k == "check" {
+					continue // what [check] quotes and explains is shown to nobody
+				}
 				of := language
 				if k == "ar" || k == "en" {
 					of = k
