@@ -82,5 +82,5 @@ func target(l *markdown.Link) string {
 	if strings.HasPrefix(dest, "mailto:") || strings.HasPrefix(dest, "tel:") {
 		dest, _, _ = strings.Cut(dest, "?") // a subject in each language
 	}
-	return dest
+	return unescaped(dest)
 }

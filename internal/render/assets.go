@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	_ "golang.org/x/image/webp"
+	"golang.org/x/text/unicode/norm"
 
 	"sitegen/internal/colour"
 	"sitegen/internal/diag"
@@ -129,7 +130,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		switch {
 		case look.without(name) != "":
 		case dir == "css" && path.Ext(name) == ".css":
-			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: b} })
+			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: source.Composed(b)} })
 			if findings = append(findings, problems...); sheet != nil {
 				sheets = append(sheets, sheet)
 			}
@@ -347,7 +348,7 @@ func (a *Assets) Has(name string) bool {
 
 // url returns the path in the output of a file below assets/, or of one below assets/static/.
 func (a *Assets) url(name string) (string, bool) {
-	name = strings.TrimPrefix(name, "assets/")
+	name = norm.NFC.String(strings.TrimPrefix(name, "assets/"))
 	if out, ok := a.urls[name]; ok {
 		return out, true
 	}

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
@@ -245,7 +247,7 @@ func (e *env) Destination(link *markdown.Link, dest string) string {
 		file = decoded
 	}
 	if decoded, err := url.PathUnescape(fragment); err == nil {
-		fragment = decoded
+		fragment = norm.NFC.String(decoded) // as ids are
 	}
 	suffix := ""
 	if hasFragment {

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/site"
 )
 
@@ -72,7 +74,7 @@ func (l *Lang) Link(target string) (template.URL, error) {
 	}
 	u := page.URL
 	if hash {
-		u += "#" + fragment
+		u += "#" + norm.NFC.String(fragment)
 	}
 	return template.URL(u), nil
 }
