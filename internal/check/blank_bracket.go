@@ -43,7 +43,7 @@ var blankBracket = Rule{
 				}
 				end := strings.IndexByte(near(t.Raw, i), ']')
 				if end > 1 && strings.TrimSpace(t.Raw[i+1:i+end]) != "" && !escapedAt(t.Raw, i+end) {
-					if k := i + end + 1; isSlot(t.Raw, i, k, insideQuotation(quoted, i)) {
+					if k := i + end + 1; isSlot(t.Raw, i, k, insideQuotation(quoted, i)) || t.Kind != Cell && isAll(t.Raw, i, k) {
 						add(i, k)
 					}
 					i += end
@@ -110,6 +110,11 @@ func isSlot(s string, start, end int, quoted bool) bool {
 		return false // a remark about what comes before
 	}
 	return needed || !quoted && followsWe(s, start)
+}
+
+// isAll tells whether the brackets s[start:end] are all that a text says: [نبذة عن المتجر].
+func isAll(s string, start, end int) bool {
+	return strings.TrimSpace(s[:start]) == "" && strings.Trim(s[end:], " .\n") == "" && !isNote(newWords(s[start:end]))
 }
 
 // isNote tells whether brackets hold what a note is called by: numbers, a letter.

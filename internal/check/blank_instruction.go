@@ -52,12 +52,15 @@ func isInstruction(words []string) bool {
 		return false
 	}
 	second, last := strings.TrimPrefix(words[1], "ال"), words[len(words)-1]
-	return second == "هنا" || second == "here" || len(words) <= 6 && (last == "هنا" || last == "here" || blankNouns[second] || blankNouns[last])
+	return second == "هنا" || second == "here" || len(words) <= 6 && (last == "هنا" || last == "here" || blankNouns[second] || blankNouns[last] || headNoun(second))
 }
 
 // isForStore tells whether an instruction in quotation marks is one for the store, and not the label of a button or of a
 // field in which customers write: “Add a new address”.
 func isForStore(s string, q quotation, words []string) bool {
+	if words[0] == "insert" { // no button says so
+		return true
+	}
 	if labels(s, q.start, q.end) {
 		return false
 	}
@@ -69,7 +72,7 @@ func isForStore(s string, q quotation, words []string) bool {
 }
 
 var (
-	templateOrders = set("insert", "specify", "describe") // no button says so
+	templateOrders = set("specify", "describe") // few buttons say so
 	ofStore        = set("متجر", "متجرك", "متجركم", "شركه", "شركتك", "شركتكم", "موقعك", "موقعكم", "store", "shop", "company", "website", "business")
 )
 

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
@@ -51,6 +52,10 @@ func fillsSlot(s string, q quotation, words []string) bool {
 	before := wordRightBefore(s, q.start)
 	switch {
 	case len(words) == 0 || measuring[before]:
+		return true
+	case len(words) > 1 && isDigit(words[0][0]) && unitWords[words[1]]: // "14 يوم؟"
+		return true
+	case pointing[before] && unicode.IsLower(runeAt(s, skipSpaces(s, q.innerStart))): // no page or button is called “which country?”
 		return true
 	case asks(words):
 		return false

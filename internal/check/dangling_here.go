@@ -184,8 +184,9 @@ func received(t *Text, i int) bool {
 	if before < from || among(using, word(before)) || strings.Contains(word(before), "ضغط") || strings.Contains(word(before), "نقر") {
 		return false
 	}
+	holds := holding[word(before)]
 	for k := from; k <= before; k++ {
-		if w := word(k); receiving[w] || receiving[strings.TrimPrefix(strings.TrimPrefix(w, "و"), "س")] {
+		if w := word(k); holds && among(messages, w) || receiving[w] || receiving[strings.TrimPrefix(strings.TrimPrefix(w, "و"), "س")] {
 			return true
 		}
 	}
@@ -193,7 +194,9 @@ func received(t *Text, i int) bool {
 }
 
 var (
-	receiving = set("تصلكم", "يصلكم", "تصلك", "يصلك", "وصلكم", "وصلتكم", "نرسل", "نبعث", "ترسل", "يرسل", "تتلقون", "تتلقي", "تستلمون", "ترد", "تردكم", "receive", "receives", "get", "send", "sends", "sent")
+	receiving = set("تصلكم", "يصلكم", "تصلك", "يصلك", "وصلكم", "وصلتكم", "نرسل", "نبعث", "ترسل", "يرسل", "تتلقون", "تتلقي", "تستلمون", "ترد", "تردكم", "بريدكم", "بريدك", "receive", "receives", "get", "send", "sends", "sent")
+	holding   = set("تحتوي", "يحتوي", "تتضمن", "يتضمن", "تحمل", "يحمل", "فيها", "فيه", "contains", "contain", "includes", "include", "holds", "with")
+	messages  = set("رساله", "رسائل", "رسالتنا", "بريد", "ايميل", "اشعار", "message", "messages", "email", "mail", "text", "sms")
 	using     = set("عبر", "خلال", "علي", "في", "بواسطه", "الي", "زياره", "زوروا", "استخدموا", "افتحوا", "اتبعوا", "via", "through", "using", "at", "on", "from", "by", "visit", "use", "follow", "click", "to", "open")
 )
 
