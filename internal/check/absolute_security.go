@@ -1,7 +1,7 @@
 package check
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"sitegen/internal/diag"
@@ -42,19 +42,20 @@ var absoluteSecurity = Rule{
 func promisesSecurity(s *sentence) bool {
 	for start, end := range phrasesIn(s.Text, securityPromises) {
 		raw, _ := s.original(start, end)
-		if s.Text.has&quotes != 0 && slices.ContainsFunc(quotations(s.Raw), func(q quotation) bool { return q.start < raw && raw < q.end }) {
+		if s.quotes(raw) {
 			continue
 		}
-		if !denied(s.statementAround(start, end)) {
+		from, before, after, to := s.statementAround(start, end)
+		if !s.denies(from, before) && !s.denies(after, to) {
 			return true
 		}
 	}
 	return false
 }
 
-// statementAround are the words of what is said around the phrase folded[start:end], with spaces around each. Commas part
-// nothing by themselves (no method, however modern, is …), commas with “and” or “but” do.
-func (s *sentence) statementAround(start, end int) string {
+// statementAround is what is said around the phrase folded[start:end]: the words from and before, and the words after and to.
+// Commas part nothing by themselves (no method, however modern, is …), commas with “and” or “but” do.
+func (s *sentence) statementAround(start, end int) (from, before, after, to int) {
 	begins := func(i int) bool { // whether something new begins with word i
 		between := s.folded.Text[s.words[i-1].end:s.words[i].start]
 		if strings.ContainsAny(between, ";:؛") || strings.Contains(between, " – ") || strings.Contains(between, " — ") {
@@ -64,48 +65,44 @@ func (s *sentence) statementAround(start, end int) string {
 		comma := strings.ContainsAny(between, ",،")
 		return turns[w] || comma && (w == "and" || w == "so" || strings.HasPrefix(w, "و") || strings.HasPrefix(w, "ف"))
 	}
-	before, after := 0, 0
-	for before < len(s.words) && s.words[before].end <= start {
-		before++
-	}
-	for after = before; after < len(s.words) && s.words[after].start < end; {
-		after++
-	}
-	from, to := before, after
-	for from > 0 && from < len(s.words) && !begins(from) {
+	before = sort.Search(len(s.words), func(i int) bool { return s.words[i].end > start })
+	after = sort.Search(len(s.words), func(i int) bool { return s.words[i].start >= end })
+	from, to = before, after
+	for from > max(0, before-farthest) && from < len(s.words) && !begins(from) {
 		from--
 	}
-	for to < len(s.words) && !begins(to) && s.word(to) != "and" && !strings.HasPrefix(s.word(to), "ولا") {
+	for to < min(len(s.words), after+farthest) && !begins(to) && s.word(to) != "and" && !strings.HasPrefix(s.word(to), "ولا") {
 		to++
 	}
-	return s.spaced(from, before) + s.spaced(after, to)
+	return from, before, after, to
 }
+
+// farthest is how many words from a promise a negation may stand.
+const farthest = 40
 
 // turns are words, folded, behind which the opposite is said.
 var turns = set("but", "however", "while", "whereas", "لكن", "لكننا", "ولكن", "بل", "بينما", "ثم")
 
-// spaced are the folded words from and to, with spaces around each.
-func (s *sentence) spaced(from, to int) string {
-	var b strings.Builder
-	b.WriteByte(' ')
+// denies tells whether one of the words from and to denies what is said, or asks it of the reader.
+func (s *sentence) denies(from, to int) bool {
 	for i := from; i < to; i++ {
-		b.WriteString(s.word(i) + " ")
+		w, next := s.word(i), s.word(i+1)
+		switch {
+		case (w == "not" || w == "ليس" || w == "ليست" || w == "لا") && onlys[next]:
+		case negations[w], i+1 < to && negations[w+" "+next]:
+			return true
+		}
 	}
-	return b.String()
+	return false
 }
 
-// denied tells whether folded words, with spaces around each, deny what they say, or ask it of the reader.
-func denied(words string) bool {
-	for _, only := range []string{" ليس فقط ", " ليست فقط ", " لا فقط ", " not only ", " not just "} {
-		words = strings.ReplaceAll(words, only, " ")
-	}
-	return slices.ContainsFunc(negations, func(n string) bool { return strings.Contains(words, " "+n+" ") })
-}
+// onlys are words, folded, with which a negation denies nothing: not only.
+var onlys = set("only", "just", "merely", "فقط")
 
 // negations are folded; what an apostrophe parts is two words.
-var negations = []string{"لا", "ولا", "فلا", "بلا", "لن", "ولن", "فلن", "لم", "ولم", "ليس", "وليس", "ليست", "وليست", "ليسا", "ما من", "وما من", "غير", "دون", "بدون", "يستحيل", "مستحيل", "مستحيله", "المستحيل", "يتعذر", "يصعب", "عدم", "لعدم", "نادرا",
+var negations = set("لا", "ولا", "فلا", "بلا", "لن", "ولن", "فلن", "لم", "ولم", "ليس", "وليس", "ليست", "وليست", "ليسا", "ما من", "وما من", "غير", "دون", "بدون", "يستحيل", "مستحيل", "مستحيله", "المستحيل", "يتعذر", "يصعب", "عدم", "لعدم", "نادرا",
 	"تاكدوا", "احرصوا", "تحققوا", "اجعلوا", "جهازكم", "no", "not", "never", "cannot", "nobody", "none", "neither", "nor", "nothing", "hardly", "impossible", "unable", "without", "rarely", "can t", "cant", "isn t", "aren t", "don t", "doesn t", "won t", "couldn t", "wouldn t",
-	"make sure", "your device", "your password", "your computer", "your phone"}
+	"make sure", "your device", "your password", "your computer", "your phone")
 
 // securityPromises are phrases, folded, that promise complete security.
 var securityPromises = []string{"امن 100", "امنه 100", "امنا 100", "100% امن", "100% امنه", "100٪ امنه", "100٪ امن", "امان تام", "امان كامل", "امانا تاما", "امانا كاملا", "حمايه كامله", "حمايه تامه", "امن بالكامل", "امنه بالكامل", "امن تماما", "امنه تماما", "امنا تماما", "محميه بالكامل", "محميه تماما", "نضمن امان", "نضمن سريه",

@@ -26,10 +26,6 @@ var blankBracket = Rule{
 		if t.has&brackets == 0 {
 			return nil
 		}
-		var quoted []quotation
-		if t.has&quotes != 0 {
-			quoted = quotations(t.Raw)
-		}
 		add := func(start, end int) {
 			hits = append(hits, Hit{Start: start, End: end, Message: unfilled(t.Raw[start:end]),
 				Hint: rules.Text{Ar: "اكتبوا الحقيقة، مثل {{ store.name }}، أو \\[ إن كان القوس مقصودًا",
@@ -43,7 +39,7 @@ var blankBracket = Rule{
 				}
 				end := strings.IndexByte(near(t.Raw, i), ']')
 				if end > 1 && strings.TrimSpace(t.Raw[i+1:i+end]) != "" && !escapedAt(t.Raw, i+end) {
-					if k := i + end + 1; isSlot(t.Raw, i, k, insideQuotation(quoted, i)) || t.Kind != Cell && isAll(t.Raw, i, k) {
+					if k := i + end + 1; isSlot(t.Raw, i, k, t.quotes(i)) || t.Kind != Cell && isAll(t.Raw, i, k) {
 						add(i, k)
 					}
 					i += end
@@ -79,9 +75,10 @@ func near(s string, i int) string { return s[i:min(len(s), i+longestBlank)] }
 
 func escapedAt(s string, i int) bool { return i > 0 && s[i-1] == '\\' }
 
-func insideQuotation(list []quotation, i int) bool {
-	k, _ := slices.BinarySearchFunc(list, i, func(q quotation, i int) int { return q.end - i })
-	return k < len(list) && list[k].start < i && i < list[k].end
+// quotes tells whether a byte of the text stands in a quotation.
+func (t *Text) quotes(i int) bool {
+	_, ok := t.quotedAt(i)
+	return ok
 }
 
 // isSlot tells whether the brackets s[start:end] are a blank: by what they say, or by what a sentence needs at their place.

@@ -24,7 +24,7 @@ var blankInstruction = Rule{
 		if t.has&quotes == 0 {
 			return nil
 		}
-		quoted := quotations(t.Raw)
+		quoted := t.quotations()
 		for _, q := range quoted {
 			left := t.Raw[q.innerStart:q.innerEnd]
 			alone := len(quoted) == 1 && strings.TrimSpace(t.Raw[:q.start]) == "" && strings.Trim(t.Raw[q.end:], " .،") == ""

@@ -27,7 +27,7 @@ var blankQuestion = Rule{
 			return nil
 		}
 		var doubtful []Hit
-		for _, q := range quotations(t.Raw) {
+		for _, q := range t.quotations() {
 			inner := strings.TrimSpace(t.Raw[q.innerStart:q.innerEnd])
 			if !strings.HasSuffix(inner, "؟") && !strings.HasSuffix(inner, "?") || utf8.RuneCountInString(inner) > 80 {
 				continue

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -95,11 +96,8 @@ func (h *here) answered(t *Text, i, stop int) bool {
 	next := i + len(h.words)
 	rest := t.Raw[stop:]
 	until := len(rest)
-	for _, l := range t.Links {
-		if l.Start >= stop {
-			until = l.Start - stop
-			break
-		}
+	if k := sort.Search(len(t.Links), func(k int) bool { return t.Links[k].Start >= stop }); k < len(t.Links) {
+		until = t.Links[k].Start - stop
 	}
 	after := strings.TrimLeft(rest, " \u00A0\"”»)('“«:،,-–—←→>*_")
 	link := until < len(rest)
@@ -121,7 +119,7 @@ func (h *here) answered(t *Text, i, stop int) bool {
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00A0\"”»)"))
 		return !strings.ContainsRune(".!،؛,;:", r) || h.company == fromHere && figurative(t, i, next)
 	case announced:
-		return link || strings.ContainsRune(rest, markdown.Object) || strings.Contains(rest, "://") || strings.Contains(rest, "www.") ||
+		return link || t.lastAddress() >= stop ||
 			strings.HasSuffix(strings.TrimRight(rest, " \u00A0*_"), ":") && t.next.hasLink() || received(t, i)
 	}
 	return false
@@ -137,17 +135,19 @@ func (n *next) hasLink() bool {
 	return n != nil && (n.component || len(n.Links) > 0 || strings.ContainsRune(n.Raw, markdown.Object) || strings.Contains(n.Raw, "://") || strings.Contains(n.Raw, "www."))
 }
 
+// lastAddress is where the last address, fact or picture of the text begins, -1 if there is none.
+func (t *Text) lastAddress() int {
+	if !t.addressed {
+		t.addressed = true
+		t.address = max(strings.LastIndex(t.Raw, string(markdown.Object)), strings.LastIndex(t.Raw, "://"), strings.LastIndex(t.Raw, "www."))
+	}
+	return t.address
+}
+
 // cites tells whether Raw[start:stop] is quoted as what others say: رسائل تقول «اضغط هنا».
 func (t *Text) cites(start, stop int) bool {
-	if t.has&quotes == 0 {
-		return false
-	}
-	for _, q := range quotations(t.Raw) {
-		if q.start < start && stop < q.end {
-			return slices.ContainsFunc(wordsBefore(t.Raw, q.start), func(w string) bool { return among(saying, w) })
-		}
-	}
-	return false
+	q, ok := t.quotedAt(start)
+	return ok && stop < q.end && slices.ContainsFunc(wordsBefore(t.Raw, q.start), func(w string) bool { return among(saying, w) })
 }
 
 var saying = set("تقول", "يقول", "تطلب", "يطلب", "مثل", "عباره", "عبارات", "مكتوب", "كلمه", "say", "says", "saying", "reads", "like", "phrase", "words", "such")

@@ -7,6 +7,7 @@ import (
 
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
 )
 
 // Text is a piece of prose: a paragraph, a heading, a cell, a line of front matter, or a value of site.toml. In the prose
@@ -26,7 +27,13 @@ type Text struct {
 	words  []word // of the folded text
 	read   bool
 	found  lists // of lexicon
-	sieved bool
+	quoted []quotation
+	marked bool // quoted is filled
+
+	hint      *rules.Text // see hintFor
+	address   int         // see lastAddress
+	addressed bool
+	sieved    bool
 }
 
 // origin is the document that blocks come from.
