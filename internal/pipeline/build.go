@@ -101,7 +101,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 	slices.SortStableFunc(files, func(f, g *output.File) int { return strings.Compare(b.group(f), b.group(g)) })
 	found := make([][]diag.Finding, len(files))
 	var broken atomic.Bool
-	broken.Store(b.Failed() && !anyway)
+	broken.Store(!anyway && b.forbids(b.Findings))
 	var failure error
 	var once sync.Once
 	var stopped atomic.Bool
