@@ -1,4 +1,4 @@
 package check
 
-// allowRules look at what site.toml says not to mention.
+// allowRules look at what site.toml says to ignore.
 func allowRules() []Rule { return []Rule{unknownRule(), silenceWithoutReason, unusedAllow} }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
@@ -11,7 +12,7 @@ var blankInstruction = Rule{
 	Name: "blank-instruction", Severity: diag.Error,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "عبارة بين علامتي تنصيص تبدأ بتوجيه مثل «يوضع الرابط» أو «تحدد هنا»، تقول للمتجر ما يكتبه فنُشرت بدلًا منه.",
-			En: "A text in quotes that begins with an instruction tells the store what to write, and was published in the place of it."},
+			En: "A text in quotes that begins with an instruction tells the store what to write, and was published instead of it."},
 		Why: rules.Text{Ar: "القسم الذي يحمل توجيهًا لا نصًّا لا يقول للعميل شيئًا.",
 			En: "A section that holds an instruction and no text tells the customer nothing."},
 		Mend: rules.Text{Ar: "اكتبوا ما يطلبه التوجيه ثم احذفوه.",
@@ -23,13 +24,14 @@ var blankInstruction = Rule{
 		if t.has&quotes == 0 {
 			return nil
 		}
-		for _, q := range quotations(t.Raw) {
+		quoted := t.quotations()
+		for _, q := range quoted {
 			left := t.Raw[q.innerStart:q.innerEnd]
-			alone := strings.TrimSpace(t.Raw[:q.start]) == "" && strings.Trim(t.Raw[q.end:], " .،") == ""
+			alone := len(quoted) == 1 && strings.TrimSpace(t.Raw[:q.start]) == "" && strings.Trim(t.Raw[q.end:], " .،") == ""
 			words := newWords(left)
 			severity := diag.Error
 			switch {
-			case isInstruction(words):
+			case isInstruction(words) && (alone || placing[words[0]] || isForStore(t.Raw, q, words)):
 			case alone && len(words) > 1 && placing[words[0]]: // or a law that is quoted
 				severity = diag.Warning
 			default:
@@ -50,10 +52,31 @@ func isInstruction(words []string) bool {
 		return false
 	}
 	second, last := strings.TrimPrefix(words[1], "ال"), words[len(words)-1]
-	return second == "هنا" || second == "here" || len(words) <= 6 && (last == "هنا" || last == "here" || blankNouns[second] || blankNouns[last])
+	return second == "هنا" || second == "here" || len(words) <= 6 && (last == "هنا" || last == "here" || blankNouns[second] || blankNouns[last] || headNoun(second))
 }
 
-// The words, folded, with which drafting instructions begin.
+// isForStore tells whether an instruction in quotation marks is one for the store, and not the label of a button or of a
+// field in which customers write: “Add a new address”.
+func isForStore(s string, q quotation, words []string) bool {
+	if words[0] == "insert" { // no button says so
+		return true
+	}
+	if labels(s, q.start, q.end) {
+		return false
+	}
+	before := wordRightBefore(s, q.start)
+	return templateOrders[words[0]] || callsForNext(before) || namesParty(before) || strings.HasSuffix(strings.TrimRight(s[:q.start], " \u00a0"), ":") ||
+		slices.ContainsFunc(words[1:], func(w string) bool {
+			return w == "هنا" || w == "here" || ofStore[strings.TrimPrefix(w, "ال")]
+		})
+}
+
+var (
+	templateOrders = set("specify", "describe") // few buttons say so
+	ofStore        = set("متجر", "متجرك", "متجركم", "شركه", "شركتك", "شركتكم", "موقعك", "موقعكم", "store", "shop", "company", "website", "business")
+)
+
+// The words, folded, with which templateOrders instructions begin.
 var (
 	placing      = set("تحدد", "يحدد", "يوضع", "توضع", "يذكر", "تذكر", "يكتب", "تكتب", "يضاف", "تضاف", "يدرج", "تدرج")
 	instructions = set("حدد", "ضع", "اذكر", "اكتب", "ادخل", "اضف", "ادرج", "هنا", "insert", "enter", "write", "add", "specify", "describe")

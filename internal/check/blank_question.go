@@ -1,7 +1,9 @@
 package check
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
@@ -11,12 +13,12 @@ import (
 var blankQuestion = Rule{
 	Name: "blank-question", Severity: diag.Error,
 	Doc: rules.Doc{
-		What: rules.Text{Ar: "سؤال بين علامتي تنصيص داخل النص، كتبه صاحب النموذج ليجيب عنه المتجر ولم يُجب عنه أحد.",
-			En: "A question in quotes inside a text: the author of a template asked it, and nobody has answered."},
+		What: rules.Text{Ar: "سؤال بين علامتي تنصيص مكان قيمة أو اسم: كتبه صاحب النموذج ليجيب عنه المتجر ولم يُجب عنه أحد.",
+			En: "A question in quotes instead of a value or a name: the author of a template asked it, and nobody has answered."},
 		Why: rules.Text{Ar: "من يقرأ السياسة يرى أنها منسوخة وأن المتجر لا يعرف ما يعِد به.",
 			En: "A reader sees that the policy was copied, and that the store does not know what it promises."},
-		Mend: rules.Text{Ar: "اكتبوا الجواب مكان السؤال، واجعلوه حقيقة في site.toml إن كان حقيقة عن المتجر.",
-			En: "Write the answer in the place of the question, as a fact in site.toml where it is one."},
+		Mend: rules.Text{Ar: "اكتبوا الجواب بدل السؤال، واجعلوه حقيقة في site.toml إن كان حقيقة عن المتجر.",
+			En: "Write the answer instead of the question, as a fact in site.toml if it is one."},
 		Bad:  "نحمي بياناتكم عن طريق “سيرفرات معيّنة؟”.",
 		Good: "نحمي بياناتكم في خوادم {{ privacy.hosting }}.",
 	},
@@ -24,13 +26,54 @@ var blankQuestion = Rule{
 		if t.has&quotes == 0 {
 			return nil
 		}
-		for _, q := range quotations(t.Raw) {
+		var doubtful []Hit
+		for _, q := range t.quotations() {
 			inner := strings.TrimSpace(t.Raw[q.innerStart:q.innerEnd])
 			if !strings.HasSuffix(inner, "؟") && !strings.HasSuffix(inner, "?") || utf8.RuneCountInString(inner) > 80 {
 				continue
 			}
-			hits = append(hits, Hit{Start: q.start, End: q.end, Message: unfilled(inner), Hint: hintFor(t)})
+			hit := Hit{Start: q.start, End: q.end, Message: unfilled(inner), Hint: hintFor(t)}
+			switch words := newWords(inner); {
+			case fillsSlot(t.Raw, q, words):
+				hits = append(hits, hit)
+			case !labels(t.Raw, q.start, q.end):
+				doubtful = append(doubtful, hit)
+			}
+		}
+		if len(doubtful) > 0 && (len(hits) > 0 || len(blankBracket.Text(t)) > 0 || len(blankFiller.Text(t)) > 0 || len(blankKnown.Text(t)) > 0) {
+			hits = append(hits, doubtful...) // who left one blank left the others
 		}
 		return hits
 	},
 }
+
+// fillsSlot tells whether a question in quotation marks, of those folded words, is in the slot of a value or a name.
+func fillsSlot(s string, q quotation, words []string) bool {
+	before := wordRightBefore(s, q.start)
+	switch {
+	case len(words) == 0 || measuring[before]:
+		return true
+	case len(words) > 1 && isDigit(words[0][0]) && unitWords[words[1]]: // "14 يوم؟"
+		return true
+	case pointing[before] && unicode.IsLower(runeAt(s, skipSpaces(s, q.innerStart))): // no page or button is called “which country?”
+		return true
+	case asks(words):
+		return false
+	case slices.ContainsFunc(words, func(w string) bool { return undecided[w] }):
+		return true
+	case labels(s, q.start, q.end):
+		return false
+	case pointing[before] || unitWords[wordRightAfter(s, q.end)]:
+		return true
+	}
+	// العنوان: "الرياض؟"
+	head := strings.TrimRight(s[:q.start], " \u00a0")
+	if !strings.HasSuffix(head, ":") || strings.Trim(s[q.end:], " .،\u00a0") != "" {
+		return false
+	}
+	name := newWords(head)
+	return len(name) > 0 && len(name) <= 4 && (headNoun(name[0]) || headNoun(name[len(name)-1]))
+}
+
+// undecided are words, folded, with which the author of a template leaves a choice to the store.
+var undecided = set("معين", "معينه", "محدد", "محدده", "كذا", "software", "specific", "certain", "some")

@@ -19,9 +19,16 @@ func unfilled(blank string) rules.Text {
 	return rules.Text{Ar: "فراغ لم يُملأ: " + blank, En: "unfilled blank " + blank}
 }
 
-// hintFor proposes the fact that usually fills the blank.
+// hintFor proposes the fact that usually fills a blank of the text.
 func hintFor(t *Text) rules.Text {
-	near := t.Folded()
+	if t.hint == nil {
+		h := proposal(t.Folded())
+		t.hint = &h
+	}
+	return *t.hint
+}
+
+func proposal(near string) rules.Text {
 	switch {
 	case strings.Contains(near, "سيرفر") || strings.Contains(near, "server"):
 		return rules.Text{Ar: "اكتبوا أين تُحفظ البيانات وما الذي يحميها، مثل {{ privacy.hosting }} و{{ security-measures }}، واكتبوا ذلك في site.toml",

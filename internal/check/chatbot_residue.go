@@ -8,7 +8,7 @@ import (
 )
 
 var chatbotResidue = Rule{
-	Name: "chatbot-residue", Severity: diag.Error,
+	Name: "chatbot-residue", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "كلام من برنامج محادثة عن النص الذي كتبه: «إليك الترجمة»، “Here is the full translation”، أو نجوم ** باقية في عنوان أو وصف.",
 			En: "What a chat program said about the text that it wrote, “Here is the full translation”, or its ** in a title or a description."},

@@ -16,9 +16,10 @@ import (
 
 // Rule is one thing that is looked for. At least one of its functions is set.
 type Rule struct {
-	Name     string
-	Severity diag.Severity
-	Doc      rules.Doc
+	Name      string
+	Severity  diag.Severity
+	Judgement bool // its errors can be ignored, see rules.Rule
+	Doc       rules.Doc
 
 	Text         func(t *Text) []Hit                     // a piece of prose, of a page or of site.toml
 	Page         func(p *Page) []Found                   // the text of a page as a whole

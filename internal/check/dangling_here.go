@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -10,7 +12,7 @@ import (
 )
 
 var danglingHere = Rule{
-	Name: "dangling-here", Severity: diag.Error,
+	Name: "dangling-here", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "عبارة مثل «اضغط هنا» أو «موجودة هنا» أو «الرابط التالي» لا رابط فيها: نُسخ النص وضاع الرابط.",
 			En: "“Click here”, “available here” or “the following link” without a link: the text was copied and the link was lost."},
@@ -33,7 +35,7 @@ var danglingHere = Rule{
 					continue
 				}
 				start, stop := t.original(w.start, end)
-				if p.answered(t, i+len(p.words), stop) || linked(t.Links, start, stop) {
+				if p.answered(t, i, stop) || linked(t.Links, start, stop) || t.cites(start, stop) {
 					continue
 				}
 				said := "“" + shorten(t.Raw[start:stop]) + "”"
@@ -64,7 +66,8 @@ const (
 	anywhere  company = iota
 	atRest            // not where a place follows: القطع موجودة هنا في الرياض
 	atEnd             // of a clause only: available here.
-	announced         // unless a link comes later in the text, or the text announces one by a colon
+	fromHere          // at the end of a clause that says how something is reached: حمّلوه من هنا، and not من هنا، بدأت قصتنا
+	announced         // unless a link comes later, or lies in a message that the reader gets
 )
 
 // heres are the phrases by their first word.
@@ -79,7 +82,8 @@ var heres = func() map[string][]here {
 	add(anywhere, "اضغط هنا", "اضغطوا هنا", "اضغطي هنا", "الضغط هنا", "بالضغط هنا", "انقر هنا", "انقروا هنا", "انقري هنا", "النقر هنا", "بالنقر هنا",
 		"اضغط علي هنا", "click here", "tap here", "press here", "clicking here")
 	add(atRest, "موجوده هنا", "موجود هنا", "متوفره هنا", "متاحه هنا", "مذكوره هنا", "المذكوره هنا")
-	add(atEnd, "من هنا", "available here", "found here", "read more here", "see here", "posted here", "read here")
+	add(fromHere, "من هنا")
+	add(atEnd, "available here", "found here", "read more here", "see here", "posted here", "read here")
 	add(announced, "الرابط التالي", "الرابط ادناه", "الروابط التاليه", "following link", "link below")
 	return m
 }()
@@ -87,15 +91,13 @@ var heres = func() map[string][]here {
 // hereSieve stops texts without the words that all phrases hold.
 var hereSieve = newSieve(phrases("هنا", "الرابط", "الروابط", "here", "link"))
 
-// answered tells whether a phrase that ends before the word next, at the byte stop of Raw, is no fault there.
-func (h *here) answered(t *Text, next, stop int) bool {
+// answered tells whether a phrase whose first word is i, and that ends at the byte stop of Raw, is no fault there.
+func (h *here) answered(t *Text, i, stop int) bool {
+	next := i + len(h.words)
 	rest := t.Raw[stop:]
 	until := len(rest)
-	for _, l := range t.Links {
-		if l.Start >= stop {
-			until = l.Start - stop
-			break
-		}
+	if k := sort.Search(len(t.Links), func(k int) bool { return t.Links[k].Start >= stop }); k < len(t.Links) {
+		until = t.Links[k].Start - stop
 	}
 	after := strings.TrimLeft(rest, " \u00A0\"”»)('“«:،,-–—←→>*_")
 	link := until < len(rest)
@@ -104,20 +106,112 @@ func (h *here) answered(t *Text, next, stop int) bool {
 		return true // it is followed by a link, a fact or an address
 	case strings.HasPrefix(strings.TrimLeft(rest, " \u00A0"), ":") && strings.Trim(rest, ": \u00A0") == "":
 		return true // the link stands on the next line
+	case strings.Trim(rest, " .\u00A0\"”»)*_") == "" && t.next.beginsWithLink():
+		return true
 	}
 	switch h.company {
 	case atRest:
 		return next < len(t.words) && placeWords[t.folded.Text[t.words[next].start:t.words[next].end]]
-	case atEnd:
+	case atEnd, fromHere:
 		if next == len(t.words) {
-			return h.words[0] == "من" && next == 2 // a heading
+			return h.company == fromHere && (i == 0 || figurative(t, i, next)) // a heading
 		}
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00A0\"”»)"))
-		return !strings.ContainsRune(".!،؛,;:", r)
+		return !strings.ContainsRune(".!،؛,;:", r) || h.company == fromHere && figurative(t, i, next)
 	case announced:
-		return link || strings.ContainsRune(rest, markdown.Object) || strings.Contains(rest, "://") || strings.Contains(rest, "www.")
+		return link || t.lastAddress() >= stop ||
+			strings.HasSuffix(strings.TrimRight(rest, " \u00A0*_"), ":") && t.next.hasLink() || received(t, i)
 	}
 	return false
+}
+
+// beginsWithLink tells whether what comes next on the page is a link, an address or a component.
+func (n *next) beginsWithLink() bool {
+	return n != nil && (n.component || len(n.Links) > 0 && n.Links[0].Start == 0 || address(n.Raw) || strings.HasPrefix(n.Raw, string(markdown.Object)))
+}
+
+// hasLink tells whether what comes next on the page holds one.
+func (n *next) hasLink() bool {
+	return n != nil && (n.component || len(n.Links) > 0 || strings.ContainsRune(n.Raw, markdown.Object) || strings.Contains(n.Raw, "://") || strings.Contains(n.Raw, "www."))
+}
+
+// lastAddress is where the last address, fact or picture of the text begins, -1 if there is none.
+func (t *Text) lastAddress() int {
+	if !t.addressed {
+		t.addressed = true
+		t.address = max(strings.LastIndex(t.Raw, string(markdown.Object)), strings.LastIndex(t.Raw, "://"), strings.LastIndex(t.Raw, "www."))
+	}
+	return t.address
+}
+
+// cites tells whether Raw[start:stop] is quoted as what others say: رسائل تقول «اضغط هنا».
+func (t *Text) cites(start, stop int) bool {
+	q, ok := t.quotedAt(start)
+	return ok && stop < q.end && slices.ContainsFunc(wordsBefore(t.Raw, q.start), func(w string) bool { return among(saying, w) })
+}
+
+var saying = set("تقول", "يقول", "تطلب", "يطلب", "مثل", "عباره", "عبارات", "مكتوب", "كلمه", "say", "says", "saying", "reads", "like", "phrase", "words", "such")
+
+// figurative tells whether “from here” means a beginning, a reason or a place: وانطلاقًا من هنا، نلتزم. It does where a
+// sentence begins with it, or speaks of beginning, and nothing in the sentence is to be fetched, read or filled in.
+func figurative(t *Text, i, next int) bool {
+	from, to := t.sentenceAt(i)
+	begins := from == i
+	for k := from; k < to; k++ {
+		w := t.folded.Text[t.words[k].start:t.words[k].end]
+		if among(reaching, strings.TrimSuffix(w, "وا")) {
+			return false
+		}
+		begins = begins || k < i && among(beginning, w)
+	}
+	return begins || next < to && placeWords[t.folded.Text[t.words[next].start:t.words[next].end]]
+}
+
+// Words, folded, of sentences that point at something, and of those that tell where something began.
+var (
+	reaching  = set("تحميل", "حمل", "تنزيل", "نزل", "اطلاع", "اطلع", "تطلع", "قراءه", "اقرا", "تقرا", "تسجيل", "سجل", "تعبئه", "عبئ", "املا", "تصفح", "تسوق", "دخول", "ادخل", "طلب", "اطلب", "تواصل", "زياره", "مشاهده", "شاهد", "تعرف", "متابعه", "تابع", "رابط", "صفحه", "نموذج", "مزيد", "تحميله", "تحميلها", "تنزيله", "الحصول", "حصول", "عرض")
+	beginning = set("انطلاقا", "انطلاق", "انطلق", "انطلقت", "انطلقنا", "بدا", "بدات", "بدانا", "يبدا", "تبدا", "نبدا", "بدايه", "بدايتنا", "بدءا", "ابتداء", "جاء", "جاءت", "جئنا", "خرج", "خرجت", "نشا", "نشات", "ولد", "ولدت", "نحن", "كلنا", "قصتنا", "فكره", "فكرتنا")
+)
+
+// received tells whether the link that word i begins is one in a message that the reader will get.
+func received(t *Text, i int) bool {
+	from, _ := t.sentenceAt(i)
+	word := func(k int) string { return t.folded.Text[t.words[k].start:t.words[k].end] }
+	before := i - 1
+	for before >= from && (word(before) == "the" || word(before) == "this") {
+		before--
+	}
+	if before < from || among(using, word(before)) || strings.Contains(word(before), "ضغط") || strings.Contains(word(before), "نقر") {
+		return false
+	}
+	holds := holding[word(before)]
+	for k := from; k <= before; k++ {
+		if w := word(k); holds && among(messages, w) || receiving[w] || receiving[strings.TrimPrefix(strings.TrimPrefix(w, "و"), "س")] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	receiving = set("تصلكم", "يصلكم", "تصلك", "يصلك", "وصلكم", "وصلتكم", "نرسل", "نبعث", "ترسل", "يرسل", "تتلقون", "تتلقي", "تستلمون", "ترد", "تردكم", "بريدكم", "بريدك", "receive", "receives", "get", "send", "sends", "sent")
+	holding   = set("تحتوي", "يحتوي", "تتضمن", "يتضمن", "تحمل", "يحمل", "فيها", "فيه", "contains", "contain", "includes", "include", "holds", "with")
+	messages  = set("رساله", "رسائل", "رسالتنا", "بريد", "ايميل", "اشعار", "message", "messages", "email", "mail", "text", "sms")
+	using     = set("عبر", "خلال", "علي", "في", "بواسطه", "الي", "زياره", "زوروا", "استخدموا", "افتحوا", "اتبعوا", "via", "through", "using", "at", "on", "from", "by", "visit", "use", "follow", "click", "to", "open")
+)
+
+// sentenceAt are the words from and to of the sentence of a word, twenty at most on either side.
+func (t *Text) sentenceAt(i int) (from, to int) {
+	ends := func(a, b int) bool {
+		return strings.ContainsAny(t.folded.Text[t.words[a].end:t.words[b].start], ".!؟?;؛\n")
+	}
+	for from = i; from > max(0, i-20) && !ends(from-1, from); {
+		from--
+	}
+	for to = i + 1; to < min(len(t.words), i+20) && !ends(to-1, to); {
+		to++
+	}
+	return from, to
 }
 
 // placeWords are words, folded, after which a place is meant.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"iter"
 	"strings"
 
 	"sitegen/internal/rules"
@@ -9,27 +10,38 @@ import (
 // phraseIn finds the first of some folded phrases that begins and ends with a word, and where it stands in the folded
 // text. Letters that Arabic writes together with a word may stand in front.
 func phraseIn(t *Text, phrases []string) (start, end int, ok bool) {
-	folded := t.Folded()
-	for _, p := range phrases {
-		for from := 0; ; {
-			i := strings.Index(folded[from:], p)
-			if i < 0 {
-				break
-			}
-			i += from
-			from = i + len(p)
-			if from < len(folded) {
-				if letter, _ := isWord(folded, from); letter {
-					continue
-				}
-			}
-			if i > 0 && !wordEndsAt(t, i) {
-				continue
-			}
-			return i, from, true
-		}
+	for start, end := range phrasesIn(t, phrases) {
+		return start, end, true
 	}
 	return 0, 0, false
+}
+
+// phrasesIn finds all of them, phrase by phrase.
+func phrasesIn(t *Text, phrases []string) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		folded := t.Folded()
+		for _, p := range phrases {
+			for from := 0; ; {
+				i := strings.Index(folded[from:], p)
+				if i < 0 {
+					break
+				}
+				i += from
+				from = i + len(p)
+				if from < len(folded) {
+					if letter, _ := isWord(folded, from); letter {
+						continue
+					}
+				}
+				if i > 0 && !wordEndsAt(t, i) {
+					continue
+				}
+				if !yield(i, from) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // wordEndsAt tells whether no word goes on over i, but for the letters that Arabic writes in front of one.

@@ -11,7 +11,7 @@ func Groups() []rules.Group {
 	group := func(ar, en string, list []Rule) rules.Group {
 		g := rules.Group{Name: rules.Text{Ar: ar, En: en}}
 		for _, r := range list {
-			g.Rules = append(g.Rules, rules.Rule{Name: r.Name, Severity: r.Severity, Doc: r.Doc})
+			g.Rules = append(g.Rules, rules.Rule{Name: r.Name, Severity: r.Severity, Judgement: r.Judgement, Doc: r.Doc})
 		}
 		return g
 	}
@@ -26,7 +26,7 @@ func Groups() []rules.Group {
 		group("الصفحات كما تُنشر", "The pages as they are published", outputRules()),
 		group("علامات الترقيم والأرقام", "Punctuation and digits", typographyRules()),
 		group("تقسيم الصفحة", "How a page is divided", structureRules()),
-		group("ما يُسكت عنه", "What is silenced", allowRules()),
+		group("ما يُستثنى", "What is ignored", allowRules()),
 		{Name: rules.Text{Ar: "ما تجده مراحل البناء نفسها", En: "What the stages of a build find by themselves"}, Rules: rules.Elsewhere()},
 	}
 	return slices.DeleteFunc(all, func(g rules.Group) bool { return len(g.Rules) == 0 })

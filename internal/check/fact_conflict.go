@@ -10,7 +10,7 @@ import (
 )
 
 var factConflict = Rule{
-	Name: "fact-conflict", Severity: diag.Error,
+	Name: "fact-conflict", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "مدة أو مبلغ أو ساعة أو سن كُتبت في النص وتخالف ما أُعلن في site.toml للأمر نفسه.",
 			En: "A time, an amount, an hour or an age that the text names and that is not the one in site.toml for the same thing."},

@@ -14,7 +14,7 @@ var emailPattern = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z
 var shopPattern = regexp.MustCompile(`(?i)\b(?:salla\.sa/[a-z0-9_.-]+|[a-z0-9-]+\.(?:myshopify\.com|zid\.store|salla\.site))`)
 
 var foreignAddress = Rule{
-	Name: "foreign-address", Severity: diag.Error,
+	Name: "foreign-address", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "بريد إلكتروني أو عنوان متجر لا يعرفه site.toml.", En: "An e-mail, or the address of a store, that site.toml does not know."},
 		Why: rules.Text{Ar: "الغالب أنه بقي من متجر آخر، فتصل رسائل عملائكم إلى غيركم.",

@@ -11,7 +11,7 @@ import (
 )
 
 var foreignName = Rule{
-	Name: "foreign-name", Severity: diag.Error,
+	Name: "foreign-name", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "اسم متجر آخر بقي في النص مكان اسم متجركم.", En: "The name of another store, left where the name of yours belongs."},
 		Why: rules.Text{Ar: "من يقرأ سياسة باسم متجر آخر لا يعرف مع من يتعامل، وقد لا تُلزم السياسة أحدًا.",

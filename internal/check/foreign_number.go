@@ -32,7 +32,7 @@ var numberKinds = []numberKind{
 }
 
 var foreignNumber = Rule{
-	Name: "foreign-number", Severity: diag.Error,
+	Name: "foreign-number", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "رقم هاتف أو رقم ضريبي أو رقم موحّد كُتب في النص وليس في site.toml.",
 			En: "A phone, VAT or unified number that is written in the text and stands nowhere in site.toml."},

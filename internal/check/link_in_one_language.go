@@ -95,5 +95,5 @@ func target(p *Page, l *markdown.Link) string {
 			return ""
 		}
 	}
-	return dest
+	return unescaped(dest)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 var numberDiffers = Rule{
-	Name: "number-differs", Severity: diag.Error,
+	Name: "number-differs", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "عدد مكتوب في قسم بلغة، وفي القسم المقابل له عدد غيره.",
 			En: "A number written in a section of one language, where that of the other language has another number."},

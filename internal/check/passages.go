@@ -45,7 +45,19 @@ func (p *Page) passages() []passage {
 // Texts are the blocks of the page, in their order.
 func (p *Page) Texts() []*Text {
 	if p.blocks == nil {
-		p.blocks = textsOf(p.Doc, p.Code())
+		p.blocks = textsOf(&origin{p.Doc, p.value}, p.Code())
 	}
 	return p.blocks
+}
+
+// value is what a fact without filters says on the page; known is false for one that the site does not have.
+func (p *Page) value(f *markdown.Ref) (said string, known bool) {
+	if p.Site == nil || p.Site.Facts == nil || len(f.Expr.Filters) > 0 {
+		return "", false
+	}
+	v, err := p.Site.Facts.Lookup(f.Expr.Path)
+	if err != nil || !v.IsSet() {
+		return "", false
+	}
+	return v.Text(p.Language.Locale), true
 }

@@ -1,12 +1,34 @@
 package check
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 )
 
 // quotation is a stretch between two quotation marks, the marks included.
 type quotation struct{ start, innerStart, innerEnd, end int }
+
+// quotations are those of the text, in their order.
+func (t *Text) quotations() []quotation {
+	if !t.marked {
+		t.marked = true
+		if t.has&quotes != 0 {
+			t.quoted = quotations(t.Raw)
+		}
+	}
+	return t.quoted
+}
+
+// quotedAt is the quotation in which a byte of the text stands. ok is false where there is none.
+func (t *Text) quotedAt(i int) (q quotation, ok bool) {
+	list := t.quotations()
+	k := sort.Search(len(list), func(k int) bool { return list[k].end > i })
+	if k == len(list) || list[k].start >= i {
+		return quotation{}, false
+	}
+	return list[k], true
+}
 
 // quotations finds “…”, «…», „…“ and "…" on one line. A straight quote ends where the next one stands.
 func quotations(s string) (out []quotation) {

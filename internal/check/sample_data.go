@@ -22,7 +22,7 @@ var sampleData = Rule{
 	},
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&quotes != 0 {
-			for _, q := range quotations(t.Raw) {
+			for _, q := range t.quotations() {
 				if q.innerEnd-q.innerStart < 40 && fold(strings.TrimSpace(t.Raw[q.innerStart:q.innerEnd])) == "اسم البراند" {
 					hits = append(hits, sample(t, q.start, q.end))
 				}

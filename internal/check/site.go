@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/external"
 	"sitegen/internal/lang"
@@ -145,26 +144,4 @@ func (r *Rule) add(to []diag.Finding, list []Found) []diag.Finding {
 		to = append(to, r.finding(f))
 	}
 	return to
-}
-
-// Silenced is a finding that site.toml says not to mention.
-type Silenced struct {
-	diag.Finding
-	Reason string
-}
-
-// Silence takes out what site.toml allows. Errors stay: they can only be mended.
-func Silence(found []diag.Finding, allow []config.Allow) (kept []diag.Finding, silenced []Silenced) {
-	if len(allow) == 0 {
-		return found, nil
-	}
-	for _, f := range found {
-		i := slices.IndexFunc(allow, func(a config.Allow) bool { return f.Severity != diag.Error && a.Covers(f.Rule, f.File) })
-		if i < 0 {
-			kept = append(kept, f)
-		} else {
-			silenced = append(silenced, Silenced{f, allow[i].Reason})
-		}
-	}
-	return kept, silenced
 }

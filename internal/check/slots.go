@@ -73,13 +73,14 @@ func (p *Page) isName(offset int) bool {
 }
 
 // factAt is the fact that stands at an offset of the file, or nil.
-func (p *Page) factAt(offset int) *markdown.Ref {
-	facts := p.Doc.Facts
-	i := sort.Search(len(facts), func(i int) bool { return facts[i].Offset >= offset })
-	if i == len(facts) || facts[i].Offset != offset {
+func (p *Page) factAt(offset int) *markdown.Ref { return factAt(p.Doc, offset) }
+
+func factAt(doc *markdown.Document, offset int) *markdown.Ref {
+	i := sort.Search(len(doc.Facts), func(i int) bool { return doc.Facts[i].Offset >= offset })
+	if i == len(doc.Facts) || doc.Facts[i].Offset != offset {
 		return nil
 	}
-	return facts[i]
+	return doc.Facts[i]
 }
 
 // beginsWord tells whether a name begins at i: behind no letter, or behind و and ف alone.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/markup"
 	"sitegen/internal/site"
 )
@@ -87,14 +89,14 @@ func (s *Site) target(p *site.Page, address string) destination {
 	return t
 }
 
+// unescaped is an address, or a part of one, as it is compared: decoded and in Unicode NFC.
 func unescaped(s string) string {
-	if !strings.Contains(s, "%") {
-		return s
+	if strings.Contains(s, "%") {
+		if u, err := url.PathUnescape(s); err == nil {
+			s = u
+		}
 	}
-	if u, err := url.PathUnescape(s); err == nil {
-		return u
-	}
-	return s
+	return norm.NFC.String(s)
 }
 
 func (s *Site) resolve(p *site.Page, address string) destination {

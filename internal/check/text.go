@@ -7,6 +7,7 @@ import (
 
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
 )
 
 // Text is a piece of prose: a paragraph, a heading, a cell, a line of front matter, or a value of site.toml. In the prose
@@ -18,12 +19,33 @@ type Text struct {
 	Level    int                // of a heading
 	Links    []markdown.Stretch // of Raw that are the text of links
 
+	block  *markdown.Block // nil for values
+	from   *origin         // of the block
+	next   *next           // nil for values
 	has    marks
 	folded lang.Normalised
 	words  []word // of the folded text
 	read   bool
 	found  lists // of lexicon
-	sieved bool
+	quoted []quotation
+	marked bool // quoted is filled
+
+	hint      *rules.Text // see hintFor
+	address   int         // see lastAddress
+	addressed bool
+	sieved    bool
+}
+
+// origin is the document that blocks come from.
+type origin struct {
+	doc   *markdown.Document
+	value func(*markdown.Ref) (said string, known bool) // what a fact says on the page; nil when nobody knows
+}
+
+// next is what comes on the page after a text.
+type next struct {
+	*Text
+	component bool // comes before that text
 }
 
 // Kind tells what a Text is.

@@ -10,7 +10,7 @@ import (
 
 // Document checks the running text of a document that is written in a language.
 func Document(doc *markdown.Document, language string) []diag.Finding {
-	return texts{Rules()}.prose(doc, textsOf(doc, language))
+	return texts{Rules()}.prose(doc, textsOf(&origin{doc: doc}, language))
 }
 
 // Facts checks the texts of site.toml.
@@ -23,15 +23,37 @@ func Facts(file string, data []byte) []diag.Finding {
 }
 
 // textsOf are the blocks of a document, each to be folded once for all rules.
-func textsOf(doc *markdown.Document, language string) []*Text {
+func textsOf(from *origin, language string) []*Text {
+	doc := from.doc
 	out, all := make([]*Text, len(doc.Blocks)), make([]Text, len(doc.Blocks))
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		all[i] = textOf(b.Text, language, kinds[b.Kind])
-		all[i].Level, all[i].Links = b.Level, b.Links
+		all[i].Level, all[i].Links, all[i].block, all[i].from = b.Level, b.Links, b, from
 		out[i] = &all[i]
 	}
+	follow(doc, all)
 	return out
+}
+
+// follow tells each text what comes after it.
+func follow(doc *markdown.Document, all []Text) {
+	after := make([]next, len(all))
+	components := doc.Facts
+	for i := range all {
+		end := doc.Blocks[i].Source(len(all[i].Raw))
+		for len(components) > 0 && (components[0].Component == "" || components[0].Offset < end) {
+			components = components[1:]
+		}
+		n := &after[i]
+		if i+1 < len(all) {
+			n.Text = &all[i+1]
+			n.component = len(components) > 0 && components[0].Offset < doc.Blocks[i+1].Source(0)
+		} else {
+			n.Text, n.component = &Text{}, len(components) > 0
+		}
+		all[i].next = n
+	}
 }
 
 // texts applies the rules for pieces of prose.
@@ -87,6 +109,9 @@ func eachString(doc *tomldoc.Doc, language string, do func(at []any, value, lang
 			do(at, v, language)
 		case map[string]any:
 			for k, x := range v {
+				if len(at) == 0 && k == "check" {
+					continue // what [check] quotes and explains is shown to nobody
+				}
 				of := language
 				if k == "ar" || k == "en" {
 					of = k

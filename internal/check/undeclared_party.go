@@ -48,7 +48,7 @@ func partyPhrases() (out []string) {
 }
 
 var undeclaredParty = Rule{
-	Name: "undeclared-party", Severity: diag.Warning,
+	Name: "undeclared-party", Severity: diag.Error,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "جهة يستعملها المتجر أو يذكرها النص وليست في سجل الأطراف الثالثة.",
 			En: "Somebody whom the store uses or the text names, and who is not in the register of third parties."},
@@ -79,7 +79,7 @@ var undeclaredParty = Rule{
 				}
 				told[q.id] = true
 				start, stop := s.original(at, end)
-				found = append(found, Found{Pos: s.at(start, stop), Message: notInRegister(q), Hint: addParty(q)})
+				found = append(found, Found{Severity: diag.Warning, Pos: s.at(start, stop), Message: notInRegister(q), Hint: addParty(q)})
 			}
 		}
 		return found
@@ -92,7 +92,7 @@ var undeclaredParty = Rule{
 		needs := func(id string, at ...any) {
 			i := slices.IndexFunc(parties, func(q party) bool { return q.id == id })
 			if i >= 0 && !s.hasParty(&parties[i]) {
-				found = append(found, Found{Severity: diag.Error, Pos: s.Fact(at...), Message: notInRegister(&parties[i]), Hint: addParty(&parties[i])})
+				found = append(found, Found{Pos: s.Fact(at...), Message: notInRegister(&parties[i]), Hint: addParty(&parties[i])})
 			}
 		}
 		needs(c.Store.Platform, "store", "platform")
@@ -108,13 +108,13 @@ var undeclaredParty = Rule{
 			}
 		}
 		if cards >= 0 && !slices.ContainsFunc(c.ThirdParty, func(t config.ThirdParty) bool { return t.Service.Value == "payment" || t.Service.Value == "platform" }) {
-			found = append(found, Found{Severity: diag.Error, Pos: s.Fact("payments", "methods", cards),
+			found = append(found, Found{Pos: s.Fact("payments", "methods", cards),
 				Message: rules.Text{Ar: "يُدفع بالبطاقات وليس في سجل الأطراف الثالثة مزوّد دفع", En: "cards are taken, and no payment provider is in the register of third parties"},
 				Hint:    rules.Text{Ar: "أضيفوا [[third_party]] فيه service = \"payment\"", En: "add a [[third_party]] with service = \"payment\""}})
 		}
 		whatsApp := party{id: "whatsapp", name: rules.Text{Ar: "واتساب", En: "WhatsApp"}, words: []string{"واتساب", "واتس اب", "whatsapp"}}
 		if c.Contact.WhatsApp.E164 != "" && !s.hasParty(&whatsApp) {
-			found = append(found, Found{Pos: s.Fact("contact", "whatsapp"), Message: notInRegister(&whatsApp), Hint: addParty(&whatsApp)})
+			found = append(found, Found{Severity: diag.Warning, Pos: s.Fact("contact", "whatsapp"), Message: notInRegister(&whatsApp), Hint: addParty(&whatsApp)})
 		}
 		return found
 	},

@@ -13,10 +13,10 @@ func unknownRule() Rule {
 		Name: "unknown-rule", Severity: diag.Error,
 		Doc: rules.Doc{
 			What: rules.Text{Ar: "مدخل في [[check.allow]] يسمّي قاعدة لا وجود لها.", En: "An entry of [[check.allow]] names a rule that does not exist."},
-			Why: rules.Text{Ar: "المدخل لا يُسكت شيئًا، ومن كتبه يظن أنه فعل.",
-				En: "The entry silences nothing, and whoever wrote it believes that it does."},
+			Why: rules.Text{Ar: "المدخل لا يستثني شيئًا، ومن كتبه يظن أنه يعمل.",
+				En: "The entry covers nothing, and whoever wrote it believes that it works."},
 			Mend: rules.Text{Ar: "اكتبوا اسم القاعدة كما يظهر بين قوسين معقوفين في آخر الرسالة. والأمر sitegen check --explain يسردها كلها.",
-				En: "Write the name as it stands in brackets at the end of the message. sitegen check --explain lists all."},
+				En: "Write the name in brackets at the end of the message. sitegen check --explain lists all."},
 			Bad:  "rule = \"long-sentense\"",
 			Good: "rule = \"long-sentence\"",
 		},

@@ -2,41 +2,68 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
 )
 
-// unusedAllow finds nothing by itself: what is silenced is known when everything else has been found, see Unused.
+// unusedAllow finds nothing by itself: what is ignored is known when everything else has been found, see Unused.
 var unusedAllow = Rule{
 	Name: "unused-allow", Severity: diag.Warning,
 	Doc: rules.Doc{
-		What: rules.Text{Ar: "مدخل في [[check.allow]] لا يُسكت شيئًا: أُصلح النص، أو تغيّر الملف، أو كانت القاعدة خطأً لا يُسكت عنه.",
-			En: "An entry of [[check.allow]] silences nothing: the text was mended, the file has another name, or the rule finds errors, which cannot be silenced."},
-		Why:  rules.Text{Ar: "المدخل الباقي قد يُخفي غدًا تحذيرًا لم يره أحد.", En: "Left there, it may hide a warning tomorrow that nobody has seen."},
-		Mend: rules.Text{Ar: "احذفوا المدخل، أو صحّحوا path.", En: "Delete the entry, or correct its path."},
+		What: rules.Text{Ar: "مدخل في [[check.allow]] لا يستثني شيئًا: أُصلح النص، أو تغيّر الملف، أو لا تُستثنى أخطاء القاعدة.",
+			En: "An entry of [[check.allow]] covers nothing: the text was fixed, the file was renamed, or the rule's errors can't be ignored."},
+		Why:  rules.Text{Ar: "المدخل الباقي قد يُخفي غدًا تحذيرًا لم يره أحد.", En: "If it stays, it may hide a warning tomorrow that nobody has seen."},
+		Mend: rules.Text{Ar: "احذفوا المدخل، أو صحّحوا path أو quote.", En: "Delete the entry, or correct its path or its quote."},
 		Bad:  "[[check.allow]]\nrule = \"blank-question\"\nreason = \"…\"",
 	},
 }
 
-// Unused tells which entries of site.toml silence nothing. silenced is all that was silenced in the whole site.
-func (c *Checker) Unused(silenced []Silenced) (out []diag.Finding) {
-	known := Documented()
+// Unused tells which entries of site.toml cover nothing. silenced is all that they cover in the whole site, kept is what
+// else was found there; text is that of Silence.
+func (c *Checker) Unused(silenced []Silenced, kept []diag.Finding, text func(file string) []byte) (out []diag.Finding) {
+	known := map[string]rules.Rule{}
+	for _, r := range Documented() {
+		known[r.Name] = r
+	}
+	q := quoter{text: text}
 	for i, a := range c.site.Config.Check.Allow {
-		if a.Rule == unusedAllow.Name {
-			continue // it is about what is found here
+		rule, ok := known[a.Rule]
+		if !ok || a.Rule == unusedAllow.Name { // that is about what is found here
+			continue
 		}
-		if slices.ContainsFunc(silenced, func(s Silenced) bool { return a.Covers(s.Rule, s.File) }) || !slices.Contains(Names(), a.Rule) {
+		if slices.ContainsFunc(silenced, func(s Silenced) bool { return q.allows(a, s.Finding) }) {
 			continue
 		}
 		f := Found{Pos: c.site.Fact("check", "allow", i, "rule"),
-			Message: rules.Text{Ar: "لم يُعثر على ما يُسكت عنه للقاعدة “" + a.Rule + "”", En: "nothing was found that the entry for “" + a.Rule + "” silences"},
+			Message: rules.Text{Ar: "مدخل القاعدة “" + a.Rule + "” لا يستثني شيئًا", En: "the entry for “" + a.Rule + "” covers nothing"},
 			Hint:    rules.Text{Ar: "احذفوا المدخل، أو صحّحوا path", En: "delete the entry, or correct its path"}}
-		if slices.ContainsFunc(known, func(r rules.Rule) bool { return r.Name == a.Rule && !r.Silenceable() }) {
-			f.Message = rules.Text{Ar: "ما تجده القاعدة “" + a.Rule + "” خطأ لا يُسكت عنه", En: "what “" + a.Rule + "” finds are errors, which cannot be silenced"}
-			f.Hint = rules.Text{Ar: "أصلحوا النص واحذفوا المدخل", En: "mend the text and delete the entry"}
+		other := slices.IndexFunc(kept, func(k diag.Finding) bool { return a.Covers(k.Rule, k.File) })
+		switch {
+		case !rule.Ignorable():
+			f.Message = rules.Text{Ar: "أخطاء القاعدة “" + a.Rule + "” لا يمكن استثناؤها", En: "errors of “" + a.Rule + "” can't be ignored"}
+			f.Hint = rules.Text{Ar: "أصلحوا النص واحذفوا المدخل", En: "fix the text and delete the entry"}
+		case other >= 0 && a.Quote == "":
+			f.Message = rules.Text{Ar: "لا يُستثنى خطأ من القاعدة “" + a.Rule + "” إلا باقتباس نصه", En: "an error of “" + a.Rule + "” is ignored only by quoting its text"}
+			f.Hint = q.quoteHint(kept[other])
+		case other >= 0:
+			f.Message = rules.Text{Ar: "الاقتباس لا يوافق ما وجدته القاعدة “" + a.Rule + "”", En: "the quotation isn't what “" + a.Rule + "” found"}
+			f.Hint = q.quoteHint(kept[other])
+		case a.Quote != "":
+			f.Hint = rules.Text{Ar: "احذفوا المدخل، أو صحّحوا path أو quote", En: "delete the entry, or correct its path or its quote"}
 		}
 		out = append(out, unusedAllow.finding(f))
 	}
 	return out
+}
+
+// quoteHint is the quotation that allows a finding.
+func (q *quoter) quoteHint(f diag.Finding) rules.Text {
+	text, start, end := q.passage(f.Pos)
+	if start == end {
+		return rules.Text{Ar: "انسخوا إلى quote النص من موضعه", En: "copy the text at the finding into quote"}
+	}
+	quote := "quote = \"" + strings.ReplaceAll(strings.ReplaceAll(shorten(text[start:end]), "\n", " "), "\"", "”") + "\""
+	return rules.Text{Ar: "اكتبوا " + quote, En: "write " + quote}
 }

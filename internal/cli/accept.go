@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/pipeline"
@@ -106,8 +108,9 @@ func (a *acceptor) accept(what string) error {
 
 // choose finds the translations that a file or the path of a page means.
 func (a *acceptor) choose(what string, sources []*content.Page, translations []pipeline.Translation) (chosen []pipeline.Translation, err error) {
-	at := strings.TrimSuffix(filepath.ToSlash(what), ".md")
+	at := norm.NFC.String(strings.TrimSuffix(filepath.ToSlash(what), ".md"))
 	for _, name := range []string{a.below(what), filepath.ToSlash(filepath.Clean(what))} {
+		name = norm.NFC.String(name)
 		for _, s := range sources {
 			if s.File == name {
 				return nil, a.fail(Misuse, what, rules.Text{Ar: "هذا هو الأصل نفسه، والترجمة هي التي تُعتمد: اكتبوا --accept " + s.Path,
@@ -115,7 +118,7 @@ func (a *acceptor) choose(what string, sources []*content.Page, translations []p
 			}
 		}
 		for _, t := range translations {
-			if t.File == name || name == t.OnDisk && t.Own {
+			if t.File == name || name == norm.NFC.String(t.OnDisk) && t.Own {
 				return a.sound(what, []pipeline.Translation{t})
 			}
 		}
@@ -188,7 +191,7 @@ func (a *acceptor) record(t pipeline.Translation) error {
 		}
 	}
 	original, _, problem := t.Source.Text()
-	text, _, changed := t.Text()
+	text, changed := t.Bytes()
 	if problem == nil {
 		problem = changed
 	}

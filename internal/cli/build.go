@@ -179,7 +179,7 @@ func (env Env) out(p *pipeline.Project, f buildFlags) string {
 func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, today lang.Date) *report {
 	start := env.Now()
 	out := env.out(p, f)
-	r := &report{Site: env.short(p.Dir), Out: env.short(out)}
+	r := &report{Site: env.short(p.Dir), Out: env.short(out), Silenced: []silencedNotice{}}
 	defer func() { r.Milliseconds = float64(env.Now().Sub(start).Microseconds()) / 1000 }()
 	o := pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: !f.noMinify, Today: today, Version: version()}
 	target := publish.Options{Out: out, Site: p.Dir, Keep: fingerprinted, MostStay: !f.force,
@@ -223,7 +223,7 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 		r.fail(err)
 		return r
 	}
-	r.findings = b.Findings
+	r.findings, r.Silenced = b.Findings, silencedNotices(b.Silenced, "en")
 	r.Pages = b.Pages
 	if b.Failed() && !anyway {
 		return r

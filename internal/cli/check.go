@@ -103,11 +103,24 @@ type checked struct {
 	project  *pipeline.Project
 }
 
+// silencedNotice is a finding that site.toml says to ignore.
 type silencedNotice struct {
-	Rule   string `json:"rule"`
-	File   string `json:"file"`
-	Line   int    `json:"line"`
-	Reason string `json:"reason"`
+	Rule     string        `json:"rule"`
+	Severity diag.Severity `json:"severity"`
+	File     string        `json:"file"`
+	Line     int           `json:"line"`
+	Column   int           `json:"column"`
+	Message  string        `json:"message"`
+	Reason   string        `json:"reason"`
+}
+
+// silencedNotices are those findings as programs read them; never nil.
+func silencedNotices(list []check.Silenced, language string) []silencedNotice {
+	out := []silencedNotice{}
+	for _, s := range list {
+		out = append(out, silencedNotice{s.Rule, s.Severity, s.File, s.Line, s.Column, s.In(language).Message, s.Reason})
+	}
+	return out
 }
 
 func ruleNames() (names []string) {
@@ -231,7 +244,7 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 			return nil, err
 		}
 	}
-	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, Silenced: []silencedNotice{}, project: p, silenced: b.Silenced,
+	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, project: p, silenced: b.Silenced,
 		Coverage: coverages(b.Coverage), coverage: b.Coverage}
 	c.findings = diag.Sort(b.Findings)
 	c.store = rules.Text{Ar: b.Store("ar"), En: b.Store("en")}
@@ -239,9 +252,6 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 		c.findings = slices.DeleteFunc(c.findings, func(d diag.Finding) bool { return !slices.Contains(f.rules, d.Rule) })
 	}
 	c.Errors, c.Warnings, c.Infos = diag.Count(c.findings, diag.Error), diag.Count(c.findings, diag.Warning), diag.Count(c.findings, diag.Info)
-	for _, s := range b.Silenced {
-		c.Silenced = append(c.Silenced, silencedNotice{s.Rule, s.File, s.Line, s.Reason})
-	}
 	return c, nil
 }
 

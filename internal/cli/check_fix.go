@@ -14,6 +14,7 @@ import (
 	"sitegen/internal/pipeline"
 	"sitegen/internal/repair"
 	"sitegen/internal/replace"
+	"sitegen/internal/source"
 )
 
 // rounds is how often a site is read again after repairs: one repair may make room for another, but not forever.
@@ -44,7 +45,7 @@ func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, toda
 					return nil, fmt.Errorf("%s: %w", env.inSite(p, file), err)
 				}
 				if ok {
-					before[file], now[file], fresh = data, data, true
+					before[file], now[file], fresh = data, source.Composed(data), true // as checks read it
 				}
 				continue
 			}
@@ -65,7 +66,7 @@ func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, toda
 	p.Mend(nil)
 	var changed []replace.File
 	for _, file := range slices.Sorted(maps.Keys(now)) {
-		if !bytes.Equal(before[file], now[file]) {
+		if places[file] > 0 && !bytes.Equal(before[file], now[file]) {
 			changed = append(changed, replace.File{Name: file, Old: before[file], New: now[file]})
 			result.Mended = append(result.Mended, mendedFile{file, places[file]})
 		}

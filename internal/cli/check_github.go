@@ -24,6 +24,9 @@ func (env Env) checkGitHub(sites []*checked, f checkFlags, language string) erro
 		if _, err := fmt.Fprintln(env.Out, c.summary(language)); err != nil {
 			return err
 		}
+		if err := env.ignoredErrors(c.silenced, env.printer(c, language)); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -19,6 +19,7 @@ func (env Env) checkJSON(sites []*checked, _ checkFlags, language string) error 
 		Sites    []*checked `json:"sites"`
 	}{[]located{}, sites}
 	for _, c := range sites {
+		c.Silenced = silencedNotices(c.silenced, language)
 		for _, d := range c.findings {
 			said := d.In(language)
 			out.Findings = append(out.Findings, located{diag.JSON{Rule: d.Rule, Severity: d.Severity, File: d.File, Line: d.Line,

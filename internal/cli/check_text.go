@@ -5,16 +5,14 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/check"
 	"sitegen/internal/diag"
 )
 
 // checkText tells a person.
 func (env Env) checkText(sites []*checked, f checkFlags, language string) error {
 	for _, c := range sites {
-		printer := diag.Printer{W: env.Out, Color: env.color(env.Out), Source: c.project.Text, Language: language}
-		if c.Site != "." {
-			printer.Dir = c.Site + "/"
-		}
+		printer := env.printer(c, language)
 		for _, d := range gravestFirst(c.findings) {
 			if f.quiet && d.Severity != diag.Error {
 				continue
@@ -28,6 +26,9 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 		if _, err := fmt.Fprintln(env.Out, c.summary(language)); err != nil {
 			return err
 		}
+		if err := env.ignoredErrors(c.silenced, env.printer(c, language)); err != nil {
+			return err
+		}
 		for i := range c.coverage {
 			if f.quiet {
 				break
@@ -35,6 +36,28 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 			if _, err := fmt.Fprintln(env.Out, coverageLine(&c.coverage[i], language)); err != nil {
 				return err
 			}
+		}
+	}
+	return nil
+}
+
+// printer prints findings of a site.
+func (env Env) printer(c *checked, language string) *diag.Printer {
+	printer := &diag.Printer{W: env.Out, Color: env.color(env.Out), Source: c.project.Text, Language: language}
+	if c.Site != "." {
+		printer.Dir = c.Site + "/"
+	}
+	return printer
+}
+
+// ignoredErrors lists the errors that site.toml says to ignore: who publishes shall know of each.
+func (env Env) ignoredErrors(list []check.Silenced, printer *diag.Printer) error {
+	for _, s := range list {
+		if s.Severity != diag.Error {
+			continue
+		}
+		if err := printer.PrintIgnored(s.Finding, s.Reason); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -56,8 +79,8 @@ func (c *checked) summary(language string) string {
 	}
 	if language == "ar" {
 		s := fmt.Sprintf("%sالصفحات: %d، الأخطاء: %d، التحذيرات: %d، الملاحظات: %d", name, c.Pages, c.Errors, c.Warnings, c.Infos)
-		if n := len(c.Silenced); n > 0 {
-			s += fmt.Sprintf("، المسكوت عنها في site.toml: %d", n)
+		if n := len(c.silenced); n > 0 {
+			s += fmt.Sprintf("، المستثناة في site.toml: %d", n)
 		}
 		if n := c.fixable(); n > 0 {
 			s += fmt.Sprintf("، ما يمكن إصلاحه بالخيار --fix: %d", n)
@@ -65,8 +88,8 @@ func (c *checked) summary(language string) string {
 		return s
 	}
 	s := name + plural(c.Pages, "page") + ": " + plural(c.Errors, "error") + ", " + plural(c.Warnings, "warning") + ", " + plural(c.Infos, "note")
-	if n := len(c.Silenced); n > 0 {
-		s += fmt.Sprintf(", %d silenced in site.toml", n)
+	if n := len(c.silenced); n > 0 {
+		s += fmt.Sprintf(", %d ignored in site.toml", n)
 	}
 	if n := c.fixable(); n > 0 {
 		s += fmt.Sprintf(", %d can be mended with --fix", n)

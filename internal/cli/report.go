@@ -23,6 +23,8 @@ type report struct {
 	Bytes        int64   `json:"bytes"`
 	Milliseconds float64 `json:"milliseconds"`
 
+	Silenced []silencedNotice `json:"silenced"` // findings that site.toml says to ignore; not looked for when nothing has changed
+
 	findings []diag.Finding
 	refusal  *publish.Refusal
 	note     string
@@ -48,6 +50,16 @@ func (r *report) code() int {
 	return OK
 }
 
+// ignoredErrors counts the errors that site.toml says to ignore.
+func (r *report) ignoredErrors() (n int) {
+	for _, s := range r.Silenced {
+		if s.Severity == diag.Error {
+			n++
+		}
+	}
+	return n
+}
+
 // say tells a person what happened.
 func (env Env) say(r *report, p *pipeline.Project, quiet bool) {
 	printer := diag.Printer{W: env.Err, Color: env.color(env.Err), Source: p.Text}
@@ -65,6 +77,9 @@ func (env Env) say(r *report, p *pipeline.Project, quiet bool) {
 	}
 	errs, warnings := diag.Count(r.findings, diag.Error), diag.Count(r.findings, diag.Warning)
 	counts := plural(errs, "error") + ", " + plural(warnings, "warning")
+	if n := r.ignoredErrors(); n > 0 {
+		counts += ", " + plural(n, "error") + " ignored in site.toml"
+	}
 	site, arrow := r.Site+": ", r.Site+" → "
 	if r.Site == "." { // the folder where the person is needs no name
 		site, arrow = "", ""

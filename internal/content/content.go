@@ -75,16 +75,25 @@ func (m *Meta) KindOr() string {
 // Text reads the file again and tells where its body begins. The text of a site is not kept in memory: a page needs its
 // own once or twice, and never those of all others. It is nil, with a finding, when the file is no longer what it was.
 func (p *Page) Text() (text []byte, body int, problem *diag.Finding) {
+	b, problem := p.Bytes()
+	if problem != nil {
+		return nil, 0, problem
+	}
+	return source.Composed(b), p.body, nil
+}
+
+// Bytes are those of the file as they lie on the disk, for who writes it again.
+func (p *Page) Bytes() ([]byte, *diag.Finding) {
 	b, err := p.file.Read()
 	if err != nil {
 		f := p.file.Unreadable(err)
-		return nil, 0, &f
+		return nil, &f
 	}
 	if sha256.Sum256(b) != p.Hash {
-		return nil, 0, &diag.Finding{Rule: "changed", Severity: diag.Error, Pos: diag.Pos{File: p.File},
+		return nil, &diag.Finding{Rule: "changed", Severity: diag.Error, Pos: diag.Pos{File: p.File},
 			Message: "the file changed while the site was being built", Hint: "build again"}
 	}
-	return b, p.body, nil
+	return b, nil
 }
 
 // Matter returns the front matter as it stands in the file. ok is false when there is none that can be read.
@@ -164,7 +173,7 @@ func (l *Loader) Again(name string) (*Page, []diag.Finding) {
 		return last, last.Findings
 	}
 	p := &Page{File: last.File, Lang: last.Lang, Path: last.Path, Hash: hash, Scheduled: MentionsSchedule(b), file: f}
-	p.read(b, l.binder)
+	p.read(source.Composed(b), l.binder)
 	l.memory.pages[name] = p
 	return p, p.Findings
 }
@@ -275,7 +284,7 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 		return again(), nil
 	}
 	p := &Page{File: f.Name, Lang: code, Path: strings.TrimSuffix(rest, ".md"), Hash: hash, Scheduled: MentionsSchedule(b), file: f}
-	p.read(b, l.binder)
+	p.read(source.Composed(b), l.binder)
 	return p, nil
 }
 

@@ -42,15 +42,8 @@ const (
 // Print writes one finding: place, severity, message and rule; the line with the marked word; the hint.
 func (p *Printer) Print(f Finding) error {
 	var b strings.Builder
-	place := visible(f.File)
-	if p.Dir != "" && !strings.HasPrefix(f.File, "theme:") {
-		place = visible(path.Clean(p.Dir + f.File)) // a base site's file is named from the site: ../../content
-	}
-	if f.Line > 0 {
-		place += fmt.Sprintf(":%d:%d", f.Line, max(1, f.Column))
-	}
 	said := f.In(p.Language)
-	b.WriteString(p.paint(bold, place) + ": " + p.said(severityColor(f.Severity), f.Severity.In(p.Language), said.Message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
+	b.WriteString(p.paint(bold, p.place(f)) + ": " + p.said(severityColor(f.Severity), f.Severity.In(p.Language), said.Message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
 	p.excerpt(&b, f)
 	if said.Hint != "" {
 		hint := "hint"
@@ -61,6 +54,28 @@ func (p *Printer) Print(f Finding) error {
 	}
 	_, err := io.WriteString(p.W, b.String())
 	return err
+}
+
+// PrintIgnored writes, in two lines, an error that the owner has allowed, and the owner's reason.
+func (p *Printer) PrintIgnored(f Finding, reason string) error {
+	label, why := "ignored error", "reason"
+	if p.Language == "ar" {
+		label, why = "خطأ مستثنى", "السبب"
+	}
+	_, err := io.WriteString(p.W, p.paint(bold, p.place(f))+": "+p.said(dim, label, f.In(p.Language).Message)+" "+p.paint(dim, "["+f.Rule+"]")+"\n  "+p.said(dim, why, reason)+"\n")
+	return err
+}
+
+// place is the file, the line and the column of a finding.
+func (p *Printer) place(f Finding) string {
+	place := visible(f.File)
+	if p.Dir != "" && !strings.HasPrefix(f.File, "theme:") {
+		place = visible(path.Clean(p.Dir + f.File)) // a base site's file is named from the site: ../../content
+	}
+	if f.Line > 0 {
+		place += fmt.Sprintf(":%d:%d", f.Line, max(1, f.Column))
+	}
+	return place
 }
 
 // said is a label and what follows it. An Arabic label is isolated together with its text: both are read from the right,

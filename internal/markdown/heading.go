@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	"golang.org/x/text/unicode/norm"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
@@ -16,7 +17,7 @@ func (b *builder) addHeading(n *ast.Heading) {
 	h := Heading{Level: n.Level, Spans: b.inlineSpans(n), Offset: offsetOf(n) + b.body}
 	if v, ok := n.AttributeString("id"); ok {
 		if id, ok := v.([]byte); ok && len(id) > 0 {
-			h.ID, h.Explicit = string(id), true
+			h.ID, h.Explicit = norm.NFC.String(string(id)), true
 		}
 	}
 	if v, ok := n.AttributeString("covers"); ok {

@@ -42,7 +42,7 @@ type Build struct {
 	Dirs     []string         // the site's folder and those of its bases, absolute
 	Inputs   string           // see Project.Fingerprint
 	Coverage []check.Coverage // of the profiles that concern the site, when Options.Notes asks for more than a build needs
-	Silenced []check.Silenced // findings that site.toml says not to mention; known when all pages have been looked at
+	Silenced []check.Silenced // findings that site.toml says to ignore; known when all pages have been looked at
 
 	// Again takes over a file of an earlier build by its path, if that build made the same as this one would. It may be
 	// nil.
@@ -101,7 +101,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 	slices.SortStableFunc(files, func(f, g *output.File) int { return strings.Compare(b.group(f), b.group(g)) })
 	found := make([][]diag.Finding, len(files))
 	var broken atomic.Bool
-	broken.Store(b.Failed() && !anyway)
+	broken.Store(!anyway && b.forbids(b.Findings))
 	var failure error
 	var once sync.Once
 	var stopped atomic.Bool
@@ -137,7 +137,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 			findings = append(findings, b.stages.worthTelling(problems)...)
 		}
 		found[i] = findings
-		if !anyway && diag.Count(findings, diag.Error) > 0 {
+		if !anyway && b.forbids(findings) {
 			broken.Store(true)
 		}
 		if broken.Load() || data == nil {
@@ -163,12 +163,22 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 	if b.stages.options.Notes {
 		b.Coverage = b.stages.checker.Coverage(notes)
 	}
-	b.Findings, b.Silenced = check.Silence(tidy(b.Findings), b.stages.sources.config.Check.Allow)
+	allow, text := b.stages.sources.config.Check.Allow, b.stages.project.Text
+	b.Findings, b.Silenced = check.Silence(tidy(b.Findings), allow, text)
 	if o := b.stages.options; o.Notes && len(o.Profiles) == 0 { // else not everything was looked for that may be silenced
-		kept, silenced := check.Silence(b.stages.checker.Unused(b.Silenced), b.stages.sources.config.Check.Allow)
+		kept, silenced := check.Silence(b.stages.checker.Unused(b.Silenced, b.Findings, text), allow, text)
 		b.Findings, b.Silenced = diag.Sort(append(b.Findings, kept...)), append(b.Silenced, silenced...)
 	}
 	return nil
+}
+
+// forbids tells whether findings hold an error that site.toml does not allow.
+func (b *Build) forbids(found []diag.Finding) bool {
+	if diag.Count(found, diag.Error) == 0 {
+		return false
+	}
+	kept, _ := check.Silence(found, b.stages.sources.config.Check.Allow, b.stages.project.Text)
+	return diag.Count(kept, diag.Error) > 0
 }
 
 // tidy sorts all findings of a site. What the built-in layouts need and site.toml lacks is said in site.toml, where the

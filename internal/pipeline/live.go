@@ -468,7 +468,7 @@ func (l *Live) Findings() (all []Found, complete bool) {
 	}
 	// What an editor leaves between two steps of a save comes and goes: the site learns of it with the next change.
 	list = slices.DeleteFunc(list, func(f diag.Finding) bool { return f.Rule == "odd-file" && s.gone(f.File) })
-	list, _ = check.Silence(tidy(list), s.sources.config.Check.Allow)
+	list, _ = check.Silence(tidy(list), s.sources.config.Check.Allow, s.project.Text)
 	for _, f := range list {
 		slices.Sort(on[f])
 		all = append(all, Found{f, on[f]})

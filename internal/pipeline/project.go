@@ -116,7 +116,7 @@ func (p *Project) read() (*sources, []diag.Finding) {
 		if base == "" {
 			break
 		}
-		next := filepath.Join(dir, filepath.FromSlash(base))
+		next := onDisk(dir, filepath.FromSlash(base))
 		at := diag.Pos{File: path.Join(prefix, File), Line: 1, Column: 1}
 		switch {
 		case slices.Contains(s.dirs, next):
@@ -189,6 +189,7 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 	if data, err = open.ReadFile(File); err != nil {
 		return fail(err)
 	}
+	data = source.Composed(data)
 	s.layers = append(s.layers, source.Layer{FS: open, Prefix: prefix})
 	head, _, _ := config.Load(name, data)
 	if filepath.IsAbs(filepath.FromSlash(head.Extends)) {
@@ -227,13 +228,13 @@ func (p *Project) Text(name string) []byte {
 		return b
 	}
 	if b, ok := p.mended[name]; ok {
-		return b
+		return source.Composed(b)
 	}
-	b, err := os.ReadFile(filepath.Join(p.Dir, filepath.FromSlash(name)))
+	b, err := os.ReadFile(onDisk(p.Dir, filepath.FromSlash(name)))
 	if err != nil || len(b) > source.MaxBytes {
 		return nil
 	}
-	return b
+	return source.Composed(b) // the text in which findings count their columns
 }
 
 // Folders are the site's folder and those of the sites that it extends, absolute.

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
 	"sitegen/internal/picture"
@@ -121,7 +123,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		switch {
 		case look.without(name) != "":
 		case dir == "css" && path.Ext(name) == ".css":
-			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: bytes.TrimPrefix(b, []byte("\uFEFF"))} })
+			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: source.Composed(bytes.TrimPrefix(b, []byte("\uFEFF")))} })
 			if findings = append(findings, problems...); sheet != nil {
 				sheets = append(sheets, sheet)
 			}
@@ -206,7 +208,7 @@ func (a *Assets) Has(name string) bool {
 
 // url returns the path in the output of a file below assets/, or of one below assets/static/.
 func (a *Assets) url(name string) (string, bool) {
-	name = strings.TrimPrefix(name, "assets/")
+	name = norm.NFC.String(strings.TrimPrefix(name, "assets/"))
 	if out, ok := a.urls[name]; ok {
 		return out, true
 	}

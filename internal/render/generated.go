@@ -8,6 +8,8 @@ import (
 	"path"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
@@ -95,7 +97,7 @@ const maxAlias = 900
 // aliasPath returns the file at which a redirect from an old address lies. An alias that begins with a slash counts
 // from the root of the site, another from its language.
 func aliasPath(alias string, p *site.Page) (at, why string) {
-	rest, rooted := strings.CutPrefix(alias, "/")
+	rest, rooted := strings.CutPrefix(norm.NFC.String(alias), "/")
 	if !rooted {
 		rest = p.Language.Prefix + rest
 	}

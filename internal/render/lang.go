@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/address"
 	"sitegen/internal/site"
 )
@@ -73,7 +75,7 @@ func (l *Lang) Link(target string) (template.URL, error) {
 	}
 	u := page.URL
 	if hash {
-		u += "#" + address.Fragment(fragment)
+		u += "#" + address.Fragment(norm.NFC.String(fragment))
 	}
 	return template.URL(u), nil
 }

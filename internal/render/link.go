@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/address"
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
@@ -47,7 +49,7 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 		file = decoded
 	}
 	if decoded, err := url.PathUnescape(fragment); err == nil {
-		fragment = decoded
+		fragment = norm.NFC.String(decoded) // as ids are
 	}
 	suffix := ""
 	if hasFragment {

@@ -194,7 +194,7 @@ func readLayouts(layers []source.Layer) (out []layoutFile, findings []diag.Findi
 			continue // words
 		}
 		l := layoutFile{name: name, file: f.Name}
-		b, err := f.Read()
+		b, err := f.Text()
 		if err != nil {
 			findings = append(findings, f.Unreadable(err))
 		} else if bad, ok := source.CheckText(f.Name, b); !ok {

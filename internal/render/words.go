@@ -31,7 +31,7 @@ func loadWords(layers []source.Layer, languages []string, memory *Memory) (map[s
 			if !ok {
 				continue // it is not there, or was reported with the other layouts
 			}
-			b, err := f.Read()
+			b, err := f.Text()
 			if err != nil {
 				findings = append(findings, f.Unreadable(err))
 				continue

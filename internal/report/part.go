@@ -61,9 +61,9 @@ type findingView struct {
 type excerptView struct{ Before, Mark, After string }
 
 type silencedView struct {
-	File, Place, Rule string
-	Message           template.HTML
-	Reason            string
+	Class, Severity, File, Place, Rule string
+	Message                            template.HTML
+	Reason                             string
 }
 
 // W is a word of the layout.
@@ -98,10 +98,22 @@ func newPart(in Input, code string, lines *sources) part {
 		p.Profiles = append(p.Profiles, profileOf(c, code))
 	}
 	p.Files = filesOf(in.Findings, code, lines)
-	for _, s := range in.Silenced {
-		p.Silenced = append(p.Silenced, silencedView{File: s.File, Place: place(s.Pos), Rule: s.Rule, Message: isolated(s.In(code).Message, code), Reason: s.Reason})
+	for _, s := range errorsFirst(in.Silenced) {
+		p.Silenced = append(p.Silenced, silencedView{Class: string(s.Severity), Severity: rules.SeverityWord(s.Severity, code), File: s.File, Place: place(s.Pos), Rule: s.Rule, Message: isolated(s.In(code).Message, code), Reason: s.Reason})
 	}
 	return p
+}
+
+// errorsFirst puts the errors that the owner allowed before everything else.
+func errorsFirst(list []check.Silenced) []check.Silenced {
+	list = slices.Clone(list)
+	slices.SortStableFunc(list, func(a, b check.Silenced) int { return rank(a.Severity) - rank(b.Severity) })
+	return list
+}
+
+// rank orders severities, the gravest first.
+func rank(s diag.Severity) int {
+	return slices.Index([]diag.Severity{diag.Error, diag.Warning, diag.Info}, s)
 }
 
 func command(site string) string {
@@ -148,9 +160,6 @@ var breaks = strings.NewReplacer("\x00", "", ".", ".\x00", "_", "_\x00", "/", "/
 
 // filesOf groups findings by file: the files with the gravest first.
 func filesOf(found []diag.Finding, code string, lines *sources) (out []fileView) {
-	rank := func(s diag.Severity) int {
-		return slices.Index([]diag.Severity{diag.Error, diag.Warning, diag.Info}, s)
-	}
 	worst := map[string]int{}
 	for _, f := range found {
 		if w, ok := worst[f.File]; !ok || rank(f.Severity) < w {

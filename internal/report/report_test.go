@@ -48,6 +48,7 @@ func sample() Input {
 		Arabic: diag.Said{Message: "لا يقول الموقع أين تُقدَّم الشكوى"}}
 	long := note
 	long.Pos, long.Rule, long.Severity = diag.Pos{File: "site.toml", Line: 3, Column: 1}, "missing-translation", diag.Warning
+	allowed := diag.Finding{Rule: "foreign-name", Severity: diag.Error, Pos: at(9, 3, 5), Message: "a name of another store", Arabic: diag.Said{Message: "اسم متجر آخر"}}
 	return Input{
 		Store: rules.Text{Ar: "لازوردي", En: "Lazwardi"}, Site: ".", Day: lang.Date{Year: 2026, Month: 11, Day: 26}, Version: "1.0", Pages: 34,
 		Coverage: []check.Coverage{
@@ -55,7 +56,7 @@ func sample() Input {
 			{Profile: pdpl, Items: []check.Covered{{Requirement: rights, Declared: true, By: []string{"privacy.md#rights"}}, {Requirement: short}}},
 		},
 		Findings: []diag.Finding{note, blank, waw, whole, long},
-		Silenced: []check.Silenced{{Finding: long, Reason: "هذه الصفحة بالعربية وحدها"}},
+		Silenced: []check.Silenced{{Finding: long, Reason: "هذه الصفحة بالعربية وحدها"}, {Finding: allowed, Reason: "شريكنا في المعرض"}},
 		Fixable:  1, Source: func(file string) []byte {
 			if file == "content/ar/privacy.md" {
 				return []byte(privacy)
@@ -101,6 +102,12 @@ func TestHTML(t *testing.T) {
 	if i, j := strings.Index(text, "فراغ لم يُملأ"), strings.Index(text, "ليس للصفحة وصف"); i > j {
 		t.Error("a note stands before an error")
 	}
+	if i, j := strings.Index(text, "شريكنا في المعرض"), strings.Index(text, "هذه الصفحة بالعربية وحدها"); i < 0 || i > j {
+		t.Error("a warning that is ignored stands before an error that is")
+	}
+	if !strings.Contains(page, "<tr class=\"error\">\n<td><span class=\"badge\">خطأ</span>") {
+		t.Error("the report does not say that what is ignored is an error")
+	}
 	if i, j := strings.Index(text, "معلن 1 من 2"), strings.Index(text, "1 of 2 declared"); i > j {
 		t.Error("English stands before Arabic")
 	}
@@ -110,12 +117,12 @@ func TestHTML(t *testing.T) {
 func TestNothingElse(t *testing.T) {
 	page, doc := made(t, Input{Store: rules.Text{Ar: "لازوردي"}, Site: "a b", Version: "1", Pages: 2})
 	text := textOf(doc)
-	for _, want := range []string{"لم يجد الفحص شيئًا.", "The check found nothing.", "لا يوجد في الموقع خطأ يمنع نشره.", "no legal advice"} {
+	for _, want := range []string{"لم يجد الفحص شيئًا.", "The check found nothing.", "لا أخطاء تمنع النشر.", "no legal advice"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the report does not say %q", want)
 		}
 	}
-	if strings.Contains(page, "<table") || strings.Contains(text, "--fix") || strings.Contains(text, "What is silenced") {
+	if strings.Contains(page, "<table") || strings.Contains(text, "--fix") || strings.Contains(text, "Ignored findings") {
 		t.Error("something is shown that is not there")
 	}
 	if strings.Count(page, "<h1>لازوردي</h1>") != 2 {

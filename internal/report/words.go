@@ -14,9 +14,9 @@ var words = map[string]rules.Text{
 	"errors":      {Ar: "الأخطاء", En: "Errors"},
 	"warnings":    {Ar: "التحذيرات", En: "Warnings"},
 	"notes":       {Ar: "الملاحظات", En: "Notes"},
-	"silenced":    {Ar: "المسكوت عنها", En: "Silenced"},
-	"publishable": {Ar: "لا يوجد في الموقع خطأ يمنع نشره.", En: "Nothing in the site forbids to publish it."},
-	"refused":     {Ar: "في الموقع أخطاء تمنع نشره حتى تُصلَح.", En: "The site has errors that forbid to publish it until they are mended."},
+	"silenced":    {Ar: "المستثناة", En: "Ignored"},
+	"publishable": {Ar: "لا أخطاء تمنع النشر.", En: "No errors: the site can be published."},
+	"refused":     {Ar: "في الموقع أخطاء تمنع نشره. أصلحوها أولًا.", En: "Fix the errors before publishing."},
 
 	"coverage":     {Ar: "ما يعلنه الموقع", En: "What the site declares"},
 	"coverageLead": {Ar: "لكل قائمة متطلبات: ما الذي تعلنه صفحات الموقع وحقائقه، وأين، وما الذي لا تعلنه.", En: "For each list of requirements: what the site's pages and facts declare, and where, and what they do not."},
@@ -44,8 +44,8 @@ var words = map[string]rules.Text{
 	"fix":          {Ar: "ما يُصلَح آليًّا", En: "What can be mended automatically"},
 	"fixLead":      {Ar: "يصلح هذا الأمر ما لا يتغيّر به معنى، ويترك الباقي. عدد المواضع:", En: "This command mends what changes no meaning and leaves the rest. Places:"},
 
-	"silencedHead": {Ar: "ما سُكت عنه", En: "What is silenced"},
-	"silencedLead": {Ar: "تحذيرات وملاحظات طلب الموقع ألا تُذكر، مع السبب الذي كُتب في site.toml.", En: "Warnings and notes that the site asks not to mention, with the reason written in site.toml."},
+	"silencedHead": {Ar: "ما استُثني", En: "Ignored findings"},
+	"silencedLead": {Ar: "استثنى صاحب الموقع ما يلي في site.toml، والأخطاء أولًا، ومع كل واحد سببه.", En: "The owner ignores these findings in site.toml, errors first, each with a reason."},
 	"place":        {Ar: "الموضع", En: "Place"},
 	"message":      {Ar: "ما وجده الفحص", En: "What was found"},
 	"reason":       {Ar: "السبب", En: "Reason"},

@@ -20,7 +20,7 @@ func Page(r Rule) string {
 		if language == "en" {
 			b.WriteString("\n---\n")
 		}
-		w.prose("**" + SeverityWord(r.Severity, language) + "**: " + effect(r.Severity).In(language))
+		w.prose("**" + SeverityWord(r.Severity, language) + "**: " + effect(r).In(language))
 		w.prose(Mark(r.Doc.What.In(language)))
 		w.part(WhyHead, Mark(r.Doc.Why.In(language)))
 		w.part(MendHead, Mark(r.Doc.Mend.In(language)))
@@ -33,27 +33,26 @@ func Page(r Rule) string {
 			w.example(r.Doc.Good, "")
 		}
 		w.part(SourceHead, Mark(r.Doc.Source))
-		if r.Silenceable() {
-			w.part(SilenceHead, Mark(Text{
-				Ar: "اكتبوا في site.toml القاعدة والملف والسبب. والتقرير يعيد السبب.",
-				En: "Write the rule, the file and the reason into site.toml. The report repeats the reason.",
-			}.In(language)))
-			w.example(silence(r.Name, language), "toml")
+		if r.Ignorable() {
+			w.part(IgnoreHead, Mark(howToIgnore(r).In(language)))
+			w.example(ignore(r, language), "toml")
 		}
 		w.end()
 	}
 	return b.String()
 }
 
-// effect tells what a severity means for a publication.
-func effect(s diag.Severity) Text {
-	switch s {
-	case diag.Error:
-		return Text{"يمنع النشر حتى يُصلَح، ولا يُسكت عنه.", "it forbids to publish until it is mended, and cannot be silenced."}
-	case diag.Warning:
-		return Text{"يظهر عند الفحص والبناء والمعاينة، ولا يمنع النشر.", "shown by check, build and serve; it does not forbid to publish."}
+// effect tells what a breach of a rule means for a publication, and whether it can be ignored.
+func effect(r Rule) Text {
+	switch {
+	case r.Severity == diag.Error && r.Judgement:
+		return Text{"يمنع النشر، ويمكن استثناؤه في موضعه مع ذكر السبب.", "Blocks publishing. Can be ignored at its place, with a reason."}
+	case r.Severity == diag.Error:
+		return Text{"يمنع النشر، ولا يمكن استثناؤه.", "Blocks publishing. Can't be ignored."}
+	case r.Severity == diag.Warning:
+		return Text{"لا يمنع النشر، ويمكن استثناؤه مع ذكر السبب.", "Doesn't block publishing. Can be ignored with a reason."}
 	}
-	return Text{"تظهر عند الفحص وحده.", "shown by check alone."}
+	return Text{"تظهر عند الفحص فقط، ويمكن استثناؤها مع ذكر السبب.", "Shown by check only. Can be ignored with a reason."}
 }
 
 // Index is the list of all pages of rules.

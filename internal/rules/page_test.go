@@ -31,7 +31,7 @@ func TestPage(t *testing.T) {
 
 <div dir="rtl">
 
-**تحذير**: يظهر عند الفحص والبناء والمعاينة، ولا يمنع النشر.
+**تحذير**: لا يمنع النشر، ويمكن استثناؤه مع ذكر السبب.
 
 كلمة غريبة.
 
@@ -64,9 +64,9 @@ words | more
 
 PDPL Art. 4
 
-## كيف يُسكت عنها
+## كيف تستثنونها
 
-اكتبوا في !site.toml! القاعدة والملف والسبب. والتقرير يعيد السبب.
+أضيفوا هذه الأسطر إلى !site.toml!. ويظهر السبب في التقرير.
 
 </div>
 
@@ -79,7 +79,7 @@ reason = "لماذا يبقى النص كما هو"
 
 ---
 
-**warning**: shown by check, build and serve; it does not forbid to publish.
+**warning**: Doesn't block publishing. Can be ignored with a reason.
 
 A word that is odd.
 `
@@ -93,7 +93,14 @@ A word that is odd.
 	strict := sample
 	strict.Severity = diag.Error
 	if strings.Contains(Page(strict), "check.allow") {
-		t.Error("an error's page tells how to silence it")
+		t.Error("the page of a certain error tells how to ignore it")
+	}
+	guess := strict
+	guess.Judgement = true
+	for _, want := range []string{"check.allow", "quote = \"النص كما في الملف\"", "quote = \"the text as in the file\"", "في موضعه", "at its place"} {
+		if !strings.Contains(Page(guess), want) {
+			t.Errorf("the page of an error that may be right does not say %q", want)
+		}
 	}
 }
 

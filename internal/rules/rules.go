@@ -31,7 +31,10 @@ type Doc struct {
 type Rule struct {
 	Name     string // kebab-case, stable
 	Severity diag.Severity
-	Doc      Doc
+	// Judgement says that what the rule finds may be right: its errors can be ignored, each at its place, with a quotation
+	// and a reason. It is false for what breaks a page, leaves a blank of a template or falls short of the law.
+	Judgement bool
+	Doc       Doc
 }
 
 // Group is rules that look for the same kind of thing.
@@ -40,5 +43,5 @@ type Group struct {
 	Rules []Rule
 }
 
-// Silenceable tells whether site.toml may say not to mention what a rule finds. Errors can only be mended.
-func (r Rule) Silenceable() bool { return r.Severity != diag.Error }
+// Ignorable tells whether site.toml may say to ignore what a rule finds.
+func (r Rule) Ignorable() bool { return r.Severity != diag.Error || r.Judgement }

@@ -19,7 +19,7 @@ type Terminal struct {
 // Explain prints the doc of a rule.
 func (t Terminal) Explain(r Rule) error {
 	var b strings.Builder
-	b.WriteString(t.paint(bold, r.Name) + " (" + t.severity(r.Severity) + ")\n\n" + t.isolated(r.Doc.What.In(t.Language)) + "\n")
+	b.WriteString(t.paint(bold, r.Name) + " (" + t.severity(r.Severity) + ")\n" + t.isolated(effect(r).In(t.Language)) + "\n\n" + t.isolated(r.Doc.What.In(t.Language)) + "\n")
 	part := func(head Text, paint, text string) {
 		if text == "" {
 			return
@@ -39,8 +39,8 @@ func (t Terminal) Explain(r Rule) error {
 	part(BadHead, red, r.Doc.Bad)
 	part(GoodHead, green, r.Doc.Good)
 	part(SourceHead, "", r.Doc.Source)
-	if r.Silenceable() {
-		part(SilenceHead, dim, silence(r.Name, t.Language))
+	if r.Ignorable() {
+		part(IgnoreHead, dim, ignore(r, t.Language))
 	}
 	_, err := io.WriteString(t.W, b.String())
 	return err

@@ -19,6 +19,7 @@ func TestExplain(t *testing.T) {
 		want     string
 	}{
 		{Terminal{Language: "en"}, sample, `odd-word (warning)
+Doesn't block publishing. Can be ignored with a reason.
 
 A word that is odd.
 
@@ -35,16 +36,19 @@ After:
 
 Source: PDPL Art. 4
 
-How to silence it:
+How to ignore it:
   [[check.allow]]
   rule = "odd-word"
   path = "content/ar/terms.md"
   reason = "why the text stays as it is"
 `},
-		{Terminal{Language: "ar"}, Rule{Name: "bad", Severity: diag.Error, Doc: Doc{What: Text{"شيء.", "x"}}}, "bad (خطأ)\n\n<شيء.>\n"},
+		{Terminal{Language: "ar"}, Rule{Name: "bad", Severity: diag.Error, Doc: Doc{What: Text{"شيء.", "x"}}}, "bad (خطأ)\n<يمنع النشر، ولا يمكن استثناؤه.>\n\n<شيء.>\n"},
+		{Terminal{Language: "en"}, Rule{Name: "guess", Severity: diag.Error, Judgement: true, Doc: Doc{What: Text{"x", "A guess."}}},
+			"guess (error)\nBlocks publishing. Can be ignored at its place, with a reason.\n\nA guess.\n\nHow to ignore it:\n  [[check.allow]]\n  rule = \"guess\"\n  path = \"content/ar/terms.md\"\n" +
+				"  quote = \"the text as in the file\"\n  reason = \"why the text stays as it is\"\n"},
 		{Terminal{Language: "ar", Color: true}, Rule{Name: "n", Severity: diag.Info, Doc: Doc{What: Text{"x", "x"}, Good: "a\nb"}},
-			"\x1b[1mn\x1b[0m (\x1b[34mملاحظة\x1b[0m)\n\nx\n\n\x1b[1mبعد الإصلاح:\x1b[0m\n  \x1b[32ma\x1b[0m\n  \x1b[32mb\x1b[0m\n\n" +
-				"\x1b[1mكيف يُسكت عنها:\x1b[0m\n  \x1b[2m[[check.allow]]\x1b[0m\n  \x1b[2mrule = \"n\"\x1b[0m\n  \x1b[2mpath = \"content/ar/terms.md\"\x1b[0m\n" +
+			"\x1b[1mn\x1b[0m (\x1b[34mملاحظة\x1b[0m)\n<تظهر عند الفحص فقط، ويمكن استثناؤها مع ذكر السبب.>\n\nx\n\n\x1b[1mبعد الإصلاح:\x1b[0m\n  \x1b[32ma\x1b[0m\n  \x1b[32mb\x1b[0m\n\n" +
+				"\x1b[1mكيف تستثنونها:\x1b[0m\n  \x1b[2m[[check.allow]]\x1b[0m\n  \x1b[2mrule = \"n\"\x1b[0m\n  \x1b[2mpath = \"content/ar/terms.md\"\x1b[0m\n" +
 				"  \x1b[2m<reason = \"لماذا يبقى النص كما هو\">\x1b[0m\n"},
 	} {
 		var b strings.Builder

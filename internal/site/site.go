@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/address"
 	"sitegen/internal/config"
 	"sitegen/internal/content"
@@ -146,7 +148,7 @@ func shown(c *content.Page, in Input) bool {
 // place gives a page its address.
 func (s *Site) place(p *Page) (findings []diag.Finding) {
 	dir, name := path.Split(p.Path)
-	if slug := p.Meta.Slug; slug != "" {
+	if slug := norm.NFC.String(p.Meta.Slug); slug != "" {
 		why := source.BadName(slug)
 		if why == "" && strings.HasPrefix(slug, ".") {
 			why = "begins with a dot, which hides it"
@@ -229,7 +231,7 @@ func (s *Site) Replace(old, new *content.Page) (shown []*Page) {
 
 // Page returns the page at a content path in a language, or nil.
 func (s *Site) Page(at string, l *Language) *Page {
-	for _, p := range s.byPath[at] {
+	for _, p := range s.byPath[norm.NFC.String(at)] {
 		if p.Language == l {
 			return p
 		}

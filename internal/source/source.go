@@ -58,6 +58,12 @@ func (f File) Read() ([]byte, error) {
 	return b, nil
 }
 
+// Text returns the file's text, see Composed.
+func (f File) Text() ([]byte, error) {
+	b, err := f.Read()
+	return Composed(b), err
+}
+
 // Unreadable makes a finding of an error of Read.
 func (f File) Unreadable(err error) diag.Finding {
 	return diag.Finding{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: f.Name},
