@@ -124,6 +124,7 @@ func (s *stages) rerun(c changes) bool {
 	newTheme, newWords, newAssets, newPages := false, false, false, false
 	if c.layouts || c.settings {
 		theme, found := render.LoadTheme(s.sources.layers, codes, &s.memory)
+		wordless(found, s.sources)
 		if s.settle(themeStage, found) {
 			newTheme = theme != s.theme
 			newWords = s.theme == nil || slices.ContainsFunc(codes, func(code string) bool { return theme.Words(code) != s.theme.Words(code) })
@@ -339,6 +340,25 @@ func (s *stages) worthTelling(found []diag.Finding) []diag.Finding {
 // unreadable tells whether a finding says that a site.toml could not be read at all.
 func unreadable(f diag.Finding) bool {
 	return f.Rule == tomldoc.RuleSyntax || f.Rule == tomldoc.RuleLimit || f.Rule == tomldoc.RuleEncoding
+}
+
+// wordless moves the findings about languages that have no words to where site.toml declares the language.
+func wordless(found []diag.Finding, s *sources) {
+	for i := range found {
+		f := &found[i]
+		if f.Rule != render.RuleMissingWords || f.Line > 0 {
+			continue
+		}
+		doc, problems := tomldoc.Parse(File, s.toml, 1)
+		if len(problems) > 0 {
+			return
+		}
+		for k, l := range s.config.Languages {
+			if strings.HasSuffix(f.File, "words."+l.Code+".toml") && doc.Has("languages", k, "code") {
+				f.Pos = doc.ValuePos("languages", k, "code")
+			}
+		}
+	}
 }
 
 // missingPictures reports the pictures that site.toml names and that are not there.
