@@ -47,7 +47,7 @@ type Site struct {
 
 // Language is one language of the site.
 type Language struct {
-	Code   string `toml:"code" doc:"BCP 47 code, also the name of the folder under content/ and of the path." pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" example:"ar"`
+	Code   string `toml:"code" doc:"BCP 47 code, also the name of the folder under content/ and of the path." example:"ar"`
 	Name   string `toml:"name" doc:"Name of the language in itself."`
 	Locale string `toml:"locale" doc:"Language and region for sharing, such as ar_SA."`
 	Digits string `toml:"digits" doc:"latn for 123, arab for ١٢٣." oneof:"latn arab"`

@@ -46,7 +46,7 @@ type stages struct {
 	documents  *site.Documents
 	found      [stageCount][]diag.Finding
 	unsettled  [stageCount]bool // what the stage gave last had errors
-	unreadable bool             // site.toml could not be read at all
+	unreadable bool             // site.toml could not be read at all, or not in which languages the site is
 	pending    bool             // the pages have changed, and no site of theirs is used yet
 	touched    []string         // files of content/ whose bytes have changed
 }
@@ -200,7 +200,7 @@ func (s *stages) readSettings() bool {
 	if s.options.BaseURL != "" {
 		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == config.RuleNoBaseURL })
 	}
-	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable)
+	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable) || !read.config.LanguagesKnown()
 	if !s.unreadable {
 		found = append(found, check.Facts(File, read.toml)...)
 		if s.options.BaseURL != "" {
