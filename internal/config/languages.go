@@ -178,6 +178,9 @@ func checkLanguages(c *checker) {
 			seen[folded] = i
 		}
 	}
+	if !c.site.LanguagesKnown() {
+		return
+	}
 	if d := c.site.DefaultLanguage; !c.site.hasLanguage(d) {
 		c.fail(RuleLanguage, at("default_language"), "default_language “"+d+"” is not one of the site's languages",
 			"write one of "+strings.Join(c.site.codes(), ", "))
