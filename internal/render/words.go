@@ -91,7 +91,7 @@ func loadWords(layers []source.Layer, languages []string, memory *Memory) (map[s
 		out[code] = f.words
 		findings = append(findings, f.findings...)
 	}
-	return out, append(findings, untranslatedWords(languages, memory.words, built)...)
+	return out, append(findings, untranslatedWords(layers, languages, memory)...)
 }
 
 // builtIn are the English words with which the program comes, each as the site words it.

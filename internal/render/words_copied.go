@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/source"
 )
 
 // RuleUntranslatedWords is the rule of words that were copied from another language and not translated.
@@ -20,29 +22,47 @@ const copiedShare = 2
 // fewCopied is how many phrases two languages of one script may have in common by chance.
 const fewCopied = 3
 
-// untranslatedWords finds phrases that a language has from another one: from the built-in English words, or from any other
-// language of the site. Only phrases count: single words, and names, are the same in many languages.
-func untranslatedWords(languages []string, read map[string]*wordsOf, built map[string]lang.Word) (findings []diag.Finding) {
-	for _, code := range languages {
-		own := read[code]
-		if diag.Count(own.findings, diag.Error) > 0 {
+// untranslatedWords finds phrases that a language has from another one: from one that the program brings along, or from one
+// that the site names earlier. Only phrases count: single words, and names, are the same in many languages.
+func untranslatedWords(layers []source.Layer, languages []string, memory *Memory) (findings []diag.Finding) {
+	brought := broughtAlong(layers)
+	for i, code := range languages {
+		own := memory.words[code]
+		if diag.Count(own.findings, diag.Error) > 0 || slices.ContainsFunc(lang.Fallbacks(code), func(tag string) bool { return slices.Contains(brought, tag) }) {
 			continue
 		}
-		for _, from := range slices.Concat([]string{english}, languages) {
-			if lang.Base(from) == lang.Base(code) || lang.Base(code) == english {
+		for _, from := range slices.Concat(brought, languages[:i]) {
+			if lang.Base(from) == lang.Base(code) {
 				continue
 			}
-			entries := built
-			if from != english {
-				entries = read[from].entries
+			if memory.words[from] == nil {
+				memory.words[from], _ = readWords(layers, from, nil)
 			}
-			if f, ok := copiedWords(code, from, own, entries); ok {
+			if f, ok := copiedWords(code, from, own, memory.words[from].entries); ok {
 				findings = append(findings, f)
 				break
 			}
 		}
 	}
 	return findings
+}
+
+// broughtAlong are the languages of which the program has words, English first.
+func broughtAlong(layers []source.Layer) []string {
+	codes := []string{english}
+	for _, layer := range layers {
+		if !layer.Theme {
+			continue
+		}
+		names, _ := fs.Glob(layer.FS, wordsName("*"))
+		for _, name := range names {
+			code := strings.TrimSuffix(strings.TrimPrefix(name, "layouts/words."), ".toml")
+			if !slices.Contains(codes, code) {
+				codes = append(codes, code)
+			}
+		}
+	}
+	return codes
 }
 
 // copiedWords compares the phrases of two languages.
@@ -63,6 +83,7 @@ func copiedWords(code, from string, own *wordsOf, entries map[string]lang.Word) 
 	if len(same) == 0 || len(same) < fewCopied && lang.DirectionOf(code) == lang.DirectionOf(from) {
 		return diag.Finding{}, false
 	}
+	slices.SortStableFunc(same, func(a, b string) int { return own.entries[a].Line - own.entries[b].Line })
 	severity := diag.Warning
 	if len(same)*copiedShare >= phrases {
 		severity = diag.Error
