@@ -125,9 +125,11 @@ func (s *Site) codes() []string {
 
 // LanguagesKnown tells whether all codes of languages are right. While one isn't, nobody knows which folder of content/,
 // which words and which texts of site.toml are meant.
-func (s *Site) LanguagesKnown() bool {
+func (s *Site) LanguagesKnown() bool { return !s.unclear }
+
+func known(languages []Language) bool {
 	seen := map[string]bool{}
-	for _, l := range s.Languages {
+	for _, l := range languages {
 		if _, err := canonical(l.Code); err != "" || seen[strings.ToLower(l.Code)] {
 			return false
 		}

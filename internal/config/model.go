@@ -42,6 +42,7 @@ type Site struct {
 	Check          Check             `toml:"check" doc:"What is checked, and which warnings are meant."`
 	Facts          fact.Table        `toml:"facts" doc:"The owner's own facts: {{ facts.NAME }}."`
 
+	unclear  bool            // some codes of languages are wrong, see LanguagesKnown
 	declared map[string]bool // top-level keys that the file itself has, for Extend
 }
 
