@@ -19,9 +19,9 @@ import (
 // checkFlags are the flags of sitegen check.
 type checkFlags struct {
 	site, format, now, report, accept string
-	rules, profiles                         []string
-	quiet, fix, dryRun, external            bool
-	explain                                 explainFlag
+	rules, profiles                   []string
+	quiet, fix, dryRun, external      bool
+	explain                           explainFlag
 }
 
 func (env Env) check() *cobra.Command {

@@ -80,7 +80,7 @@ type MenuLink struct {
 type Store struct {
 	Name          fact.Text   `toml:"name" doc:"Trade name."`
 	Aliases       []string    `toml:"aliases" doc:"Other spellings and names that are this store too."`
-	Gender        string      `toml:"gender" doc:"Grammatical gender of the name in Arabic." oneof:"m f"`
+	Gender        string      `toml:"gender" doc:"Grammatical gender of the name in Arabic: verbs beside it are held against it. The theme speaks of the store in the first person, so its own text needs none." oneof:"m f"`
 	LegalName     fact.Text   `toml:"legal_name" doc:"Registered name."`
 	Kind          fact.Enum   `toml:"kind" enum:"store_kind" doc:"Legal form." oneof:"establishment company freelancer"`
 	Sells         fact.Text   `toml:"sells" doc:"What the store sells, as a noun phrase."`
