@@ -158,7 +158,7 @@ func lackingWords(code string, own *wordsOf, missing []string) diag.Finding {
 	}
 	return diag.Finding{Rule: RuleMissingWords, Severity: diag.Error,
 		Pos:     diag.Pos{File: own.files[len(own.files)-1].name, Line: 1, Column: 1},
-		Message: fmt.Sprintf("the language “%s” lacks %d words: %s", code, len(missing), named(missing)),
+		Message: fmt.Sprintf("words of the language “%s” are missing (%d): %s", code, len(missing), named(missing)),
 		Hint:    "add them to this file; sitegen theme write " + wordsName(english) + " writes the English ones"}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -95,6 +96,9 @@ func copiedWords(code, from string, own *wordsOf, entries map[string]lang.Word) 
 		Hint:    "translate them"}, true
 }
 
+// placeholder is what an argument or a part of a date is put in the place of.
+var placeholder = regexp.MustCompile(`\{[a-z0-9]+\}`)
+
 // phrase is a word that can't be the same in two languages by chance, or "": it has two words, one of which is no name.
 func phrase(w lang.Word) string {
 	text := w.One
@@ -102,6 +106,7 @@ func phrase(w lang.Word) string {
 		text = w.Forms[lang.Other]
 	}
 	words, small := 0, 0
+	text = placeholder.ReplaceAllString(text, " ")
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' }) {
 		words++
 		for _, r := range word {
