@@ -31,7 +31,8 @@ func foreignRuns(s string, own []lang.Script) (out []foreignRun) {
 	}
 	var run foreignRun
 	end := func() {
-		if run.words > 0 && (run.script != lang.Latin || run.words >= runWords && run.small >= runSmall) {
+		sign := run.script != lang.Arabic && run.script.Spaced() && utf8.RuneCountInString(s[run.start:run.end]) == 1 // Ω, π
+		if run.words > 0 && !sign && (run.script != lang.Latin || run.words >= runWords && run.small >= runSmall) {
 			out = append(out, run)
 		}
 		run = foreignRun{}
@@ -114,31 +115,39 @@ func allPlain(s string, own []lang.Script) bool {
 // foreignIn finds what of a text is in another language than that of its tag: by its letters, or, where it shares them with
 // another language of the site, by its words.
 func (s *Site) foreignIn(text, tag string) []foreignRun {
-	if runs := foreignRuns(text, lang.ScriptsOf(tag)); len(runs) > 0 {
+	t, known := s.tongues[tag]
+	if !known {
+		t = s.tongue(tag)
+	}
+	if runs := foreignRuns(text, t.scripts); len(runs) > 0 {
 		return runs
 	}
-	rivals := s.rivals(tag)
-	if len(rivals) == 0 {
+	if len(t.rivals) == 0 {
 		return nil
 	}
-	other, ok := lang.WrittenIn(text, tag, rivals)
+	other, ok := lang.WrittenIn(text, tag, t.rivals)
 	if !ok {
 		return nil
 	}
 	return []foreignRun{{end: len(text), words: countWords(text), script: lang.ScriptsOf(other)[0], language: other}}
 }
 
-// rivals are the other languages of the site, and those in which the program comes, as far as they are written in the script
-// of the tag's language.
-func (s *Site) rivals(tag string) (out []string) {
-	own := lang.ScriptsOf(tag)
+// tongue is what a text in a language is compared with.
+type tongue struct {
+	scripts []lang.Script
+	rivals  []string // tags of languages in the same script
+}
+
+// tongue gathers the other languages of the site, and those in which the program comes, as far as they share the script.
+func (s *Site) tongue(tag string) tongue {
+	t := tongue{scripts: lang.ScriptsOf(tag)}
 	for _, other := range append(s.tags(), "en", "ar") {
-		shared := slices.ContainsFunc(lang.ScriptsOf(other), func(s lang.Script) bool { return slices.Contains(own, s) })
-		if shared && lang.Base(other) != lang.Base(tag) && !slices.Contains(out, other) {
-			out = append(out, other)
+		shared := slices.ContainsFunc(lang.ScriptsOf(other), func(s lang.Script) bool { return slices.Contains(t.scripts, s) })
+		if shared && lang.Base(other) != lang.Base(tag) && !slices.Contains(t.rivals, other) {
+			t.rivals = append(t.rivals, other)
 		}
 	}
-	return out
+	return t
 }
 
 func (s *Site) tags() (out []string) {

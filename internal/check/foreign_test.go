@@ -28,6 +28,7 @@ func TestForeignRuns(t *testing.T) {
 		{"hi", "हम خلال ثلاثة बेचते", "خلال ثلاثة"},
 		{"ja", "日本語とカタカナ", ""},
 		{"ja", "日本語 خلال とカタカナ", "خلال"},
+		{"en", "a resistor of 5 kΩ, or 5 Ω, and π", ""},
 		{"ru", "Мы продаём all that you need для дома", "all that you need"},
 		{"ur", "ہم خلال کہتے", ""},
 	} {
