@@ -200,7 +200,7 @@ func (s *stages) readSettings() bool {
 	if s.options.BaseURL != "" {
 		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == config.RuleNoBaseURL })
 	}
-	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable) || !read.config.LanguagesKnown()
+	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable) || !read.config.LanguagesKnown() && !s.options.Draft
 	if !s.unreadable {
 		found = append(found, check.Facts(File, read.toml)...)
 		if s.options.BaseURL != "" {
