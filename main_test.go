@@ -248,7 +248,7 @@ func exitcode(ts *testscript.TestScript, args []string) {
 	ts.Check(err)
 	err = ts.Exec(args[1], args[2:]...)
 	out, said := ts.ReadFile("stdout"), ts.ReadFile("stderr")
-	readable := strings.NewReplacer("\u2066", "", "\u2068", "", "\u2069", "", ts.Getenv("WORK"), "$WORK")
+	readable := strings.NewReplacer("\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "", ts.Getenv("WORK"), "$WORK")
 	_, _ = readable.WriteString(ts.Stdout(), out)
 	_, _ = readable.WriteString(ts.Stderr(), said)
 	got := 0

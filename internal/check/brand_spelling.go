@@ -73,7 +73,7 @@ func brandWords(c *config.Site) (out []brand) {
 	}
 	each := func(t fact.Text, shortest int) {
 		add(t.All, shortest)
-		for _, code := range []string{"ar", "en"} {
+		for _, code := range t.Languages() {
 			add(t.By[code], shortest)
 		}
 	}

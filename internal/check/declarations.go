@@ -6,6 +6,7 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/fact"
+	"sitegen/internal/lang"
 	"sitegen/internal/profile"
 )
 
@@ -164,6 +165,15 @@ func (d *declarations) fact(t profile.Term) bool {
 }
 
 // fits tells whether a value is declared, and within the limits of a term.
+// isEntry tells whether a value of a list is the one wanted; Arabic of Egypt is Arabic.
+func isEntry(v fact.Value, entry string) bool {
+	raw := v.Raw()
+	if e, ok := v.(fact.Enum); ok && e.Group == "language" {
+		raw = lang.Base(raw)
+	}
+	return strings.EqualFold(raw, entry)
+}
+
 func fits(v fact.Value, t profile.Term) bool {
 	if !v.IsSet() {
 		return false
@@ -173,7 +183,7 @@ func fits(v fact.Value, t profile.Term) bool {
 		if list, ok := v.(fact.List); ok {
 			items = list.Items
 		}
-		return slices.ContainsFunc(items, func(v fact.Value) bool { return strings.EqualFold(v.Raw(), t.Entry) })
+		return slices.ContainsFunc(items, func(v fact.Value) bool { return isEntry(v, t.Entry) })
 	}
 	n := int64(0)
 	switch v := v.(type) {

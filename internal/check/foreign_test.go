@@ -3,6 +3,8 @@ package check
 import (
 	"strings"
 	"testing"
+
+	"sitegen/internal/lang"
 )
 
 func TestForeignRuns(t *testing.T) {
@@ -19,9 +21,19 @@ func TestForeignRuns(t *testing.T) {
 		{"ar", "we sell", ""},
 		{"ar", "we sell \ufffc towels", ""},
 		{"ar", "", ""},
+		{"ar", "نبيع товары для дома هنا", "товары для дома"},
+		{"ar", "نبيع 中文 هنا", "中文"},
+		{"en-GB", "We sell घर का सामान here, and 家居", "घर का सामान|家居"},
+		{"hi", "हम sell बेचते", ""},
+		{"hi", "हम خلال ثلاثة बेचते", "خلال ثلاثة"},
+		{"ja", "日本語とカタカナ", ""},
+		{"ja", "日本語 خلال とカタカナ", "خلال"},
+		{"en", "a resistor of 5 kΩ, or 5 Ω, and π", ""},
+		{"ru", "Мы продаём all that you need для дома", "all that you need"},
+		{"ur", "ہم خلال کہتے", ""},
 	} {
 		var got []string
-		for _, r := range foreignRuns(c.text, c.language) {
+		for _, r := range foreignRuns(c.text, lang.ScriptsOf(c.language)) {
 			got = append(got, c.text[r.start:r.end])
 		}
 		if s := strings.Join(got, "|"); s != c.want {

@@ -43,7 +43,11 @@ var overcollection = Rule{
 	},
 	Site: func(s *Site) (found []Found) {
 		for i, d := range s.Config.Data {
-			for _, text := range []string{d.Items.All, d.Items.By["ar"], d.Items.By["en"]} {
+			texts := []string{d.Items.All}
+			for _, code := range d.Items.Languages() {
+				texts = append(texts, d.Items.By[code])
+			}
+			for _, text := range texts {
 				t := newText(text, "", Value)
 				if start, end, ok := phraseIn(t, sensitive); ok && d.Basis.Value != "legal_obligation" {
 					from, to := t.original(start, end)

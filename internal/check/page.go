@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/site"
 	"sitegen/internal/tomldoc"
@@ -30,8 +31,8 @@ type Page struct {
 	named      []string // see names
 }
 
-// Code is the language of the page's text.
-func (p *Page) Code() string { return p.Page.Lang }
+// Code is the language of the page's text, without a region: rules know languages, and Arabic of Egypt is Arabic.
+func (p *Page) Code() string { return lang.Base(p.Page.Lang) }
 
 // At is the place of some bytes of the page's file.
 func (p *Page) At(offset, length int) diag.Pos {

@@ -44,6 +44,7 @@ type Site struct {
 	names    func() map[string]bool // that site.toml declares, folded
 	brands   func() []brand         // the words of those names
 	shared   *shared
+	tongues  map[string]tongue // by the tag of each language of the site
 
 	answers func() map[string]external.Answer // to all links that lead out of the site
 }
@@ -67,6 +68,10 @@ func New(in Input) *Checker {
 	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
 	s.names = sync.OnceValue(func() map[string]bool { return declaredNames(in.Site.Config) })
 	s.brands = sync.OnceValue(func() []brand { return brandWords(in.Site.Config) })
+	s.tongues = map[string]tongue{}
+	for _, tag := range s.tags() {
+		s.tongues[tag] = s.tongue(tag)
+	}
 	return &Checker{site: s, rules: Rules()}
 }
 

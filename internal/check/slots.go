@@ -56,7 +56,7 @@ func (p *Page) names() []string {
 	}
 	names := []string{}
 	store := &p.Site.Config.Store
-	for _, n := range append([]string{store.Name.By[p.Code()], store.Name.All, store.LegalName.By[p.Code()]}, store.Aliases...) {
+	for _, n := range append([]string{store.Name.In(p.Lang), store.Name.All, store.LegalName.In(p.Lang)}, store.Aliases...) {
 		if n != "" && !slices.Contains(names, n) {
 			names = append(names, n)
 		}

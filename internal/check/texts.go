@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/tomldoc"
 )
@@ -100,21 +101,27 @@ func inValue(doc *tomldoc.Doc, at []any, value string, start, end int) diag.Pos 
 	return pos
 }
 
-// eachString hands all strings of a TOML text out, with the language in which they are written.
+// eachString hands all strings of a TOML text out, with the language in which they are written: that of their key in a
+// table of languages, such as { ar = "…", en = "…" }, else the one given.
 func eachString(doc *tomldoc.Doc, language string, do func(at []any, value, language string)) {
+	spoken := spokenIn(doc)
 	var walk func(v any, language string, at []any)
 	walk = func(v any, language string, at []any) {
 		switch v := v.(type) {
 		case string:
 			do(at, v, language)
 		case map[string]any:
+			byLanguage := len(v) > 0
+			for k := range v {
+				byLanguage = byLanguage && spoken[lang.Base(k)]
+			}
 			for k, x := range v {
 				if len(at) == 0 && k == "check" {
 					continue // what [check] quotes and explains is shown to nobody
 				}
 				of := language
-				if k == "ar" || k == "en" {
-					of = k
+				if byLanguage {
+					of = lang.Base(k)
 				}
 				walk(x, of, append(at[:len(at):len(at)], k))
 			}
@@ -129,6 +136,19 @@ func eachString(doc *tomldoc.Doc, language string, do func(at []any, value, lang
 		}
 	}
 	walk(doc.Tree(), language, nil)
+}
+
+// spokenIn are the languages, without region, in which a TOML text may give its values: Arabic, English and those that it
+// declares.
+func spokenIn(doc *tomldoc.Doc) map[string]bool {
+	spoken := set("ar", "en")
+	languages, _ := doc.Tree()["languages"].([]map[string]any)
+	for _, l := range languages {
+		if code, ok := l["code"].(string); ok {
+			spoken[lang.Base(code)] = true
+		}
+	}
+	return spoken
 }
 
 // run applies the rules for texts to one. Where two of them hit the same stretch, the first in the list speaks.

@@ -28,7 +28,7 @@ var unexplainedParty = Rule{
 			}{{"name", t.Name}, {"purpose", t.Purpose}} {
 				var lacking []string
 				for _, l := range s.Config.Languages {
-					if k.text.All == "" && k.text.By[l.Code] == "" {
+					if k.text.In(l.Code) == "" {
 						lacking = append(lacking, l.Code)
 					}
 				}

@@ -2,19 +2,19 @@ package check
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/site"
 )
 
 var untranslatedText = Rule{
 	Name: "untranslated-text", Severity: diag.Warning,
 	Doc: rules.Doc{
-		What: rules.Text{Ar: "كلام عربي بقي في الصفحة الإنجليزية، أو إنجليزي في العربية. أما أسماء العلامات التجارية فتبقى كما يكتبها أصحابها.",
-			En: "Arabic that was left in an English page, or English in an Arabic one. Names of brands stay as their owners write them."},
+		What: rules.Text{Ar: "نص بقي بلغة أخرى: عربي في الصفحة الإنجليزية، أو إنجليزي في الأردية. أما أسماء العلامات التجارية فتبقى كما يكتبها أصحابها.",
+			En: "Text left in another language: Arabic on an English page, English on an Urdu one. Names of brands stay as their owners write them."},
 		Why: rules.Text{Ar: "من لا يقرأ إلا لغة واحدة لا يعرف ما قيل له، وقد يكون شرطًا أو حقًا.",
 			En: "Who reads one language only does not know what was said, and it may be a condition or a right."},
 		Mend: rules.Text{Ar: "ترجموا الكلام. وما قُصد ذكره بلفظه فضعوه بين علامتي تنصيص أو بين قوسين.",
@@ -23,26 +23,42 @@ var untranslatedText = Rule{
 		Good: "We deliver within three business days to Riyadh.",
 	},
 	Page: func(p *Page) (found []Found) {
-		if p.Code() != "ar" && p.Code() != "en" {
-			return nil
-		}
 		names := p.Site.names()
-		for i := range p.Doc.Blocks {
-			b := &p.Doc.Blocks[i]
-			for _, r := range foreignRuns(b.Text, p.Code()) {
-				if f, ok := r.found(b.Text, p.Code(), names); ok {
-					f.Pos = p.In(b, r.start, r.end)
-					found = append(found, f)
+		longest, foreign := Found{}, 0 // the first long stretch, and the words of all of them
+		keep := func(r foreignRun, text string, at func() diag.Pos) bool {
+			f, ok := p.Site.leftIn(r, text, p.Lang, names)
+			if !ok {
+				return false
+			}
+			f.Pos = at()
+			found = append(found, f)
+			if r.words >= runWords {
+				if foreign += r.words; longest.File == "" {
+					longest = Found{Pos: f.Pos, Severity: diag.Error, Message: wholePage(p.Site.called(r), languageName(p.Lang)),
+						Hint: untranslatedHint}
 				}
 			}
+			return true
+		}
+		for i := range p.Doc.Blocks {
+			b := &p.Doc.Blocks[i]
+			for _, r := range p.Site.foreignIn(b.Text, p.Lang) {
+				keep(r, b.Text, func() diag.Pos { return p.In(b, r.start, r.end) })
+			}
+		}
+		if foreign >= wholeWords && p.wordCount(2*foreign+1) <= 2*foreign {
+			return []Found{longest}
+		}
+		if original := p.copyOf(); original != nil && foreign == 0 {
+			return []Found{{Pos: p.sections()[0].at(), Severity: diag.Error,
+				Message: rules.Text{Ar: "نص الصفحة هو نص " + original.File + " نفسه، وهو بلغة أخرى", En: "the text is the same as that of " + original.File + ", which is in another language"},
+				Hint:    untranslatedHint}}
 		}
 		m := &p.Meta
 		for _, v := range []struct{ key, text string }{{"title", m.Title}, {"nav_title", m.NavTitle}, {"description", m.Description}, {"summary", m.Summary}} {
 			text := withoutFacts(v.text)
-			for _, r := range foreignRuns(text, p.Code()) {
-				if f, ok := r.found(text, p.Code(), names); ok {
-					f.Pos = p.Pos(v.key)
-					found = append(found, f)
+			for _, r := range p.Site.foreignIn(text, p.Lang) {
+				if keep(r, text, func() diag.Pos { return p.Pos(v.key) }) {
 					break
 				}
 			}
@@ -51,104 +67,56 @@ var untranslatedText = Rule{
 	},
 }
 
-// A run of foreign words is a text when it has so many, and, in the Latin script, so many of them begin small: names of
-// brands do not.
-const (
-	runWords = 3
-	runSmall = 2
-)
+// wholeWords is from how many foreign words on a page that is foreign for the most part was not translated at all.
+const wholeWords = 20
 
-// foreignRun is a stretch of words in the other script.
-type foreignRun struct{ start, end, words, small int }
+var untranslatedHint = rules.Text{Ar: "ترجموا الصفحة، أو اكتبوا draft = true في مقدمة الملف حتى تُترجم",
+	En: "translate the page, or write draft = true in its front matter until somebody does"}
 
-// foreignRuns finds the stretches of words of the other of the two scripts, with nothing but spaces and punctuation between
-// them. Of Latin, only those that are long enough to be a text.
-func foreignRuns(s, language string) (out []foreignRun) {
-	if language == "en" && !hasArabic(s) {
-		return nil
-	}
-	var run foreignRun
-	end := func() {
-		if run.words > 0 && (language == "en" || run.words >= runWords && run.small >= runSmall) {
-			out = append(out, run)
+// copyOf is the page in an earlier language of the site whose text, word for word, is this page's too; nil when there is none,
+// or when it is the other one that is in the wrong language.
+func (p *Page) copyOf() *site.Page {
+	for _, t := range p.Translations {
+		if t == p.Page {
+			break
 		}
-		run = foreignRun{}
-	}
-	inside, spaced := false, true
-	for i := 0; i < len(s); {
-		letter, size := isWord(s, i)
-		c := s[i]
-		switch {
-		case !letter:
-			if c >= 0x80 {
-				if r, n := utf8.DecodeRuneInString(s[i:]); r == markdown.Object {
-					end()
-				} else {
-					size = n
-					if lang.IsArabicMark(r) || lang.IsInvisible(r) || r == 'ـ' {
-						i += size
-						continue // within a word
-					}
-				}
-			}
-			spaced = spaced || c == ' '
-			inside = false
-		case c >= '0' && c <= '9':
-			inside = false
-		default:
-			latin := c < 0x80 || c >= 0xC3 && c <= 0xC9
-			arabic := c >= 0xD8 && c <= 0xDB
-			if foreign := language == "ar" && latin || language == "en" && arabic; !foreign {
-				end()
-				inside = true
-				break
-			}
-			if !inside && (spaced || run.words == 0) {
-				if run.words == 0 {
-					run.start = i
-				}
-				run.words++
-				if c >= 'a' && c <= 'z' {
-					run.small++
-				}
-			}
-			inside, spaced = true, false
-			run.end = i + size
+		if lang.Base(t.Lang) == p.Code() {
+			continue
 		}
-		i += size
+		theirs := t.Document().Blocks
+		if len(theirs) != len(p.Doc.Blocks) || p.wordCount(wholeWords) < wholeWords {
+			continue
+		}
+		same := true
+		for i := 0; same && i < len(theirs); i++ {
+			same = theirs[i].Text == p.Doc.Blocks[i].Text && len(p.Site.foreignIn(theirs[i].Text, t.Lang)) == 0
+		}
+		if same {
+			return t
+		}
 	}
-	end()
-	return out
+	return nil
 }
 
-// hasArabic tells whether a text may hold a letter of Arabic.
-func hasArabic(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0xD8 && s[i] <= 0xDB {
-			return true
-		}
-	}
-	return false
+func wholePage(is, should rules.Text) rules.Text {
+	return rules.Text{Ar: "الصفحة مكتوبة ب" + is.Ar + " لا ب" + should.Ar, En: "the page is in " + is.En + ", not in " + should.En}
 }
 
-// found says what is wrong with a run; ok is false when it is a name, is quoted, or is an address.
-func (r foreignRun) found(s, language string, names map[string]bool) (f Found, ok bool) {
-	text := s[r.start:r.end]
-	if names[lang.Normalise(text).Text] || quoted(s, r.start, r.end) || strings.ContainsAny(text, "@/") || !strings.Contains(text, " ") && names[bare(text)] {
+// leftIn says what is wrong with a run that was left in a text; ok is false when it is a name, is quoted, or is an address.
+func (s *Site) leftIn(r foreignRun, in, tag string, names map[string]bool) (f Found, ok bool) {
+	text := in[r.start:r.end]
+	if names[lang.Normalise(text).Text] || quoted(in, r.start, r.end) || r.language == "" && strings.ContainsAny(text, "@/") || !strings.Contains(text, " ") && names[bare(text)] {
 		return Found{}, false
 	}
 	said := "“" + shorten(text) + "”"
-	switch {
-	case language == "ar":
-		return Found{Message: rules.Text{Ar: "كلام إنجليزي في النص العربي: " + said, En: "English in the Arabic text: " + said},
-			Hint: rules.Text{Ar: "ترجموه إلى العربية، أو ضعوه بين قوسين إن كان لفظًا مقصودًا", En: "translate it into Arabic, or put it into parentheses if its wording is meant"}}, true
-	case r.words >= runWords:
-		return Found{Message: rules.Text{Ar: "كلام عربي في النص الإنجليزي: " + said, En: "Arabic in the English text: " + said},
-			Hint: rules.Text{Ar: "ترجموه إلى الإنجليزية، أو ضعوه بين علامتي تنصيص إن كان لفظًا مقصودًا", En: "translate it into English, or put it into quotation marks if its wording is meant"}}, true
+	is, should := s.called(r), languageName(tag)
+	hint := rules.Text{Ar: "ترجموه إلى " + should.Ar + "، أو ضعوه بين علامتي تنصيص إن كان لفظًا مقصودًا",
+		En: "translate it into " + should.En + ", or put it into quotation marks if its wording is meant"}
+	if r.words >= runWords {
+		return Found{Message: rules.Text{Ar: "نص ب" + is.Ar + " وسط نص ب" + should.Ar + ": " + said, En: is.En + " in the " + should.En + " text: " + said}, Hint: hint}, true
 	}
-	return Found{Severity: diag.Info,
-		Message: rules.Text{Ar: "كلمة عربية في النص الإنجليزي: " + said, En: "an Arabic word in the English text: " + said},
-		Hint:    rules.Text{Ar: "اكتبوها بالحروف اللاتينية أو ترجموها، أو ضعوها بين قوسين", En: "write it in Latin letters, translate it, or put it into parentheses"}}, true
+	return Found{Severity: diag.Info, Hint: hint,
+		Message: rules.Text{Ar: "كلمة ب" + is.Ar + " وسط نص ب" + should.Ar + ": " + said, En: "a word in " + is.En + " in the " + should.En + " text: " + said}}, true
 }
 
 // quoted tells whether a stretch stands in quotation marks or parentheses.

@@ -1,48 +1,90 @@
 package check
 
 import (
+	"slices"
+
+	"sitegen/internal/config"
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 	"sitegen/internal/rules"
 )
 
 var untranslatedValue = Rule{
 	Name: "untranslated-value", Severity: diag.Warning,
 	Doc: rules.Doc{
-		What: rules.Text{Ar: "قيمة كُتبت في site.toml للإنجليزية وهي عربية، أو للعربية وهي إنجليزية.",
-			En: "A value of site.toml is given for English and is Arabic, or for Arabic and is English."},
+		What: rules.Text{Ar: "قيمة في site.toml مكتوبة بلغة غير اللغة التي تظهر فيها، أو قيمة واحدة لكل اللغات لا يقرؤها بعض القراء.",
+			En: "A value of site.toml is in another language than that of the pages which show it, or one value for all languages can't be read in some."},
 		Why: rules.Text{Ar: "هذه القيمة تظهر في كل صفحة تذكر الحقيقة، لقارئ لا يقرأ لغتها.", En: "It shows on every page that uses the fact, to readers who cannot read it."},
-		Mend: rules.Text{Ar: "اكتبوا لكل لغة لفظها. والأسماء تُكتب بالحروف اللاتينية ولا تُترجم معانيها.",
-			En: "Write each language's own words. A name is written in Latin letters; its meaning is not translated."},
-		Bad:  `city = { ar = "الرياض", en = "الرياض" }`,
+		Mend: rules.Text{Ar: "اكتبوا لكل لغة لفظها. والأسماء تُكتب بحروف اللغة ولا تُترجم معانيها.",
+			En: "Write each language's own words. A name is written in the letters of the language; its meaning is not translated."},
+		Bad:  `city = "الرياض"`,
 		Good: `city = { ar = "الرياض", en = "Riyadh" }`,
 	},
-	Text: func(t *Text) []Hit {
-		if t.Kind != Value || t.Language == "en" && !hasArabic(t.Raw) || t.Language != "ar" && t.Language != "en" {
-			return nil
-		}
-		for _, r := range foreignRuns(t.Raw, t.Language) {
-			whole := t.Language == "en" && !hasLatin(t.Raw)
-			if quoted(t.Raw, r.start, r.end) || !whole && r.words < runWords {
+	Site: func(s *Site) (found []Found) {
+		for _, t := range s.Config.Texts() {
+			for _, tag := range t.Languages() {
+				if r, ok := s.misplaced(t.By[tag], tag); ok {
+					found = append(found, s.wrongValue(t, r, tag))
+				}
+			}
+			if t.All == "" {
 				continue
 			}
-			said := "“" + shorten(t.Raw[r.start:r.end]) + "”"
-			message, hint := rules.Text{Ar: "القيمة الإنجليزية مكتوبة بالعربية: " + said, En: "the English value is Arabic: " + said},
-				rules.Text{Ar: "اكتبوا اللفظ الإنجليزي، أو الاسم بالحروف اللاتينية", En: "write the English words, or the name in Latin letters"}
-			if t.Language == "ar" {
-				message, hint = rules.Text{Ar: "القيمة العربية مكتوبة بالإنجليزية: " + said, En: "the Arabic value is English: " + said},
-					rules.Text{Ar: "اكتبوا اللفظ العربي", En: "write the Arabic words"}
+			for _, l := range s.Languages {
+				if t.In(l.Tag) != t.All {
+					continue
+				}
+				if r, ok := s.misplaced(t.All, l.Tag); ok {
+					found = append(found, s.oneValue(t, r, l.Tag))
+					break
+				}
 			}
-			return []Hit{{Start: r.start, End: r.end, Message: message, Hint: hint}}
 		}
-		return nil
+		return found
 	},
 }
 
-func hasLatin(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i] | 0x20; c >= 'a' && c <= 'z' {
-			return true
+// misplaced finds what of a value readers of a language can't read. Names in the Latin script are read everywhere, and so is a
+// word or two among others.
+func (s *Site) misplaced(value, tag string) (foreignRun, bool) {
+	own := lang.ScriptsOf(tag)
+	for _, r := range s.foreignIn(value, tag) {
+		whole := r.script != lang.Latin && !hasScript(value, own)
+		if (whole || r.words >= runWords) && !quoted(value, r.start, r.end) {
+			return r, true
 		}
 	}
-	return false
+	return foreignRun{}, false
+}
+
+// hasScript tells whether a text holds a letter of some scripts.
+func hasScript(s string, of []lang.Script) bool {
+	return slices.ContainsFunc([]rune(s), func(r rune) bool {
+		script := lang.ScriptOf(r)
+		return script != "" && slices.Contains(of, script)
+	})
+}
+
+// wrongValue says that the value for a language is in another.
+func (s *Site) wrongValue(t config.PlacedText, r foreignRun, tag string) Found {
+	value := t.By[tag]
+	is, should := s.called(r), languageName(tag)
+	said := "“" + shorten(value[r.start:r.end]) + "”"
+	return Found{Pos: inValue(s.toml(), append(slices.Clone(t.Path), tag), value, r.start, r.end),
+		Message: rules.Text{Ar: "القيمة المكتوبة لقراء " + should.Ar + " مكتوبة ب" + is.Ar + ": " + said, En: "the value for " + should.En + " is in " + is.En + ": " + said},
+		Hint:    rules.Text{Ar: "اكتبوا القيمة ب" + should.Ar + "، والاسمَ بحروفها", En: "write the words of " + should.En + ", and a name in its letters"}}
+}
+
+// oneValue says that the value for all languages can't be read in one of them.
+func (s *Site) oneValue(t config.PlacedText, r foreignRun, tag string) Found {
+	is, should := s.called(r), languageName(tag)
+	said := "“" + shorten(t.All[r.start:r.end]) + "”"
+	key, _ := t.Path[len(t.Path)-1].(string)
+	written := key + " = { " + s.Languages[0].Tag + " = \"…\", " + tag + " = \"…\" }"
+	if tag == s.Languages[0].Tag && len(s.Languages) > 1 {
+		written = key + " = { " + tag + " = \"…\", " + s.Languages[1].Tag + " = \"…\" }"
+	}
+	return Found{Pos: inValue(s.toml(), t.Path, t.All, r.start, r.end),
+		Message: rules.Text{Ar: t.Name + " بلا نص ب" + should.Ar + ": " + said + " مكتوب ب" + is.Ar, En: t.Name + " has no " + should.En + " text: " + said + " is " + is.En},
+		Hint:    rules.Text{Ar: "اكتبوا " + written, En: "write " + written}}
 }

@@ -115,7 +115,7 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 		}
 	}
 	if f.format == "json" {
-		if err := writeJSON(env.Out, reports); err != nil {
+		if err := writeJSON(env.Out, reports, env.language); err != nil {
 			return machine(err)
 		}
 	}

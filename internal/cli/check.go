@@ -18,10 +18,10 @@ import (
 
 // checkFlags are the flags of sitegen check.
 type checkFlags struct {
-	site, format, lang, now, report, accept string
-	rules, profiles                         []string
-	quiet, fix, dryRun, external            bool
-	explain                                 explainFlag
+	site, format, now, report, accept string
+	rules, profiles                   []string
+	quiet, fix, dryRun, external      bool
+	explain                           explainFlag
 }
 
 func (env Env) check() *cobra.Command {
@@ -56,7 +56,6 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags := c.Flags()
 	flags.StringVar(&f.site, "site", "", "the site's `folder` (default: this one, or the nearest above with a site.toml)")
 	flags.StringVar(&f.format, "format", "text", "`form` of the findings: "+strings.Join(formatNames(), ", "))
-	flags.StringVar(&f.lang, "lang", "", "`language` of the messages: ar or en (default: that of the locale)")
 	flags.StringSliceVar(&f.rules, "rule", nil, "only these `rules`, separated by commas")
 	flags.StringSliceVar(&f.profiles, "profile", nil, "check the coverage of these `profiles` instead of those in site.toml")
 	flags.Var(&f.explain, "explain", "explain a `rule`, or list all of them, and check nothing")
@@ -71,7 +70,6 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	_ = c.MarkFlagDirname("site")
 	_ = c.MarkFlagFilename("report", "html")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
-	_ = c.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"ar", "en"}, cobra.ShellCompDirectiveNoFileComp))
 	for _, flag := range []string{"rule", "explain"} {
 		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -131,10 +129,7 @@ func ruleNames() (names []string) {
 }
 
 func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error {
-	language, err := env.language(f.lang)
-	if err != nil {
-		return err
-	}
+	language := env.language
 	if f.explain.set {
 		if f.explain.name != "" {
 			args = append([]string{f.explain.name}, args...)
@@ -253,24 +248,4 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 	}
 	c.Errors, c.Warnings, c.Infos = diag.Count(c.findings, diag.Error), diag.Count(c.findings, diag.Warning), diag.Count(c.findings, diag.Info)
 	return c, nil
-}
-
-// language is that of --lang, or of the locale (POSIX, “Internationalization Variables”): Arabic or English.
-func (env Env) language(flag string) (string, error) {
-	switch flag {
-	case "ar", "en":
-		return flag, nil
-	case "":
-	default:
-		return "", misuse("--lang %s: write ar or en", flag)
-	}
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if v := env.Getenv(name); v != "" {
-			if v == "ar" || strings.HasPrefix(v, "ar_") || strings.HasPrefix(v, "ar.") {
-				return "ar", nil
-			}
-			break
-		}
-	}
-	return "en", nil
 }

@@ -23,7 +23,7 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 		}
 	}
 	for _, c := range sites {
-		if _, err := fmt.Fprintln(env.Out, c.summary(language)); err != nil {
+		if _, err := fmt.Fprintln(env.Out, env.line(c.summary(language))); err != nil {
 			return err
 		}
 		if err := env.ignoredErrors(c.silenced, env.printer(c, language)); err != nil {
@@ -33,7 +33,7 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 			if f.quiet {
 				break
 			}
-			if _, err := fmt.Fprintln(env.Out, coverageLine(&c.coverage[i], language)); err != nil {
+			if _, err := fmt.Fprintln(env.Out, env.line(coverageLine(&c.coverage[i], language))); err != nil {
 				return err
 			}
 		}

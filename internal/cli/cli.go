@@ -17,7 +17,9 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 )
 
@@ -40,30 +42,46 @@ type Env struct {
 	Now    func() time.Time
 	Getenv func(string) string
 
+	language string // of what is said: ar or en
+
 	CacheDir  func() (string, error) // where programs keep what they can do without
 	Transport http.RoundTripper      // to other hosts, for check --external; that of package external when nil
 }
 
 // Run runs a command and returns the exit code. It ends soon after the context does.
 func Run(ctx context.Context, env Env) int {
+	var wrong string
+	env.language, wrong = languageOf(env.Args, env.Getenv)
 	root := env.root()
 	root.SetArgs(env.Args)
 	root.SetOut(env.Out)
 	root.SetErr(env.Err)
-	err := root.ExecuteContext(ctx)
+	err := misuse("--lang %s: write ar or en", wrong)
+	if wrong == "" {
+		err = root.ExecuteContext(ctx)
+	}
 	var e *exit
 	switch {
 	case err == nil:
 		return OK
 	case errors.As(err, &e):
 		if e.message != "" {
-			fmt.Fprintln(env.Err, "sitegen: "+e.message)
+			env.complain(e.message)
 		}
 		return e.code
 	}
-	fmt.Fprintln(env.Err, "sitegen: "+err.Error())
-	fmt.Fprintln(env.Err, "Run “sitegen --help” for what there is.")
+	env.complain(err.Error())
+	_ = env.printf(env.Err, "Run “sitegen --help” for usage.")
 	return Misuse
+}
+
+// complain prints why a command ends.
+func (env Env) complain(message string) {
+	if env.language == arabic {
+		fmt.Fprintln(env.Err, diag.Line("sitegen: "+env.in(message)))
+		return
+	}
+	fmt.Fprintln(env.Err, "sitegen: "+message)
 }
 
 // exit is an error that carries its exit code. An empty message means that everything has been said.
@@ -95,8 +113,30 @@ another store's leftovers or a fact that is missing in a language.`,
 		Version:       version(),
 	}
 	root.SetVersionTemplate("sitegen {{.Version}}\n")
+	root.PersistentFlags().String(languageFlag, "", "`language` of messages and help: ar or en (default: that of the locale)")
+	_ = root.RegisterFlagCompletionFunc(languageFlag, cobra.FixedCompletions([]string{arabic, english}, cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(env.build(), env.serve(), env.check(), env.schema(), env.version())
+	root.SetFlagErrorFunc(flagError)
+	if env.language == arabic {
+		inArabic(root)
+	}
 	return root
+}
+
+// flagError says what can be written for a flag whose value cannot be read.
+func flagError(_ *cobra.Command, err error) error {
+	var invalid *pflag.InvalidValueError
+	if !errors.As(err, &invalid) {
+		return err
+	}
+	flag := invalid.GetFlag()
+	switch flag.Value.Type() {
+	case "bool":
+		return misuse("--%s=%s: write --%s, or --%s=false", flag.Name, invalid.GetValue(), flag.Name, flag.Name)
+	case "int":
+		return misuse("--%s %s: write a whole number", flag.Name, invalid.GetValue())
+	}
+	return err
 }
 
 func (env Env) version() *cobra.Command {

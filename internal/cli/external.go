@@ -35,7 +35,7 @@ func (env Env) asker(ctx context.Context, today lang.Date) func(addresses []stri
 		answers := a.Ask(ctx, addresses)
 		if file != "" {
 			if err := external.Save(file, a.Known, answers, today); err != nil {
-				fmt.Fprintln(env.Err, "sitegen: what other hosts answered could not be kept: "+err.Error())
+				env.complain("what other hosts answered could not be kept: " + err.Error())
 			}
 		}
 		return answers

@@ -62,7 +62,7 @@ func (r *report) ignoredErrors() (n int) {
 
 // say tells a person what happened.
 func (env Env) say(r *report, p *pipeline.Project, quiet bool) {
-	printer := diag.Printer{W: env.Err, Color: env.color(env.Err), Source: p.Text}
+	printer := diag.Printer{W: env.Err, Color: env.color(env.Err), Source: p.Text, Language: env.language}
 	if rel := env.short(p.Dir); rel != "." {
 		printer.Dir = rel + "/"
 	}
@@ -73,33 +73,74 @@ func (env Env) say(r *report, p *pipeline.Project, quiet bool) {
 		}
 	}
 	if more > 0 {
-		fmt.Fprintf(env.Err, "… and %d more; mend these first, or see all with --format json\n", more)
+		_ = env.printf(env.Err, "… and %d more; fix these first, or see all with --format json", more)
 	}
 	errs, warnings := diag.Count(r.findings, diag.Error), diag.Count(r.findings, diag.Warning)
-	counts := plural(errs, "error") + ", " + plural(warnings, "warning")
-	if n := r.ignoredErrors(); n > 0 {
-		counts += ", " + plural(n, "error") + " ignored in site.toml"
-	}
+	counts := env.counts(errs, warnings) + env.ignored(r.ignoredErrors())
 	site, arrow := r.Site+": ", r.Site+" → "
 	if r.Site == "." { // the folder where the person is needs no name
 		site, arrow = "", ""
 	}
 	switch {
 	case r.failure != nil:
-		fmt.Fprintf(env.Err, "sitegen: %s; %s was not changed\n", r.failure, r.Out)
+		env.complain(fmt.Sprintf("%s; %s was not changed", r.failure, r.Out))
 	case r.refusal != nil:
-		fmt.Fprintf(env.Err, "sitegen: %s: %s\n  hint: %s\n", env.short(r.refusal.Path), r.refusal.Reason, r.refusal.Hint)
+		env.complain(env.short(r.refusal.Path) + ": " + env.in(r.refusal.Reason))
+		fmt.Fprintln(env.Err, "  "+env.line(env.in("hint")+": "+env.in(r.refusal.Hint)))
 	case !r.Published:
-		fmt.Fprintf(env.Err, "%snot published: %s; %s was not changed\n", site, counts, r.Out)
+		fmt.Fprintln(env.Err, env.line(site+env.in("not published: "+counts+"; "+r.Out+" was not changed")))
 	case quiet:
 	case r.Unchanged:
-		fmt.Fprintf(env.Out, "%snothing has changed: %s, %s, %s, %.0f ms\n", site, plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds)
+		fmt.Fprintln(env.Out, env.line(site+env.in("nothing has changed: "+env.made(r))))
 	default:
-		fmt.Fprintf(env.Out, "%s%s: %s, %s, %s, %.0f ms, %s\n", arrow, r.Out, plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds, counts)
+		fmt.Fprintln(env.Out, env.line(arrow+r.Out+": "+env.made(r)+env.and()+counts))
 	}
 	if r.note != "" && !quiet {
-		fmt.Fprintln(env.Err, "note: "+r.note)
+		_ = env.printf(env.Err, "note: %s", r.note)
 	}
+}
+
+// counts says how many errors and warnings there are. In Arabic numbers stand behind a colon, so that no noun has to agree with
+// them.
+func (env Env) counts(errs, warnings int) string {
+	if env.language == arabic {
+		return fmt.Sprintf("الأخطاء: %d، ", errs) + env.warnings(warnings)
+	}
+	return plural(errs, "error") + ", " + env.warnings(warnings)
+}
+
+func (env Env) warnings(n int) string {
+	if env.language == arabic {
+		return fmt.Sprintf("التحذيرات: %d", n)
+	}
+	return plural(n, "warning")
+}
+
+// ignored says how many errors site.toml says to ignore, after other counts; nothing if there are none.
+func (env Env) ignored(n int) string {
+	switch {
+	case n == 0:
+		return ""
+	case env.language == arabic:
+		return fmt.Sprintf("، الأخطاء المستثناة في site.toml: %d", n)
+	}
+	return ", " + plural(n, "error") + " ignored in site.toml"
+}
+
+// made says what a build has made, and how fast.
+func (env Env) made(r *report) string {
+	if env.language == arabic {
+		return fmt.Sprintf("الصفحات: %d، الملفات: %d، الحجم: %s، المدة: %.0f ملّي ثانية", r.Pages, r.Files, size(r.Bytes), r.Milliseconds)
+	}
+	return fmt.Sprintf("%s, %s, %s, %.0f ms", plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds)
+}
+
+// and stands between the parts of a list.
+func (env Env) and() string {
+	if env.language == arabic {
+		return "، "
+	}
+	return ", "
 }
 
 // mostShown is how many findings a person is shown at once.
@@ -124,7 +165,7 @@ func forPerson(all []diag.Finding, quiet bool) (shown []diag.Finding, more int) 
 }
 
 // writeJSON prints one object for all sites.
-func writeJSON(w io.Writer, reports []*report) error {
+func writeJSON(w io.Writer, reports []*report, language string) error {
 	type located struct {
 		diag.JSON
 		Site string `json:"site"`
@@ -136,8 +177,9 @@ func writeJSON(w io.Writer, reports []*report) error {
 	}{Findings: []located{}, Sites: reports}
 	for _, r := range reports {
 		for _, f := range r.findings {
+			said := f.In(language)
 			out.Findings = append(out.Findings, located{diag.JSON{Rule: f.Rule, Severity: f.Severity, File: f.File, Line: f.Line,
-				Column: f.Column, Message: f.Message, Hint: f.Hint}, r.Site})
+				Column: f.Column, Message: said.Message, Hint: said.Hint}, r.Site})
 		}
 		if r.refusal != nil {
 			out.Error = r.refusal.Error()

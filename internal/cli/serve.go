@@ -142,7 +142,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 		Site: live, Dir: project.Dir, Text: project.Text, Editor: editor, Reload: !f.noReload, Navigate: f.navigate, Now: env.Now,
 		Guard:  guard.New(guard.Options{Port: port, Addresses: names, Names: f.allow, Private: serve.Private}),
 		Tell:   func(n serve.News) { env.tell(n, project, f.quiet) },
-		Notice: func(n string) { fmt.Fprintln(env.Err, "note: "+n) },
+		Notice: func(n string) { _ = env.printf(env.Err, "note: %s", n) },
 	})
 	if err != nil {
 		return machine(err)
@@ -219,7 +219,7 @@ func (env Env) welcome(live *pipeline.Live, f serveFlags, port int, lan []netip.
 		return first
 	}
 	if f.port != port {
-		fmt.Fprintf(env.Err, "note: port %d is taken by another program; this is port %d\n", f.port, port)
+		_ = env.printf(env.Err, "note: port %d is taken by another program; this is port %d", f.port, port)
 	}
 	for _, h := range homes {
 		fmt.Fprintf(env.Out, "  %s%s  %s\n", h.Name, strings.Repeat(" ", max(0, 10-len([]rune(h.Name)))), at(host)+h.URL)
@@ -229,21 +229,29 @@ func (env Env) welcome(live *pipeline.Live, f serveFlags, port int, lan []netip.
 		if !f.noReload && len(homes) > 1 { // both directions beside each other
 			page = at(host) + serve.Private + "view.html#page=" + homes[0].URL + gallery.Page + "/&mode=both"
 		}
-		fmt.Fprintln(env.Out, "  Gallery     "+page)
+		fmt.Fprintln(env.Out, "  "+env.in("Gallery")+"     "+page)
 		first = page
 	}
 	if len(lan) > 0 {
 		phone := at(lan[0].String()) + homes[0].URL
-		fmt.Fprintf(env.Out, "  In this network: %s\n", phone)
-		fmt.Fprintln(env.Err, "warning: everybody in this network can see the preview; without --host 0.0.0.0 only this machine can")
+		_ = env.printf(env.Out, "  In this network: %s", phone)
+		_ = env.printf(env.Err, "warning: everybody in this network can see the preview; without --host 0.0.0.0 only this machine can")
 		if isTerminal(env.Out) {
 			qrterminal.GenerateHalfBlock(phone, qrterminal.L, env.Out)
 		}
 	} else if !guard.Loopback(f.host) {
-		fmt.Fprintln(env.Err, "warning: others who reach "+f.host+" can see the preview")
+		_ = env.printf(env.Err, "warning: others who reach %s can see the preview", f.host)
 	}
-	fmt.Fprintf(env.Out, "%s; save a file to see it change, Ctrl-C ends\n", plural(live.Pages(), "page"))
+	_ = env.printf(env.Out, "%s; save a file to see it change, Ctrl-C ends", env.pages(live.Pages()))
 	return first
+}
+
+// pages says how many pages there are.
+func (env Env) pages(n int) string {
+	if env.language == arabic {
+		return fmt.Sprintf("الصفحات: %d", n)
+	}
+	return plural(n, "page")
 }
 
 // browse opens a page in the person's browser.
@@ -253,14 +261,14 @@ func (env Env) browse(address string) {
 		return
 	}
 	if err := browser.OpenURL(address); err != nil {
-		fmt.Fprintf(env.Err, "note: no browser could be opened (%s); go to %s\n", err, address)
+		_ = env.printf(env.Err, "note: no browser could be opened (%s); go to %s", err, address)
 	}
 }
 
 // tell prints what a change did.
 func (env Env) tell(n serve.News, p *pipeline.Project, quiet bool) {
 	shown, more := forPerson(n.Findings, quiet)
-	printer := diag.Printer{W: env.Err, Color: env.color(env.Err), Source: p.Text}
+	printer := diag.Printer{W: env.Err, Color: env.color(env.Err), Source: p.Text, Language: env.language}
 	if rel := env.short(p.Dir); rel != "." {
 		printer.Dir = rel + "/"
 	}
@@ -270,23 +278,23 @@ func (env Env) tell(n serve.News, p *pipeline.Project, quiet bool) {
 		}
 	}
 	if more > 0 {
-		fmt.Fprintf(env.Err, "… and %d more; mend these first\n", more)
+		_ = env.printf(env.Err, "… and %d more; fix these first", more)
 	}
 	if quiet {
 		return
 	}
-	counts := plural(n.Errors, "error") + ", " + plural(n.Warnings, "warning")
+	counts := env.counts(n.Errors, n.Warnings)
 	if n.Mended {
-		counts = "all errors are mended, " + plural(n.Warnings, "warning")
+		counts = env.in("all errors are fixed") + env.and() + env.warnings(n.Warnings)
 	}
 	switch {
 	case len(n.Changed) > 0:
 		what := env.short(n.Changed[0])
 		if len(n.Changed) > 1 {
-			what = fmt.Sprintf("%s and %d more", what, len(n.Changed)-1)
+			what = env.in(fmt.Sprintf("%s and %d more", what, len(n.Changed)-1))
 		}
-		fmt.Fprintf(env.Out, "%s: %.1f ms, %s\n", what, float64(n.Took.Microseconds())/1000, counts)
+		_ = env.printf(env.Out, "%s: %.1f ms, %s", what, float64(n.Took.Microseconds())/1000, counts)
 	case n.Mended || n.First || len(n.Findings) > 0:
-		fmt.Fprintln(env.Out, counts)
+		fmt.Fprintln(env.Out, env.line(counts))
 	}
 }

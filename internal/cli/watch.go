@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -24,12 +23,12 @@ func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Pr
 	say := func() {
 		if n := watcher.Notice(); n != notice {
 			notice = n
-			fmt.Fprintln(env.Err, "note: "+n)
+			_ = env.printf(env.Err, "note: %s", n)
 		}
 	}
 	say()
 	if !f.quiet && f.format == "text" {
-		fmt.Fprintln(env.Out, "watching; Ctrl-C ends")
+		_ = env.printf(env.Out, "watching; Ctrl-C ends")
 	}
 	for {
 		select {
@@ -49,7 +48,7 @@ func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Pr
 			return nil
 		case r.Unchanged:
 		case f.format == "json":
-			if err := writeJSON(env.Out, []*report{r}); err != nil {
+			if err := writeJSON(env.Out, []*report{r}, env.language); err != nil {
 				return machine(err)
 			}
 		default:

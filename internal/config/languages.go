@@ -34,6 +34,11 @@ func settleLanguages(s *Site) {
 	if s.DefaultLanguage == "" {
 		s.DefaultLanguage = s.Languages[0].Code
 	}
+	if g := &s.Store.GoverningLang; g.IsSet() && !s.hasLanguage(g.Value) {
+		if i := slices.IndexFunc(s.Languages, func(l Language) bool { return lang.Base(l.Code) == g.Value }); i >= 0 {
+			g.Value = s.Languages[i].Code // Arabic prevails, and the site's is ar-SA
+		}
+	}
 }
 
 // commonLanguage gives the name of a language in itself and its usual language and region for sharing. Languages that
@@ -118,6 +123,38 @@ func (s *Site) codes() []string {
 	return codes
 }
 
+// LanguagesKnown tells whether all codes of languages are right. While one isn't, nobody knows which folder of content/,
+// which words and which texts of site.toml are meant.
+func (s *Site) LanguagesKnown() bool { return !s.unclear }
+
+func known(languages []Language) bool {
+	seen := map[string]bool{}
+	for _, l := range languages {
+		if _, err := canonical(l.Code); err != "" || seen[strings.ToLower(l.Code)] {
+			return false
+		}
+		seen[strings.ToLower(l.Code)] = true
+	}
+	return true
+}
+
+// canonical is a code as BCP 47 and its registry write it today; wrong says what is wrong with the one given, "" if nothing
+// is. The case of what follows the language does not matter: it names folders and files.
+func canonical(code string) (today, wrong string) {
+	tag, err := language.Raw.Parse(code)
+	if err != nil {
+		return "", "“" + code + "” isn't a valid language code"
+	}
+	if region, confidence := tag.Region(); confidence == language.Exact && !region.IsCountry() && !region.IsGroup() {
+		return "", "“" + code + "” names a region that isn't known"
+	}
+	tag, err = language.All.Canonicalize(tag)
+	if base, _, _ := strings.Cut(code, "-"); err != nil || strings.EqualFold(tag.String(), code) && base == lang.Base(code) {
+		return tag.String(), ""
+	}
+	return tag.String(), "“" + code + "” isn't the usual language code"
+}
+
 // checkLanguages holds the codes against BCP 47 and each other.
 func checkLanguages(c *checker) {
 	seen := map[string]int{}
@@ -125,13 +162,13 @@ func checkLanguages(c *checker) {
 		if !c.doc.Has("languages", i) { // inherited or by default
 			continue
 		}
-		switch tag, err := language.Parse(l.Code); {
+		switch today, wrong := canonical(l.Code); {
 		case l.Code == "":
 			c.fail(RuleLanguage, at("languages", i), "a language has no code", `write code = "ar"`)
-		case err != nil:
-			c.fail(RuleLanguage, at("languages", i, "code"), "“"+l.Code+"” is no language code (BCP 47)", `write code = "ar" or code = "en"`)
-		case !strings.EqualFold(tag.String(), l.Code):
-			c.fail(RuleLanguage, at("languages", i, "code"), "“"+l.Code+"” is an old code", `write code = "`+tag.String()+`"`)
+		case wrong != "" && today == "":
+			c.fail(RuleLanguage, at("languages", i, "code"), wrong, `write code = "ar", or with a country, code = "ar-SA"`)
+		case wrong != "":
+			c.fail(RuleLanguage, at("languages", i, "code"), wrong, `write code = "`+today+`"`)
 		case l.Name == "":
 			c.fail(RuleLanguage, at("languages", i), "the language “"+l.Code+"” has no name", `write name = "…", the language's name in itself`)
 		}
@@ -142,6 +179,9 @@ func checkLanguages(c *checker) {
 		} else {
 			seen[folded] = i
 		}
+	}
+	if !c.site.LanguagesKnown() {
+		return
 	}
 	if d := c.site.DefaultLanguage; !c.site.hasLanguage(d) {
 		c.fail(RuleLanguage, at("default_language"), "default_language “"+d+"” is not one of the site's languages",

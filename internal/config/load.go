@@ -41,7 +41,7 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	}
 	values := settle(site)
 	languages := site.Languages
-	site.Languages = usable(languages)
+	site.Languages, site.unclear = usable(languages), !known(languages)
 	if read { // of a file that could not be read, everything would be missing
 		c := &checker{doc: doc, site: site, languages: languages, values: values, known: findings}
 		for _, rule := range rules() {

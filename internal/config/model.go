@@ -42,12 +42,13 @@ type Site struct {
 	Check          Check             `toml:"check" doc:"What is checked, and which warnings are meant."`
 	Facts          fact.Table        `toml:"facts" doc:"The owner's own facts: {{ facts.NAME }}."`
 
+	unclear  bool            // some codes of languages are wrong, see LanguagesKnown
 	declared map[string]bool // top-level keys that the file itself has, for Extend
 }
 
 // Language is one language of the site.
 type Language struct {
-	Code   string `toml:"code" doc:"BCP 47 code, also the name of the folder under content/ and of the path." pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" example:"ar"`
+	Code   string `toml:"code" doc:"BCP 47 code, also the name of the folder under content/ and of the path." example:"ar"`
 	Name   string `toml:"name" doc:"Name of the language in itself."`
 	Locale string `toml:"locale" doc:"Language and region for sharing, such as ar_SA."`
 	Digits string `toml:"digits" doc:"latn for 123, arab for ١٢٣." oneof:"latn arab"`
@@ -79,7 +80,7 @@ type MenuLink struct {
 type Store struct {
 	Name          fact.Text   `toml:"name" doc:"Trade name."`
 	Aliases       []string    `toml:"aliases" doc:"Other spellings and names that are this store too."`
-	Gender        string      `toml:"gender" doc:"Grammatical gender of the name in Arabic." oneof:"m f"`
+	Gender        string      `toml:"gender" doc:"Grammatical gender of the name in Arabic: verbs beside it are held against it. The theme speaks of the store in the first person, so its own text needs none." oneof:"m f"`
 	LegalName     fact.Text   `toml:"legal_name" doc:"Registered name."`
 	Kind          fact.Enum   `toml:"kind" enum:"store_kind" doc:"Legal form." oneof:"establishment company freelancer"`
 	Sells         fact.Text   `toml:"sells" doc:"What the store sells, as a noun phrase."`

@@ -126,6 +126,9 @@ func (c *checker) checkAddress(a Address, path []any) {
 
 // checkName holds that the store has a name in each language: no page can do without.
 func checkName(c *checker) {
+	if !c.site.LanguagesKnown() {
+		return
+	}
 	for _, code := range c.site.codes() {
 		if c.site.Store.Name.In(code) == "" {
 			c.fail(RuleEmptyFact, at("store", "name"), "store.name is empty in “"+code+"”",
@@ -149,6 +152,9 @@ func (c *checker) nameExamples() []string {
 // checkTextLanguages finds texts in a language that the site does not speak: a slip of the code, mostly. A text that
 // lacks a language is reported where it is used.
 func checkTextLanguages(c *checker) {
+	if !c.site.LanguagesKnown() {
+		return
+	}
 	codes := c.site.codes()
 	for _, p := range c.values {
 		var t fact.Text

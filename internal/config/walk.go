@@ -107,3 +107,27 @@ func sortedKeys(v reflect.Value) []string {
 	slices.Sort(keys)
 	return keys
 }
+
+// PlacedText is a fact of words with its path in site.toml.
+type PlacedText struct {
+	fact.Text
+	Path []any  // keys and the numbers of elements, as tomldoc takes them
+	Name string // as an owner writes it: store.name
+}
+
+// Texts are all facts of words that the site declares, in the order of the model.
+func (s *Site) Texts() (out []PlacedText) {
+	for _, f := range collect(s) {
+		var text fact.Text
+		switch v := f.value.(type) {
+		case *fact.Text:
+			text = *v
+		case fact.Text:
+			text = v
+		}
+		if text.IsSet() {
+			out = append(out, PlacedText{text, f.path(), f.String()})
+		}
+	}
+	return out
+}

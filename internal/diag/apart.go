@@ -120,3 +120,10 @@ func isCode(r []rune) bool {
 	}
 	return strings.ContainsRune(string(r), ' ')
 }
+
+// rightToLeft begins an isolate that is read from the right.
+const rightToLeft = "\u2067"
+
+// Line is a line of Arabic as it is shown where lines are read from the left, as on terminals: it is read from the right, and
+// names and code in it from the left.
+func Line(s string) string { return rightToLeft + Apart(s) + endIsolate }

@@ -18,10 +18,10 @@ import (
 var arabicSource string
 
 // arabic is the catalogue, read once. It is the program's own, so what is wrong with it is found by the tests.
-var arabic = sync.OnceValue(func() *catalogue {
-	c, err := readCatalogue(arabicSource)
+var arabic = sync.OnceValue(func() *Catalogue {
+	c, err := ReadCatalogue(arabicSource)
 	if err != nil {
-		return &catalogue{}
+		return &Catalogue{}
 	}
 	return c
 })
@@ -38,8 +38,9 @@ const (
 	phrases = "phrase" // parts of texts, by the name of their hole
 )
 
-// catalogue is what texts of findings are in another language.
-type catalogue struct {
+// Catalogue is what texts are in another language, by the forms of the English ones. A text fits a form when it has the literals
+// of the form. Its file says, for each rule and kind of text, en and ar; the head of arabic.toml explains the forms.
+type Catalogue struct {
 	rules   map[string]map[string][]*entry // by rule and kind, the longest first
 	phrases map[string][]*entry            // by name
 }
@@ -99,7 +100,8 @@ func newEntry(en, ar, from string) (*entry, error) {
 	return e, nil
 }
 
-func readCatalogue(source string) (*catalogue, error) {
+// ReadCatalogue reads the TOML text of a catalogue.
+func ReadCatalogue(source string) (*Catalogue, error) {
 	var file map[string]map[string][]struct{ En, Ar, From string }
 	if _, err := toml.Decode(source, &file); err != nil {
 		return nil, err
@@ -117,7 +119,7 @@ func readCatalogue(source string) (*catalogue, error) {
 			}
 		}
 	}
-	c := &catalogue{rules: read, phrases: read[phrases]}
+	c := &Catalogue{rules: read, phrases: read[phrases]}
 	delete(read, phrases)
 	general := read[anyRule]
 	for rule, kinds := range read {
@@ -139,15 +141,15 @@ func longestFirst(list []*entry) {
 	slices.SortStableFunc(list, func(a, b *entry) int { return b.length() - a.length() })
 }
 
-// in returns what a text of a rule is in the language of the catalogue, "" when it is not known.
-func (c *catalogue) in(rule, kind, text string) string {
+// In returns what a text of a rule is in the language of the catalogue, "" when it is not known.
+func (c *Catalogue) In(rule, kind, text string) string {
 	said, _ := (&reading{c: c, rule: rule}).text(kind, text, 0)
 	return said
 }
 
 // reading is the search for one text. Tests ask it what it has met.
 type reading struct {
-	c    *catalogue
+	c    *Catalogue
 	rule string
 	used func(*entry)         // told of each entry that fits
 	left func(hole, s string) // told of each value that is put in as it is

@@ -27,7 +27,7 @@ var lower = regexp.MustCompile(`[a-z]`)
 
 // TestCatalogue holds the catalogue against the source, both ways.
 func TestCatalogue(t *testing.T) {
-	c, err := readCatalogue(arabicSource)
+	c, err := ReadCatalogue(arabicSource)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,7 +12,7 @@ func (f Finding) In(language string) Said {
 		case own != "":
 			*text = own
 		case *text != "":
-			if known := arabic().in(f.Rule, kind, *text); known != "" {
+			if known := arabic().In(f.Rule, kind, *text); known != "" {
 				*text = known
 			}
 		}

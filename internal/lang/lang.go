@@ -7,6 +7,8 @@
 package lang
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 )
 
@@ -40,6 +42,41 @@ type Locale struct {
 
 	Opposite string // the language of the site that is written in the other direction: what words in that direction are in
 	Brands   string // names that belong to no language, one on a line
+}
+
+// Base is the language of a BCP 47 tag without script, region and variants: "ar" of "ar-SA". What is known of a language,
+// such as its grammar, is known by it.
+func Base(tag string) string {
+	base, _, _ := strings.Cut(tag, "-")
+	return strings.ToLower(base)
+}
+
+// Fallbacks are the tags under which something for a language may be found, the tag itself first: "ar-SA", "ar". A tag
+// that names a script which its language is not usually written in falls back to no other script: "az-Arab" alone.
+func Fallbacks(tag string) []string {
+	tags := []string{tag}
+	for {
+		cut := strings.LastIndexByte(tag, '-')
+		if cut < 0 {
+			return tags
+		}
+		const scriptLetters = 4
+		if len(tag)-cut-1 == scriptLetters && !usualScript(tag[:cut], tag[cut+1:]) {
+			return tags
+		}
+		tag = tag[:cut]
+		tags = append(tags, tag)
+	}
+}
+
+// usualScript tells whether a language is likely to be written in the script of the ISO 15924 code.
+func usualScript(tag, code string) bool {
+	t, err := language.Parse(tag)
+	if err != nil {
+		return false
+	}
+	script, _ := t.Script()
+	return strings.EqualFold(script.String(), code)
 }
 
 // DirectionOf tells the direction of the script that a language is written in, given its BCP 47 tag: by the tag's own

@@ -29,8 +29,8 @@ func Plural(tag string, n int64) Category {
 
 // parseTag spares the parser for the languages that nearly every site has: it costs more than the rule itself.
 func parseTag(tag string) language.Tag {
-	switch tag {
-	case "ar":
+	switch Base(tag) {
+	case "ar": // no region of either has rules of its own
 		return language.Arabic
 	case "en":
 		return language.English

@@ -56,12 +56,19 @@ func (w *Words) Has(key string) bool {
 	return ok
 }
 
-// Get gives the word of that key.
+// Get gives the word of that key. The name of a language with a region is that of the language: "language.ar-SA" is
+// "language.ar" where there is no other.
 func (w *Words) Get(key string) (Word, bool) {
 	if w == nil {
 		return Word{}, false
 	}
 	word, ok := w.entries[key]
+	for cut := 0; !ok && cut >= 0; {
+		if cut = strings.LastIndexByte(key, '-'); cut >= 0 {
+			key = key[:cut]
+			word, ok = w.entries[key]
+		}
+	}
 	return word, ok
 }
 

@@ -46,7 +46,7 @@ type stages struct {
 	documents  *site.Documents
 	found      [stageCount][]diag.Finding
 	unsettled  [stageCount]bool // what the stage gave last had errors
-	unreadable bool             // site.toml could not be read at all
+	unreadable bool             // site.toml could not be read at all, or not in which languages the site is
 	pending    bool             // the pages have changed, and no site of theirs is used yet
 	touched    []string         // files of content/ whose bytes have changed
 }
@@ -124,6 +124,7 @@ func (s *stages) rerun(c changes) bool {
 	newTheme, newWords, newAssets, newPages := false, false, false, false
 	if c.layouts || c.settings {
 		theme, found := render.LoadTheme(s.sources.layers, codes, &s.memory)
+		wordless(found, s.sources)
 		if s.settle(themeStage, found) {
 			newTheme = theme != s.theme
 			newWords = s.theme == nil || slices.ContainsFunc(codes, func(code string) bool { return theme.Words(code) != s.theme.Words(code) })
@@ -199,7 +200,7 @@ func (s *stages) readSettings() bool {
 	if s.options.BaseURL != "" {
 		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == config.RuleNoBaseURL })
 	}
-	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable)
+	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable) || !read.config.LanguagesKnown() && !s.options.Draft
 	if !s.unreadable {
 		found = append(found, check.Facts(File, read.toml)...)
 		if s.options.BaseURL != "" {
@@ -339,6 +340,25 @@ func (s *stages) worthTelling(found []diag.Finding) []diag.Finding {
 // unreadable tells whether a finding says that a site.toml could not be read at all.
 func unreadable(f diag.Finding) bool {
 	return f.Rule == tomldoc.RuleSyntax || f.Rule == tomldoc.RuleLimit || f.Rule == tomldoc.RuleEncoding
+}
+
+// wordless moves the findings about languages that have no words to where site.toml declares the language.
+func wordless(found []diag.Finding, s *sources) {
+	for i := range found {
+		f := &found[i]
+		if f.Rule != render.RuleMissingWords || f.Line > 0 {
+			continue
+		}
+		doc, problems := tomldoc.Parse(File, s.toml, 1)
+		if len(problems) > 0 {
+			return
+		}
+		for k, l := range s.config.Languages {
+			if strings.HasSuffix(f.File, "words."+l.Code+".toml") && doc.Has("languages", k, "code") {
+				f.Pos = doc.ValuePos("languages", k, "code")
+			}
+		}
+	}
 }
 
 // pictures reports the pictures that site.toml names and that are not there, or cannot be shown.

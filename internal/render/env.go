@@ -175,11 +175,8 @@ func (e *env) Component(ref *markdown.Ref) string {
 
 // Word implements markdown.Env.
 func (e *env) Word(key string, args ...any) string {
-	if e.view.wordless() {
-		return key // reported
-	}
 	if !e.view.locale.Words.Has(key) {
-		e.found(missingWord(diag.Pos{File: "layouts/words." + e.view.locale.Tag + ".toml"}, key, e.view.locale.Tag, e.view.locale.Words))
+		e.found(missingWord(diag.Pos{File: "layouts/words." + e.view.locale.Tag + ".toml"}, key, []string{e.view.locale.Tag}, e.view.locale.Words))
 		return ""
 	}
 	return e.view.locale.T(key, args...)

@@ -58,9 +58,6 @@ func (v View) T(key string, args ...any) (any, error) {
 
 // word is a word of the interface as plain text.
 func (v View) word(key string, args ...any) (string, error) {
-	if v.wordless() {
-		return key, nil // reported
-	}
 	if !v.locale.Words.Has(key) {
 		return "", &wordError{key, v.locale.Tag, v.locale.Words}
 	}
@@ -85,9 +82,6 @@ func (v View) Digits() string { return string(cmp.Or(v.locale.Digits, lang.Latn)
 
 // Forms are the plural forms of a word by their category, for a script that counts: {0} stands for the number.
 func (v View) Forms(key string) (map[string]string, error) {
-	if v.wordless() {
-		return nil, nil // reported
-	}
 	word, ok := v.locale.Words.Get(key)
 	if !ok {
 		return nil, &wordError{key, v.locale.Tag, v.locale.Words}
@@ -100,9 +94,6 @@ func (v View) Forms(key string) (map[string]string, error) {
 	}
 	return out, nil
 }
-
-// wordless tells whether the language has no words at all: that was reported once, and not for each word again.
-func (v View) wordless() bool { return v.locale.Words.Empty() }
 
 // Fact is a fact as HTML: {{ .Fact "returns.window_days | days" }}.
 func (v View) Fact(expr string) (template.HTML, error) {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -11,23 +12,34 @@ import (
 	"sitegen/internal/tomldoc"
 )
 
-// wordsOf is the words of a language with the files that they were read from.
+// wordsOf is the words of a language as files give them.
 type wordsOf struct {
 	files    []wordsFile
-	words    *lang.Words
+	entries  map[string]lang.Word
 	findings []diag.Finding
 }
 
-// wordsFile is layouts/words.LANGUAGE.toml of one layer.
+// wordsFile is a words.LANGUAGE.toml of one layer.
 type wordsFile struct{ name, text string }
 
-// loadWords reads layouts/words.<language>.toml of all layers, the lowest first, each over the one before.
-func loadWords(layers []source.Layer, languages []string, memory *Memory) (map[string]*lang.Words, []diag.Finding) {
+// filledWords is the words of a language, complete. What it was made of tells whether it has to be made again.
+type filledWords struct {
+	own, english *wordsOf
+	words        *lang.Words
+	findings     []diag.Finding
+}
+
+// wordsName is the path of the words of a language.
+func wordsName(code string) string { return "layouts/words." + code + ".toml" }
+
+// readWords reads the words of a language in all layers, the lowest first, each over the one before. A language with a
+// region is laid over the language: words.ar-SA.toml over words.ar.toml.
+func readWords(layers []source.Layer, code string, last *wordsOf) (*wordsOf, []diag.Finding) {
+	w := &wordsOf{entries: map[string]lang.Word{}}
 	var findings []diag.Finding
-	files := map[string][]wordsFile{}
-	for _, layer := range slices.Backward(layers) {
-		for _, code := range languages {
-			f, ok := source.Stat(layer, "layouts/words."+code+".toml")
+	for _, tag := range slices.Backward(lang.Fallbacks(code)) {
+		for _, layer := range slices.Backward(layers) {
+			f, ok := source.Stat(layer, wordsName(tag))
 			if !ok {
 				continue // it is not there, or was reported with the other layouts
 			}
@@ -36,40 +48,118 @@ func loadWords(layers []source.Layer, languages []string, memory *Memory) (map[s
 				findings = append(findings, f.Unreadable(err))
 				continue
 			}
-			files[code] = append(files[code], wordsFile{f.Name, string(b)})
+			w.files = append(w.files, wordsFile{f.Name, string(b)})
 		}
 	}
-	out := map[string]*lang.Words{}
-	last := memory.words
-	memory.words = map[string]*wordsOf{}
-	for _, code := range languages {
-		read := last[code]
-		if read == nil || !slices.Equal(read.files, files[code]) {
-			read = readWords(code, files[code])
-		}
-		memory.words[code] = read
-		findings = append(findings, read.findings...)
-		out[code] = read.words
+	if last != nil && slices.Equal(last.files, w.files) {
+		return last, append(findings, last.findings...)
 	}
-	return out, findings
-}
-
-func readWords(code string, files []wordsFile) *wordsOf {
-	w := &wordsOf{files: files}
-	entries := map[string]lang.Word{}
-	for _, f := range files {
+	for _, f := range w.files {
 		doc, problems := tomldoc.Parse(f.name, []byte(f.text), 1)
 		w.findings = append(w.findings, problems...)
-		w.findings = append(w.findings, flattenWords(doc, doc.Tree(), nil, code, entries)...)
+		w.findings = append(w.findings, flattenWords(doc, doc.Tree(), nil, code, w.entries)...)
 	}
-	if len(files) == 0 {
-		w.findings = append(w.findings, diag.Finding{Rule: "missing-words", Severity: diag.Error,
-			Pos:     diag.Pos{File: "layouts/words." + code + ".toml"},
-			Message: "there are no words for the language “" + code + "”",
-			Hint:    "copy layouts/words.en.toml to layouts/words." + code + ".toml and translate it"})
+	return w, append(findings, w.findings...)
+}
+
+// english is the language whose built-in words are complete.
+const english = "en"
+
+// loadWords reads the words of the languages. That a language lacks some of the built-in English words is told once, of its
+// file; until then its pages show the English ones.
+func loadWords(layers []source.Layer, languages []string, memory *Memory) (map[string]*lang.Words, []diag.Finding) {
+	var findings []diag.Finding
+	last, lastFilled := memory.words, memory.filled
+	memory.words, memory.filled = map[string]*wordsOf{}, map[string]*filledWords{}
+	complete, _ := readWords(layers, english, last[english])
+	memory.words[english] = complete
+	built := builtIn(layers, complete)
+	for _, code := range languages {
+		read, problems := readWords(layers, code, last[code])
+		memory.words[code] = read
+		findings = append(findings, problems...)
 	}
-	w.words = lang.NewWords(entries)
-	return w
+	out := map[string]*lang.Words{}
+	for _, code := range languages {
+		own := memory.words[code]
+		f := lastFilled[code]
+		if f == nil || f.own != own || f.english != complete {
+			f = &filledWords{own: own, english: complete}
+			f.words, f.findings = fill(code, own, built)
+		}
+		memory.filled[code] = f
+		out[code] = f.words
+		findings = append(findings, f.findings...)
+	}
+	return out, append(findings, untranslatedWords(layers, languages, memory)...)
+}
+
+// builtIn are the English words with which the program comes, each as the site words it.
+func builtIn(layers []source.Layer, complete *wordsOf) map[string]lang.Word {
+	out := map[string]lang.Word{}
+	for _, layer := range layers {
+		if !layer.Theme {
+			continue
+		}
+		only, _ := readWords([]source.Layer{layer}, english, nil)
+		for key := range only.entries {
+			out[key] = complete.entries[key]
+		}
+	}
+	return out
+}
+
+// fill gives a language the words that it lacks, and says so.
+func fill(code string, own *wordsOf, built map[string]lang.Word) (*lang.Words, []diag.Finding) {
+	words := lang.NewWords(own.entries)
+	broken := diag.Count(own.findings, diag.Error) > 0
+	var missing []string
+	for key := range built {
+		if !words.Has(key) {
+			missing = append(missing, key)
+		}
+	}
+	if len(missing) == 0 {
+		return words, nil
+	}
+	slices.Sort(missing)
+	entries := maps.Clone(own.entries)
+	for _, key := range missing {
+		entries[key] = built[key]
+	}
+	filled := lang.NewWords(entries)
+	if broken {
+		return filled, nil // what cannot be read was reported, and may hold them
+	}
+	return filled, []diag.Finding{lackingWords(code, own, missing)}
+}
+
+// mostNamed is how many words a message names.
+const mostNamed = 3
+
+// named lists the first keys for a message.
+func named(keys []string) string {
+	list := strings.Join(keys[:min(len(keys), mostNamed)], ", ")
+	if len(keys) > mostNamed {
+		list += ", …"
+	}
+	return list
+}
+
+// RuleMissingWords is the rule of a language whose words are not there. Of one that has no file at all the finding names the
+// file without a line; who knows where the language is declared may say that place.
+const RuleMissingWords = "missing-words"
+
+func lackingWords(code string, own *wordsOf, missing []string) diag.Finding {
+	if len(own.files) == 0 {
+		return diag.Finding{Rule: RuleMissingWords, Severity: diag.Error, Pos: diag.Pos{File: wordsName(code)},
+			Message: "the language “" + code + "” has no words: " + wordsName(code) + " is missing",
+			Hint:    "run sitegen theme write " + wordsName(english) + ", rename the file to " + wordsName(code) + " and translate it"}
+	}
+	return diag.Finding{Rule: RuleMissingWords, Severity: diag.Error,
+		Pos:     diag.Pos{File: own.files[len(own.files)-1].name, Line: 1, Column: 1},
+		Message: fmt.Sprintf("words of the language “%s” are missing (%d): %s", code, len(missing), named(missing)),
+		Hint:    "add them to this file; sitegen theme write " + wordsName(english) + " writes the English ones"}
 }
 
 // flattenWords puts the words of a table into entries by their dotted keys.
@@ -107,6 +197,8 @@ func flattenWords(doc *tomldoc.Doc, table map[string]any, at []any, code string,
 			findings = append(findings, badWord(doc, here))
 			continue
 		}
+		pos := doc.ValuePos(here...)
+		w.File, w.Line, w.Column = pos.File, pos.Line, pos.Column
 		entries[dotted(here)] = w
 	}
 	return findings
