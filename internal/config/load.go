@@ -10,9 +10,11 @@
 package config
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/tomldoc"
@@ -159,21 +161,5 @@ func (s *Site) Currency() string {
 	if s.Payments.Currency.IsSet() {
 		return s.Payments.Currency.Value
 	}
-	switch s.Country() {
-	case "AE":
-		return "AED"
-	case "BH":
-		return "BHD"
-	case "EG":
-		return "EGP"
-	case "JO":
-		return "JOD"
-	case "KW":
-		return "KWD"
-	case "OM":
-		return "OMR"
-	case "QA":
-		return "QAR"
-	}
-	return "SAR"
+	return cmp.Or(country.Currency(s.Country()), "SAR")
 }

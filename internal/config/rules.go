@@ -16,6 +16,7 @@ const (
 	RuleNoBaseURL       = "no-base-url"
 	RuleEmail           = "bad-email"
 	RulePhone           = "bad-phone"
+	RuleUnassigned      = "unassigned-phone"
 	RuleWhatsApp        = "whatsapp-number"
 	RuleID              = "bad-id"
 	RuleVAT             = "bad-vat"
