@@ -134,6 +134,9 @@ func (env Env) today(flag string) (lang.Date, error) {
 	if flag != "" {
 		d, err := lang.ParseDate(flag)
 		if err != nil {
+			if hijri, ok := errors.AsType[*lang.HijriError](err); ok {
+				return d, misuse("--now %s", hijri)
+			}
 			return d, misuse("--now %s: %s; write a day such as 2026-11-22", flag, err)
 		}
 		return d, nil

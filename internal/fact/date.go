@@ -2,6 +2,7 @@ package fact
 
 import (
 	"errors"
+	"fmt"
 	"html"
 	"time"
 
@@ -11,15 +12,35 @@ import (
 // Date is a day.
 type Date struct{ lang.Date }
 
+// The years that a day of a store can lie in: what was before is a slip of the hand, and so is what lies far ahead.
+const (
+	firstYear = 1900
+	lastYear  = 2200
+)
+
 // DecodeTOML takes 2026-11-22 and "2026-11-22". A time or a zone is refused, because it would make the day depend on
-// where one reads it.
+// where one reads it; so are days of the Hijri calendar, and those of years in which no store does anything.
 func (d *Date) DecodeTOML(v any) error {
+	if err := d.decodeAny(v); err != nil {
+		return err
+	}
+	switch year := d.Year; {
+	case year < firstYear:
+		return fmt.Errorf("the year is %d, and dates begin with %d; write the day that is meant, such as 2026-11-22", year, firstYear)
+	case year > lastYear:
+		return fmt.Errorf("the year is %d, and dates end with %d; write the day that is meant, such as 2026-11-22", year, lastYear)
+	}
+	return nil
+}
+
+// decodeAny takes a day of any year.
+func (d *Date) decodeAny(v any) error {
 	switch v := v.(type) {
 	case time.Time:
 		// The decoder says by the name of the location what the file had.
 		if v.Location().String() == "date-local" {
 			d.Date = lang.Date{Year: v.Year(), Month: int(v.Month()), Day: v.Day()}
-			return nil
+			return lang.CheckHijri(v.Year(), int(v.Month()), v.Day())
 		}
 		return errors.New("want a day without a time, such as 2026-11-22")
 	case string:

@@ -9,6 +9,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 )
 
 // syntaxFinding tells a decoder's error in the words of somebody who edits the file by hand. The decoder knows what it
@@ -266,6 +267,13 @@ func (f *fault) badDate() {
 		f.message = "“" + value + "” is no time of day"
 		f.hint = `write two digits each, in quotes: "09:00"`
 		return
+	}
+	if _, err := lang.ParseDate(value); err != nil {
+		if hijri, ok := errors.AsType[*lang.HijriError](err); ok && !hijri.Meant.IsZero() {
+			f.message = "“" + value + "” is a Hijri date"
+			f.hint = "write " + hijri.Meant.String()
+			return
+		}
 	}
 	f.message = "“" + value + "” is no date"
 	f.hint = "write year-month-day of a real day: 2026-11-22"
