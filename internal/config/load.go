@@ -145,7 +145,24 @@ func settle(s *Site) []found {
 			m.Currency = currency
 		}
 	}
+	alignMoney(values)
 	return values
+}
+
+// alignMoney gives the amounts of a list of tables one number of decimals, so that its table shows one.
+func alignMoney(values []found) {
+	lists := map[string][]*fact.Money{}
+	for _, f := range values {
+		if m, ok := f.value.(*fact.Money); ok && m.Set && f.parent != nil && f.parent.key == "" {
+			lists[f.parent.String()] = append(lists[f.parent.String()], m)
+		}
+	}
+	for _, list := range lists {
+		fractional := slices.ContainsFunc(list, func(m *fact.Money) bool { return m.Fractional() })
+		for _, m := range list {
+			m.Aligned = fractional
+		}
+	}
 }
 
 // Country is the ISO 3166 code of the country whose rules hold: the declared one, else SA.

@@ -63,6 +63,7 @@ func rules() []rule {
 		checkFriday,
 		checkDates,
 		checkNumbers,
+		checkMoney,
 		checkReturnWindow,
 		checkPeriods,
 		checkIDs,

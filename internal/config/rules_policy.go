@@ -1,12 +1,14 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
@@ -101,6 +103,25 @@ func checkNumbers(c *checker) {
 		if z.MinDays.Set && z.MaxDays.Set && z.MaxDays.N < z.MinDays.N {
 			c.fail(RuleValue, at("shipping", "zones", i, "max_days"), fmt.Sprintf("max_days %d is less than min_days %d", z.MaxDays.N, z.MinDays.N),
 				"write the shorter time in min_days")
+		}
+	}
+}
+
+// checkMoney holds that amounts have no more decimals than their currency, and that there is such a currency.
+func checkMoney(c *checker) {
+	if currency := c.site.Payments.Currency; currency.IsSet() && !country.IsCurrency(currency.Value) {
+		hint := `write currency = "` + cmp.Or(country.Currency(c.site.Country()), "SAR") + `"`
+		c.fail(RuleMoney, at("payments", "currency"), "“"+currency.Value+"” isn't the code of a currency (ISO 4217)", hint)
+		return
+	}
+	for _, p := range c.values {
+		m, ok := p.value.(*fact.Money)
+		if !ok || !m.Set {
+			continue
+		}
+		if decimals, excess := m.Excess(); excess {
+			c.fail(RuleMoney, p.path(), fmt.Sprintf("amounts in %s have %d decimals, found %s", m.Currency, decimals, m.Raw()),
+				fmt.Sprintf("write %s = %s", p.key, m.Raw()[:len(m.Raw())-3+decimals]))
 		}
 	}
 }
