@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/publish"
 )
@@ -22,6 +23,9 @@ type report struct {
 	Files        int     `json:"files"`
 	Bytes        int64   `json:"bytes"`
 	Milliseconds float64 `json:"milliseconds"`
+
+	Today    lang.Date `json:"today,omitzero"` // for publish_on and expires_on
+	TimeZone string    `json:"timezone,omitempty"`
 
 	findings []diag.Finding
 	refusal  *publish.Refusal

@@ -180,3 +180,9 @@ func (s *Site) Currency() string {
 	}
 	return cmp.Or(country.Currency(s.Country()), "SAR")
 }
+
+// Zone is the IANA name of the time zone in which the store's days begin: the declared one, else that of its country,
+// else UTC, where a country has several.
+func (s *Site) Zone() string {
+	return cmp.Or(s.TimeZone, country.TimeZone(s.Country()), "UTC")
+}

@@ -11,6 +11,7 @@ import "sitegen/internal/fact"
 type Site struct {
 	Schema          string     `toml:"$schema" doc:"Where editors find the JSON Schema of this file."`
 	BaseURL         string     `toml:"base_url" doc:"Address where the site is published, https, with its sub-path if any."`
+	TimeZone        string     `toml:"timezone" doc:"Time zone of the store (IANA name), in which days begin for publish_on and expires_on; that of the store's country unless set." example:"Asia/Riyadh"`
 	Extends         string     `toml:"extends" doc:"Folder of a base site whose content, layouts and assets this site inherits file by file. Facts are never inherited."`
 	Demo            bool       `toml:"demo" doc:"The facts are samples; every page says so."`
 	DefaultLanguage string     `toml:"default_language" doc:"Code of the language served at the root; the first of [[languages]] unless set."`

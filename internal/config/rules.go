@@ -28,6 +28,7 @@ const (
 	RuleDate            = "bad-date"
 	RuleDateOrder       = "date-order"
 	RuleMoney           = "bad-money"
+	RuleTimeZone        = "bad-timezone"
 	RuleLanguage        = "bad-language"
 	RuleUnknownLanguage = "unknown-language"
 	RuleEmptyFact       = "empty-fact"
@@ -48,6 +49,7 @@ type rule func(c *checker)
 func rules() []rule {
 	return []rule{
 		checkBaseURL,
+		checkTimeZone,
 		checkLanguages,
 		checkName,
 		checkTextLanguages,

@@ -78,6 +78,9 @@ func (d Date) String() string {
 	return string(b)
 }
 
+// MarshalText is String, so that data for programs has days as 2026-11-22.
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
 // appendPadded writes n ≥ 0 with at least width digits.
 func appendPadded(b []byte, n, width int) []byte {
 	if n >= 10 || width > 1 {
