@@ -128,6 +128,9 @@ func mayHoldLongNumber(text string) bool {
 		case c == 0xD9 && i+1 < len(text) && text[i+1] >= 0xA0 && text[i+1] <= 0xA9:
 			n++
 			i++
+		case c == 0xDB && i+1 < len(text) && text[i+1] >= 0xB0 && text[i+1] <= 0xB9:
+			n++
+			i++
 		case c == ' ' || c == '-':
 		default:
 			n = 0

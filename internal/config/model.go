@@ -51,7 +51,7 @@ type Language struct {
 	Code   string `toml:"code" doc:"BCP 47 code, also the name of the folder under content/ and of the path." pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" example:"ar"`
 	Name   string `toml:"name" doc:"Name of the language in itself."`
 	Locale string `toml:"locale" doc:"Language and region for sharing, such as ar_SA."`
-	Digits string `toml:"digits" doc:"latn for 123, arab for ١٢٣." oneof:"latn arab"`
+	Digits string `toml:"digits" doc:"latn for 123, arab for ١٢٣, arabext for ۱۲۳ as in Persian and Urdu; by the language unless set." oneof:"latn arab arabext"`
 	Dir    string `toml:"dir" doc:"Direction, if it is not the one of the language's script." oneof:"rtl ltr"`
 }
 

@@ -256,7 +256,7 @@ func (p percent) Text(l *lang.Locale) string {
 
 // HTML isolates the sign of the Latin digits: in right-to-left text it would change sides.
 func (p percent) HTML(l *lang.Locale) string {
-	if l.Dir == lang.RTL && l.Digits != lang.Arab {
+	if l.Dir == lang.RTL && !l.Digits.HasArabicMarks() {
 		return ltr(p.Text(l))
 	}
 	return html.EscapeString(p.Text(l))

@@ -15,9 +15,7 @@ func (b *builder) printFootnotes(n *extast.FootnoteList) {
 	b.write(`<section class="footnotes" aria-label="`)
 	b.hole(hole{kind: holeWord, word: "footnotes.title"})
 	b.write("\">\n<ol")
-	if b.setting.style.Arab {
-		b.write(` class="arab"`)
-	}
+	b.digitsClass()
 	b.write(">\n")
 	b.children(n)
 	b.write("</ol>\n</section>\n")

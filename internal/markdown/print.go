@@ -210,12 +210,20 @@ func (b *builder) printList(n *ast.List) {
 	if n.Start != 1 {
 		b.write(` start="`, itoa(n.Start), `"`)
 	}
-	if b.setting.style.Arab {
-		b.write(` class="arab"`)
-	}
+	b.digitsClass()
 	b.write(">\n")
 	b.children(n)
 	b.write("</ol>\n")
+}
+
+// digitsClass says in which digits a list is numbered.
+func (b *builder) digitsClass() {
+	switch style := b.setting.style; {
+	case style.Persian:
+		b.write(` class="arabext"`)
+	case style.Arab:
+		b.write(` class="arab"`)
+	}
 }
 
 func (b *builder) printItem(n *ast.ListItem) {
