@@ -17,6 +17,7 @@ import (
 	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
+	"sitegen/internal/lang"
 	"sitegen/internal/tomldoc"
 )
 
@@ -132,6 +133,7 @@ func (s *Site) sets(key string, has bool) bool {
 // settle fills what follows from other settings, so that later stages find every setting made. It returns the values of
 // the settled site.
 func settle(s *Site) []found {
+	s.BaseURL = strings.TrimSpace(lang.DropInvisible(s.BaseURL))
 	settleLanguages(s)
 	if s.Address.Short.IsSet() || s.Address.City.IsSet() || s.Address.Postcode.IsSet() {
 		if !s.Address.Country.IsSet() {

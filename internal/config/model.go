@@ -196,7 +196,7 @@ type Person struct {
 type Hours struct {
 	Days   []fact.Enum `toml:"days" enum:"weekday" doc:"Days of the week." oneof:"sat sun mon tue wed thu fri"`
 	Opens  fact.Clock  `toml:"opens" doc:"Opening time, 24 hours, 09:00."`
-	Closes fact.Clock  `toml:"closes" doc:"Closing time; earlier than opens means after midnight."`
+	Closes fact.Clock  `toml:"closes" doc:"Closing time, 24:00 for midnight; earlier than opens means after midnight."`
 	Note   fact.Text   `toml:"note" doc:"A short remark."`
 }
 

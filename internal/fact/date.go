@@ -106,7 +106,7 @@ func (d calendarDate) Text(l *lang.Locale) string {
 // HTML is the date in words in a <time>.
 func (d calendarDate) HTML(l *lang.Locale) string { return timeTag(d.String(), d.Text(l)) }
 
-// Clock is a time of day in minutes from midnight.
+// Clock is a time of day in minutes from midnight; 24:00, the end of a day, is 1440.
 type Clock struct {
 	Minutes int
 	Set     bool
@@ -123,7 +123,11 @@ func (c *Clock) DecodeTOML(v any) error {
 			return nil
 		}
 	case string:
-		t, err := time.Parse("15:04", cleanMachineText(v))
+		if v = cleanMachineText(v); v == "24:00" {
+			*c = Clock{24 * 60, true}
+			return nil
+		}
+		t, err := time.Parse("15:04", v)
 		if err == nil {
 			*c = Clock{t.Hour()*60 + t.Minute(), true}
 			return nil
@@ -134,7 +138,7 @@ func (c *Clock) DecodeTOML(v any) error {
 
 // JSONSchema describes what DecodeTOML takes.
 func (Clock) JSONSchema() map[string]any {
-	return map[string]any{"type": "string", "pattern": `^([01]?[0-9]|2[0-3]):[0-5][0-9](:00)?$`}
+	return map[string]any{"type": "string", "pattern": `^([01]?[0-9]|2[0-3]):[0-5][0-9](:00)?$|^24:00$`}
 }
 
 // IsSet tells whether there is a time.
@@ -151,10 +155,10 @@ func (c Clock) Text(l *lang.Locale) string {
 // HTML is the time on the twelve-hour clock in a <time>.
 func (c Clock) HTML(l *lang.Locale) string { return timeTag(c.Raw(), c.Text(l)) }
 
-// Raw is the time on the 24-hour clock, 09:00.
+// Raw is the time on the 24-hour clock, 09:00; the end of a day is 00:00, as HTML wants it.
 func (c Clock) Raw() string {
 	if !c.Set {
 		return ""
 	}
-	return lang.ClockString(c.Minutes)
+	return lang.ClockString(c.Minutes % (24 * 60))
 }
