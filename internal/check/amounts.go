@@ -113,7 +113,7 @@ func (p *Page) amounts(s *sentence) {
 			if f.also != nil && !s.has(clause{max(c.from, at-4), at}, f.also) {
 				continue
 			}
-			out := claim{topic: f.name, value: milli(q), known: f.facts(p.config()), clear: s.plainFee(c, at, f, money)}
+			out := claim{topic: f.name, value: milli(q), known: f.facts(p.config()), clear: s.plainFee(c, at, end, f, money)}
 			out.single = sameValues(out.known)
 			stop := q.end
 			if money[s.word(end)] {
@@ -153,8 +153,8 @@ func sameValues(list []known) bool {
 }
 
 // plainFee tells whether nothing but words of every offer stands in front of the amount: no city, no weight.
-func (s *sentence) plainFee(c clause, at int, f *fee, money map[string]bool) bool {
-	if c.to > s.wordAfterMoney(at, money) {
+func (s *sentence) plainFee(c clause, at, end int, f *fee, money map[string]bool) bool {
+	if c.to > s.wordAfterMoney(end-1, money) {
 		return false
 	}
 	for i := c.from; i < at; i++ {
