@@ -11,6 +11,7 @@ import (
 	"runtime/debug"
 	"syscall"
 	"time"
+	_ "time/tzdata" // systems without a time zone database, such as Windows and empty containers
 
 	"sitegen/internal/cli"
 )

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"strconv"
 	"strings"
 
 	"sitegen/internal/config"
@@ -68,11 +67,8 @@ func paid(path, expr string, m fact.Money) []known {
 	if !m.Set {
 		return nil
 	}
-	plain := strconv.FormatInt(m.Minor/100, 10)
-	if rest := m.Minor % 100; rest > 0 {
-		plain += "." + strconv.Itoa(int(rest/10)) + strconv.Itoa(int(rest%10))
-	}
-	return []known{{path: path, expr: expr, value: m.Minor, plain: plain + " " + m.Currency, ar: plain + " " + m.Currency}}
+	plain := strings.TrimSuffix(strings.TrimSuffix(m.Raw(), ".000"), ".00") + " " + m.Currency
+	return []known{{path: path, expr: expr, value: m.Milli, plain: plain, ar: plain}}
 }
 
 // currencies are words, folded, that tell that a number is an amount of a currency. Of those that two countries call the same
@@ -117,7 +113,7 @@ func (p *Page) amounts(s *sentence) {
 			if f.also != nil && !s.has(clause{max(c.from, at-4), at}, f.also) {
 				continue
 			}
-			out := claim{topic: f.name, value: minor(q), known: f.facts(p.config()), clear: s.plainFee(c, at, f, money)}
+			out := claim{topic: f.name, value: milli(q), known: f.facts(p.config()), clear: s.plainFee(c, at, end, f, money)}
 			out.single = sameValues(out.known)
 			stop := q.end
 			if money[s.word(end)] {
@@ -139,12 +135,12 @@ func feeIn(s *sentence, c clause) *fee {
 	return nil
 }
 
-// minor is an amount in the hundredth parts in which facts count; see digits for fractions.
-func minor(q quantity) int64 {
+// milli is an amount in the thousandth parts in which facts count; see digits for fractions.
+func milli(q quantity) int64 {
 	if q.n >= 1<<40 {
-		return (q.n - 1<<40) / 10
+		return q.n - 1<<40
 	}
-	return q.n * 100
+	return q.n * 1000
 }
 
 func sameValues(list []known) bool {
@@ -157,8 +153,8 @@ func sameValues(list []known) bool {
 }
 
 // plainFee tells whether nothing but words of every offer stands in front of the amount: no city, no weight.
-func (s *sentence) plainFee(c clause, at int, f *fee, money map[string]bool) bool {
-	if c.to > s.wordAfterMoney(at, money) {
+func (s *sentence) plainFee(c clause, at, end int, f *fee, money map[string]bool) bool {
+	if c.to > s.wordAfterMoney(end-1, money) {
 		return false
 	}
 	for i := c.from; i < at; i++ {

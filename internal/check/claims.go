@@ -55,14 +55,14 @@ func (p *Page) claims() []claim {
 	return p.promises
 }
 
-// maySayNumber stops most blocks before they are folded: without digits and without a unit of time there is no claim.
+// maySayNumber stops most blocks before they are folded: without digits and without a unit of time or money there is no claim.
 func maySayNumber(text string) bool {
 	for i := 0; i < len(text); i++ {
 		if c := text[i]; c >= '0' && c <= '9' || c == 0xD9 && i+1 < len(text) && text[i+1] >= 0xA0 && text[i+1] <= 0xA9 {
 			return true
 		}
 	}
-	for _, unit := range [...]string{"يوم", "يام", "يّام", "سبوع", "سابيع", "شهر", "شهور", "سن", "عام", "ساع", "صباح", "مساء", "day", "week", "month", "year", "hour", "fortnight"} {
+	for _, unit := range [...]string{"يوم", "يام", "يّام", "سبوع", "سابيع", "شهر", "شهور", "سن", "عام", "ساع", "صباح", "مساء", "ريال", "درهم", "دينار", "جنيه", "day", "week", "month", "year", "hour", "fortnight", "riyal", "dirham", "dinar"} {
 		if strings.Contains(text, unit) {
 			return true
 		}
@@ -123,14 +123,14 @@ func (p *Page) times(s *sentence) {
 		each := len(about) > 1 && s.count(read, c) > 1 // returns within 10 days and exchange within 15
 		for _, q := range read {
 			at := s.wordAt(q.start)
-			if q.hours == 0 || at < c.from || at >= c.to {
+			if q.hours == 0 || q.blank || at < c.from || at >= c.to {
 				continue
 			}
 			about := about
-			if each {
-				about = s.nearest(c, at, about)
-			}
 			end := s.wordAt(cmp.Or(q.shown, q.end)-1) + 1
+			if each {
+				about = s.nearest(c, at, end, about)
+			}
 			if !s.promises(c, at, end, about, q.weak) {
 				continue
 			}
@@ -151,8 +151,20 @@ func (s *sentence) count(list []quantity, c clause) (n int) {
 	return n
 }
 
-// nearest is the topic whose word stands last before a time, or all where none does.
-func (s *sentence) nearest(c clause, at int, about []*topic) []*topic {
+// nearest is the topic that a time is said to be for (10 days for exchange), else the one whose word stands last before
+// it, or all where none does.
+func (s *sentence) nearest(c clause, at, end int, about []*topic) []*topic {
+	for i := end; i < min(c.to, end+3); i++ {
+		w := s.word(i)
+		if i == end && strings.HasPrefix(w, "و") || i > end && !strings.HasPrefix(w, "ل") && s.word(i-1) != "to" && s.word(i-1) != "for" {
+			continue // returns within 10 days and exchange within 15
+		}
+		for k, t := range about {
+			if among(t.words, w) {
+				return about[k : k+1]
+			}
+		}
+	}
 	for i := at - 1; i >= c.from; i-- {
 		for k, t := range about {
 			if among(t.words, s.word(i)) {
@@ -259,7 +271,7 @@ func (s *sentence) narrowed(c clause, at, end int, about *topic) bool {
 // isNumber tells whether a word is a number of any language; three (3) days.
 func isNumber(w string) bool {
 	_, arabic := prefixed(arabicWords, w)
-	return arabic || allDigits(w) || englishWords[w] > 0
+	return arabic || allDigits(strings.TrimPrefix(w, "و")) || englishWords[w] > 0
 }
 
 func isTopic(w string) bool { return among(topics[0].words, w) || among(topics[1].words, w) }

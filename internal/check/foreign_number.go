@@ -6,24 +6,20 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fact"
 	"sitegen/internal/rules"
 )
 
-// numberKind is a number that belongs to one store only, as people write it (ITU-T E.164; ZATCA; the unified national
+// numberKind is a number of a register that belongs to one store only, as people write it (ZATCA; the unified national
 // number of the Saudi Business Center).
 type numberKind struct {
 	pattern *regexp.Regexp
 	what    rules.Text
 	fact    string
-	phone   bool
 	near    map[string]bool // one of these words stands in the text, or the digits may count anything
 }
 
 var numberKinds = []numberKind{
-	{pattern: regexp.MustCompile(`(?:\+|\b00)?\b966[ -]?5\d(?:[ -]?\d){7}\b|\b05\d(?:[ -]?\d){7}\b`), what: rules.Text{Ar: "رقم الجوال", En: "the mobile number"}, fact: "contact.phone", phone: true},
-	{pattern: regexp.MustCompile(`(?:\+|\b00)\b966[ -]?1\d(?:[ -]?\d){7}\b|\b01[1-7](?:[ -]?\d){7}\b`), what: rules.Text{Ar: "رقم الهاتف", En: "the telephone number"}, fact: "contact.phone", phone: true},
-	{pattern: regexp.MustCompile(`\b920[ -]?\d(?:[ -]?\d){5}\b|\b800[ -]?\d(?:[ -]?\d){6}\b`), what: rules.Text{Ar: "الرقم الموحد", En: "the customer-service number"}, fact: "contact.phone", phone: true},
-	{pattern: regexp.MustCompile(`\+(?:971|965|973|974|968|20|962)[ -]?\d(?:[ -]?\d){6,9}\b`), what: rules.Text{Ar: "رقم الهاتف", En: "the telephone number"}, fact: "contact.phone", phone: true},
 	{pattern: regexp.MustCompile(`\b3\d{13}3\b`), what: rules.Text{Ar: "الرقم الضريبي", En: "the VAT number"}, fact: "ids.vat"},
 	{pattern: regexp.MustCompile(`\b7\d{9}\b`), what: rules.Text{Ar: "الرقم الوطني الموحّد", En: "the unified national number"}, fact: "ids.unified_number",
 		near: set("موحد", "وطني", "سجل", "سجلنا", "منشاه", "منشاتنا", "تجاري", "unified", "national", "register", "registration", "registered", "establishment", "cr")},
@@ -48,46 +44,67 @@ var foreignNumber = Rule{
 		if len(d.numbers) == 0 {
 			return nil
 		}
-		add := func(kind *numberKind, pos diag.Pos, written string) {
+		add := func(what rules.Text, fact string, pos diag.Pos, written string) {
 			found = append(found, Found{Pos: pos,
-				Message: rules.Text{Ar: kind.what.Ar + " “" + written + "” ليس مما أعلنه هذا المتجر", En: kind.what.En + " “" + written + "” is nothing that this store declares"},
-				Hint:    rules.Text{Ar: "ضعوا مكانه {{ " + kind.fact + " }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ " + kind.fact + " }} in its place, or declare it in site.toml if it is yours"}})
+				Message: rules.Text{Ar: what.Ar + " “" + written + "” ليس مما أعلنه هذا المتجر", En: what.En + " “" + written + "” is nothing that this store declares"},
+				Hint:    rules.Text{Ar: "ضعوا مكانه {{ " + fact + " }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ " + fact + " }} in its place, or declare it in site.toml if it is yours"}})
 		}
 		for _, s := range p.passages() {
 			if !mayHoldLongNumber(s.Raw) {
 				continue
 			}
 			folded := s.Folded()
+			foreign := func(start, end int, phone bool, near map[string]bool) bool {
+				if d.knowsNumber(digitsOf(folded[start:end]), phone) || insideNumber(folded, start, end) {
+					return false
+				}
+				around := sentenceAround(s.Text, start, end)
+				return (near == nil || around.hasWord(near)) && !p.Site.namesOther(around) && !around.hasWord(authorities)
+			}
+			for _, n := range phonesIn(folded, p.config().Country()) {
+				near := callWords
+				if n.sure {
+					near = nil
+				}
+				if foreign(n.start, n.end, true, near) {
+					start, end := s.original(n.start, n.end)
+					add(nameOfPhone(n.kind), "contact.phone", s.at(start, end), s.Raw[start:end])
+				}
+			}
 			for i := range numberKinds {
 				kind := &numberKinds[i]
 				for _, at := range kind.pattern.FindAllStringIndex(folded, -1) {
-					if d.knowsNumber(digitsOf(folded[at[0]:at[1]]), kind.phone) || insideNumber(folded, at[0], at[1]) {
-						continue
+					if foreign(at[0], at[1], false, kind.near) {
+						start, end := s.original(at[0], at[1])
+						add(kind.what, kind.fact, s.at(start, end), s.Raw[start:end])
 					}
-					near := sentenceAround(s.Text, at[0], at[1])
-					if kind.near != nil && !near.hasWord(kind.near) || p.Site.namesOther(near) || near.hasWord(authorities) {
-						continue
-					}
-					start, end := s.original(at[0], at[1])
-					add(kind, s.at(start, end), s.Raw[start:end])
 				}
 			}
 		}
-		// Numbers that only links hold.
-		source := p.Doc.Source
-		if bytes.Contains(source, []byte("wa.me/")) || bytes.Contains(source, []byte("tel:")) {
-			for _, at := range dialled.FindAllSubmatchIndex(source, -1) {
-				if number := digitsOf(string(source[at[2]:at[3]])); !d.knowsNumber(number, true) {
-					add(&numberKinds[0], p.At(at[2], at[3]-at[2]), string(source[at[2]:at[3]]))
-				}
+		// Numbers that only addresses hold.
+		dials := func(address string, offset, length int) {
+			dialled, ok := fact.DialledBy(address)
+			if !ok || len(digitsOf(dialled.Number)) < 8 || d.knowsNumber(digitsOf(dialled.Number), true) {
+				return
+			}
+			if k := bytes.Index(p.Doc.Source[offset:min(len(p.Doc.Source), offset+length)], []byte(dialled.Number)); k >= 0 {
+				offset, length = offset+k, len(dialled.Number)
+			}
+			number, _ := dialled.Normalise(p.config().Country())
+			add(nameOfPhone(fact.Phone{E164: number}.Kind()), "contact.phone", p.At(offset, length), dialled.Number)
+		}
+		source := string(p.Doc.Source)
+		for _, at := range chats(source) {
+			dials(source[at[0]:at[1]], at[0], at[1]-at[0])
+		}
+		for i := range p.Doc.Links { // those to addresses of the web are not among them
+			if l := &p.Doc.Links[i]; len(chats(l.Dest)) == 0 {
+				dials(l.Dest, l.Offset, l.Length)
 			}
 		}
 		return found
 	},
 }
-
-// dialled finds the numbers that links dial.
-var dialled = regexp.MustCompile(`\((?:https://wa\.me/|tel:)(\+?\d[\d-]{7,15})[)?]`)
 
 // authorities are words of sentences that give the numbers of others.
 var authorities = set("وزاره", "هييه", "بلاغات", "بلديه", "شرطه", "مركز", "بنك", "ministry", "authority", "police", "bank")
@@ -109,6 +126,9 @@ func mayHoldLongNumber(text string) bool {
 		case c >= '0' && c <= '9':
 			n++
 		case c == 0xD9 && i+1 < len(text) && text[i+1] >= 0xA0 && text[i+1] <= 0xA9:
+			n++
+			i++
+		case c == 0xDB && i+1 < len(text) && text[i+1] >= 0xB0 && text[i+1] <= 0xB9:
 			n++
 			i++
 		case c == ' ' || c == '-':

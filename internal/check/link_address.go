@@ -27,27 +27,6 @@ func validMail(rest string) bool {
 	return true
 }
 
-// validPhone tells whether what follows tel: is a number that can be dialled anywhere, or a short or unified number that
-// has no other form: 937, 19999, 920012345, 8001234567.
-func validPhone(rest string) bool {
-	number, _, _ := strings.Cut(unescaped(rest), ";")
-	digits := 0
-	for i := 0; i < len(number); i++ {
-		switch c := number[i]; {
-		case c >= '0' && c <= '9':
-			digits++
-		case c == '+' && i == 0, c == '-', c == '.', c == '(', c == ')':
-		default:
-			return false
-		}
-	}
-	if strings.HasPrefix(number, "+") {
-		return digits >= 7 && digits <= 15 && number[1] != '0'
-	}
-	plain := strings.NewReplacer("-", "", ".", "", "(", "", ")", "").Replace(number)
-	return digits >= 3 && digits <= 6 && number[0] != '0' || strings.HasPrefix(plain, "9200") && digits == 9 || strings.HasPrefix(plain, "800") && digits >= 9
-}
-
 // textLink tells whether a link without address comes from the page's text: why it has none was said when the page was
 // made.
 func (o *Output) textLink(n *markup.Node) bool {

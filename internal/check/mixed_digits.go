@@ -1,18 +1,20 @@
 package check
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
 )
 
 var mixedDigits = Rule{
 	Name: "mixed-digits", Severity: diag.Warning,
 	Doc: rules.Doc{
-		What: rules.Text{Ar: "أرقام 123 و١٢٣ في صفحة واحدة.", En: "Digits 123 and ١٢٣ on one page."},
+		What: rules.Text{Ar: "أرقام 123 و١٢٣ في صفحة واحدة، أو ١٢٣ و۱۲۳.", En: "Digits 123 and ١٢٣ on one page, or ١٢٣ and ۱۲۳."},
 		Why: rules.Text{Ar: "تبدو الصفحة مجمّعة من مصادر، ولا يجد البحث الرقم المكتوب بالشكل الآخر. والحقائق تظهر بالشكل المذكور في site.toml.",
 			En: "The page looks put together from several sources, and a search does not find a number in the other digits. Facts are shown in those that site.toml names."},
 		Mend: rules.Text{Ar: "اكتبوا كل الأرقام بالشكل الذي تذكره digits في site.toml.", En: "Write all numbers in the digits that site.toml names."},
@@ -20,21 +22,21 @@ var mixedDigits = Rule{
 		Good: "خلال 7 أيام، والرسوم 25 ريالًا",
 	},
 	Page: func(p *Page) (found []Found) {
-		// On a page that shows ١٢٣ the build turns 123 into them.
-		if p.Language.Digits == lang.Arab {
-			return nil
-		}
-		latin := false
+		shown := cmp.Or(p.Language.Digits, lang.Latn)
+		own, byDefault := lang.OwnDigits(p.Language.Tag)
+		kept := own == lang.ArabExt || byDefault // Arabic is at home in both
+		alike := false                           // a number in the digits of the page; the build turns 123 into them
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]
-			latin = latin || hasLatinDigit(b.Text)
+			alike = alike || hasLatinDigit(b.Text)
 			for k := 0; k < len(b.Text); {
 				if b.Text[k] < 0xD9 {
 					k++
 					continue
 				}
 				r, size := utf8.DecodeRuneInString(b.Text[k:])
-				if !isArabicDigit(r) {
+				kind, ok := digitsOfRune(r)
+				if !ok {
 					k += size
 					continue
 				}
@@ -43,19 +45,40 @@ var mixedDigits = Rule{
 					k += size
 					r, size = utf8.DecodeRuneInString(b.Text[k:])
 				}
-				number := b.Text[start:k]
-				right := strings.NewReplacer("٫", ".", "٬", ",").Replace(lang.LatinDigits(number))
-				found = append(found, Found{Pos: p.In(b, start, k),
-					Message: rules.Text{Ar: "“" + number + "” وفي الصفحة أرقام من الشكل الآخر", En: "“" + number + "” on a page with digits of the other kind"},
-					Hint:    rules.Text{Ar: "اكتبوا “" + right + "”", En: "write “" + right + "”"},
-					Edit:    editOf(p.Doc, b, &Fix{start, k, right})})
+				if kind == shown {
+					alike = true
+					continue
+				}
+				found = append(found, otherDigits(p, b, start, k, shown, kept && kind == own))
 			}
 		}
-		if len(found) == 0 || !latin && !p.showsNumbers() {
+		if len(found) == 0 || !alike && !p.showsNumbers() {
 			return nil
 		}
 		return found
 	},
+}
+
+// otherDigits is a number in other digits than those of the page. If they are the language's own, the setting may be what
+// is wrong, and nothing is rewritten.
+func otherDigits(p *Page, b *markdown.Block, start, end int, shown lang.Digits, own bool) Found {
+	number := b.Text[start:end]
+	right := (&lang.Locale{Digits: shown}).Plain(strings.NewReplacer("٫", ".", "٬", ",").Replace(lang.LatinDigits(number)))
+	if shown.HasArabicMarks() {
+		right = strings.NewReplacer(".", "٫", ",", "٬").Replace(right)
+	}
+	f := Found{Pos: p.In(b, start, end),
+		Message: rules.Text{Ar: "“" + number + "” وفي الصفحة أرقام من الشكل الآخر", En: "“" + number + "” on a page with digits of the other kind"},
+		Hint:    rules.Text{Ar: "اكتبوا “" + right + "”", En: "write “" + right + "”"}}
+	if !own {
+		f.Edit = editOf(p.Doc, b, &Fix{start, end, right})
+		return f
+	}
+	kind, _ := digitsOfRune(runeAt(b.Text, start))
+	key := `digits = "` + string(kind) + `"`
+	f.Hint = rules.Text{Ar: "اكتبوا " + key + " تحت [[languages]] لهذه اللغة في site.toml، أو اكتبوا “" + right + "”",
+		En: "write " + key + " under [[languages]] of this language in site.toml, or write “" + right + "”"}
+	return f
 }
 
 func hasLatinDigit(s string) bool {
@@ -67,7 +90,18 @@ func hasLatinDigit(s string) bool {
 	return false
 }
 
-func isArabicDigit(r rune) bool { return r >= '٠' && r <= '٩' || r >= '۰' && r <= '۹' }
+// digitsOfRune is the set that a digit of Arabic writing belongs to.
+func digitsOfRune(r rune) (lang.Digits, bool) {
+	switch {
+	case r >= '٠' && r <= '٩':
+		return lang.Arab, true
+	case r >= '۰' && r <= '۹':
+		return lang.ArabExt, true
+	}
+	return lang.Latn, false
+}
+
+func isArabicDigit(r rune) bool { _, ok := digitsOfRune(r); return ok }
 
 // showsNumbers tells whether a fact on the page is shown with digits.
 func (p *Page) showsNumbers() bool {

@@ -114,7 +114,7 @@ func sameFacts(a, b []*markdown.Ref) bool {
 // the other side has one that fits none either; else it may have been left out on purpose, and that is only doubtful.
 // unsure tells that numbers may hide in facts that one side does not use.
 func contradictions(a, b []quantity, unsure bool) (found []Found) {
-	if len(a) == 0 || len(b) == 0 || hijri(a) || hijri(b) {
+	if a, b = inOneCalendar(a, b); len(a) == 0 || len(b) == 0 {
 		return nil
 	}
 	inA, inB := unanswered(a, b), unanswered(b, a)
@@ -163,16 +163,6 @@ func unanswered(list, other []quantity) (out []*quantity) {
 		}
 	}
 	return out
-}
-
-// hijri tells whether a year of the Hijri calendar is named: the other language may well tell the date by another.
-func hijri(list []quantity) bool {
-	for i := range list {
-		if q := &list[i]; q.year && q.n >= 1300 && q.n <= 1500 && !q.unit {
-			return true
-		}
-	}
-	return false
 }
 
 func (q *quantity) at() diag.Pos {

@@ -9,7 +9,7 @@ var numberReaders = map[string]func(word func(int) string, i int) (quantity, int
 var englishWords = map[string]int64{
 	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
-	"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+	"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
 }
 
 // englishWeak may stand for a number of the other language.
@@ -38,7 +38,7 @@ func englishNumber(word func(int) string, i int) (quantity, int) {
 		if ones := englishWords[word(i+1)]; ones > 0 && ones < 10 {
 			n, used = n+ones, 2
 		}
-	case n < 10 && word(i+1) == "hundred":
+	case n < 20 && word(i+1) == "hundred":
 		n, used = n*100, 2
 		next := i + used
 		if word(next) == "and" {
@@ -59,7 +59,7 @@ var arabicWords = map[string]int64{
 	"اربعين": 40, "خمسون": 50, "خمسين": 50, "ستون": 60, "ستين": 60, "سبعون": 70, "سبعين": 70, "ثمانون": 80, "ثمانين": 80, "تسعون": 90,
 	"تسعين": 90, "مئه": 100, "مائه": 100, "مئتان": 200, "مئتين": 200, "مائتان": 200, "مائتين": 200,
 	"ثلاثمئه": 300, "ثلاثمائه": 300, "اربعمئه": 400, "اربعمائه": 400, "خمسمئه": 500, "خمسمائه": 500, "ستمئه": 600, "ستمائه": 600, "سبعمئه": 700,
-	"سبعمائه": 700, "ثمانمئه": 800, "ثمانمائه": 800, "ثمانيمئه": 800, "ثمانيمائه": 800, "تسعمئه": 900, "تسعمائه": 900, "الف": 1000,
+	"سبعمائه": 700, "ثمانمئه": 800, "ثمانمائه": 800, "ثمانيمئه": 800, "ثمانيمائه": 800, "تسعمئه": 900, "تسعمائه": 900, "الف": 1000, "الفان": 2000, "الفين": 2000, "الفا": 2000, "الفي": 2000, "مليون": 1_000_000,
 }
 
 // arabicDuals say “two” by their ending.
@@ -164,4 +164,43 @@ func prefixed[T any](table map[string]T, w string) (v T, ok bool) {
 	}
 	v, ok = table[strings.TrimPrefix(rest, "ال")]
 	return v, ok
+}
+
+// manyWords are words, folded, that multiply the number before them.
+var manyWords = map[string]map[string]int64{
+	"ar": {"الف": 1000, "الفا": 1000, "الاف": 1000, "مليون": 1_000_000, "مليونا": 1_000_000, "ملايين": 1_000_000},
+	"en": {"thousand": 1000, "million": 1_000_000},
+}
+
+// inThousands goes on with a number that is counted in thousands or millions, and with what is added to it: ثلاثة آلاف,
+// 20 ألفًا, ألف وخمسمئة, one thousand five hundred.
+func inThousands(q quantity, used int, word func(int) string, i int, language string) (quantity, int) {
+	many := manyWords[language]
+	if q.n == 0 || q.weak || q.unit || q.long != "" || q.year && q.n > 999 || q.n >= 1<<40 {
+		return q, used
+	}
+	if factor := many[word(i+used)]; factor > 0 && q.n < 1000 {
+		q.n, used = q.n*factor, used+1
+	}
+	if q.n < 1000 || !q.words && many[word(i+used-1)] == 0 {
+		return q, used
+	}
+	// The rest: smaller than what it is added to.
+	next := i + used
+	if language == "en" && word(next) == "and" {
+		next++
+	}
+	reader := numberReaders[language]
+	if reader == nil || language == "ar" && !strings.HasPrefix(word(next), "و") {
+		return q, used
+	}
+	rest, more := reader(word, next)
+	if !rest.words || rest.weak || rest.unit || rest.hours > 0 || rest.n == 0 || rest.n >= 1000 {
+		return q, used
+	}
+	if factor := many[word(next+more)]; factor > 0 && factor*1000 <= q.n { // مليون وخمسمئة ألف
+		rest.n, more = rest.n*factor, more+1
+	}
+	q.n += rest.n
+	return q, next + more - i
 }

@@ -9,6 +9,7 @@ import (
 
 	"sitegen/internal/colour"
 	"sitegen/internal/config"
+	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/markup"
 	"sitegen/internal/site"
@@ -21,10 +22,77 @@ func TestAddresses(t *testing.T) {
 			t.Errorf("mailto:%s: got %t", rest, got)
 		}
 	}
-	for rest, want := range map[string]bool{"+966551002003": true, "+966-55-100-2003": true, "937": true, "19999": true, "920012345": true, "8001234567": true, "+966551002003;ext=5": true,
-		"0551002003": false, "551002003": false, "+0966551002003": false, "+96655": false, "+9665510020031234": false, "+966 55": false, "care": false, "": false, "+": false} {
-		if got := validPhone(rest); got != want {
-			t.Errorf("tel:%s: got %t", rest, got)
+}
+
+// TestDialled: of addresses that call or open a chat, what is wrong with them and what would be right.
+func TestDialled(t *testing.T) {
+	for _, c := range []struct{ country, address, want string }{
+		{"SA", "tel:+966551002003", ""},
+		{"SA", "tel:+966-55-100-2003", ""},
+		{"SA", "tel:+966551002003;ext=5", ""},
+		{"SA", "sms:+966551002003?body=x", ""},
+		{"SA", "tel:937", ""},
+		{"SA", "tel:19999", ""},
+		{"SA", "tel:118118", ""},
+		{"SA", "tel:920012345", ""},
+		{"SA", "tel:8001234567", ""},
+		{"SA", "tel:+96550123456", ""},
+		{"SA", "tel:+442079460958", ""},
+		{"SA", "tel:0551002003", "warning write tel:+966551002003"},
+		{"AE", "tel:0501234567", "warning write tel:+971501234567"},
+		{"SA", "sms:0551002003", "warning write sms:+966551002003"},
+		{"SA", "tel:551002003", "warning write tel:+966551002003"},
+		{"SA", "tel:966551002003", "warning write tel:+966551002003"},
+		{"SA", "tel:+0966551002003", "warning write it with its country code, such as tel:+966551002003"},
+		{"SA", "tel:+96655", "warning write it with its country code, such as tel:+966551002003"},
+		{"SA", "tel:+9665510020031234", "warning write it with its country code, such as tel:+966551002003"},
+		{"SA", "tel:+96533333333", "warning write it with its country code, such as tel:+966551002003"},
+		{"SA", "tel:+966579912345", "warning check the number"},
+		{"SA", "tel:care", "warning write it with its country code, such as tel:+966551002003"},
+		{"SA", "tel:", "warning write it with its country code, such as tel:+966551002003"},
+		{"SA", "https://wa.me/966551002003", ""},
+		{"SA", "https://wa.me/966551002003?text=x%20y", ""},
+		{"SA", "https://wa.me/442079460958", ""},
+		{"SA", "https://wa.me/message/ABCD1", ""},
+		{"SA", "https://wa.me/?text=0551002003", ""},
+		{"SA", "https://wa.me/qr/ABC12345", ""},
+		{"SA", "https://api.whatsapp.com/send?phone=966551002003&text=x", ""},
+		{"SA", "https://api.whatsapp.com/send/?phone=+966551002003", ""},
+		{"SA", "whatsapp://send?phone=966551002003", ""},
+		{"SA", "https://t.me/lazwardi", ""},
+		{"SA", "https://t.me/+AbCd1234efgh", ""},
+		{"SA", "https://t.me/+966551002003", ""},
+		{"SA", "https://wa.me/0551002003", "error write https://wa.me/966551002003"},
+		{"SA", "https://wa.me/+966551002003", "error write https://wa.me/966551002003"},
+		{"SA", "https://wa.me/00966551002003", "error write https://wa.me/966551002003"},
+		{"SA", "https://wa.me/9660551002003", "error write https://wa.me/966551002003"},
+		{"SA", "https://wa.me/966-55-100-2003", "error write https://wa.me/966551002003"},
+		{"SA", "wa.me/551002003", "error write https://wa.me/966551002003"},
+		{"SA", "http://www.wa.me/0551002003", "error write https://wa.me/966551002003"},
+		{"SA", "https://api.whatsapp.com/send?phone=0551002003", "error write https://wa.me/966551002003"},
+		{"SA", "https://web.whatsapp.com/send?text=x&phone=0551002003", "error write https://wa.me/966551002003"},
+		{"SA", "whatsapp://send?phone=0551002003", "error write https://wa.me/966551002003"},
+		{"EG", "https://wa.me/01001234567", "error write https://wa.me/201001234567"},
+		{"KW", "https://wa.me/50123456", "error write https://wa.me/96550123456"},
+		{"SA", "https://wa.me/96655100200", "error correct the number, and write it with its country code and no zeros before it"},
+		{"SA", "https://wa.me/96533333333", "error correct the number, and write it with its country code and no zeros before it"},
+		{"SA", "https://wa.me/966920012345", "warning write the mobile number of the account"},
+		{"SA", "https://t.me/+9660551002003", "error write https://t.me/+966551002003"},
+		{"SA", "viber://chat?number=0551002003", "error write viber://chat?number=%2B966551002003"},
+		{"SA", "https://signal.me/#p/0551002003", "error write https://signal.me/#p/+966551002003"},
+		{"SA", "https://shop.lazwardi.sa/0551002003", ""},
+	} {
+		toml := &config.Site{Store: config.Store{Country: fact.Enum{Value: c.country}}}
+		s := New(Input{Site: &site.Site{Config: toml}}).site
+		got := ""
+		if f, wrong := s.dialFault(c.address, c.address); wrong {
+			got = string(badPhone.finding(f).Severity) + " " + f.Hint.En
+			if f.Message.Ar == "" || f.Hint.Ar == "" {
+				t.Errorf("%s: no Arabic", c.address)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s %s: %q, want %q", c.country, c.address, got, c.want)
 		}
 	}
 }
@@ -137,7 +205,8 @@ func FuzzOutput(f *testing.F) {
 		locations(b)
 		leftIn(string(b))
 		validMail(string(b))
-		validPhone(string(b))
+		c.dialFault(string(b), string(b))
+		phonesIn(string(b), "SA")
 		longestWord(string(b))
 		c.target(p, string(b))
 	})

@@ -20,8 +20,10 @@ type quantity struct {
 	year  bool  // it may be a year
 	words bool  // written in letters
 	// weak numbers only answer one of the other language and are never missed: “a week”, “both”, “the fourth”.
-	weak bool
-	long string // digits of a phone or of a register, instead of n
+	weak  bool
+	blank bool     // weak, and its number is a blank or a fact in front of it: […] يوم
+	date  calendar // of the date that the number is a part of
+	long  string   // digits of a phone or of a register, instead of n
 	// Its place: in a block of the page, or in the value of a key in front of it.
 	start, end int
 	shown      int // where what a message shows of it ends: behind its unit; 0 for end
@@ -61,6 +63,7 @@ func quantities(t *Text) (list []quantity) {
 		case reader != nil:
 			q, used = reader(word, i)
 		}
+		q, used = inThousands(q, used, word, i, t.Language)
 		if used > 0 && (q.n != 0 || q.long != "") {
 			if q.hours == 0 && q.long == "" {
 				u, n := unitBehind(word, i+used, t.Language)
@@ -74,6 +77,8 @@ func quantities(t *Text) (list []quantity) {
 			if q.n == 1 && q.words { // “one of”, أحد
 				q.weak = true
 			}
+			q.date = calendarOf(&q, word, i, used)
+			q.blank = q.weak && behindBlank(folded, words, i)
 			if q.start < q.end { // a digit under a heap of foreign marks has no place of its own
 				list = append(list, q)
 			}
@@ -158,6 +163,11 @@ func digits(s string, words []word, i int) (quantity, int) {
 		}
 	}
 	end, used := first.end, 1
+	if bare := yearDigits(s[first.start:first.end]); bare != "" { // 1448هـ, 2026م
+		q := number(bare)
+		q.year = true
+		return q, 1
+	}
 	plain := allDigits(s[first.start:first.end])
 	mixed := !plain
 	groups, total := []string{s[first.start:first.end]}, first.end-first.start

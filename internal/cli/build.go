@@ -50,7 +50,7 @@ Exit codes: 0 published, 1 errors in the site, 2 wrong use, 3 the machine failed
 	flags.StringVar(&f.out, "out", "", "the output `folder` (default: public in the site's folder)")
 	flags.StringVar(&f.baseURL, "base-url", "", "`address` where the site is published, instead of base_url in site.toml")
 	flags.StringVar(&f.format, "format", "text", "`form` of the findings: text or json")
-	flags.StringVar(&f.now, "now", "", "`day` for publish_on and expires_on, as 2026-11-22 (default: today in UTC)")
+	flags.StringVar(&f.now, "now", "", "`day` for publish_on and expires_on, as 2026-11-22 (default: today where the store is, see timezone)")
 	flags.BoolVar(&f.draft, "draft", false, "publish drafts and in spite of errors, marked as a draft and hidden from search engines")
 	flags.BoolVar(&f.noMinify, "no-minify", false, "leave the output readable")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
@@ -81,7 +81,7 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 	if err := checkBaseURL(f.baseURL); err != nil {
 		return err
 	}
-	today, err := env.today(f.now)
+	dayIn, err := env.dayIn(f.now)
 	if err != nil {
 		return err
 	}
@@ -104,7 +104,7 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 	code := OK
 	var reports []*report
 	for _, p := range projects {
-		r := env.buildOne(ctx, p, f, today)
+		r := env.buildOne(ctx, p, f, dayIn)
 		if ctx.Err() != nil && !r.Published {
 			return &exit{Stopped, "stopped; nothing was changed"}
 		}
@@ -176,17 +176,17 @@ func (env Env) out(p *pipeline.Project, f buildFlags) string {
 }
 
 // buildOne builds and publishes one site.
-func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, today lang.Date) *report {
+func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, dayIn func(zone string) lang.Date) *report {
 	start := env.Now()
 	out := env.out(p, f)
 	r := &report{Site: env.short(p.Dir), Out: env.short(out), Silenced: []silencedNotice{}}
 	defer func() { r.Milliseconds = float64(env.Now().Sub(start).Microseconds()) / 1000 }()
-	o := pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: !f.noMinify, Today: today, Version: version()}
+	o := pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: !f.noMinify, DayIn: dayIn, Version: version()}
 	target := publish.Options{Out: out, Site: p.Dir, Keep: fingerprinted, MostStay: !f.force,
 		Elsewhere: !f.force && out != filepath.Join(p.Dir, "public")}
 	mayKeep := !f.force && programOlderThan(filepath.Join(out, ".sitegen.json"))
 	if mayKeep {
-		target.Inputs = p.Fingerprint(o)
+		target.Inputs, r.Today, r.TimeZone = p.Fingerprint(o)
 		if sum, ok := publish.Unchanged(target); ok && target.Inputs != "" {
 			r.Published, r.Unchanged = true, true
 			r.Pages, r.Files, r.Bytes = sum.Pages, sum.Files, sum.Bytes
@@ -195,6 +195,7 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 	}
 	b := p.Load(o)
 	defer b.Close()
+	r.Today, r.TimeZone = b.Today, b.Zone
 	target.Inputs, target.Protect, target.Name = b.Inputs, b.Protected(), b.Name()
 	if b.Tree == nil {
 		r.findings = diag.Sort(b.Findings)

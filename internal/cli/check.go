@@ -64,7 +64,7 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags.BoolVar(&f.dryRun, "dry-run", false, "with --fix: print what would change, and change nothing")
 	flags.StringVar(&f.report, "report", "", "write a report for the owner, in both languages, into an HTML `file`")
 	flags.StringVar(&f.accept, "accept", "", "record that a translation fits its original: a `page` as privacy or content/en/privacy.md, or all; check nothing")
-	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today in UTC)")
+	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today where the store is, see timezone)")
 	flags.BoolVar(&f.external, "external", false, "ask other hosts, too, whether links to them lead somewhere")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	_ = c.MarkFlagDirname("site")
@@ -92,6 +92,8 @@ type checked struct {
 	Infos    int              `json:"infos"`
 	Silenced []silencedNotice `json:"silenced"`
 	Coverage []coverage       `json:"coverage"`
+	Today    lang.Date        `json:"today"` // for publish_on and expires_on
+	TimeZone string           `json:"timezone"`
 	Mended   []mendedFile     `json:"mended,omitempty"`
 
 	findings []diag.Finding
@@ -166,7 +168,7 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	if f.report != "" && len(args) > 1 {
 		return misuse("--report goes with one site")
 	}
-	today, err := env.today(f.now)
+	dayIn, err := env.dayIn(f.now)
 	if err != nil {
 		return err
 	}
@@ -190,7 +192,7 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 		if f.fix {
 			look = env.mend
 		}
-		c, err := look(ctx, p, f, today)
+		c, err := look(ctx, p, f, dayIn)
 		if ctx.Err() != nil {
 			return &exit{Stopped, "stopped"}
 		}
@@ -212,7 +214,7 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 		return machine(err)
 	}
 	if f.report != "" {
-		if err := env.writeReport(f.report, sites[0], today); err != nil {
+		if err := env.writeReport(f.report, sites[0], sites[0].Today); err != nil {
 			return machine(fmt.Errorf("%s: %w", f.report, err))
 		}
 	}
@@ -227,10 +229,10 @@ func exitWith(code int) error {
 	return &exit{code: code}
 }
 
-func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, today lang.Date) (*checked, error) {
-	o := pipeline.Options{Minify: true, Today: today, Version: version(), Notes: true, Profiles: f.profiles}
+func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, dayIn func(zone string) lang.Date) (*checked, error) {
+	o := pipeline.Options{Minify: true, DayIn: dayIn, Version: version(), Notes: true, Profiles: f.profiles}
 	if f.external {
-		o.Ask = env.asker(ctx, today)
+		o.Ask = env.asker(ctx, dayIn("UTC"))
 	}
 	b := p.Load(o)
 	defer b.Close()
@@ -240,7 +242,7 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 		}
 	}
 	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, project: p, silenced: b.Silenced,
-		Coverage: coverages(b.Coverage), coverage: b.Coverage}
+		Coverage: coverages(b.Coverage), Today: b.Today, TimeZone: b.Zone, coverage: b.Coverage}
 	c.findings = diag.Sort(b.Findings)
 	c.store = rules.Text{Ar: b.Store("ar"), En: b.Store("en")}
 	if len(f.rules) > 0 {

@@ -28,8 +28,8 @@ type mendedFile struct {
 
 // mend repairs what can be repaired safely in the site's own files, as far as --rule goes, and checks what came out.
 // Everything is tried in memory first; then all files are written, or none.
-func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, today lang.Date) (*checked, error) {
-	first, err := env.checkOne(ctx, p, f, today)
+func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, dayIn func(zone string) lang.Date) (*checked, error) {
+	first, err := env.checkOne(ctx, p, f, dayIn)
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +59,7 @@ func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, toda
 			break
 		}
 		p.Mend(maps.Clone(now))
-		if result, err = env.checkOne(ctx, p, f, today); err != nil {
+		if result, err = env.checkOne(ctx, p, f, dayIn); err != nil {
 			return nil, err
 		}
 	}

@@ -169,24 +169,38 @@ func version() string {
 	return v
 }
 
-// today is the day of --now, or of SOURCE_DATE_EPOCH (reproducible-builds.org), or the clock's, in UTC.
-func (env Env) today(flag string) (lang.Date, error) {
+// dayIn tells what day it is in a time zone: the day of --now, or that of SOURCE_DATE_EPOCH in UTC
+// (reproducible-builds.org), whatever the zone; else the clock's.
+func (env Env) dayIn(flag string) (func(zone string) lang.Date, error) {
 	if flag != "" {
 		d, err := lang.ParseDate(flag)
-		if err != nil {
-			return d, misuse("--now %s: %s; write a day such as 2026-11-22", flag, err)
+		if hijri, ok := errors.AsType[*lang.HijriError](err); ok {
+			return nil, misuse("--now %s", hijri)
 		}
-		return d, nil
+		if err != nil {
+			return nil, misuse("--now %s: %s; write a day such as 2026-11-22", flag, err)
+		}
+		return func(string) lang.Date { return d }, nil
 	}
-	t := env.Now().UTC()
 	if s := env.Getenv("SOURCE_DATE_EPOCH"); s != "" {
 		var seconds int64
 		if _, err := fmt.Sscan(s, &seconds); err != nil {
-			return lang.Date{}, misuse("SOURCE_DATE_EPOCH is “%s”, which is no number of seconds", s)
+			return nil, misuse("SOURCE_DATE_EPOCH is “%s”, which is no number of seconds", s)
 		}
-		t = time.Unix(seconds, 0).UTC()
+		d := dayOf(time.Unix(seconds, 0).UTC())
+		return func(string) lang.Date { return d }, nil
 	}
-	return lang.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}, nil
+	return func(zone string) lang.Date {
+		place, err := time.LoadLocation(zone)
+		if err != nil {
+			place = time.UTC // the name is wrong, which is a finding
+		}
+		return dayOf(env.Now().In(place))
+	}, nil
+}
+
+func dayOf(t time.Time) lang.Date {
+	return lang.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
 }
 
 // isTerminal tells whether a stream is shown to a person.

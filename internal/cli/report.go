@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/publish"
 )
@@ -23,6 +24,8 @@ type report struct {
 	Bytes        int64   `json:"bytes"`
 	Milliseconds float64 `json:"milliseconds"`
 
+	Today    lang.Date        `json:"today,omitzero"` // for publish_on and expires_on
+	TimeZone string           `json:"timezone,omitempty"`
 	Silenced []silencedNotice `json:"silenced"` // findings that site.toml says to ignore; not looked for when nothing has changed
 
 	findings []diag.Finding

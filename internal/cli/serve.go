@@ -77,7 +77,7 @@ Exit codes: 0 ended with Ctrl-C, 2 wrong use, 3 the machine failed, such as a po
 	flags.StringVar(&f.host, "host", "localhost", "`address` to listen on")
 	flags.StringSliceVar(&f.allow, "allow-host", nil, "another `name` under which the preview is reached, such as that of a tunnel")
 	flags.StringVar(&f.baseURL, "base-url", "", "`address` where the site will be published, instead of base_url in site.toml")
-	flags.StringVar(&f.now, "now", "", "`day` for publish_on and expires_on, as 2026-11-22 (default: today in UTC)")
+	flags.StringVar(&f.now, "now", "", "`day` for publish_on and expires_on, as 2026-11-22 (default: today where the store is, see timezone)")
 	flags.BoolVarP(&f.open, "open", "o", false, "open the first page in the browser")
 	flags.BoolVar(&f.draft, "draft", false, "show drafts and pages of other days, every page marked as a draft")
 	flags.BoolVar(&f.gallery, "gallery", false, "show one more page, with every part of the theme and every component, in both languages side by side")
@@ -107,7 +107,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	if err != nil {
 		return misuse("SITEGEN_EDITOR: %s", err)
 	}
-	today, err := env.today(f.now)
+	dayIn, err := env.dayIn(f.now)
 	if err != nil {
 		return err
 	}
@@ -130,7 +130,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	watcher := watch.Start(ctx, watch.Options{Dirs: project.Folders(), Now: env.Now, Poll: f.poll, Skip: output})
-	live := project.Live(pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: true, Today: today, Version: version(), Gallery: f.gallery})
+	live := project.Live(pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: true, DayIn: dayIn, Version: version(), Gallery: f.gallery})
 	port := listener.Addr().(*net.TCPAddr).Port
 	lan := env.reachable(f.host)
 	names := []string{f.host}

@@ -38,11 +38,11 @@ func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Pr
 		}
 		say()
 		watcher.Take()
-		today, err := env.today(f.now)
+		dayIn, err := env.dayIn(f.now)
 		if err != nil {
 			return err
 		}
-		r := env.buildOne(ctx, p, f, today)
+		r := env.buildOne(ctx, p, f, dayIn)
 		switch {
 		case ctx.Err() != nil:
 			return nil

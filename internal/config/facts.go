@@ -12,8 +12,8 @@ import (
 // Facts are the facts of a site by path: store.name, returns.window_days, policies.privacy.effective, facts.NAME. They
 // are made once and never change, so any number of goroutines may ask.
 //
-// Beside the keys of site.toml there are facts that follow from it: site.url, the address of the site; languages, the
-// names of its languages. A reference to an entry of a list (shipping.carriers) is the entry's name. A store that is
+// Beside the keys of site.toml there are facts that follow from it: site.url, the address of the site; site.timezone, the
+// time zone of the store; languages, the names of its languages. A reference to an entry of a list (shipping.carriers) is the entry's name. A store that is
 // declared not to be registered for VAT has no ids.vat.
 type Facts struct {
 	facts   facts
@@ -112,7 +112,8 @@ func newFacts(s *Site) *Facts {
 	}
 	f.values["base_url"] = fact.URL(s.BaseURL)
 	f.values["site.url"] = fact.URL(s.BaseURL)
-	f.tables["site"] = []string{"url"}
+	f.values["site.timezone"] = fact.ID(s.Zone())
+	f.tables["site"] = []string{"timezone", "url"}
 	f.values["languages"] = languageNames(s)
 	f.values["ids.vat_none"] = fact.Bool{}
 	if s.IDs.VAT == NoVAT {
@@ -125,7 +126,7 @@ func newFacts(s *Site) *Facts {
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.
 func isFactKey(key string) bool {
 	switch key {
-	case "", "$schema", "extends", "default_language", "fallback", "languages", "links":
+	case "", "$schema", "timezone", "extends", "default_language", "fallback", "languages", "links":
 		return false
 	}
 	return true

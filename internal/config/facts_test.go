@@ -121,7 +121,7 @@ func TestRecords(t *testing.T) {
 	}
 	zones, _ := facts.Records("shipping.zones")
 	fee, err := zones[0].Lookup("free_over")
-	if err != nil || fee.(fact.Money) != (fact.Money{Minor: 19950, Currency: "SAR", Set: true}) {
+	if err != nil || fee.(fact.Money) != (fact.Money{Milli: 199500, Currency: "SAR", Set: true, Aligned: true}) {
 		t.Errorf("free_over: %v %v", fee, err)
 	}
 	branches, _ := facts.Records("branches")

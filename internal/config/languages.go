@@ -24,7 +24,13 @@ func settleLanguages(s *Site) {
 		if l.Locale == "" {
 			l.Locale = locale
 		}
-		if l.Digits == "" {
+		own, byDefault := lang.OwnDigits(l.Code)
+		switch {
+		case l.Digits == string(lang.Arab) && own == lang.ArabExt: // “its own digits”: ۴ for Persian, not ٤
+			l.Digits = string(own)
+		case l.Digits == "" && byDefault:
+			l.Digits = string(own)
+		case l.Digits == "":
 			l.Digits = string(lang.Latn)
 		}
 		if l.Dir == "" {

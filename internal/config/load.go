@@ -10,11 +10,14 @@
 package config
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
+	"sitegen/internal/lang"
 	"sitegen/internal/tomldoc"
 )
 
@@ -130,6 +133,7 @@ func (s *Site) sets(key string, has bool) bool {
 // settle fills what follows from other settings, so that later stages find every setting made. It returns the values of
 // the settled site.
 func settle(s *Site) []found {
+	s.BaseURL = strings.TrimSpace(lang.DropInvisible(s.BaseURL))
 	settleLanguages(s)
 	if s.Address.Short.IsSet() || s.Address.City.IsSet() || s.Address.Postcode.IsSet() {
 		if !s.Address.Country.IsSet() {
@@ -143,7 +147,24 @@ func settle(s *Site) []found {
 			m.Currency = currency
 		}
 	}
+	alignMoney(values)
 	return values
+}
+
+// alignMoney gives the amounts of a list of tables one number of decimals, so that its table shows one.
+func alignMoney(values []found) {
+	lists := map[string][]*fact.Money{}
+	for _, f := range values {
+		if m, ok := f.value.(*fact.Money); ok && m.Set && f.parent != nil && f.parent.key == "" {
+			lists[f.parent.String()] = append(lists[f.parent.String()], m)
+		}
+	}
+	for _, list := range lists {
+		fractional := slices.ContainsFunc(list, func(m *fact.Money) bool { return m.Fractional() })
+		for _, m := range list {
+			m.Aligned = fractional
+		}
+	}
 }
 
 // Country is the ISO 3166 code of the country whose rules hold: the declared one, else SA.
@@ -159,21 +180,11 @@ func (s *Site) Currency() string {
 	if s.Payments.Currency.IsSet() {
 		return s.Payments.Currency.Value
 	}
-	switch s.Country() {
-	case "AE":
-		return "AED"
-	case "BH":
-		return "BHD"
-	case "EG":
-		return "EGP"
-	case "JO":
-		return "JOD"
-	case "KW":
-		return "KWD"
-	case "OM":
-		return "OMR"
-	case "QA":
-		return "QAR"
-	}
-	return "SAR"
+	return cmp.Or(country.Currency(s.Country()), "SAR")
+}
+
+// Zone is the IANA name of the time zone in which the store's days begin: the declared one, else that of its country,
+// else UTC, where a country has several.
+func (s *Site) Zone() string {
+	return cmp.Or(s.TimeZone, country.TimeZone(s.Country()), "UTC")
 }

@@ -11,6 +11,7 @@ import "sitegen/internal/fact"
 type Site struct {
 	Schema          string     `toml:"$schema" doc:"Where editors find the JSON Schema of this file."`
 	BaseURL         string     `toml:"base_url" doc:"Address where the site is published, https, with its sub-path if any."`
+	TimeZone        string     `toml:"timezone" doc:"Time zone of the store (IANA name), in which days begin for publish_on and expires_on; that of the store's country unless set." example:"Asia/Riyadh"`
 	Extends         string     `toml:"extends" doc:"Folder of a base site whose content, layouts and assets this site inherits file by file. Facts are never inherited."`
 	Demo            bool       `toml:"demo" doc:"The facts are samples; every page says so."`
 	DefaultLanguage string     `toml:"default_language" doc:"Code of the language served at the root; the first of [[languages]] unless set."`
@@ -51,7 +52,7 @@ type Language struct {
 	Code   string `toml:"code" doc:"BCP 47 code, also the name of the folder under content/ and of the path." example:"ar"`
 	Name   string `toml:"name" doc:"Name of the language in itself."`
 	Locale string `toml:"locale" doc:"Language and region for sharing, such as ar_SA."`
-	Digits string `toml:"digits" doc:"latn for 123, arab for ١٢٣." oneof:"latn arab"`
+	Digits string `toml:"digits" doc:"latn for 123, arab for ١٢٣, arabext for ۱۲۳ as in Persian and Urdu; by the language unless set." oneof:"latn arab arabext"`
 	Dir    string `toml:"dir" doc:"Direction, if it is not the one of the language's script." oneof:"rtl ltr"`
 }
 
@@ -196,7 +197,7 @@ type Person struct {
 type Hours struct {
 	Days   []fact.Enum `toml:"days" enum:"weekday" doc:"Days of the week." oneof:"sat sun mon tue wed thu fri"`
 	Opens  fact.Clock  `toml:"opens" doc:"Opening time, 24 hours, 09:00."`
-	Closes fact.Clock  `toml:"closes" doc:"Closing time; earlier than opens means after midnight."`
+	Closes fact.Clock  `toml:"closes" doc:"Closing time, 24:00 for midnight; earlier than opens means after midnight."`
 	Note   fact.Text   `toml:"note" doc:"A short remark."`
 }
 

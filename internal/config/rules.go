@@ -16,6 +16,7 @@ const (
 	RuleNoBaseURL       = "no-base-url"
 	RuleEmail           = "bad-email"
 	RulePhone           = "bad-phone"
+	RuleUnassigned      = "unassigned-phone"
 	RuleWhatsApp        = "whatsapp-number"
 	RuleID              = "bad-id"
 	RuleVAT             = "bad-vat"
@@ -27,6 +28,7 @@ const (
 	RuleDate            = "bad-date"
 	RuleDateOrder       = "date-order"
 	RuleMoney           = "bad-money"
+	RuleTimeZone        = "bad-timezone"
 	RuleLanguage        = "bad-language"
 	RuleUnknownLanguage = "unknown-language"
 	RuleEmptyFact       = "empty-fact"
@@ -47,6 +49,7 @@ type rule func(c *checker)
 func rules() []rule {
 	return []rule{
 		checkBaseURL,
+		checkTimeZone,
 		checkLanguages,
 		checkName,
 		checkTextLanguages,
@@ -62,6 +65,7 @@ func rules() []rule {
 		checkFriday,
 		checkDates,
 		checkNumbers,
+		checkMoney,
 		checkReturnWindow,
 		checkPeriods,
 		checkIDs,

@@ -79,23 +79,23 @@ func checkPhones(c *checker) {
 				country = own.Value
 			}
 		}
-		e164, err := fact.NormalisePhone(phone.Source, country)
-		if err == nil {
-			phone.E164 = e164
-			continue
+		number, err := fact.NormalisePhone(phone.Source, country)
+		phone.E164, phone.Home = number, country
+		wrong, ok := errors.AsType[*fact.PhoneError](err)
+		switch {
+		case !ok:
+		case wrong.Doubtful:
+			c.warn(RuleUnassigned, path, "“"+wrong.Source+"” "+wrong.Problem, "check the number; if it's right, ignore this warning with [[check.allow]]")
+		default:
+			c.fail(RulePhone, path, "“"+wrong.Source+"” "+wrong.Problem, "write it like "+wrong.Example)
 		}
-		message, hint := err.Error(), `write it like "+966 50 123 4567"`
-		if wrong, ok := errors.AsType[*fact.PhoneError](err); ok {
-			message, hint = "“"+wrong.Source+"” "+wrong.Problem, "write it like "+wrong.Example
-		}
-		c.fail(RulePhone, path, message, hint)
 	}
 }
 
 // checkWhatsApp runs after checkPhones, which fills the number.
 func checkWhatsApp(c *checker) {
-	switch kind := c.site.Contact.WhatsApp.Kind(); kind {
-	case fact.Unified, fact.TollFree, fact.Short:
+	switch c.site.Contact.WhatsApp.Kind() {
+	case fact.Unified, fact.TollFree, fact.Special, fact.Short:
 		c.warn(RuleWhatsApp, at("contact", "whatsapp"), "a number like “"+c.site.Contact.WhatsApp.Source+"” is not on WhatsApp",
 			`write the mobile number of the account: whatsapp = "05…"`)
 	}

@@ -47,7 +47,7 @@ func (c *checker) checkWeek(hours []Hours, closed []fact.Enum, path []any) {
 		case !h.Opens.Set || !h.Closes.Set: // reported by the binder
 		case h.Opens.Minutes == h.Closes.Minutes:
 			c.fail(RuleHours, below(entry, "closes"), "opens and closes are the same time",
-				`write opens = "00:00" and closes = "23:59" for the whole day`)
+				`write opens = "00:00" and closes = "24:00" for the whole day`)
 		default:
 			openings = append(openings, openingsOf(h, i)...)
 		}

@@ -1,9 +1,14 @@
 package config
 
 import (
+	"cmp"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 
+	"sitegen/internal/country"
+	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 )
 
@@ -47,6 +52,42 @@ func checkVAT(c *checker) {
 		c.fail(RuleVAT, at("ids", "vat"), "“"+vat+"” is no VAT number of "+c.site.Country(),
 			"write "+form.words+`, as on the certificate, or vat = "none" if the store is not registered`)
 	}
+}
+
+// checkTimeZone holds the name of the time zone against the time zone database.
+func checkTimeZone(c *checker) {
+	zone := c.site.TimeZone
+	if zone == "" || slices.Contains(country.TimeZones(), zone) {
+		return
+	}
+	hint := `write timezone = "` + cmp.Or(country.TimeZone(c.site.Country()), "Asia/Riyadh") + `"`
+	if near := nearestZone(zone); near != "" {
+		hint = "did you mean “" + near + "”?"
+	}
+	c.fail(RuleTimeZone, at("timezone"), "“"+zone+"” isn't the name of a time zone", hint)
+}
+
+// nearestZone is the time zone that was probably meant: by its city alone, in other letters, or with a slip.
+func nearestZone(name string) string {
+	plain := strings.ReplaceAll(strings.TrimSpace(name), " ", "_")
+	for _, zone := range country.TimeZones() {
+		if _, city, ok := strings.Cut(zone, "/"); strings.EqualFold(zone, plain) || ok && strings.EqualFold(city, plain) {
+			return zone
+		}
+	}
+	if strings.ContainsAny(plain, "+:0123456789") {
+		return "" // a distance from UTC is no city
+	}
+	if near := diag.Nearest(plain, country.TimeZones()); near != "" || strings.Contains(plain, "/") {
+		return near
+	}
+	cities := map[string]string{}
+	for _, zone := range country.TimeZones() {
+		if _, city, ok := strings.Cut(zone, "/"); ok {
+			cities[city] = zone
+		}
+	}
+	return cities[diag.Nearest(plain, slices.Sorted(maps.Keys(cities)))]
 }
 
 var (

@@ -1,14 +1,17 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
+	"sitegen/internal/lang"
 )
 
 // checkDates holds that what ends does not end before it begins.
@@ -84,7 +87,9 @@ func checkNumbers(c *checker) {
 		switch v := p.value.(type) {
 		case *fact.Number:
 			low, high := numberRange(p.key)
-			if v.Set && (v.N < low || v.N > high) {
+			if p.key == "since" && v.N >= 1300 && v.N <= 1500 {
+				c.fail(RuleDate, p.path(), fmt.Sprintf("“%s”: %d is a Hijri year", p.place, v.N), "write the Gregorian year"+gregorianYears(v.N))
+			} else if v.Set && (v.N < low || v.N > high) {
 				c.fail(RuleValue, p.path(), fmt.Sprintf("“%s” cannot be %d", p.place, v.N), fmt.Sprintf("write a number from %d to %d", low, high))
 			}
 		case *fact.Decimal:
@@ -102,6 +107,25 @@ func checkNumbers(c *checker) {
 	}
 }
 
+// checkMoney holds that amounts have no more decimals than their currency, and that there is such a currency.
+func checkMoney(c *checker) {
+	if currency := c.site.Payments.Currency; currency.IsSet() && !country.IsCurrency(currency.Value) {
+		hint := `write currency = "` + cmp.Or(country.Currency(c.site.Country()), "SAR") + `"`
+		c.fail(RuleMoney, at("payments", "currency"), "“"+currency.Value+"” isn't the code of a currency (ISO 4217)", hint)
+		return
+	}
+	for _, p := range c.values {
+		m, ok := p.value.(*fact.Money)
+		if !ok || !m.Set {
+			continue
+		}
+		if decimals, excess := m.Excess(); excess {
+			c.fail(RuleMoney, p.path(), fmt.Sprintf("amounts in %s have %d decimals, found %s", m.Currency, decimals, m.Raw()),
+				fmt.Sprintf("write %s = %s", p.key, m.Raw()[:len(m.Raw())-3+decimals]))
+		}
+	}
+}
+
 // numberRange is what a number of the model can be, by its key.
 func numberRange(key string) (low, high int64) {
 	switch key {
@@ -113,6 +137,19 @@ func numberRange(key string) (low, high int64) {
 		return 0, 99
 	}
 	return 0, 1_000_000
+}
+
+// gregorianYears says in which Gregorian years a Hijri year begins and ends; "" where the calendar was not published.
+func gregorianYears(hijri int64) string {
+	first, ok := lang.HijriDate{Year: int(hijri), Month: 1, Day: 1}.Gregorian()
+	last, known := lang.HijriDate{Year: int(hijri), Month: 12, Day: 29}.Gregorian()
+	switch {
+	case !ok || !known:
+		return ""
+	case first.Year == last.Year:
+		return fmt.Sprintf(": %d", first.Year)
+	}
+	return fmt.Sprintf(": %d or %d", first.Year, last.Year)
 }
 
 // checkIDs holds that entries which others refer to have an id of their own.

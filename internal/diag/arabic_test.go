@@ -140,20 +140,19 @@ func passedOn() map[string]string {
 		template = "Go's templates speak, or a ruleError, which is a finding of its own"
 	)
 	return map[string]string{
-		"config/rules_contact.go message": "a fact.PhoneError, which is in Source.Errors",
-		"render/exec.go message":          "what Assets.Unfit says, which is a finding of its own",
-		"render/exec.go hint":             "what Assets.Unfit says, which is a finding of its own",
-		"fact/filter.go message":          "an error of package strconv, which no amount that has been read can cause",
-		"render/broken.go message":        template,
-		"render/broken.go hint":           template + "; and the hint that another finding has",
-		"render/diagram.go message":       "a config.UnknownFact, whose words are followed; any other error would be a fault of the program",
-		"render/env.go message":           expr,
-		"render/env.go hint":              expr,
-		"render/view.go message":          expr,
-		"render/view.go hint":             expr,
-		"tomldoc/doc.go message":          "the TOML decoder speaks",
-		"tomldoc/syntax.go message":       "the TOML decoder speaks",
-		"tomldoc/message.go hint":         "an error of package fact, which is in Source.Errors",
+		"render/exec.go message":    "what Assets.Unfit says, which is a finding of its own",
+		"render/exec.go hint":       "what Assets.Unfit says, which is a finding of its own",
+		"fact/filter.go message":    "an error of package strconv, which no amount that has been read can cause",
+		"render/broken.go message":  template,
+		"render/broken.go hint":     template + "; and the hint that another finding has",
+		"render/diagram.go message": "a config.UnknownFact, whose words are followed; any other error would be a fault of the program",
+		"render/env.go message":     expr,
+		"render/env.go hint":        expr,
+		"render/view.go message":    expr,
+		"render/view.go hint":       expr,
+		"tomldoc/doc.go message":    "the TOML decoder speaks",
+		"tomldoc/syntax.go message": "the TOML decoder speaks",
+		"tomldoc/message.go hint":   "an error of package fact, which is in Source.Errors",
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/idna"
 	"golang.org/x/text/unicode/norm"
@@ -22,16 +23,30 @@ func (e *Email) DecodeTOML(v any) error {
 	if !ok {
 		return wrongType(`an e-mail address in quotes, such as "care@lazwardi.sa"`, v)
 	}
-	s = cleanMachineText(s)
+	s = norm.NFC.String(cleanMachineText(s))
 	if s == "" {
 		*e = ""
 		return nil
 	}
-	if err := checkEmail(s); err != nil {
+	if err := checkEmail(inASCII(s)); err != nil {
 		return fmt.Errorf(`%q is not an e-mail address: %w; write it like "care@lazwardi.sa"`, shorten(s), err)
 	}
 	*e = Email(s)
 	return nil
+}
+
+// inASCII writes the domain of an e-mail address in ASCII (Punycode), as mail is sent; an address whose domain is none
+// stays as it is.
+func inASCII(s string) string {
+	at := strings.LastIndexByte(s, '@')
+	if at < 0 || asciiOnly(s[at:]) {
+		return s
+	}
+	domain, err := idna.Lookup.ToASCII(s[at+1:])
+	if err != nil {
+		return s
+	}
+	return s[:at+1] + domain
 }
 
 // checkEmail takes the addresses that people have and not all that RFC 5322 allows: no quotes, comments or names.
@@ -88,16 +103,26 @@ func (Email) JSONSchema() map[string]any { return map[string]any{"type": "string
 // IsSet tells whether there is an address.
 func (e Email) IsSet() bool { return e != "" }
 
-// Text is the address.
-func (e Email) Text(*lang.Locale) string { return string(e) }
+// Text is the address, its domain in its own letters and not in Punycode.
+func (e Email) Text(*lang.Locale) string {
+	at := strings.LastIndexByte(string(e), '@')
+	if at < 0 || !strings.Contains(string(e[at:]), "xn--") {
+		return string(e)
+	}
+	domain, err := idna.Lookup.ToUnicode(string(e[at+1:]))
+	if err != nil {
+		return string(e)
+	}
+	return string(e[:at+1]) + domain
+}
 
 // HTML is the address as a link that opens a new message, isolated left-to-right.
-func (e Email) HTML(*lang.Locale) string {
+func (e Email) HTML(l *lang.Locale) string {
 	// An address that did not come through DecodeTOML is shown but not linked.
-	if checkEmail(string(e)) != nil {
+	if checkEmail(inASCII(string(e))) != nil {
 		return ltr(string(e))
 	}
-	return link(e.Href(), string(e))
+	return link(e.Href(), e.Text(l))
 }
 
 // Href is the mailto: address, escaped as a URL.
@@ -105,13 +130,13 @@ func (e Email) Href() string {
 	if e == "" {
 		return ""
 	}
-	local, domain, _ := strings.Cut(string(e), "@")
+	local, domain, _ := strings.Cut(inASCII(string(e)), "@")
 	return "mailto:" + strings.NewReplacer("%", "%25", "?", "%3F", "#", "%23", "&", "%26", "/", "%2F", "`", "%60",
 		"^", "%5E", "{", "%7B", "|", "%7C", "}", "%7D").Replace(local) + "@" + domain
 }
 
-// Raw is the address.
-func (e Email) Raw() string { return string(e) }
+// Raw is the address in ASCII.
+func (e Email) Raw() string { return inASCII(string(e)) }
 
 // URL is an absolute address: https, http, mailto or tel.
 type URL string
@@ -124,7 +149,7 @@ func (u *URL) DecodeTOML(v any) error {
 	if !ok {
 		return wrongType(`an address in quotes, such as "https://lazwardi.sa/"`, v)
 	}
-	s = norm.NFC.String(strings.TrimSpace(s))
+	s = norm.NFC.String(strings.Trim(directionMarks.Replace(s), " \t\r\n\u00A0\u202F\u200B\uFEFF\u202A\u202B\u202C\u2066\u2067\u2068\u2069"))
 	if s == "" {
 		*u = ""
 		return nil
@@ -136,10 +161,20 @@ func (u *URL) DecodeTOML(v any) error {
 	return nil
 }
 
+// directionMarks takes out what a paste from right-to-left text brings along, and no address means.
+var directionMarks = strings.NewReplacer("\u200E", "", "\u200F", "", "\u061C", "")
+
 // encodeURL checks an address and gives it in ASCII: host in Punycode, path and query percent-encoded in upper case.
 func encodeURL(s string) (string, error) {
-	if i := strings.IndexFunc(s, func(r rune) bool { return r <= ' ' || r == 0x7F || lang.IsInvisible(r) || r == 0x00A0 }); i >= 0 {
-		return "", errors.New("a space or an invisible character stands inside")
+	for _, r := range s {
+		switch {
+		case r == ' ':
+			return "", errors.New("a space is in it; write %20 for a space")
+		case r < ' ' || r == 0x7F || lang.IsInvisible(r):
+			return "", fmt.Errorf("an invisible character (U+%04X) is in it", r)
+		case unicode.IsSpace(r):
+			return "", fmt.Errorf("a space of another kind (U+%04X) is in it; write %%20 for a space", r)
+		}
 	}
 	parsed, err := url.Parse(s)
 	if err != nil {
@@ -152,8 +187,10 @@ func encodeURL(s string) (string, error) {
 		to, _, _ := strings.Cut(parsed.Opaque, "?")
 		if unescaped, err := url.PathUnescape(to); err != nil {
 			return "", err
-		} else if err := checkEmail(unescaped); err != nil {
+		} else if err := checkEmail(inASCII(unescaped)); err != nil {
 			return "", err
+		} else if !asciiOnly(unescaped) {
+			parsed.Opaque = inASCII(unescaped)
 		}
 		return address.Encode(parsed.String()), nil
 	case "tel":

@@ -2,6 +2,7 @@ package fact
 
 import (
 	"errors"
+	"fmt"
 	"html"
 	"time"
 
@@ -11,15 +12,35 @@ import (
 // Date is a day.
 type Date struct{ lang.Date }
 
+// The years that a day of a store can lie in: what was before is a slip of the hand, and so is what lies far ahead.
+const (
+	firstYear = 1900
+	lastYear  = 2200
+)
+
 // DecodeTOML takes 2026-11-22 and "2026-11-22". A time or a zone is refused, because it would make the day depend on
-// where one reads it.
+// where one reads it; so are days of the Hijri calendar, and those of years in which no store does anything.
 func (d *Date) DecodeTOML(v any) error {
+	if err := d.decodeAny(v); err != nil {
+		return err
+	}
+	switch year := d.Year; {
+	case year < firstYear:
+		return fmt.Errorf("the year is %d, and dates begin with %d; write the day that is meant, such as 2026-11-22", year, firstYear)
+	case year > lastYear:
+		return fmt.Errorf("the year is %d, and dates end with %d; write the day that is meant, such as 2026-11-22", year, lastYear)
+	}
+	return nil
+}
+
+// decodeAny takes a day of any year.
+func (d *Date) decodeAny(v any) error {
 	switch v := v.(type) {
 	case time.Time:
 		// The decoder says by the name of the location what the file had.
 		if v.Location().String() == "date-local" {
 			d.Date = lang.Date{Year: v.Year(), Month: int(v.Month()), Day: v.Day()}
-			return nil
+			return lang.CheckHijri(v.Year(), int(v.Month()), v.Day())
 		}
 		return errors.New("want a day without a time, such as 2026-11-22")
 	case string:
@@ -85,7 +106,7 @@ func (d calendarDate) Text(l *lang.Locale) string {
 // HTML is the date in words in a <time>.
 func (d calendarDate) HTML(l *lang.Locale) string { return timeTag(d.String(), d.Text(l)) }
 
-// Clock is a time of day in minutes from midnight.
+// Clock is a time of day in minutes from midnight; 24:00, the end of a day, is 1440.
 type Clock struct {
 	Minutes int
 	Set     bool
@@ -102,7 +123,11 @@ func (c *Clock) DecodeTOML(v any) error {
 			return nil
 		}
 	case string:
-		t, err := time.Parse("15:04", cleanMachineText(v))
+		if v = cleanMachineText(v); v == "24:00" {
+			*c = Clock{24 * 60, true}
+			return nil
+		}
+		t, err := time.Parse("15:04", v)
 		if err == nil {
 			*c = Clock{t.Hour()*60 + t.Minute(), true}
 			return nil
@@ -113,7 +138,7 @@ func (c *Clock) DecodeTOML(v any) error {
 
 // JSONSchema describes what DecodeTOML takes.
 func (Clock) JSONSchema() map[string]any {
-	return map[string]any{"type": "string", "pattern": `^([01]?[0-9]|2[0-3]):[0-5][0-9](:00)?$`}
+	return map[string]any{"type": "string", "pattern": `^([01]?[0-9]|2[0-3]):[0-5][0-9](:00)?$|^24:00$`}
 }
 
 // IsSet tells whether there is a time.
@@ -130,10 +155,10 @@ func (c Clock) Text(l *lang.Locale) string {
 // HTML is the time on the twelve-hour clock in a <time>.
 func (c Clock) HTML(l *lang.Locale) string { return timeTag(c.Raw(), c.Text(l)) }
 
-// Raw is the time on the 24-hour clock, 09:00.
+// Raw is the time on the 24-hour clock, 09:00; the end of a day is 00:00, as HTML wants it.
 func (c Clock) Raw() string {
 	if !c.Set {
 		return ""
 	}
-	return lang.ClockString(c.Minutes)
+	return lang.ClockString(c.Minutes % (24 * 60))
 }

@@ -115,7 +115,7 @@ func StyleOf(l *lang.Locale) typeset.Style {
 	if l.Dir == lang.RTL {
 		opposite = "en"
 	}
-	return typeset.Style{Lang: l.Tag, RTL: l.Dir == lang.RTL, Arab: l.Digits == lang.Arab, Opposite: cmp.Or(l.Opposite, opposite), Brands: l.Brands}
+	return typeset.Style{Lang: l.Tag, RTL: l.Dir == lang.RTL, Arab: l.Digits.HasArabicMarks(), Persian: l.Digits == lang.ArabExt, Opposite: cmp.Or(l.Opposite, opposite), Brands: l.Brands}
 }
 
 // isolate escapes words and wraps them where a browser would otherwise put them in a wrong order: words of another

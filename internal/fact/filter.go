@@ -179,6 +179,9 @@ func (f Filter) money(v Value) (Value, error) {
 		m.Currency = currency
 	}
 	m.Genitive = m.Genitive || genitive
+	if decimals, excess := m.Excess(); m.Currency != "" && excess {
+		return nil, &ExprError{Message: fmt.Sprintf("amounts in %s have %d decimals, found %s", m.Currency, decimals, m.Raw())}
+	}
 	if m.Currency == "" {
 		return nil, &ExprError{Message: "the currency of the amount is not known", Hint: "write money SAR"}
 	}
@@ -222,8 +225,8 @@ func (f Filter) number(v Value) (Value, error) {
 		switch {
 		case !v.Set:
 			return Number{}, nil
-		case v.Minor%100 == 0:
-			return Number{v.Minor / 100, true}, nil
+		case !v.Fractional():
+			return Number{v.Milli / 1000, true}, nil
 		}
 		return Decimal(v.Raw()), nil
 	}
@@ -253,7 +256,7 @@ func (p percent) Text(l *lang.Locale) string {
 
 // HTML isolates the sign of the Latin digits: in right-to-left text it would change sides.
 func (p percent) HTML(l *lang.Locale) string {
-	if l.Dir == lang.RTL && l.Digits != lang.Arab {
+	if l.Dir == lang.RTL && !l.Digits.HasArabicMarks() {
 		return ltr(p.Text(l))
 	}
 	return html.EscapeString(p.Text(l))

@@ -146,7 +146,11 @@ func guess(v any) (Value, error) {
 		if v.Location().String() == "time-local" {
 			return decoded[Clock](v)
 		}
-		return decoded[Date](v)
+		var day Date // of history, too: an owner's own fact may tell when a town was founded
+		if err := day.decodeAny(v); err != nil {
+			return nil, dayError{err}
+		}
+		return day, nil
 	case map[string]any:
 		return decoded[Text](v)
 	case []any, []map[string]any:
@@ -181,3 +185,9 @@ func under(step any, err error) []error {
 	}
 	return []error{&KeyError{[]any{step}, err}}
 }
+
+// dayError is an error about a day. It names the rule of its finding: the type that holds the day cannot.
+type dayError struct{ error }
+
+func (dayError) Rule() string    { return "bad-date" }
+func (e dayError) Unwrap() error { return e.error }

@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"html"
@@ -8,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"sitegen/internal/country"
 	"sitegen/internal/lang"
 )
 
@@ -140,14 +142,15 @@ func (b Bool) Raw() string {
 	return strconv.FormatBool(b.V)
 }
 
-// Money is an amount in hundredths of its currency (dinars and rials of a thousand parts too: a price that needs the
-// third decimal is refused). Currency is an ISO 4217 code, filled by who knows the store's.
+// Money is an amount. Currency is an ISO 4217 code, filled by who knows the store's.
 type Money struct {
-	Minor    int64
+	Milli    int64 // thousandths of the currency's unit: dinars have three decimals
 	Currency string
 	Set      bool
 	// Genitive asks for the form behind a preposition or a noun, as in Duration.
 	Genitive bool
+	// Aligned: a whole amount is shown with decimals, too, because others of its table have some.
+	Aligned bool
 }
 
 const largestAmount = 1_000_000_000_000 // in whole units; more is a slip of the hand
@@ -170,19 +173,19 @@ func (m *Money) DecodeTOML(v any) error {
 	default:
 		return wrongType("an amount such as 25 or 25.50, without a currency", v)
 	}
-	minor, err := parseMinor(written)
+	milli, err := parseMilli(written)
 	if errors.Is(err, strconv.ErrSyntax) {
 		return wrongType("an amount such as 25 or 25.50, without a currency", v)
 	}
 	if err != nil {
 		return err
 	}
-	m.Minor, m.Set = minor, true
+	m.Milli, m.Set = milli, true
 	return nil
 }
 
-// parseMinor reads an amount without passing through a float, so that 0.29 is 29.
-func parseMinor(written string) (int64, error) {
+// parseMilli reads an amount without passing through a float, so that 0.29 is 290.
+func parseMilli(written string) (int64, error) {
 	if strings.HasPrefix(written, "-") {
 		return 0, errNegativeMoney
 	}
@@ -195,12 +198,21 @@ func parseMinor(written string) (int64, error) {
 		return 0, errLargeMoney
 	}
 	fraction = strings.TrimRight(fraction, "0")
-	if len(fraction) > 2 {
-		return 0, fmt.Errorf("an amount has two decimals at most, found %s", written)
+	if len(fraction) > 3 {
+		return 0, fmt.Errorf("no currency has more than 3 decimals, found %s", written)
 	}
-	parts, _ := strconv.ParseInt((fraction + "00")[:2], 10, 64)
-	return units*100 + parts, nil
+	parts, _ := strconv.ParseInt((fraction + "000")[:3], 10, 64)
+	return units*1000 + parts, nil
 }
+
+// Excess tells whether the amount has more decimals than its currency: 1.125 in riyals. Decimals is how many that has.
+func (m Money) Excess() (decimals int, excess bool) {
+	decimals = country.Decimals(m.Currency)
+	return decimals, decimals < 3 && m.Milli%10 != 0
+}
+
+// Fractional tells whether the amount is not whole.
+func (m Money) Fractional() bool { return m.Milli%1000 != 0 }
 
 func onlyDigits(s string) bool {
 	for i := range len(s) {
@@ -223,13 +235,18 @@ func (Money) JSONSchema() map[string]any {
 func (m Money) IsSet() bool { return m.Set }
 
 // Text is the amount with its currency: the word "currency.<code>" in the form that goes with a whole amount, or
-// "currency.<code>_decimal" for one with decimals; without a word the code behind the amount.
+// "currency.<code>_decimal" for one with decimals; without a word the code behind the amount. Nothing is "money.free".
 func (m Money) Text(l *lang.Locale) string {
 	if !m.Set {
 		return ""
 	}
-	whole, key := m.Minor/100, "currency."+m.Currency
-	if m.Minor%100 == 0 {
+	if m.Milli == 0 {
+		if s := cmp.Or(l.T("money.free"), l.T("free")); s != "" {
+			return s
+		}
+	}
+	whole, key := m.Milli/1000, "currency."+m.Currency
+	if !m.Fractional() && !m.Aligned {
 		if m.Genitive {
 			if s := l.T(key+"_genitive", whole); s != "" {
 				return s
@@ -271,18 +288,9 @@ func (m Money) Raw() string {
 	if !m.Set {
 		return ""
 	}
-	s := fmt.Sprintf("%d.%02d", m.Minor/100, m.Minor%100)
-	if thousandParts(m.Currency) {
-		s += "0"
+	s := fmt.Sprintf("%d.%03d", m.Milli/1000, m.Milli%1000)
+	if decimals, excess := m.Excess(); decimals < 3 && !excess {
+		return s[:len(s)-1]
 	}
 	return s
-}
-
-// thousandParts tells whether a unit of the currency has a thousand parts (ISO 4217).
-func thousandParts(currency string) bool {
-	switch currency {
-	case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND":
-		return true
-	}
-	return false
 }

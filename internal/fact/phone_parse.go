@@ -1,199 +1,180 @@
 package fact
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
+	"sitegen/internal/country"
 	"sitegen/internal/lang"
 )
 
-// Saudi numbers in E.164, by libphonenumber's data for the country.
-var saudiNumber = regexp.MustCompile(`^\+966(?:` +
-	`579[01]\d{5}|5(?:[013-689]\d|7[0-8])\d{6}` + // mobile
-	`|1(?:1\d|2[24-8]|3[35-8]|4[3-68]|6[2-5]|7[235-7])\d{6}` + // landline
-	`|920\d{6}` + // unified
-	`|800\d{7}` + // toll-free
-	`)$`)
-
-// dialling is how numbers are dialled in a country.
-type dialling struct {
-	code          string // calling code
-	shortest      int    // length of national numbers without the trunk prefix
-	longest       int
-	trunk         bool   // a 0 is dialled before national numbers
-	example       string // of a mobile number, from abroad
-	exampleInside string // the same, inside the country
-}
-
-func diallingOf(country string) (dialling, bool) {
-	switch country {
-	case "SA":
-		return dialling{"966", 9, 10, true, "+966 50 123 4567", "050 123 4567"}, true
-	case "AE":
-		return dialling{"971", 8, 9, true, "+971 50 123 4567", "050 123 4567"}, true
-	case "KW":
-		return dialling{"965", 7, 8, false, "+965 5012 3456", "5012 3456"}, true
-	case "BH":
-		return dialling{"973", 8, 8, false, "+973 3612 3456", "3612 3456"}, true
-	case "QA":
-		return dialling{"974", 7, 8, false, "+974 3312 3456", "3312 3456"}, true
-	case "OM":
-		return dialling{"968", 7, 8, false, "+968 9212 3456", "9212 3456"}, true
-	case "EG":
-		return dialling{"20", 8, 10, true, "+20 100 123 4567", "0100 123 4567"}, true
-	case "JO":
-		return dialling{"962", 8, 9, true, "+962 79 012 3456", "079 012 3456"}, true
-	}
-	return dialling{}, false
-}
-
-// PhoneError is a telephone number that nobody can dial.
+// PhoneError is a telephone number that nobody can dial, or that perhaps nobody can.
 type PhoneError struct {
 	Source  string
 	Problem string // what is wrong with it
-	Example string // a number that is right
+	Example string // a number that is right; "" for a doubtful one
+	// Doubtful: the numbering plan allows the number, but nobody is known to have numbers of that range. It may be new.
+	Doubtful bool
 }
 
 func (e *PhoneError) Error() string {
+	if e.Example == "" {
+		return fmt.Sprintf("telephone number %q %s", shorten(e.Source), e.Problem)
+	}
 	return fmt.Sprintf("telephone number %q %s; write it like %s", shorten(e.Source), e.Problem, e.Example)
 }
 
 // NormalisePhone reads a telephone number in any usual spelling and gives it in E.164: 050…, 50…, 966 50…, 00966 50…,
-// +966 (0)50…, with Arabic or Persian digits, spaces, dashes, dots, brackets and invisible marks. Short numbers of three
-// to five digits stay as they are. Country is the ISO 3166 code of the country whose national numbers are meant; Saudi
-// numbers are checked against the numbering plan, those of the other Gulf states, Egypt and Jordan by length, all others
-// by the general shape of E.164 and only in international form. The error is a *PhoneError.
-func NormalisePhone(source, country string) (e164 string, err error) {
-	home, known := diallingOf(country)
-	example := "+966 50 123 4567"
-	if known {
-		example = home.example + " or " + home.exampleInside
+// +966 (0)50…, with Arabic or Persian digits, spaces, dashes, dots, brackets and invisible marks, and the addresses of
+// chats and calls that hold one: https://wa.me/966…, tel:+966…. Short numbers of three to five digits stay as they are.
+// Home is the ISO 3166 code of the country whose national numbers are meant. Numbers are held against the plans of
+// package country. The error is a *PhoneError; the number of a doubtful one comes with it.
+func NormalisePhone(source, home string) (e164 string, err error) {
+	r := phoneReading{source: source, home: country.Find(home)}
+	written := source
+	if number, ok := dialledNumber(source); ok {
+		written = number
 	}
-	fail := func(format string, args ...any) (string, error) {
-		return "", &PhoneError{Source: source, Problem: fmt.Sprintf(format, args...), Example: example}
-	}
-
-	digits, plus, problem := phoneDigits(source)
+	digits, plus, problem := phoneDigits(written)
 	switch {
 	case problem != "":
-		return fail("%s", problem)
+		return "", r.fail("%s", problem)
 	case digits == "":
-		return fail("has no digits")
+		return "", r.fail("has no digits")
 	case !plus && strings.HasPrefix(digits, "00"):
 		digits, plus = digits[2:], true
 	}
 	if plus {
-		return international(digits, fail)
+		return r.international(digits)
 	}
 	if n := len(digits); n >= 3 && n <= 5 && digits[0] != '0' {
 		return digits, nil
 	}
-	if !known {
-		// The calling code may have been written without its plus. Only codes with a numbering plan of known length say so.
-		if e164, ok := withoutPlus(digits); ok {
-			return e164, nil
-		}
-		return fail("has no country code")
+	// The first reading that fits a plan counts: what is dialled at home, or a number whose plus was left out. Where only
+	// the lengths of the home's numbers are known, a number with the calling code of a plan is told from them first.
+	var readings []func() (string, error)
+	if code := country.CallingCode(digits); country.Calling(code).HasPlan() {
+		readings = append(readings, func() (string, error) { return r.international(digits) })
 	}
-	national := digits
-	if home.trunk {
-		national = strings.TrimPrefix(national, "0")
-	}
-	// 966… is longer than any national number, so it can be told from one; the trunk 0 behind it is a common slip.
-	if rest, ok := strings.CutPrefix(digits, home.code); ok && len(strings.TrimPrefix(rest, "0")) >= home.shortest {
-		if e164, err := international(digits, fail); err == nil {
-			return e164, nil
+	if r.home != nil {
+		home := func() (string, error) { return r.number(r.home.CallingCode, digits) }
+		if r.home.HasPlan() {
+			readings = slices.Insert(readings, 0, home)
+		} else {
+			readings = append(readings, home)
 		}
 	}
-	if len(national) > home.longest {
-		if e164, ok := withoutPlus(digits); ok {
-			return e164, nil
+	var first error
+	doubtful := ""
+	for _, read := range readings {
+		switch number, err := read(); {
+		case err == nil:
+			return number, nil
+		case number != "" && doubtful == "":
+			doubtful, first = number, err
+		case first == nil:
+			first = err
 		}
 	}
-	return international(home.code+national, fail)
+	if first == nil {
+		return "", r.fail("has no country code")
+	}
+	return doubtful, first
 }
 
-// withoutPlus reads a number that begins with the calling code of a known country but lacks the plus.
-func withoutPlus(digits string) (e164 string, ok bool) {
-	country := countryOf(callingCode(digits))
-	if country == "" {
-		return "", false
-	}
-	e164, err := international(digits, func(format string, args ...any) (string, error) {
-		return "", &PhoneError{Problem: fmt.Sprintf(format, args...)}
-	})
-	return e164, err == nil
+// phoneReading is the reading of one source.
+type phoneReading struct {
+	source string
+	home   *country.Country // nil if it is not known
 }
 
-// international checks a number that begins with its calling code.
-func international(digits string, fail func(string, ...any) (string, error)) (string, error) {
-	code := callingCode(digits)
-	national := digits[len(code):]
-	plan, known := diallingOf(countryOf(code))
-	if known && plan.trunk {
-		national = strings.TrimPrefix(national, "0")
+func (r phoneReading) fail(format string, args ...any) error {
+	return &PhoneError{Source: r.source, Problem: fmt.Sprintf(format, args...), Example: r.example(r.home)}
+}
+
+// example is a mobile number of a country, from abroad and at home; of Saudi Arabia where the country's are not known.
+func (r phoneReading) example(c *country.Country) string {
+	if !c.HasPlan() {
+		saudi := country.Find("SA")
+		return country.International(saudi.CallingCode, saudi.Example())
 	}
-	e164 := "+" + code + national
+	abroad := country.International(c.CallingCode, c.Example())
+	if c != r.home {
+		return abroad
+	}
+	return abroad + " or " + c.National(c.Example())
+}
+
+// international reads a number that begins with its calling code.
+func (r phoneReading) international(digits string) (string, error) {
+	code := country.CallingCode(digits)
 	switch {
-	case strings.HasPrefix(code, "0"):
-		return fail("begins with too many zeros")
-	case known && len(national) < plan.shortest:
-		return fail("is too short: %d digits after %s, where %d belong", len(national), code, plan.shortest)
-	case known && len(national) > plan.longest:
-		return fail("is too long: %d digits after %s, where %d belong", len(national), code, plan.longest)
-	case len(e164) < 8:
-		return fail("is too short")
-	case len(e164) > 16:
-		return fail("is too long: E.164 has 15 digits at most")
-	case code == "966" && !saudiNumber.MatchString(e164):
-		return fail("%s", saudiProblem(national))
+	case strings.HasPrefix(digits, "0"):
+		return "", r.fail("begins with too many zeros")
+	case code == "":
+		return "", r.fail("begins with no country code: there is no +%s", digits[:min(3, len(digits))])
 	}
-	return e164, nil
+	return r.number(code, digits[len(code):])
 }
 
-// saudiProblem tells what keeps a number of a possible length from being one of Saudi Arabia.
-func saudiProblem(national string) string {
-	want, kind := 9, ""
+// number holds a national number against the plan of its calling code. The trunk prefix in front of it is a common slip.
+func (r phoneReading) number(code, national string) (string, error) {
+	judged := country.Judge(code, national)
+	if trunk := country.TrunkOf(code); trunk != "" && judged.Verdict != country.Assigned {
+		if bare, ok := strings.CutPrefix(national, trunk); ok {
+			national, judged = bare, country.Judge(code, bare)
+		}
+	}
+	fail := func(format string, args ...any) error {
+		e := &PhoneError{Source: r.source, Problem: fmt.Sprintf(format, args...)}
+		if e.Example = r.example(country.Calling(code)); !country.Calling(code).HasPlan() {
+			e.Example = r.example(r.home)
+		}
+		return e
+	}
+	kind := kindOf(judged.Type)
+	switch judged.Verdict {
+	case country.Unassigned:
+		return "+" + code + national, &PhoneError{Source: r.source, Doubtful: true,
+			Problem: fmt.Sprintf("isn't an assigned number: no number after +%s begins with %s", code, judged.Beginning)}
+	case country.NoSuchNumber:
+		return "", fail("isn't a valid number: no number after +%s begins with %s", code, judged.Beginning)
+	case country.Assigned:
+		return "+" + code + national, nil
+	}
+	found, want := len(national), numbersOr(judged.Want)
 	switch {
-	case strings.HasPrefix(national, "5"):
-		kind = "mobile numbers"
-	case strings.HasPrefix(national, "920"):
-		kind = "9200 numbers"
-	case strings.HasPrefix(national, "800"):
-		want, kind = 10, "800 numbers"
-	case strings.HasPrefix(national, "1"):
-		kind = "landline numbers"
-	default:
-		return fmt.Sprintf("is not a Saudi number: none begins with %s", national[:2])
+	case kind == Mobile:
+		return "", fail("has %d digits after +%s, but mobile numbers have %s", found, code, want)
+	case kind == Landline:
+		return "", fail("has %d digits after +%s, but landline numbers have %s", found, code, want)
+	case judged.Verdict == country.TooShort && len(judged.Want) == 1:
+		return "", fail("is too short: %d digits after +%s, not %s", found, code, want)
+	case judged.Verdict == country.TooLong && len(judged.Want) == 1:
+		return "", fail("is too long: %d digits after +%s, not %s", found, code, want)
+	case judged.Verdict == country.TooShort:
+		return "", fail("is too short: %d digits after +%s, and numbers have %s", found, code, want)
+	case judged.Verdict == country.TooLong:
+		return "", fail("is too long: %d digits after +%s, and numbers have %s", found, code, want)
 	}
-	if len(national) != want {
-		return fmt.Sprintf("has %d digits after 966, but %s have %d", len(national), kind, want)
-	}
-	return fmt.Sprintf("is not a Saudi number: no %s begin with %s", kind, national[:3])
+	return "", fail("has %d digits after +%s, and numbers have %s", found, code, want)
 }
 
-func countryOf(code string) string {
-	switch code {
-	case "966":
-		return "SA"
-	case "971":
-		return "AE"
-	case "965":
-		return "KW"
-	case "973":
-		return "BH"
-	case "974":
-		return "QA"
-	case "968":
-		return "OM"
-	case "20":
-		return "EG"
-	case "962":
-		return "JO"
+// numbersOr lists lengths: 9; 9–10; 7, 9.
+func numbersOr(list []int) string {
+	if n := len(list); n > 2 && list[n-1]-list[0] == n-1 {
+		return fmt.Sprintf("%d–%d", list[0], list[n-1])
 	}
-	return ""
+	var parts []string
+	for _, n := range slices.Compact(slices.Clone(list)) {
+		parts = append(parts, strconv.Itoa(n))
+	}
+	return strings.Join(parts, ", ")
 }
 
 // trunkZero is the 0 in +44 (0)20…: it is written for callers at home and never dialled from abroad.
@@ -209,6 +190,8 @@ func phoneDigits(source string) (digits string, plus bool, problem string) {
 			return ' '
 		case r >= '\u2010' && r <= '\u2015' || r == '−':
 			return '-'
+		case r == '＋':
+			return '+'
 		}
 		return r
 	}, lang.LatinDigits(source))
@@ -230,4 +213,11 @@ func phoneDigits(source string) (digits string, plus bool, problem string) {
 		}
 	}
 	return b.String(), plus, ""
+}
+
+// IsDoubtful tells whether an error of NormalisePhone is that of a number which the plan allows and nobody is known to
+// have.
+func IsDoubtful(err error) bool {
+	e, ok := errors.AsType[*PhoneError](err)
+	return ok && e.Doubtful
 }

@@ -124,12 +124,7 @@ func (id *ID) DecodeTOML(v any) error {
 // cleanMachineText drops what a paste leaves in a value that machines read: outer spaces, invisible characters and
 // digits of other scripts.
 func cleanMachineText(s string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if lang.IsInvisible(r) {
-			return -1
-		}
-		return r
-	}, lang.LatinDigits(s)))
+	return strings.TrimSpace(lang.DropInvisible(lang.LatinDigits(s)))
 }
 
 // JSONSchema describes what DecodeTOML takes.
@@ -190,7 +185,7 @@ func (e *Enum) DecodeTOML(v any) error {
 	if !ok {
 		return wrongType("a name in quotes", v)
 	}
-	e.Value = s
+	e.Value = cleanMachineText(s)
 	return nil
 }
 

@@ -12,7 +12,8 @@ type Date struct{ Year, Month, Day int }
 
 var errDateForm = errors.New("a date is written year-month-day, like 2026-11-22")
 
-// ParseDate reads a date written as 2026-11-22 and nothing else. Days that do not exist are an error.
+// ParseDate reads a date written as 2026-11-22 and nothing else. Days that do not exist are an error, and so are days of
+// the Hijri calendar: then it is a *HijriError.
 func ParseDate(s string) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
 		return Date{}, errDateForm
@@ -30,6 +31,9 @@ func ParseDate(s string) (Date, error) {
 	d := Date{number(s[:4]), number(s[5:7]), number(s[8:])}
 	if d.Year < 0 || d.Month < 0 || d.Day < 0 {
 		return Date{}, errDateForm
+	}
+	if err := CheckHijri(d.Year, d.Month, d.Day); err != nil {
+		return Date{}, err
 	}
 	return d, d.check()
 }
@@ -74,6 +78,9 @@ func (d Date) String() string {
 	return string(b)
 }
 
+// MarshalText is String, so that data for programs has days as 2026-11-22.
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
 // appendPadded writes n ≥ 0 with at least width digits.
 func appendPadded(b []byte, n, width int) []byte {
 	if n >= 10 || width > 1 {
@@ -104,4 +111,22 @@ func (d Date) dayNumber() int {
 	ofEra := year - era*400
 	ofYear := (153*month+2)/5 + d.Day - 1
 	return era*146097 + ofEra*365 + ofEra/4 - ofEra/100 + ofYear - 719468
+}
+
+// dateOf is the day with a number: what dayNumber gives, the other way.
+func dateOf(number int) Date {
+	days := number + 719468
+	era := days / 146097
+	if days < 0 {
+		era = (days - 146096) / 146097
+	}
+	ofEra := days - era*146097
+	yearOfEra := (ofEra - ofEra/1460 + ofEra/36524 - ofEra/146096) / 365
+	ofYear := ofEra - (365*yearOfEra + yearOfEra/4 - yearOfEra/100)
+	month := (5*ofYear + 2) / 153
+	d := Date{Year: yearOfEra + era*400, Month: month + 3, Day: ofYear - (153*month+2)/5 + 1}
+	if month >= 10 {
+		d.Year, d.Month = d.Year+1, month-9
+	}
+	return d
 }

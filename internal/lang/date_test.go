@@ -112,3 +112,51 @@ func BenchmarkHijri(b *testing.B) {
 		d.Hijri()
 	}
 }
+
+// TestHijriAndBack: every day of the table leads back to itself.
+func TestHijriAndBack(t *testing.T) {
+	d := Date{Year: 1937, Month: 3, Day: 14}
+	days := 0
+	for h, ok := d.Hijri(); ok; h, ok = d.Hijri() {
+		if back, ok := h.Gregorian(); !ok || back != d {
+			t.Fatalf("%v is %v in the Hijri calendar, and that is %v, %t", d, h, back, ok)
+		}
+		days++
+		next := HijriDate{Year: h.Year, Month: h.Month, Day: h.Day + 1}
+		g, ok := next.Gregorian()
+		if !ok {
+			next = HijriDate{Year: h.Year, Month: h.Month + 1, Day: 1}
+			if next.Month > 12 {
+				next.Year, next.Month = next.Year+1, 1
+			}
+			if g, ok = next.Gregorian(); !ok {
+				break
+			}
+		}
+		d = g
+	}
+	if days != 51383 {
+		t.Errorf("the table has %d days", days)
+	}
+	for _, h := range []HijriDate{{Year: 1355, Month: 12, Day: 1}, {Year: 1501, Month: 1, Day: 1}, {Year: 1448, Month: 13, Day: 1}, {Year: 1448, Month: 0, Day: 1}, {Year: 1448, Month: 1, Day: 31}, {Year: 1448, Month: 1}} {
+		if g, ok := h.Gregorian(); ok {
+			t.Errorf("%v is %v", h, g)
+		}
+	}
+}
+
+func TestHijriWhereGregorianBelongs(t *testing.T) {
+	for written, want := range map[string]string{
+		"1448-04-15": "1448-04-15 is a Hijri date; write 2026-09-26",
+		"1447-09-01": "1447-09-01 is a Hijri date; write 2026-02-18",
+		"1448-02-30": "1448-02-30 is a Hijri date; write 2026-08-13",
+		"1310-01-01": "1310-01-01 is a Hijri date; write the Gregorian day, such as 2026-11-22",
+		"1500-12-30": "1500-12-30 is a Hijri date; write 2077-11-16",
+		"1299-01-01": "", "1501-01-01": "", "2026-04-15": "", "1727-02-22": "",
+	} {
+		_, err := ParseDate(written)
+		if got := fmt.Sprint(err); want == "" && err != nil || want != "" && got != want {
+			t.Errorf("%s: %s, want %q", written, got, want)
+		}
+	}
+}

@@ -1,6 +1,9 @@
 package lang
 
-import "math/bits"
+import (
+	"fmt"
+	"math/bits"
+)
 
 //go:generate sh -c "node testdata/hijri_table.mjs table > hijri_table.go"
 
@@ -35,4 +38,48 @@ func (d Date) Hijri() (HijriDate, bool) {
 		}
 	}
 	return HijriDate{}, false
+}
+
+// Gregorian converts the day of the Umm al-Qura calendar to the Gregorian one. It is false outside 1356–1500 AH, and for
+// a day that the month does not have.
+func (h HijriDate) Gregorian() (Date, bool) {
+	i := 2 * (h.Year - firstHijriYear)
+	if i < 0 || i >= len(hijriMonths) || h.Month < 1 || h.Month > 12 || h.Day < 1 {
+		return Date{}, false
+	}
+	days := Date{1937, 3, 14}.dayNumber()
+	for k := 0; k < i; k += 2 {
+		days += 12*29 + bits.OnesCount16(uint16(hijriMonths[k])<<8|uint16(hijriMonths[k+1]))
+	}
+	long := uint16(hijriMonths[i])<<8 | uint16(hijriMonths[i+1])
+	length := func(month int) int { return 29 + int(long>>(month-1)&1) }
+	if h.Day > length(h.Month) {
+		return Date{}, false
+	}
+	for month := 1; month < h.Month; month++ {
+		days += length(month)
+	}
+	return dateOf(days + h.Day - 1), true
+}
+
+// HijriError is a day of the Hijri calendar where one of the Gregorian belongs.
+type HijriError struct {
+	Meant Date // the Gregorian day; the zero value when the calendar was not published for it
+	said  error
+}
+
+func (e *HijriError) Error() string { return e.said.Error() }
+
+// CheckHijri tells whether a year, month and day are one of the Hijri calendar of our time, 1300–1500 AH, which is the
+// Middle Ages in the Gregorian one. The error is a *HijriError; nil for any other day.
+func CheckHijri(year, month, day int) error {
+	if year < 1300 || year > 1500 || month < 1 || month > 12 || day < 1 || day > 30 {
+		return nil
+	}
+	written := Date{year, month, day}
+	meant, known := HijriDate{year, month, day}.Gregorian()
+	if !known {
+		return &HijriError{said: fmt.Errorf("%s is a Hijri date; write the Gregorian day, such as 2026-11-22", written)}
+	}
+	return &HijriError{meant, fmt.Errorf("%s is a Hijri date; write %s", written, meant)}
 }

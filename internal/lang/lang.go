@@ -26,9 +26,45 @@ type Digits string
 
 // The sets of digits.
 const (
-	Latn Digits = "latn" // 0123456789
-	Arab Digits = "arab" // ٠١٢٣٤٥٦٧٨٩
+	Latn    Digits = "latn"    // 0123456789
+	Arab    Digits = "arab"    // ٠١٢٣٤٥٦٧٨٩
+	ArabExt Digits = "arabext" // ۰۱۲۳۴۵۶۷۸۹
 )
+
+// OwnDigits is the set of digits that belongs to the script of a language, given its BCP 47 tag, and whether its texts
+// show it by default (CLDR 48, native and default numbering systems). Arabic has two homes: its default is a matter of
+// the country, and Latin digits here.
+func OwnDigits(tag string) (own Digits, byDefault bool) {
+	t, err := language.Parse(tag)
+	if err != nil || DirectionOf(tag) != RTL {
+		return Latn, false
+	}
+	switch base, _ := t.Base(); base.String() {
+	case "fa", "ps", "ks", "mzn", "lrc", "pa", "uz":
+		return ArabExt, true
+	case "ur", "ug", "az", "bal", "bgn":
+		return ArabExt, false
+	case "ckb", "sd":
+		return Arab, true
+	case "ar":
+		return Arab, false
+	}
+	return Latn, false
+}
+
+// Zero is the digit 0 of the set; the others follow it in Unicode.
+func (d Digits) Zero() rune {
+	switch d {
+	case Arab:
+		return '٠'
+	case ArabExt:
+		return '۰'
+	}
+	return '0'
+}
+
+// HasArabicMarks tells whether numbers in these digits have the marks of Arabic: ٬ ٫ ٪.
+func (d Digits) HasArabicMarks() bool { return d == Arab || d == ArabExt }
 
 // Locale is a language as the pages of one site speak it. It is read by many goroutines and never changed after it is
 // made. Words may be nil: then every word is missing.

@@ -45,6 +45,16 @@ func IsInvisible(r rune) bool {
 	return r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069
 }
 
+// DropInvisible takes the characters out of a text that IsInvisible knows.
+func DropInvisible(s string) string {
+	return strings.Map(func(r rune) rune {
+		if IsInvisible(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
 const tatweel = 'ـ'
 
 // Letters tells what the letters of a text are like.

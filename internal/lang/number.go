@@ -18,7 +18,7 @@ func (l *Locale) Number(n int64) string {
 // 1,250.5 or ١٬٢٥٠٫٥.
 func (l *Locale) Decimal(number string) string {
 	group, mark := ",", "."
-	if l.Digits == Arab {
+	if l.Digits.HasArabicMarks() {
 		group, mark = "٬", "٫"
 	}
 	whole, fraction, hasFraction := strings.Cut(number, ".")
@@ -46,7 +46,7 @@ func (l *Locale) Decimal(number string) string {
 // Percent writes a number given in machine form with a percent sign behind it in reading order: 15% or ١٥٪ (CLDR ar
 // without its invisible marks, because isolation does their work).
 func (l *Locale) Percent(number string) string {
-	if l.Digits == Arab {
+	if l.Digits.HasArabicMarks() {
 		return l.Decimal(number) + "٪"
 	}
 	return l.Decimal(number) + "%"
@@ -54,7 +54,7 @@ func (l *Locale) Percent(number string) string {
 
 // Plain maps the digits 0-9 of a text to the language's digits and changes nothing else.
 func (l *Locale) Plain(s string) string {
-	if l.Digits != Arab || !strings.ContainsAny(s, "0123456789") {
+	if !l.Digits.HasArabicMarks() || !strings.ContainsAny(s, "0123456789") {
 		return s
 	}
 	var b strings.Builder
@@ -67,8 +67,8 @@ func (l *Locale) Plain(s string) string {
 
 // writeDigit writes a byte of a text, in the language's digits if it is one.
 func (l *Locale) writeDigit(b *strings.Builder, c byte) {
-	if l.Digits == Arab && c >= '0' && c <= '9' {
-		b.WriteRune('٠' + rune(c-'0'))
+	if l.Digits.HasArabicMarks() && c >= '0' && c <= '9' {
+		b.WriteRune(l.Digits.Zero() + rune(c-'0'))
 		return
 	}
 	b.WriteByte(c)

@@ -16,8 +16,8 @@ func (b *builder) printFootnotes(n *extast.FootnoteList) {
 	b.write(`<section class="footnotes" aria-label="`)
 	b.hole(hole{kind: holeWord, word: "footnotes.title"})
 	b.write("\">\n<ol")
-	if b.setting.style.Arab {
-		b.write(` class="arab"`)
+	if class := b.digitsClass(); class != "" {
+		b.write(` class="`, class, `"`)
 	}
 	b.write(">\n")
 	b.children(n)

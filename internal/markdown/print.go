@@ -227,10 +227,21 @@ func (b *builder) printList(n *ast.List) {
 func (b *builder) listClass(n *ast.List) string {
 	v, _ := n.Attribute(classOfList)
 	class, _ := v.(string)
-	if _, letters := n.Attribute(typeOfList); n.IsOrdered() && b.setting.style.Arab && !letters && (class == "" || class == " round") {
-		class = "arab" + class
+	if _, letters := n.Attribute(typeOfList); n.IsOrdered() && !letters && (class == "" || class == " round") {
+		class = b.digitsClass() + class
 	}
 	return strings.TrimSpace(class)
+}
+
+// digitsClass says in which digits a list is numbered.
+func (b *builder) digitsClass() string {
+	switch style := b.setting.style; {
+	case style.Persian:
+		return "arabext"
+	case style.Arab:
+		return "arab"
+	}
+	return ""
 }
 
 func (b *builder) printItem(n *ast.ListItem) {

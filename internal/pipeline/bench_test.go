@@ -87,7 +87,8 @@ func BenchmarkAgain(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		if _, ok := publish.Unchanged(publish.Options{Out: out, Site: dir, Inputs: p.Fingerprint(options())}); !ok {
+		inputs, _, _ := p.Fingerprint(options())
+		if _, ok := publish.Unchanged(publish.Options{Out: out, Site: dir, Inputs: inputs}); !ok {
 			b.Fatal("the site counts as changed")
 		}
 	}

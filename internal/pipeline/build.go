@@ -27,11 +27,22 @@ type Options struct {
 	Minify   bool      // shorten the output
 	Notes    bool      // tell of what might be better, too, as checks do
 	Profiles []string  // to be checked for coverage, instead of those of site.toml
-	Today    lang.Date // for publish_on and expires_on
+	Today    lang.Date // for publish_on and expires_on, whatever the clock says; the zero value asks DayIn
 	Version  string    // of the program
 	Gallery  bool      // show the page of package gallery
+	// DayIn tells what day it is in a time zone, by its IANA name. It is asked with that of the store, each time the site is
+	// put together.
+	DayIn func(zone string) lang.Date
 	// Ask asks other hosts about the links that lead to them; nil for no check of those.
 	Ask func(addresses []string) map[string]external.Answer
+}
+
+// day is the day of a run, in the time zone of the store.
+func (o Options) day(site *config.Site) lang.Date {
+	if o.Today.IsZero() && o.DayIn != nil {
+		return o.DayIn(site.Zone())
+	}
+	return o.Today
 }
 
 // Build is one run.
@@ -41,6 +52,8 @@ type Build struct {
 	Pages    int              // in all languages together
 	Dirs     []string         // the site's folder and those of its bases, absolute
 	Inputs   string           // see Project.Fingerprint
+	Today    lang.Date        // the day for publish_on and expires_on
+	Zone     string           // the time zone of the store, by its IANA name
 	Coverage []check.Coverage // of the profiles that concern the site, when Options.Notes asks for more than a build needs
 	Silenced []check.Silenced // findings that site.toml says to ignore; known when all pages have been looked at
 
@@ -57,6 +70,9 @@ func (p *Project) Load(o Options) *Build {
 	s := &stages{project: p, options: o}
 	s.run(everything)
 	b := &Build{Findings: s.findings(), Tree: s.tree, Dirs: s.sources.dirs, stages: s}
+	if s.sources.config != nil {
+		b.Today, b.Zone = s.options.day(s.sources.config), s.sources.config.Zone()
+	}
 	if s.site != nil {
 		b.Pages = len(s.site.Pages)
 		b.Inputs = s.sources.fingerprint(o, s.pages)

@@ -9,18 +9,20 @@ import (
 
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 	"sitegen/internal/source"
 )
 
 // Fingerprint returns a hash of everything that the site is made from and of the options, the same on every machine,
-// or "" when something is wrong or cannot be read. It is what a Build of the same files has as Inputs.
-func (p *Project) Fingerprint(o Options) string {
+// or "" when something is wrong or cannot be read. It is what a Build of the same files has as Inputs. Today and zone are
+// what that build has, too.
+func (p *Project) Fingerprint(o Options) (hash string, today lang.Date, zone string) {
 	s, findings := p.read()
 	defer s.close()
 	if diag.Count(findings, diag.Error) > 0 || s.config == nil {
-		return ""
+		return "", lang.Date{}, ""
 	}
-	return s.fingerprint(o, nil)
+	return s.fingerprint(o, nil), o.day(s.config), s.config.Zone()
 }
 
 // fingerprint hashes all sources. Pages that have been read already are not read again.
@@ -78,7 +80,7 @@ func (s *sources) fingerprint(o Options, pages []*content.Page) string {
 		h.Write(line.Bytes())
 	}
 	if scheduled.Load() {
-		fmt.Fprintln(h, o.Today)
+		fmt.Fprintln(h, o.day(s.config))
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }

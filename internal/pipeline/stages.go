@@ -90,7 +90,7 @@ func (s *stages) run(c changes) bool {
 	another := s.rerun(c)
 	if another {
 		tree := s.tree
-		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.Today, Profiles: s.options.Profiles, Ask: s.options.Ask,
+		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.day(s.site.Config), Profiles: s.options.Profiles, Ask: s.options.Ask,
 			Theme: s.theme.Sources(), Styles: s.assets.Styles(), Has: func(path string) bool { return tree.File(path) != nil }, File: func(path string) []byte {
 				f := tree.File(path)
 				if f == nil {
@@ -168,7 +168,7 @@ func (s *stages) assemble() bool {
 	}
 	assembled, found := site.Assemble(site.Input{File: File, Config: s.sources.config, Facts: s.sources.facts,
 		Locales: locales(s.sources.config, s.theme), Pages: s.pages, Documents: s.documents,
-		Today: s.options.Today, Drafts: s.options.Draft})
+		Today: s.options.day(s.sources.config), Drafts: s.options.Draft})
 	renderer := render.New(assembled, s.theme, s.assets, s.minifier)
 	tree, problems := renderer.Tree()
 	s.pending = !s.settle(siteStage, append(found[:len(found):len(found)], problems...))

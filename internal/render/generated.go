@@ -5,8 +5,10 @@ import (
 	"encoding/xml"
 	"fmt"
 	"html"
+	"net/url"
 	"path"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -97,6 +99,13 @@ const maxAlias = 900
 // aliasPath returns the file at which a redirect from an old address lies. An alias that begins with a slash counts
 // from the root of the site, another from its language.
 func aliasPath(alias string, p *site.Page) (at, why string) {
+	if strings.Contains(alias, "%") { // copied from the bar of a browser
+		plain, err := url.PathUnescape(alias)
+		if err != nil || !utf8.ValidString(plain) {
+			return "", "has a broken escape: % and what follows it isn't a letter"
+		}
+		alias = norm.NFC.String(plain)
+	}
 	rest, rooted := strings.CutPrefix(norm.NFC.String(alias), "/")
 	if !rooted {
 		rest = p.Language.Prefix + rest

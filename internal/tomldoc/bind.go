@@ -3,8 +3,10 @@ package tomldoc
 import (
 	"errors"
 	"reflect"
+	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 )
 
 // Rules of the findings of a binder. A type that decodes itself may name a rule of its own, see Ruled.
@@ -64,6 +66,9 @@ func (b *binding) value(p *plan, value any, v reflect.Value, at *step) {
 		if !ok {
 			b.wrongType(p, value, at)
 			return
+		}
+		if len(p.tags.oneof) > 0 || p.tags.pattern != nil { // a word for the program, which may have been pasted
+			s = strings.TrimSpace(lang.DropInvisible(s))
 		}
 		v.SetString(s)
 		b.allowed(p, s, at)

@@ -2,6 +2,7 @@ package tomldoc
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +10,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 )
 
 // syntaxFinding tells a decoder's error in the words of somebody who edits the file by hand. The decoder knows what it
@@ -67,6 +69,9 @@ func newFault(text []byte, pe toml.ParseError) *fault {
 
 // explain fills message and hint. The order matters: the first explanation that fits is the one.
 func (f *fault) explain(d *Doc) {
+	if f.unseen(d) {
+		return
+	}
 	t := f.technical
 	switch {
 	case strings.HasSuffix(t, "already been defined."), strings.Contains(t, "was already created"):
@@ -108,6 +113,33 @@ func (f *fault) explain(d *Doc) {
 		f.hint = "compare the line with its neighbours: key = value, texts in straight quotes"
 	}
 }
+
+// unseen explains a fault by a character that nobody sees, at its place or around the word there: pasted text brings
+// no-break spaces and marks of direction along.
+func (f *fault) unseen(d *Doc) bool {
+	from := f.at.from
+	for from > 0 && !isBreak(d.text[from-1]) {
+		from--
+	}
+	for i := from; i < len(d.text) && !isBreak(d.text[i]); {
+		r, size := utf8.DecodeRune(d.text[i:])
+		space, hidden := r > unicode.MaxASCII && unicode.IsSpace(r), lang.IsInvisible(r)
+		if space || hidden {
+			f.at = span{i, i + size}
+			f.message = fmt.Sprintf("an invisible character (U+%04X) is outside the quotes", r)
+			if space {
+				f.message = fmt.Sprintf("a space of another kind (U+%04X) is outside the quotes", r)
+			}
+			f.hint = "delete it, and type a plain space if one is needed"
+			return true
+		}
+		i += size
+	}
+	return false
+}
+
+// isBreak tells whether a word ends at a byte, for unseen.
+func isBreak(c byte) bool { return c == '\n' || c == '"' || c == '\'' || c == '#' }
 
 func (f *fault) twice(d *Doc) {
 	name := between(f.technical, '\'')
@@ -266,6 +298,13 @@ func (f *fault) badDate() {
 		f.message = "“" + value + "” is no time of day"
 		f.hint = `write two digits each, in quotes: "09:00"`
 		return
+	}
+	if _, err := lang.ParseDate(value); err != nil {
+		if hijri, ok := errors.AsType[*lang.HijriError](err); ok && !hijri.Meant.IsZero() {
+			f.message = "“" + value + "” is a Hijri date"
+			f.hint = "write " + hijri.Meant.String()
+			return
+		}
 	}
 	f.message = "“" + value + "” is no date"
 	f.hint = "write year-month-day of a real day: 2026-11-22"

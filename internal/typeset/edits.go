@@ -125,11 +125,15 @@ func (e *editor) number(i, end int) {
 		grouped = grouped && (k == 0 && len(g) <= 3 || len(g) == 3) && !strings.ContainsAny(g, ":/")
 	}
 	fraction := strings.Count(figures, ".") == 1 && !strings.ContainsAny(figures, ":/")
+	zero := '٠'
+	if e.style.Persian {
+		zero = '۰'
+	}
 	var b strings.Builder
 	for _, r := range figures {
 		switch {
 		case r >= '0' && r <= '9':
-			r += '٠' - '0'
+			r += zero - '0'
 		case r == ',' && grouped:
 			r = '٬'
 		case r == '.' && fraction:

@@ -23,6 +23,7 @@ type Style struct {
 	Lang     string // of the page, BCP 47
 	RTL      bool   // the direction of the page
 	Arab     bool   // numbers are shown in Arabic-Indic digits
+	Persian  bool   // of the kind of Persian and Urdu, where Arab is set: ۴۵۶
 	Opposite string // the language that words in the other direction are in
 	Brands   string // names in the Latin script that belong to no language, one on a line
 }

@@ -53,6 +53,7 @@ func arabic() map[string]lang.Word {
 		"clock.pm":       plain("مساءً"),
 		"clock.noon":     plain("ظهرًا"),
 		"clock.midnight": plain("منتصف الليل"),
+		"money.free":     plain("مجانًا"),
 		"yes":            plain("نعم"),
 		"no":             plain("لا"),
 
@@ -105,6 +106,7 @@ func english() map[string]lang.Word {
 		"clock.pm":       plain("pm"),
 		"clock.noon":     plain("noon"),
 		"clock.midnight": plain("midnight"),
+		"money.free":     plain("free"),
 		"yes":            plain("Yes"),
 		"no":             plain("No"),
 
