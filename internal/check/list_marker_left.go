@@ -39,7 +39,7 @@ var listMarkerLeft = Rule{
 			text := l.text()
 			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Edit: p.markerFix(lines, i, m),
 				Message: rules.Text{Ar: "بند قائمة لم يصر بندًا: «" + shorten(readable(text)) + "»", En: "list item that isn't read as one: “" + shorten(readable(text)) + "”"},
-				Hint:    rules.Text{Ar: "ابدؤوه بشرطة ومسافة “- ”، أو برقم ونقطة ومسافة", En: "begin it with “- ”, or with a number, a point and a space"}})
+				Hint:    rules.Text{Ar: "ابدؤوه بشرطة ومسافة «- »، أو برقم ونقطة ومسافة", En: "begin it with “- ”, or with a number, a point and a space"}})
 		}
 		return found
 	},
