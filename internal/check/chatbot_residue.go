@@ -1,8 +1,6 @@
 package check
 
 import (
-	"strings"
-
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
 )
@@ -10,8 +8,8 @@ import (
 var chatbotResidue = Rule{
 	Name: "chatbot-residue", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
-		What: rules.Text{Ar: "كلام من برنامج محادثة عن النص الذي كتبه: «إليك الترجمة»، “Here is the full translation”، أو نجوم ** باقية في عنوان أو وصف.",
-			En: "What a chat program said about the text that it wrote, “Here is the full translation”, or its ** in a title or a description."},
+		What: rules.Text{Ar: "كلام من برنامج محادثة عن النص الذي كتبه: «إليك الترجمة»، “Here is the full translation”.",
+			En: "What a chat program said about the text that it wrote: “Here is the full translation”."},
 		Why:  rules.Text{Ar: "يرى القارئ أن السياسة لم يكتبها المتجر ولم يقرأها.", En: "A reader sees that the store neither wrote the policy nor read it."},
 		Mend: rules.Text{Ar: "احذفوا الجملة، ثم اقرؤوا ما بعدها.", En: "Delete the sentence, then read what follows it."},
 		Bad:  "Here is the full translation of your privacy policy:",
@@ -19,12 +17,6 @@ var chatbotResidue = Rule{
 	},
 	Text: func(t *Text) (hits []Hit) {
 		hint := rules.Text{Ar: "احذفوه، ثم اقرؤوا ما بعده", En: "delete it, then read what follows"}
-		if t.Kind == Matter || t.Kind == Value {
-			if i := strings.Index(t.Raw, "**"); i >= 0 && strings.Contains(t.Raw[i+2:], "**") {
-				hits = append(hits, Hit{Start: i, End: i + 2, Severity: diag.Warning, Hint: rules.Text{Ar: "احذفوا النجوم", En: "delete the asterisks"},
-					Message: rules.Text{Ar: "نجوم ** تظهر هنا كما هي", En: "the asterisks ** are shown here as they are"}})
-			}
-		}
 		if t.lists()&chatWords == 0 {
 			return hits
 		}

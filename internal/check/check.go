@@ -28,9 +28,9 @@ type Rule struct {
 	Site         func(s *Site) []Found                   // all that the pages noted, and the facts
 }
 
-// Rules is all rules, in the order of the docs.
+// Rules is all rules, in the order of the docs. Of two that hit the same stretch of a text, the first one speaks.
 func Rules() []Rule {
-	return slices.Concat(blankRules(), nameRules(), factRules(), languageRules(), coverageRules(), partyRules(), linkRules(), outputRules(),
+	return slices.Concat(markupRules(), blankRules(), nameRules(), factRules(), languageRules(), coverageRules(), partyRules(), linkRules(), outputRules(),
 		typographyRules(), structureRules(), allowRules())
 }
 

@@ -16,6 +16,7 @@ func Groups() []rules.Group {
 		return g
 	}
 	all := []rules.Group{
+		group("علامات التنسيق", "Markup", markupRules()),
 		group("ما لم يُملأ", "What was never filled in", blankRules()),
 		group("ما بقي من متجر آخر", "What another store left", nameRules()),
 		group("النص والحقائق", "The text and the facts", factRules()),

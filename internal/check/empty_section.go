@@ -19,13 +19,13 @@ var emptySection = Rule{
 		lines := p.Lines()
 		for i := range lines {
 			l := &lines[i]
-			if !l.heading() {
+			if !l.heading() || p.underlined(l.block) {
 				continue
 			}
 			next := len(p.Doc.Source)
 			if i+1 < len(lines) {
 				n := &lines[i+1]
-				if !n.heading() || n.block.Level > l.block.Level {
+				if !n.heading() || n.block.Level > l.block.Level || p.underlined(n.block) {
 					continue
 				}
 				next = n.offset

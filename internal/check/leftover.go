@@ -90,10 +90,12 @@ func leftIn(s string) string {
 }
 
 // meant tells whether a text of the page says it on purpose: \{{ is how to write braces, and stars that are no emphasis
-// are reported where the text is read.
+// are told by markup-left, in the text or in site.toml.
 func (o *Output) meant(what string) bool {
 	switch what {
-	case "{{", "}}", "**":
+	case "**":
+		return bytes.Contains(o.Page.Document().Source, []byte(what)) || bytes.Contains(o.Site.Input.TOML, []byte(what))
+	case "{{", "}}":
 		return bytes.Contains(o.Page.Document().Source, []byte(what)) || bytes.Contains(o.Page.Document().Source, []byte("&#123;"))
 	}
 	return bytes.Contains(o.Page.Document().Source, []byte(what))

@@ -44,11 +44,10 @@ func (p *Page) Lines() []line {
 		source := p.Doc.Source
 		from := b.Source(0)
 		begin := bytes.LastIndexByte(source[:from], '\n') + 1
-		prefix := strings.TrimLeft(string(source[begin:from]), " \t>")
-		if strings.HasPrefix(prefix, "[^") {
+		if strings.HasPrefix(strings.TrimLeft(string(source[begin:from]), " \t>"), "[^") {
 			continue
 		}
-		item := b.Kind == markdown.Paragraph && isItem(prefix)
+		item := b.Kind == markdown.Paragraph && b.Item > 0
 		_, size := utf8.DecodeLastRuneInString(b.Text)
 		last := b.Source(len(b.Text) - size)
 		at, first := 0, true
@@ -100,24 +99,12 @@ func endsLine(source []byte, offset int) (ends, hard bool) {
 	return false, false
 }
 
-// isItem tells whether what stands before a text makes it an item of a list.
-func isItem(prefix string) bool {
-	mark, _, _ := strings.Cut(prefix, " ")
-	switch {
-	case mark == "-" || mark == "*" || mark == "+":
-		return true
-	case len(mark) < 2 || mark[len(mark)-1] != '.' && mark[len(mark)-1] != ')':
-		return false
-	}
-	return strings.Trim(mark[:len(mark)-1], "0123456789") == ""
-}
-
-// bareBetween tells whether nothing but the marks of Markdown stands between two offsets of the file.
+// bareBetween tells whether nothing but the marks of Markdown, and comments, stands between two offsets of the file.
 func (p *Page) bareBetween(from, to int) bool {
 	if from >= to {
 		return true
 	}
-	for l := range bytes.Lines(p.Doc.Source[from:to]) {
+	for l := range bytes.Lines(withoutComments(p.Doc.Source[from:to])) {
 		l = bytes.TrimSpace(l)
 		if bytes.HasPrefix(l, []byte("[")) && bytes.Contains(l, []byte("]:")) {
 			continue // what a link or a note refers to
@@ -127,6 +114,26 @@ func (p *Page) bareBetween(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// withoutComments leaves out what is no text for readers.
+func withoutComments(source []byte) (out []byte) {
+	for {
+		before, rest, found := bytes.Cut(source, []byte("<!--"))
+		if !found {
+			return append(out, source...)
+		}
+		_, after, closed := bytes.Cut(rest, []byte("-->"))
+		if !closed {
+			return append(out, source...)
+		}
+		out, source = append(out, before...), after
+	}
+}
+
+// lineStart is where the line of an offset begins in the file.
+func (p *Page) lineStart(offset int) int {
+	return bytes.LastIndexByte(p.Doc.Source[:offset], '\n') + 1
 }
 
 // lineEnd is where the line of an offset ends in the file.

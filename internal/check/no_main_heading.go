@@ -2,8 +2,11 @@ package check
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
 	"sitegen/internal/markup"
 	"sitegen/internal/rules"
 )
@@ -28,6 +31,9 @@ var mainHeading = Rule{
 				all = append(all, h)
 			}
 		}
+		if len(all) > 1 {
+			all = append(all[:1], slices.DeleteFunc(all[1:], o.underlined)...)
+		}
 		switch len(all) {
 		case 1:
 			return nil
@@ -39,4 +45,23 @@ var mainHeading = Rule{
 		return []Found{{Pos: o.heading(1, second), Message: rules.Text{Ar: fmt.Sprintf("في الصفحة أكثر من عنوان رئيس <h1> (عددها %d)، منها “%s”", len(all), shorten(second)), En: fmt.Sprintf("the page has %d main headings <h1>, “%s” among them", len(all), shorten(second))},
 			Hint: rules.Text{Ar: "ابدؤوا عناوين النص من المستوى الثاني ##", En: "begin the headings of the text with ##"}}}
 	},
+}
+
+// underlined tells whether a heading is a paragraph above a line that was meant to divide, which is told there.
+func (o *Output) underlined(h *markup.Node) bool {
+	p := &Page{Page: o.Page, Doc: o.Page.Document()}
+	text := ""
+	for i := range p.Doc.Blocks {
+		b := &p.Doc.Blocks[i]
+		if b.Level != 1 || !p.underlined(b) {
+			continue
+		}
+		if text == "" {
+			text = headingText(h)
+		}
+		if first, _, _ := strings.Cut(b.Text, string(markdown.Object)); strings.HasPrefix(text, strings.TrimSpace(first)) {
+			return true
+		}
+	}
+	return false
 }

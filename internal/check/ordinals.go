@@ -11,7 +11,7 @@ import (
 
 // ordinal is the number that a heading or a line begins with.
 type ordinal struct {
-	kind  string // what is counted: "" for أولًا, “1.” for numbers, else the folded word: الماده, article
+	kind  string // what is counted: "" for أولًا, “first” for First:, “1.” for numbers, else the folded word: الماده, article
 	value int
 	end   int // in the text, behind the number
 }
@@ -43,6 +43,10 @@ func ordinalOf(text string) (o ordinal, ok bool) {
 	if n := adverbs[w]; n > 0 {
 		end := len(first)
 		return ordinal{"", n, end}, true
+	}
+	if n := englishAdverbs[w]; n > 0 { // First: …, and not First-time buyers
+		rest := text[len(first):]
+		return ordinal{"first", n, len(first)}, strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, " –") || strings.HasPrefix(rest, " —") || strings.HasPrefix(rest, " - ")
 	}
 	if !counted[w] {
 		return o, false
@@ -85,6 +89,8 @@ func numberAt(text string, i int) (value, end int) {
 
 // adverbs are folded.
 var adverbs = map[string]int{"اولا": 1, "ثانيا": 2, "ثالثا": 3, "رابعا": 4, "خامسا": 5, "سادسا": 6, "سابعا": 7, "ثامنا": 8, "تاسعا": 9, "عاشرا": 10}
+
+var englishAdverbs = map[string]int{"first": 1, "firstly": 1, "second": 2, "secondly": 2, "third": 3, "thirdly": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 
 // adjectives are folded, without the ending of the feminine.
 var adjectives = map[string]int{"الاول": 1, "الثان": 2, "الثالث": 3, "الرابع": 4, "الخامس": 5, "السادس": 6, "السابع": 7, "الثامن": 8, "التاسع": 9, "العاشر": 10, "الحاد": 1}

@@ -10,7 +10,7 @@ import (
 var orphanHeading = Rule{
 	Name: "orphan-heading", Severity: diag.Warning,
 	Doc: rules.Doc{
-		What: rules.Text{Ar: "سطر قصير كأنه عنوان، مثل «السياسة.» أو «للتواصل:»، وليس بعده نص.", En: "A short line like a heading, such as «السياسة.» or “Contact:”, and no text behind it."},
+		What: rules.Text{Ar: "سطر قصير كأنه عنوان، مثل «السياسة.»، وليس بعده نص.", En: "A short line like a heading, such as «السياسة.» or “Policy.”, and no text after it."},
 		Why:  rules.Text{Ar: "هذا أثر عنوان من النموذج ضاع مضمونه، ولا يقول للقارئ شيئًا.", En: "It is left of a heading of the template whose text was lost; it tells a reader nothing."},
 		Mend: rules.Text{Ar: "احذفوا السطر، أو اكتبوا ما كان يجب أن يليه.", En: "Delete the line, or write what should follow it."},
 		Bad:  "السياسة.\n\n## أولًا: البيانات التي نجمعها",
@@ -24,12 +24,7 @@ var orphanHeading = Rule{
 				continue
 			}
 			text := l.text()
-			words := strings.Fields(text)
-			colon := strings.HasSuffix(text, ":")
-			if len(words) > 3 || !colon && !strings.HasSuffix(text, ".") || !colon && !titleWords(text) {
-				continue
-			}
-			if !p.endsSection(lines, i) {
+			if len(strings.Fields(text)) > 3 || !strings.HasSuffix(text, ".") || !titleWords(text) || !p.endsSection(lines, i) {
 				continue
 			}
 			message := rules.Text{Ar: "“" + readable(text) + "” كأنه عنوان، وليس بعده نص", En: "“" + readable(text) + "” is like a heading, and no text follows it"}

@@ -25,6 +25,8 @@ type Page struct {
 
 	lines      []line // see Lines
 	lined      bool
+	disguises  []disguise // see disguised
+	masked     bool
 	parts      []section // see sections
 	pairing    *pairing  // with the page of which this is the translation, see paired
 	pairedWith *Page

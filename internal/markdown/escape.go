@@ -36,15 +36,14 @@ func appendEscaped[T string | []byte](out []byte, s T) []byte {
 	return append(out, s[start:]...)
 }
 
-// isLiteral tells whether Markdown text stands in HTML as it is, and holds nothing that might have become emphasis. Of
-// prose, most does.
+// isLiteral tells whether Markdown text stands in HTML as it is. Of prose, most does.
 func isLiteral(s []byte) bool {
 	for _, c := range s {
-		if c > '_' {
+		if c > '\\' {
 			continue
 		}
 		switch c {
-		case '&', '\\', '<', '>', '"', 0, '*', '_':
+		case '&', '\\', '<', '>', '"', 0:
 			return false
 		}
 	}

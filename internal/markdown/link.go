@@ -197,7 +197,6 @@ func (b *builder) printUnset(s []byte, offset int) {
 		b.out = append(b.out, s...)
 		return
 	}
-	b.strayEmphasis(s, offset)
 	b.text(s)
 }
 

@@ -172,7 +172,6 @@ type builder struct {
 	labels  [][]Span // the header cells of the table being printed
 	column  int      // of the table being printed
 	inLink  int      // how many links are open
-	stray   [2]int   // ** and __ in this block that did not become emphasis
 
 	place    place // of the last finding
 	expanded int   // bytes that reference links have copied so far

@@ -79,7 +79,6 @@ func (b *builder) printBlock(n ast.Node) {
 		b.tooMuch(offsetOf(n), "the page is larger than "+itoa(maxHTML>>20)+" MiB")
 		return
 	}
-	b.stray = [2]int{}
 	switch n := n.(type) {
 	case *ast.Heading:
 		b.printHeading(n)

@@ -40,7 +40,6 @@ func (b *builder) printQuestions(root ast.Node) {
 			question = b.heading
 			b.heading++
 			tag := "h" + itoa(h.Level)
-			b.stray = [2]int{}
 			b.write(`<details class="question"><summary><`, tag, ">")
 			b.children(h)
 			b.write("</", tag, `></summary><div class="answer" id="`)

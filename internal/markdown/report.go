@@ -54,37 +54,3 @@ func (b *builder) within(segments *text.Segments, raw, rest []byte) int {
 	}
 	return 0
 }
-
-// strayEmphasis reports ** and __ that stayed text. CommonMark does not end an emphasis between punctuation and a
-// letter, as in **مهم:**نص, which Arabic writes without a space. Of a pair only the first is reported; what
-// the parser did not see is text.
-func (b *builder) strayEmphasis(s []byte, offset int) {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c == '\\' {
-			i++
-			continue
-		}
-		if c != '*' && c != '_' {
-			continue
-		}
-		run := i
-		for i+1 < len(s) && s[i+1] == c {
-			i++
-		}
-		// Longer runs are a line to fill in, which is another mistake.
-		if n := i + 1 - run; n != 2 || b.masked[offset+run] == masked {
-			continue
-		}
-		kind := 0
-		if c == '_' {
-			kind = 1
-		}
-		if b.stray[kind]++; b.stray[kind]%2 == 0 {
-			continue
-		}
-		mark := string(s[run : i+1])
-		b.report("emphasis-trap", diag.Warning, offset+run, 2, "“"+mark+"” did not become emphasis and would be published as it is",
-			"put a space, or \\ and a space, between the closing "+mark+" and the next letter: **مهم:**\\ نص")
-	}
-}

@@ -65,7 +65,6 @@ func (b *builder) printHeaderCell(cell *extast.TableCell) {
 	b.write(`<th scope="col"`)
 	b.align(cell.Alignment)
 	b.write(">")
-	b.stray = [2]int{}
 	b.children(cell)
 	b.write("</th>\n")
 }
@@ -82,7 +81,6 @@ func (b *builder) printDataCell(cell *extast.TableCell, table *extast.Table) {
 	}
 	b.column++
 	b.write(">")
-	b.stray = [2]int{}
 	b.children(cell)
 	b.write("</td>\n")
 }

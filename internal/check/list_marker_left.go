@@ -1,0 +1,142 @@
+package check
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var listMarkerLeft = Rule{
+	Name: "list-marker-left", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "سطر يبدأ بعلامة قائمة لم تصر قائمة: • أو 1- أو (1) أو أ-، أو شرطة التصقت بالكلمة.",
+			En: "A line that begins like a list item and isn't one: •, 1-, (1), a), or a hyphen right at the word."},
+		Why:  rules.Text{Ar: "تتصل الأسطر في فقرة واحدة، ولا يعرف قارئ الشاشة أنها قائمة.", En: "The lines run together in one paragraph, and screen readers don't know that it's a list."},
+		Mend: rules.Text{Ar: "ابدؤوا كل بند في سطر بشرطة ومسافة، أو برقم ونقطة ومسافة.", En: "Begin each item on its line with a hyphen and a space, or a number, a point and a space."},
+		Bad:  "• الدفع ببطاقة مدى",
+		Good: "- الدفع ببطاقة مدى",
+	},
+	Page: func(p *Page) (found []Found) {
+		lines := p.Lines()
+		markers := make([]listMarker, len(lines))
+		for i := range lines {
+			markers[i] = p.markerOf(&lines[i])
+		}
+		for i := range lines {
+			l, m := &lines[i], markers[i]
+			if m.size == 0 || p.isDisguised(i) {
+				continue
+			}
+			beside := i > 0 && markers[i-1].size > 0 && touch(lines, i-1) || i+1 < len(lines) && markers[i+1].size > 0 && touch(lines, i)
+			if m.weak && !beside && !(i > 0 && endsInColon(lines[i-1].text())) {
+				continue
+			}
+			text := l.text()
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Edit: p.markerFix(lines, i, m),
+				Message: rules.Text{Ar: "بند قائمة لم يصر بندًا: «" + shorten(readable(text)) + "»", En: "list item that isn't read as one: “" + shorten(readable(text)) + "”"},
+				Hint:    rules.Text{Ar: "ابدؤوه بشرطة ومسافة «- »، أو برقم ونقطة ومسافة", En: "begin it with “- ”, or with a number, a point and a space"}})
+		}
+		return found
+	},
+}
+
+// listMarker is what a line begins with when it was meant as an item.
+type listMarker struct {
+	size  int    // in bytes, with the spaces behind it; 0 when there is none
+	write string // what to begin the line with instead; "" where only a person knows
+	weak  bool   // it may also begin a line of dialogue, or name what it numbers
+	sign  string // the bullet, where items may have been run together in one line
+}
+
+// bullets are signs that mean nothing but that an item begins, as they are pasted from word processors and chats. The two
+// of the private area are those of the font Symbol.
+const bullets = "•●○◦▪▫■□◆◇►▶▸➢➤‣∙⁃·\uF0B7\uF0A7"
+
+// letters of lists, as they follow each other.
+const listLetters = "أابجدهوزحطيabcdefghijABCDEFGHIJ"
+
+// markerOf reads what a line begins with. An item of a list has its mark already; a bullet behind that is one too many.
+func (p *Page) markerOf(l *line) (m listMarker) {
+	text := l.text()
+	if l.block.Kind != markdown.Paragraph || text == "" || l.item && !l.first || !p.isSource(l, text[:min(len(text), 4)]) || p.inQuote(l) {
+		return m
+	}
+	r, size := utf8.DecodeRuneInString(text)
+	rest := strings.TrimLeft(text[size:], " \t\u00A0")
+	spaces := len(text) - size - len(rest)
+	next := runeAt(rest, 0)
+	says := strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsLetter(r) || r == markdown.Object })
+	switch {
+	case !says:
+	case strings.ContainsRune(bullets, r):
+		m = listMarker{size: size + spaces, write: "- ", sign: string(r)}
+		if l.item {
+			m.write = ""
+		}
+	case l.item:
+	case (r == '-' || r == '–' || r == '—' || r == 'ـ') && (unicode.IsLetter(next) || next == markdown.Object) && (spaces > 0) == (r != '-'):
+		m = listMarker{size: size + spaces, write: "- ", weak: true}
+	case r == '[' && (strings.HasPrefix(text, "[ ] ") || strings.HasPrefix(text, "[x] ") || strings.HasPrefix(text, "[X] ")):
+		m = listMarker{size: len("[ ] "), write: "- " + text[:len("[ ] ")]}
+	default:
+		m = numberMarker(l, text)
+	}
+	return m
+}
+
+// numberMarker reads 1- and (1), أ- and a).
+func numberMarker(l *line, text string) (m listMarker) {
+	inner, open := strings.CutPrefix(text, "(")
+	if value, end := numberAt(inner, 0); value > 0 && value < 100 {
+		mark := runeAt(inner, end)
+		if mark == 0 || open && mark != ')' || !open && !strings.ContainsRune(").-–", mark) {
+			return m
+		}
+		end += utf8.RuneLen(mark)
+		rest := strings.TrimLeft(inner[end:], " \t\u00A0")
+		if !unicode.IsLetter(runeAt(rest, 0)) || !strings.HasPrefix(inner[end:], " ") && !ofArabic(runeAt(rest, 0)) {
+			return m
+		}
+		size := len(text) - len(rest)
+		return listMarker{size: size, write: strconv.Itoa(value) + ". ", weak: open}
+	}
+	r, size := utf8.DecodeRuneInString(inner)
+	if !strings.ContainsRune(listLetters, r) {
+		return m
+	}
+	mark := runeAt(inner, size)
+	rest := inner[min(len(inner), size+1):]
+	if mark != ')' && (open || mark != '-') || !strings.HasPrefix(rest, " ") || !unicode.IsLetter(runeAt(rest, skipSpaces(rest, 0))) {
+		return m
+	}
+	return listMarker{size: len(text) - len(rest) + 1, weak: true}
+}
+
+// touch tells whether line i and the next stand one under the other.
+func touch(lines []line, i int) bool { return lines[i].block == lines[i+1].block }
+
+// markerFix begins an item as lists do.
+func (p *Page) markerFix(lines []line, i int, m listMarker) diag.Edit {
+	l := &lines[i]
+	text := l.text()
+	if l.item {
+		return diag.Edit{Start: l.offset, End: l.offset + m.size}
+	}
+	if m.write == "" || p.lineStart(l.offset) != l.offset {
+		return diag.Edit{}
+	}
+	e := diag.Edit{Start: l.offset, End: l.offset + m.size, New: m.write}
+	if !l.first && m.write != "- " && m.write != "1. " {
+		e.New = "\n" + m.write // CommonMark lets no other number begin a list within a paragraph
+	}
+	if m.sign != "" && strings.Count(text[m.size:], " "+m.sign+" ") > 0 && p.isSource(l, text) {
+		e.End = l.offset + len(text)
+		e.New += strings.ReplaceAll(text[m.size:], " "+m.sign+" ", "\n- ")
+	}
+	return e
+}

@@ -1,0 +1,68 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/rules"
+)
+
+var markupLeft = Rule{
+	Name: "markup-left", Severity: diag.Error,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "علامات تنسيق بقيت في النص كما كُتبت: نجوم لم تصر خطًا مائلًا، ورابط بينه وبين عنوانه مسافة، وعلامات لغة أخرى مثل [b] و:::tip.",
+			En: "Markup that stays in the text as typed: stars that aren't emphasis, a link with a space inside, marks of another language such as [b] or :::tip."},
+		Why: rules.Text{Ar: "يقرأ الزائر العلامات نفسها، ولا يعمل ما أردتموه بها: لا رابط ولا جدول ولا عنوان.",
+			En: "Readers see the marks themselves, and what you meant by them doesn't work: no link, no table, no heading."},
+		Mend: rules.Text{Ar: "اكتبوا علامة Markdown الصحيحة. وإن أردتم العلامة نفسها فضعوا قبلها \\ أو اكتبوها بين علامتي `.",
+			En: "Write the mark of Markdown. If you mean the character itself, put \\ before it or write it as `code`."},
+		Bad:  "**مهم:**يبدأ العرض غدًا، و[التفاصيل] (terms.md).",
+		Good: "**مهم**: يبدأ العرض غدًا، و[التفاصيل](terms.md).",
+	},
+	Text: func(t *Text) (hits []Hit) {
+		if !strings.ContainsAny(t.Raw, "*_~[\\&{='`<:#") {
+			return nil
+		}
+		var all []leftMark
+		if t.Kind == Matter || t.Kind == Value {
+			if t.Kind == Value && !isProse(t.Raw) {
+				return nil // an address, a name of a file, a colour
+			}
+			all = slices.Concat(dialectsIn(plainDialects(), t), dialectsIn(dialects(), t))
+		} else {
+			all = slices.Concat(dialectsIn(dialects(), t), strayEmphasis(t))
+		}
+		slices.SortStableFunc(all, func(a, b leftMark) int { return cmp.Compare(a.start, b.start) })
+		end := 0
+		for _, m := range all {
+			if m.start < end {
+				continue
+			}
+			end = m.end
+			hits = append(hits, Hit{Start: m.start, End: m.end, Message: typedAsIs(t.Raw[m.start:m.end]), Hint: m.hint, Severity: m.severity, Fix: m.fix})
+		}
+		return hits
+	},
+	Page: func(p *Page) []Found { return append(leftInLines(p), unclosedCode(p)...) },
+}
+
+// leftMark is a stretch of a text that looks like markup and is none.
+type leftMark struct {
+	start, end int
+	hint       rules.Text
+	severity   diag.Severity // that of the rule unless set
+	fix        *Fix
+}
+
+// typedAsIs says that readers see what was typed.
+func typedAsIs(what string) rules.Text {
+	what = readable(shorten(what))
+	return rules.Text{Ar: "علامات تنسيق ستظهر للقارئ كما كُتبت: «" + what + "»", En: "markup that readers will see as typed: “" + what + "”"}
+}
+
+// isProse tells whether a value of site.toml is written for readers: it has several words, or letters of Arabic.
+func isProse(s string) bool {
+	return strings.ContainsAny(s, " \n") || strings.ContainsFunc(s, ofArabic)
+}

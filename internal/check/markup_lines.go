@@ -1,0 +1,262 @@
+package check
+
+import (
+	"bytes"
+	"regexp"
+	"sort"
+	"strings"
+	"unicode"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+// lineMark is markup that stands at the beginning of a line.
+type lineMark struct {
+	needle  string // with which the line begins
+	pattern *regexp.Regexp
+	hint    rules.Text
+	fix     func(l *line, m []string) diag.Edit // nil, and the zero Edit, where only a person knows
+}
+
+// lineMarks are those that tell by one line what they are. Headings, tables and attributes take more, see leftInLines.
+var lineMarks = []lineMark{
+	{"#", regexp.MustCompile(`^(#{2,6})(\x{A0}|[\pL\pN«“"(*])`), rules.Text{Ar: "اتركوا مسافة بعد علامات #", En: "put a space after the # marks"}, spaceAfterHashes},
+	{"#", regexp.MustCompile(`^(#{1,6})\x{A0}`), rules.Text{Ar: "اكتبوا مسافة عادية بعد علامات #", En: "put an ordinary space after the # marks"}, spaceAfterHashes},
+	{"#+", regexp.MustCompile(`^#\+[A-Za-z_]+:`), codeHint, nil},
+	{"!!!", regexp.MustCompile(`^!!!\+? ?[a-z]+\b`), noteBlockHint, nil},
+	{"???", regexp.MustCompile(`^\?\?\?\+? ?[a-z]+\b`), noteBlockHint, nil},
+	{"..", regexp.MustCompile(`^\.\. [a-z-]+::`), noteBlockHint, nil},
+	{"=", regexp.MustCompile(`^={3,}$`), rules.Text{Ar: "اكتبوا --- بين سطرين فارغين لخط يفصل", En: "write --- between two empty lines for a line across"}, ruleForEquals},
+	{"=", regexp.MustCompile(`^(={2,6}) +([^=].*?) +={2,6}$`), wikiHint, hashesForWiki},
+	{"h", regexp.MustCompile(`^h([1-6])\. +\S`), rules.Text{Ar: "ابدؤوا العنوان بعلامات # ومسافة", En: "begin a heading with # marks and a space"}, hashesForTextile},
+}
+
+var noteBlockHint = rules.Text{Ar: "اكتبوا الملاحظة هكذا: > [!NOTE] وبعدها نصها في سطر يبدأ بعلامة >", En: "write a note as > [!NOTE], then its text on a line that begins with >"}
+
+var (
+	fencedNote = regexp.MustCompile(`^:::+ *\{?\.?([A-Za-z]*)`)
+	attribute  = regexp.MustCompile(`\{(:? ?)([#.][^{}]*)\}`)
+	headingEnd = regexp.MustCompile(`[ \t]*\{(:? ?)#([^{}]*?) ?\}$`)
+)
+
+// leftInLines finds what was meant as the beginning of a block, or as a line of its own.
+func leftInLines(p *Page) (found []Found) {
+	lines := p.Lines()
+	var table *markdown.Block
+	fence := false // the end of a fenced note is not told beside its beginning
+	for i := range lines {
+		l := &lines[i]
+		text := l.text()
+		add := func(start, end int, hint rules.Text, e diag.Edit) {
+			found = append(found, Found{Pos: p.In(l.block, l.start+start, l.start+end), Message: typedAsIs(text[start:]), Hint: hint, Edit: e})
+		}
+		if at := attribute.FindStringIndex(text); at != nil && l.block.Kind != markdown.Cell && !escapedAt(text, at[0]) {
+			e := p.attributeFix(lines, i)
+			add(at[0], at[1], rules.Text{Ar: "اكتبوا معرّف العنوان في آخر سطره، كلمة واحدة: ## العنوان {#sharing}", En: "write the id of a heading at the end of its line, as one word: ## Title {#sharing}"}, e)
+		}
+		if l.block.Kind != markdown.Paragraph {
+			continue
+		}
+		switch {
+		case strings.HasPrefix(text, ":::"):
+			m := fencedNote.FindStringSubmatch(text)
+			if m[1] == "" && fence {
+				fence = false
+				continue
+			}
+			fence = true
+			kind := m[1]
+			if m[0] != text {
+				kind = "" // its title would be lost
+			}
+			add(0, len(m[0]), noteBlockHint, p.noteFix(lines, i, kind))
+		case strings.HasPrefix(text, "|"):
+			if l.block == table || strings.Count(text, "|") < 2 {
+				continue
+			}
+			table = l.block
+			add(0, len(text), rules.Text{Ar: "أضيفوا تحت سطر العناوين سطرًا مثل |---|---| ليصير جدولًا", En: "add a line such as |---|---| below the row of headings to make it a table"}, p.tableFix(lines, i))
+		default:
+			for k := range lineMarks {
+				m := &lineMarks[k]
+				if !strings.HasPrefix(text, m.needle) {
+					continue
+				}
+				if of := m.pattern.FindStringSubmatch(text); of != nil {
+					e := diag.Edit{}
+					switch {
+					case m.fix != nil && p.isSource(l, of[0]):
+						e = m.fix(l, of)
+					case m.needle == "!!!" && of[0] == text:
+						e = p.noteFix(lines, i, strings.TrimLeft(text, "!+ "))
+					}
+					add(0, len(of[0]), m.hint, e)
+					break
+				}
+			}
+		}
+	}
+	return found
+}
+
+// isSource tells whether the file says at the beginning of a line what its text says.
+func (p *Page) isSource(l *line, text string) bool {
+	return bytes.HasPrefix(p.Doc.Source[l.offset:], []byte(text))
+}
+
+func spaceAfterHashes(l *line, m []string) diag.Edit {
+	at := l.offset + len(m[1])
+	if strings.HasSuffix(m[0], "\u00A0") {
+		return diag.Edit{Start: at, End: at + len("\u00A0"), New: " "}
+	}
+	return diag.Edit{Start: at, End: at, New: " "}
+}
+
+func ruleForEquals(l *line, m []string) diag.Edit {
+	switch {
+	case l.item:
+		return diag.Edit{}
+	case l.first:
+		return diag.Edit{Start: l.offset, End: l.offset + len(m[0]), New: "---"}
+	}
+	return diag.Edit{Start: l.offset, End: l.offset + len(m[0]), New: "\n---"}
+}
+
+func hashesForWiki(l *line, m []string) diag.Edit {
+	return diag.Edit{Start: l.offset, End: l.offset + len(m[0]), New: strings.Repeat("#", len(m[1])) + " " + m[2]}
+}
+
+func hashesForTextile(l *line, m []string) diag.Edit {
+	return diag.Edit{Start: l.offset, End: l.offset + len("h1."), New: strings.Repeat("#", max(2, int(m[1][0]-'0')))}
+}
+
+// noteKinds are the names of notes in other dialects, by those of this one.
+var noteKinds = map[string]string{"note": "NOTE", "info": "NOTE", "tip": "TIP", "hint": "TIP", "important": "IMPORTANT", "warning": "WARNING",
+	"caution": "WARNING", "danger": "WARNING"}
+
+// noteFix makes a note of the lines behind a marker: up to the next ::: alone, or all of the paragraph behind !!!.
+func (p *Page) noteFix(lines []line, i int, kind string) diag.Edit {
+	name, known := noteKinds[strings.ToLower(kind)]
+	first := &lines[i]
+	if !known || !first.first || first.item || first.offset != p.lineStart(first.offset) {
+		return diag.Edit{}
+	}
+	last := i
+	for last+1 < len(lines) && lines[last+1].block == first.block {
+		last++
+	}
+	from, to, end := p.lineEnd(first.offset), lines[last].stop, lines[last].stop
+	if fenced := strings.HasPrefix(first.text(), ":"); fenced {
+		if lines[last].text() != ":::" {
+			return diag.Edit{}
+		}
+		to = lines[last].offset
+	}
+	body := strings.TrimSpace(string(p.Doc.Source[from:max(from, to)]))
+	if body == "" || strings.Contains(body, ":::") {
+		return diag.Edit{}
+	}
+	var note strings.Builder
+	note.WriteString("> [!" + name + "]")
+	for l := range strings.Lines(body) {
+		note.WriteString("\n> " + strings.TrimSpace(l))
+	}
+	return diag.Edit{Start: first.offset, End: end, New: note.String()}
+}
+
+// tableFix puts the line that makes a table of rows behind the first of them, where there are several and all have as many
+// cells.
+func (p *Page) tableFix(lines []line, i int) diag.Edit {
+	first := &lines[i]
+	cells := strings.Count(first.text(), "|") - 1
+	rows := 0
+	for k := i; k < len(lines) && lines[k].block == first.block; k++ {
+		text := lines[k].text()
+		if !strings.HasPrefix(text, "|") || !strings.HasSuffix(text, "|") || strings.Count(text, "|")-1 != cells || strings.Contains(text, `\|`) {
+			return diag.Edit{}
+		}
+		rows++
+	}
+	if rows < 2 || cells > 50 || first.item {
+		return diag.Edit{}
+	}
+	prefix := "" // of a quotation
+	if begin := p.lineStart(first.offset); p.inQuote(first) {
+		prefix = string(p.Doc.Source[begin:first.offset])
+	}
+	at := p.lineEnd(first.offset)
+	rule := prefix + strings.Repeat("|---", cells) + "|"
+	if first.first {
+		return diag.Edit{Start: at, End: at, New: "\n" + rule}
+	}
+	return diag.Edit{}
+}
+
+// attributeFix writes the id of a heading as it is read: behind the heading's text, as one word. There is none where the
+// attribute belongs to no heading, or says more than an id.
+func (p *Page) attributeFix(lines []line, i int) diag.Edit {
+	l := &lines[i]
+	text := l.text()
+	if m := attribute.FindStringSubmatch(text); m == nil || m[2][0] != '#' || l.end-l.start > 2000 {
+		return diag.Edit{}
+	}
+	m := headingEnd.FindStringSubmatch(text)
+	if m == nil {
+		return diag.Edit{}
+	}
+	id := asID(m[2])
+	if id == "" {
+		return diag.Edit{}
+	}
+	end := p.lineEnd(l.offset)
+	if l.heading() {
+		start := l.block.Source(l.end - len(m[0]))
+		if !bytes.HasPrefix(p.Doc.Source[start:], []byte(m[0])) || len(bytes.Trim(p.Doc.Source[start+len(m[0]):end], "# \t\r")) > 0 {
+			return diag.Edit{} // there is another attribute behind it
+		}
+		return diag.Edit{Start: start, End: trimmedEnd(p.Doc.Source, start, end), New: " {#" + id + "}"}
+	}
+	if i == 0 || strings.TrimSpace(m[0]) != text || !lines[i-1].heading() {
+		return diag.Edit{}
+	}
+	above := &lines[i-1]
+	h := p.headingAt(above)
+	if h == nil || h.Explicit || !p.isSource(l, text) || p.lineStart(l.offset) != l.offset || !bytes.HasPrefix(p.Doc.Source[p.lineStart(above.offset):], []byte("#")) {
+		return diag.Edit{}
+	}
+	from := trimmedEnd(p.Doc.Source, above.offset, p.lineEnd(above.offset))
+	if len(bytes.TrimSpace(p.Doc.Source[from:l.offset])) > 0 {
+		return diag.Edit{}
+	}
+	return diag.Edit{Start: from, End: l.offset + len(text), New: " {#" + id + "}"}
+}
+
+// asID makes one word of what stands in an attribute; "" when it is more than words.
+func asID(s string) string {
+	words := strings.Fields(s)
+	for _, w := range words {
+		if strings.ContainsFunc(w, func(r rune) bool {
+			return r != '-' && r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+		}) {
+			return ""
+		}
+	}
+	return strings.Join(words, "-")
+}
+
+// trimmedEnd is where the text of source[start:end] ends without the spaces behind it.
+func trimmedEnd(source []byte, start, end int) int {
+	return start + len(bytes.TrimRight(source[start:end], " \t\r"))
+}
+
+// headingAt is the heading of a line that is one.
+func (p *Page) headingAt(l *line) *markdown.Heading {
+	h := p.Doc.Headings
+	n := sort.Search(len(h), func(k int) bool { return h[k].Offset > l.offset })
+	if n == 0 {
+		return nil
+	}
+	return &h[n-1]
+}

@@ -1,0 +1,98 @@
+package check
+
+import (
+	"bytes"
+	"strings"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+)
+
+var swallowedLine = Rule{
+	Name: "swallowed-line", Severity: diag.Warning,
+	Doc: rules.Doc{
+		What: rules.Text{Ar: "سطر بعد قائمة أو اقتباس أو جدول بلا سطر فارغ بينهما، فصار جزءًا منها.",
+			En: "A line right after a list, a quotation or a table, without an empty line between them, becomes part of it."},
+		Why: rules.Text{Ar: "يلتصق السطر بآخر بند في القائمة، أو يصير صفًا في الجدول، فيضيع على القارئ أنه كلام جديد.",
+			En: "It joins the last item, or becomes a row of the table, and readers don't see that something new begins."},
+		Mend:   rules.Text{Ar: "اتركوا سطرًا فارغًا قبله.", En: "Put an empty line before it."},
+		Bad:    "- شرط\nحالات الاستبدال:\n- حالة",
+		Good:   "- شرط\n\nحالات الاستبدال:\n- حالة",
+		Source: "CommonMark 0.31, 5.2",
+	},
+	Page: func(p *Page) (found []Found) {
+		lines := p.Lines()
+		told, row := (*markdown.Block)(nil), int32(-2) // the block told last, and the last row that is none
+		quoted := false                                // the block began in a quotation
+		for i := range lines {
+			l := &lines[i]
+			if l.first {
+				quoted = p.inQuote(l)
+			}
+			var by rules.Text
+			severity := diag.Warning
+			switch {
+			case l.block == told:
+				continue
+			case p.isDisguised(i): // the heading ends the list
+				told = l.block
+				continue
+			case l.block.Kind == markdown.Cell:
+				end := p.lineEnd(l.offset)
+				if bytes.IndexByte(p.Doc.Source[p.lineStart(l.offset):end], '|') >= 0 || p.underHead(end) {
+					continue
+				}
+				before := row
+				if row = l.block.Row; before >= row-1 {
+					continue // the next line of what was told
+				}
+				severity = diag.Error
+				by = rules.Text{Ar: "الجدول الذي قبله", En: "the table above"}
+			case l.block.Kind != markdown.Paragraph || l.first || lines[i-1].hard:
+				continue
+			case l.block.Item > 0 && !l.item:
+				if endsInColon(l.text()) && i+1 < len(lines) && lines[i+1].item && lines[i+1].first {
+					severity = diag.Error
+				} else if !endsSentence(lines[i-1].text()) && !p.breaks(lines, i-1, byHand) {
+					continue
+				}
+				by = rules.Text{Ar: "البند الذي قبله", En: "the list item above"}
+			case quoted && !p.inQuote(l):
+				if !endsSentence(lines[i-1].text()) && !p.breaks(lines, i-1, byHand) {
+					continue
+				}
+				by = rules.Text{Ar: "الاقتباس الذي قبله", En: "the quotation above"}
+			default:
+				continue
+			}
+			told = l.block
+			text := shorten(readable(l.text()))
+			begin := p.lineStart(l.offset)
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity, Edit: diag.Edit{Start: begin, End: begin, New: "\n"},
+				Message: rules.Text{Ar: "سطر صار جزءًا من " + by.Ar + ": «" + text + "»", En: "this line becomes part of " + by.En + ": “" + text + "”"},
+				Hint:    rules.Text{Ar: "اتركوا سطرًا فارغًا قبله", En: "put an empty line before it"}})
+		}
+		return found
+	},
+}
+
+// underHead tells whether the line behind an offset is the one of hyphens below the head of a table.
+func (p *Page) underHead(end int) bool {
+	if end >= len(p.Doc.Source) {
+		return false
+	}
+	line := p.Doc.Source[end+1 : p.lineEnd(end+1)]
+	return bytes.IndexByte(line, '-') >= 0 && len(bytes.Trim(line, "|-: >\t\r")) == 0
+}
+
+// endsSentence tells whether a text ends where a sentence does.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, " \"”»)*_")
+	for _, mark := range [...]string{".", "!", "؟", "?", "؛", ";", ":"} {
+		if strings.HasSuffix(s, mark) {
+			return true
+		}
+	}
+	return false
+}
