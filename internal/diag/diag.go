@@ -51,6 +51,7 @@ type Finding struct {
 	Hint    string // how to mend it, starts with a verb; may be empty
 	Arabic  Said   // the same in Arabic, where the finding brings it along; see In
 	Edit    Edit   // of File; the zero Edit when no program can mend it safely
+	Trace   string // where the program itself failed, for its developers; "" when it did not
 }
 
 // Edit puts New in the place of the bytes from Start to End of a file. It changes nothing that a reader would miss.

@@ -9,18 +9,23 @@ import (
 
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/source"
 )
 
 // Fingerprint returns a hash of everything that the site is made from and of the options, the same on every machine,
 // or "" when something is wrong or cannot be read. It is what a Build of the same files has as Inputs.
-func (p *Project) Fingerprint(o Options) string {
-	s, findings := p.read()
-	defer s.close()
-	if diag.Count(findings, diag.Error) > 0 || s.config == nil {
-		return ""
+func (p *Project) Fingerprint(o Options) (print string) {
+	if f := fault.Catch(func() {
+		s, findings := p.read()
+		defer s.close()
+		if diag.Count(findings, diag.Error) == 0 && s.config != nil {
+			print = s.fingerprint(o, nil)
+		}
+	}); f != nil {
+		return "" // the build will fail there, too, and say so
 	}
-	return s.fingerprint(o, nil)
+	return print
 }
 
 // fingerprint hashes all sources. Pages that have been read already are not read again.
@@ -48,7 +53,7 @@ func (s *sources) fingerprint(o Options, pages []*content.Page) string {
 	}
 	sums := make([][sha256.Size]byte, len(files))
 	var failed, scheduled atomic.Bool
-	inParallel(len(files), func(i int) {
+	fault.InParallel(len(files), func(i int) {
 		if p := read[files[i].Name]; p != nil {
 			sums[i] = p.Hash
 			if p.Scheduled {
@@ -65,7 +70,7 @@ func (s *sources) fingerprint(o Options, pages []*content.Page) string {
 			scheduled.Store(true)
 		}
 		sums[i] = sha256.Sum256(b)
-	})
+	}, func(int, *fault.Fault) { failed.Store(true) })
 	if failed.Load() {
 		return ""
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/output"
 	"sitegen/internal/picture"
 	"sitegen/internal/source"
@@ -107,7 +108,11 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 			return a, nil
 		}
 		same = false
-		a := make(b)
+		var a *asset
+		if failed := fault.Catch(func() { a = make(b) }); failed != nil {
+			return nil, []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: f.Name}, Trace: failed.Trace,
+				Message: "sitegen failed to read this file: " + failed.Error(), Hint: reportIt}}
+		}
 		a.file, a.hash = f, hash
 		memory.assets[f.Name] = a
 		return a, nil

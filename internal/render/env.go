@@ -161,7 +161,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 	before := len(e.exec.asked)
 	out, err := e.exec.run(name, e.r.langs[e.view.locale.Tag])
 	if err != nil {
-		f := e.r.theme.broken(err, e.r.theme.names[name])
+		f := e.exec.broken(err, name)
 		// The layout shows where; the page tells who asked.
 		if f.Rule == "empty-fact" || f.Rule == "unknown-fact" {
 			f.Hint += "; {{ " + ref.Component + " }} is used in " + e.page.File

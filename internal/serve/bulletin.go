@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -102,7 +101,7 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 	b := bulletin{Revision: last.Revision + 1, Checking: !complete, Fresh: []string{}, List: []findingNotice{},
 		made: true, whole: last.whole || surveyed, known: map[string]bool{}}
 	news = News{Changed: s.untold, First: surveyed && !last.whole}
-	lines := map[string][][]byte{}
+	files := diag.Files{Read: s.o.Text}
 	var fresh []diag.Finding
 	for _, severity := range []diag.Severity{diag.Error, diag.Warning} {
 		for _, f := range all {
@@ -126,7 +125,7 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 				b.More++
 				continue
 			}
-			b.List = append(b.List, s.findingNotice(id, f, lines))
+			b.List = append(b.List, s.findingNotice(id, f, &files))
 		}
 	}
 	silent := !b.whole && len(s.untold) == 0
@@ -172,7 +171,7 @@ func sameBulletin(a, b bulletin) bool {
 	return true
 }
 
-func (s *Server) findingNotice(id string, f pipeline.Found, lines map[string][][]byte) findingNotice {
+func (s *Server) findingNotice(id string, f pipeline.Found, files *diag.Files) findingNotice {
 	n := findingNotice{ID: id, Rule: f.Rule, Severity: f.Severity, Place: place(f.Finding), En: saidNotice(f.In("en")), Ar: saidNotice(f.In("ar")), Pages: []string{}}
 	if len(f.Pages) <= fewPages {
 		for _, p := range f.Pages {
@@ -182,14 +181,8 @@ func (s *Server) findingNotice(id string, f pipeline.Found, lines map[string][][
 	if file := s.path(f.File); file != "" {
 		n.Open = s.o.Editor.Link(file, f.Line, f.Column)
 	}
-	text, read := lines[f.File]
-	if !read {
-		text = bytes.Split(bytes.TrimPrefix(s.o.Text(f.File), []byte("\uFEFF")), []byte("\n"))
-		lines[f.File] = text
-	}
-	if f.Line > 0 && f.Line <= len(text) {
-		line := strings.ToValidUTF8(strings.TrimRight(string(text[f.Line-1]), "\r"), "�")
-		if e, ok := diag.ExcerptOf(f.Finding, line); ok {
+	if line, ok := files.Line(f.File, f.Line); ok {
+		if e, ok := diag.ExcerptOf(f.Finding, strings.ToValidUTF8(line, "�")); ok {
 			dir := "ltr"
 			if e.RTL() {
 				dir = "rtl"

@@ -27,8 +27,7 @@ type Doc struct {
 	scanned sync.Once
 	root    *node // of the scan, see index
 
-	counted sync.Once
-	lines   []int // offset at which each line begins, see at
+	places func() *diag.Places // counted when the first place is asked for
 }
 
 // Parse decodes data, which begins at line firstLine of the file (1 for a whole file; front matter begins further
@@ -38,7 +37,8 @@ type Doc struct {
 // than MaxDepth, keys of more than MaxKeyParts parts.
 func Parse(file string, data []byte, firstLine int) (*Doc, []diag.Finding) {
 	text := trimMark(data)
-	d := &Doc{file: file, text: text, firstLine: firstLine, tree: map[string]any{}}
+	d := &Doc{file: file, text: text, firstLine: firstLine, tree: map[string]any{},
+		places: sync.OnceValue(func() *diag.Places { return diag.NewPlaces(file, text, firstLine) })}
 	guarded, finding := d.guard()
 	if finding != nil {
 		return d, []diag.Finding{*finding}
