@@ -11,7 +11,7 @@ import (
 // checkText tells a person.
 func (env Env) checkText(sites []*checked, f checkFlags, language string) error {
 	for _, c := range sites {
-		printer := diag.Printer{W: env.Out, Color: env.color(env.Out), Source: c.project.Text, Language: language}
+		printer := diag.Printer{W: env.Out, Trace: env.tracing(), Color: env.color(env.Out), Source: c.project.Text, Language: language}
 		if c.Site != "." {
 			printer.Dir = c.Site + "/"
 		}

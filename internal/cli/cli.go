@@ -18,6 +18,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 )
 
@@ -50,7 +51,14 @@ func Run(ctx context.Context, env Env) int {
 	root.SetArgs(env.Args)
 	root.SetOut(env.Out)
 	root.SetErr(env.Err)
-	err := root.ExecuteContext(ctx)
+	var err error
+	if f := fault.Catch(func() { err = root.ExecuteContext(ctx) }); f != nil {
+		fmt.Fprintf(env.Err, "sitegen: sitegen itself failed: %s; please report this\n", f)
+		if env.tracing() {
+			fmt.Fprint(env.Err, f.Trace)
+		}
+		return Machine
+	}
 	var e *exit
 	switch {
 	case err == nil:
@@ -148,6 +156,9 @@ func (env Env) today(flag string) (lang.Date, error) {
 	}
 	return lang.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}, nil
 }
+
+// tracing tells whether whoever develops sitegen wants to see where it failed.
+func (env Env) tracing() bool { return env.Getenv("SITEGEN_TRACE") != "" }
 
 // isTerminal tells whether a stream is shown to a person.
 func isTerminal(w io.Writer) bool {

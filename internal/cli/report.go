@@ -50,7 +50,7 @@ func (r *report) code() int {
 
 // say tells a person what happened.
 func (env Env) say(r *report, p *pipeline.Project, quiet bool) {
-	printer := diag.Printer{W: env.Err, Color: env.color(env.Err), Source: p.Text}
+	printer := diag.Printer{W: env.Err, Trace: env.tracing(), Color: env.color(env.Err), Source: p.Text}
 	if rel := env.short(p.Dir); rel != "." {
 		printer.Dir = rel + "/"
 	}

@@ -43,7 +43,7 @@ func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Pr
 		if err != nil {
 			return err
 		}
-		r := env.buildOne(ctx, p, f, today)
+		r := env.attempt(ctx, p, f, today)
 		switch {
 		case ctx.Err() != nil:
 			return nil

@@ -66,9 +66,11 @@ type excerptNotice struct {
 
 // announce tells browsers and the terminal what there is to mend. surveyed says that every page has been looked at.
 func (s *Server) announce(surveyed bool) {
-	if news, ok := s.bulletin(surveyed); ok && s.o.Tell != nil {
-		s.o.Tell(news)
-	}
+	s.safely("telling what is wrong", "عرض الأخطاء", func() {
+		if news, ok := s.bulletin(surveyed); ok && s.o.Tell != nil {
+			s.o.Tell(news)
+		}
+	})
 }
 
 // bulletin tells the browsers, and returns what there is to tell on the terminal.
@@ -94,7 +96,7 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for _, f := range s.hostFound {
+	for _, f := range slices.Concat(s.hostFound, s.failures) {
 		all = append(all, pipeline.Found{Finding: f})
 	}
 	last := s.told
@@ -134,8 +136,9 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 	}
 	s.told = b
 	if !last.made || !sameBulletin(last, b) {
+		told := eventOf("findings", b)
 		for st := range s.streams {
-			s.send(st, "findings", b)
+			s.send(st, told)
 		}
 	}
 	if silent {
