@@ -120,7 +120,7 @@ func writeJSON(w io.Writer, reports []*report) error {
 		Error    string    `json:"error,omitempty"`
 	}{Findings: []located{}, Sites: reports}
 	for _, r := range reports {
-		for _, f := range r.findings {
+		for _, f := range diag.Few(r.findings) {
 			out.Findings = append(out.Findings, located{diag.JSON{Rule: f.Rule, Severity: f.Severity, File: f.File, Line: f.Line,
 				Column: f.Column, Message: f.Message, Hint: f.Hint}, r.Site})
 		}

@@ -29,6 +29,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 	"sitegen/internal/typeset"
 )
@@ -105,14 +106,16 @@ func (p *Parser) ParseQuestions(file string, src []byte, body int, style typeset
 }
 
 func (p *Parser) parse(file string, src []byte, body int, style typeset.Style, print func(*builder, ast.Node)) (d *Document) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{{Rule: "internal-error",
-				Severity: diag.Error, Pos: diag.Pos{File: file}, Message: fmt.Sprint("sitegen failed to read this text: ", fault),
-				Hint: "please report this with the file that causes it"}}}
-		}
-	}()
-	d = &Document{File: file, Source: src, body: body}
+	if f := fault.Catch(func() { d = p.read(file, src, body, style, print) }); f != nil {
+		d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{{Rule: "internal-error", Severity: diag.Error,
+			Pos: diag.Pos{File: file}, Trace: f.Trace,
+			Message: "sitegen failed to read this text: " + f.Error(), Hint: "report this error with the file that causes it"}}}
+	}
+	return d
+}
+
+func (p *Parser) read(file string, src []byte, body int, style typeset.Style, print func(*builder, ast.Node)) *Document {
+	d := &Document{File: file, Source: src, body: body}
 	if f, bad := tooMuch(file, src, body); bad {
 		d.Findings = append(d.Findings, f)
 		return d

@@ -22,7 +22,7 @@ func (t *Theme) broken(err error, fallback string) diag.Finding {
 	f := diag.Finding{Rule: "bad-template", Severity: diag.Error, Pos: diag.Pos{File: fallback, Line: 1, Column: 1}}
 	if w := (*wordError)(nil); errors.As(err, &w) {
 		f.Rule = "missing-word"
-		f.Hint = missingWord(f.Pos, w.key, w.code, w.words).Hint
+		f.Hint = missingWord(f.Pos, w.key, w.code, diag.Nearest(w.key, w.words.Keys())).Hint
 	}
 	message, _, _ := strings.Cut(err.Error(), "\n")
 	if all := parseError.FindAllStringSubmatchIndex(message, -1); len(all) > 0 {

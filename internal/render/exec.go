@@ -321,7 +321,7 @@ func (e *executor) asset(name string) (template.URL, error) {
 		return "", nil // reported in site.toml
 	}
 	if !ok {
-		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name))
+		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name, new(diag.Guesses)))
 	}
 	if f := e.r.assets.Unfit(name); f.Severity == diag.Error && picture.Named(name) && name != e.r.site.Config.Theme.Logo {
 		return "", ruleError(f.Rule, f.Message, f.Hint)

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"sitegen/internal/address"
+	"sitegen/internal/diag"
 	"sitegen/internal/site"
 )
 
@@ -69,7 +70,7 @@ func (l *Lang) Link(target string) (template.URL, error) {
 	file, fragment, hash := strings.Cut(target, "#")
 	page := l.r.site.Page(strings.TrimSuffix(file, ".md"), l.language)
 	if page == nil {
-		return "", ruleError("broken-link", "there is no page “"+file+"” in the language “"+l.Code()+"”", nearestPage(l.r.site, file))
+		return "", ruleError("broken-link", "there is no page “"+file+"” in the language “"+l.Code()+"”", nearestPage(l.r.site, file, new(diag.Guesses)))
 	}
 	u := page.URL
 	if hash {

@@ -182,7 +182,7 @@ func (r *Renderer) open(p *site.Page, exec *executor) *env {
 	r.keepOutline(p, e.ids)
 	for _, t := range p.Translations {
 		if t.Language != p.Language && p.Fallback == nil {
-			e.others = append(e.others, otherLanguage{t, r.outline(t)})
+			e.others = append(e.others, otherLanguage{t, setOf(r.outline(t))})
 		}
 	}
 	e.titles = r.fillTitles(p, e)
@@ -208,23 +208,44 @@ func (r *Renderer) AnchorsOf(p *site.Page) []diag.Finding {
 	return r.missing(uses)
 }
 
+// mostSections is how many sections of a page a hint names.
+const mostSections = 20
+
+// missing reports the uses of one page that lead to no section.
 func (r *Renderer) missing(uses []anchorUse) (findings []diag.Finding) {
+	known := map[*site.Page]map[string]bool{} // the sections of pages that are led to
+	var guesses diag.Guesses
 	for _, use := range uses {
 		ids := r.outline(use.target)
-		if slices.Contains(ids, use.id) {
+		if known[use.target] == nil {
+			known[use.target] = setOf(ids)
+		}
+		if known[use.target][use.id] {
 			continue
 		}
-		hint := "the sections of " + use.target.File + " are " + strings.Join(ids, ", ")
+		list := strings.Join(ids[:min(len(ids), mostSections)], ", ")
+		if len(ids) > mostSections {
+			list += ", …"
+		}
+		hint := "the sections of " + use.target.File + " are " + list
 		if len(ids) == 0 {
 			hint = use.target.File + " has no sections"
 		}
-		if near := diag.Nearest(use.id, ids); near != "" {
+		if near := guesses.Nearest(use.id, func() []string { return ids }); near != "" {
 			hint = "did you mean “#" + near + "”?"
 		}
 		findings = append(findings, diag.Finding{Rule: "broken-anchor", Severity: diag.Error, Pos: use.pos,
 			Message: "the link leads to a section that does not exist: “#" + use.id + "”", Hint: hint})
 	}
 	return findings
+}
+
+func setOf(ids []string) map[string]bool {
+	set := make(map[string]bool, len(ids))
+	for _, id := range ids {
+		set[id] = true
+	}
+	return set
 }
 
 // outline returns the ids of a page's sections.

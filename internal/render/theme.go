@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
 	"html/template"
@@ -23,12 +24,16 @@ const (
 	maxRange         = 10_000
 )
 
+// byteOrderMark is what some editors for Windows write before a text. Inside of a page it would be a character.
+var byteOrderMark = []byte("\uFEFF")
+
 // Theme is the layouts and the words of a site, parsed and not yet bound to a site.
 type Theme struct {
 	frames   map[string]*template.Template // by layout name: base and the layout's own templates
 	partials *template.Template            // partials/… and components/…, each a template of its path
 	names    map[string]string             // template name → file as findings name it
 	sources  map[string][]byte             // by that file name, for columns
+	places   map[string]*diag.Places       // the same, counted when a place is asked for
 	words    map[string]*lang.Words
 	wordUses []wordUse
 	tooLong  []diag.Finding
@@ -118,6 +123,7 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		partials: template.New("").Funcs(noFuncs()),
 		names:    map[string]string{},
 		sources:  map[string][]byte{},
+		places:   map[string]*diag.Places{},
 		unusable: map[string]bool{},
 		words:    words,
 		parsed:   map[string]*layout{},
@@ -195,6 +201,7 @@ func readLayouts(layers []source.Layer) (out []layoutFile, findings []diag.Findi
 		}
 		l := layoutFile{name: name, file: f.Name}
 		b, err := f.Read()
+		b = bytes.TrimPrefix(b, byteOrderMark)
 		if err != nil {
 			findings = append(findings, f.Unreadable(err))
 		} else if bad, ok := source.CheckText(f.Name, b); !ok {
@@ -360,34 +367,40 @@ func isT(n parse.Node) bool {
 	return false
 }
 
-// place turns an offset in a layout into a place.
+// place turns an offset in a layout into a place. It is asked while the theme is loaded, and by one goroutine.
 func (t *Theme) place(name string, offset int) diag.Pos {
 	file := t.names[name]
-	return diag.At(file, t.sources[file], offset, 1)
+	if t.places[file] == nil {
+		t.places[file] = diag.NewPlaces(file, t.sources[file], 1)
+	}
+	return t.places[file].At(offset)
 }
 
 // missingWords reports the words that layouts use and a language does not have.
 func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
 	for _, code := range languages {
 		w := t.words[code]
-		if len(w.Keys()) == 0 {
+		keys := w.Keys()
+		if len(keys) == 0 {
 			continue // reported
 		}
+		var guesses diag.Guesses
 		for _, use := range t.wordUses {
 			if w.Has(use.key) {
 				continue
 			}
 			pos := use.pos
 			pos.Length = len(use.key)
-			findings = append(findings, missingWord(pos, use.key, code, w))
+			findings = append(findings, missingWord(pos, use.key, code, guesses.Nearest(use.key, func() []string { return keys })))
 		}
 	}
 	return findings
 }
 
-func missingWord(pos diag.Pos, key, code string, w *lang.Words) diag.Finding {
+// missingWord reports a word that a language does not have; near is one that it has and that may be meant.
+func missingWord(pos diag.Pos, key, code, near string) diag.Finding {
 	hint := "add it to layouts/words." + code + ".toml"
-	if near := diag.Nearest(key, w.Keys()); near != "" {
+	if near != "" {
 		hint += ", or did you mean “" + near + "”?"
 	}
 	return diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,

@@ -66,7 +66,7 @@ type excerptNotice struct {
 
 // announce tells browsers and the terminal what there is to mend. surveyed says that every page has been looked at.
 func (s *Server) announce(surveyed bool) {
-	s.safely("telling what is wrong", "عرض الأخطاء", func() {
+	s.safely("telling what is wrong", func() {
 		if news, ok := s.bulletin(surveyed); ok && s.o.Tell != nil {
 			s.o.Tell(news)
 		}

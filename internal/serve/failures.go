@@ -16,7 +16,7 @@ const mostFailures = 20
 func (s *Server) guarded(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if f := fault.Catch(func() { h.ServeHTTP(w, r) }); f != nil {
-			found := s.failed("the answer to "+r.URL.EscapedPath(), "الإجابة عن "+r.URL.EscapedPath(), f)
+			found := s.failed("the answer to "+r.URL.EscapedPath(), f)
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
 			w.WriteHeader(http.StatusInternalServerError)
 			_, _ = w.Write(s.brokenPage([]diag.Finding{found}))
@@ -25,17 +25,16 @@ func (s *Server) guarded(h http.Handler) http.Handler {
 }
 
 // safely does a part of the work of Run. Where the program fails in it, Run goes on.
-func (s *Server) safely(what, arabic string, do func()) {
+func (s *Server) safely(what string, do func()) {
 	if f := fault.Catch(do); f != nil {
-		s.failed(what, arabic, f)
+		s.failed(what, f)
 	}
 }
 
 // failed keeps a failure for the next bulletin, until something changes.
-func (s *Server) failed(what, arabic string, f *fault.Fault) diag.Finding {
+func (s *Server) failed(what string, f *fault.Fault) diag.Finding {
 	found := diag.Finding{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: "site.toml"}, Trace: f.Trace,
-		Message: "sitegen failed in " + what + ": " + f.Error(), Hint: "save a file to try again, and report this error",
-		Arabic: diag.Said{Message: "أخفق sitegen في " + arabic + ": " + f.Error(), Hint: "احفظوا ملفًا لإعادة المحاولة، وأبلغونا بهذا الخطأ"}}
+		Message: "sitegen failed in " + what + ": " + f.Error(), Hint: "save a file to try again, and report this error"}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.failures) < mostFailures && !slices.Contains(s.failures, found) {

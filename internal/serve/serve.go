@@ -164,7 +164,7 @@ func (s *Server) follow(later map[string]bool, all bool, w *watch.Watcher) <-cha
 	ready := s.ready(later)
 	if len(ready) > 0 || all {
 		s.survey()
-		s.safely("taking in what has changed", "أخذ ما تغيّر", func() {
+		s.safely("taking in what has changed", func() {
 			if s.change(ready, all) {
 				// What changed in a new folder before it was watched is seen by looking once more.
 				w.Watch(s.o.Site.Dirs())
@@ -246,7 +246,7 @@ func (s *Server) refresh(file string) {
 func (s *Server) startSurvey(ctx context.Context, done chan<- struct{}) {
 	s.survey()
 	ctx, s.survey = context.WithCancel(ctx)
-	go s.safely("looking at all pages", "تفقّد الصفحات كلها", func() {
+	go s.safely("looking at all pages", func() {
 		if s.o.Site.Survey(ctx) {
 			select {
 			case done <- struct{}{}:
