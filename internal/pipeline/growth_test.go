@@ -172,7 +172,7 @@ func TestGrowth(t *testing.T) {
 		}
 		o := options()
 		o.Notes = true
-		began := computed()
+		began := sitetest.Computed()
 		b := p.Load(o)
 		defer b.Close()
 		if b.Tree != nil {
@@ -180,7 +180,7 @@ func TestGrowth(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		return computed() - began
+		return sitetest.Computed() - began
 	}
 	empty := min(measure(t, nil), measure(t, nil), measure(t, nil))
 	all := inputs()

@@ -45,6 +45,7 @@ type executor struct {
 	page     *site.Page // that is being made
 	running  string     // the layout, partial or component that was begun last
 	depth    int
+	steps    int        // of the page so far
 	asked    []string   // layouts and assets that what runs has asked for
 	buffers  []*limited // that nobody uses
 }
@@ -136,7 +137,10 @@ func noFuncs() template.FuncMap {
 }
 
 func (e *executor) funcs() template.FuncMap {
-	return template.FuncMap{"partial": e.partial, "asset": e.asset, "sheet": e.sheet, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram}
+	funcs := texts()
+	maps.Copy(funcs, template.FuncMap{"partial": e.partial, "asset": e.asset, "sheet": e.sheet, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram,
+		"step": e.step})
+	return funcs
 }
 
 // executor takes an idle executor, or makes one.

@@ -137,7 +137,7 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 
 // fill renders one page with an executor.
 func (r *Renderer) fill(buf []byte, p *site.Page, exec *executor) ([]byte, []diag.Finding) {
-	exec.page, exec.running, exec.depth, exec.asked = p, "", 0, nil
+	exec.page, exec.running, exec.depth, exec.steps, exec.asked = p, "", 0, 0, nil
 	e := r.open(p, exec)
 	content := e.doc.HTML(e)
 	e.needsFor(content)

@@ -128,6 +128,7 @@ func (r *Renderer) record(p *site.Page) (record *search.Record) {
 	if err != nil {
 		return nil
 	}
+	exec.page, exec.steps = p, 0
 	if f := fault.Catch(func() {
 		e := r.open(p, exec)
 		record = r.read(p, e, exec.splice(nil, e.doc.HTML(e), pieces{}))

@@ -1,14 +1,14 @@
 //go:build unix
 
-package pipeline
+package sitetest
 
 import (
 	"syscall"
 	"time"
 )
 
-// computed is how long the process has computed so far, on all cores together: waiting for others does not count.
-func computed() time.Duration {
+// Computed is how long the process has Computed so far, on all cores together: waiting for others does not count.
+func Computed() time.Duration {
 	var u syscall.Rusage
 	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
 		return 0
