@@ -131,6 +131,8 @@ func explain(message, rule, hint string) (string, string, string) {
 			"close tags and quotes within each way: <a{{ if … }} href=\"…\"{{ end }}>"
 	case message == "unexpected EOF":
 		return "an {{ if }}, {{ range }}, {{ with }}, {{ define }} or {{ block }} of the layout is never ended", rule, "write {{ end }} where it ends"
+	case strings.Contains(message, "exceeded maximum template depth"):
+		return "a template of the layout calls itself without end", "endless-layout", "end the recursion with an {{ if }}"
 	case noTemplate.MatchString(message):
 		m := noTemplate.FindStringSubmatch(message)
 		return "there is no template “" + m[1] + m[2] + "”", "missing-partial", `write {{ partial "NAME" . }} for layouts/partials/NAME.html`

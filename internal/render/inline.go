@@ -88,6 +88,9 @@ func (in *inliner) findLoops() {
 	}
 }
 
+// maxInlined is how deeply partials are put in place in one another.
+const maxInlined = 10
+
 // looper finds the strongly connected parts of the graph of calls (Tarjan 1972), in time that is linear in the calls.
 type looper struct {
 	in             *inliner
@@ -116,7 +119,7 @@ func (l *looper) visit(name string) {
 			l.height[name] = max(l.height[name], l.height[to]+1)
 		}
 	}
-	if l.height[name] >= maxDepth {
+	if l.height[name] >= maxInlined {
 		l.in.loops[name] = true
 	}
 	if l.lowest[name] != l.number[name] {

@@ -21,6 +21,7 @@ import (
 const (
 	maxLayoutBytes   = 1 << 20
 	maxLayoutActions = 10_000
+	maxLayouts       = 1000 // files: Go's templates compare each with those before it
 	maxRange         = 10_000
 )
 
@@ -198,6 +199,10 @@ func readLayouts(layers []source.Layer) (out []layoutFile, findings []diag.Findi
 		name, ok := strings.CutSuffix(strings.TrimPrefix(f.Path, "layouts/"), ".html")
 		if !ok {
 			continue // words
+		}
+		if len(out) == maxLayouts {
+			return out, append(findings, diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.Pos{File: f.Name},
+				Message: fmt.Sprintf("there are more than %d layouts, partials and components", maxLayouts), Hint: "delete the ones that no page uses"})
 		}
 		l := layoutFile{name: name, file: f.Name}
 		b, err := f.Read()
