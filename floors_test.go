@@ -12,6 +12,7 @@ import (
 // floors lists the rooms of internal/, the lowest floor first. A room imports only rooms on floors below its own: that
 // keeps the flow one-way, and it keeps rooms small enough to be read alone.
 var floors = [][]string{
+	{"fault", "regular"},
 	{"address", "colour", "country", "diag", "diagram", "fonts", "gallery", "guard", "lang", "markup", "replace", "typeset"},
 	{"card", "external", "fact", "host", "output", "picture", "repair", "rules", "search", "source", "tomldoc"},
 	{"config", "markdown", "profile", "sarif"},

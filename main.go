@@ -21,6 +21,9 @@ import (
 //go:embed all:layouts all:assets
 var theme embed.FS
 
+// patience is how long after Ctrl-C the commands may take to end.
+const patience = 3 * time.Second
+
 func main() { os.Exit(run()) }
 
 // run is main for tests, which run the program inside their own process.
@@ -30,6 +33,8 @@ func run() int {
 	debug.SetMemoryLimit(1 << 30)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	// What a build publishes is whole at any moment, so the process may end at any: where something blocks, it does.
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(patience, func() { os.Exit(cli.Stopped) }) })()
 	dir, err := os.Getwd()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "sitegen:", err)

@@ -60,7 +60,7 @@ var badPhone = Rule{
 			}
 			for _, a := range addresses {
 				if f, wrong := s.dialFault(v[a[0]:a[1]], v[a[0]:a[1]]); wrong {
-					f.Pos = inValue(s.toml(), at, v, a[0], a[1])
+					f.Pos = inValue(s.toml(), at, v)(a[0], a[1])
 					found = append(found, f)
 				}
 			}

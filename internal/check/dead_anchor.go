@@ -67,16 +67,22 @@ type anchor struct{ written, path, fragment string }
 
 // inMarkdown tells whether a link of the page's text leads to a section so named: those are checked with the texts.
 func (o *Output) inMarkdown(fragment string) bool {
-	for _, l := range o.Page.Document().Links {
-		if strings.HasSuffix(l.Dest, fragment) || strings.HasSuffix(unescaped(l.Dest), fragment) {
-			return true
+	if o.written == nil {
+		o.written = map[string]bool{}
+		for _, l := range o.Page.Document().Links {
+			for _, dest := range []string{l.Dest, unescaped(l.Dest)} {
+				if at := strings.IndexByte(dest, '#'); at >= 0 {
+					o.written[dest[at:]], o.written[dest[strings.LastIndexByte(dest, '#'):]] = true, true
+				}
+			}
 		}
 	}
-	return false
+	return o.written[fragment]
 }
 
 // anchors are the links to sections of other pages that layouts and site.toml make.
 func (o *Output) anchors() (out []anchor) {
+	known := map[anchor]bool{}
 	for _, n := range o.index().links {
 		href := n.Attr("href")
 		at := strings.IndexByte(href, '#')
@@ -87,9 +93,9 @@ func (o *Output) anchors() (out []anchor) {
 		if t.kind != leadsHere || t.path == o.Page.Output || o.inMarkdown(href[at:]) || o.inMarkdown("#"+t.fragment) {
 			continue
 		}
-		a := anchor{strings.Clone(href), strings.Clone(t.path), strings.Clone(t.fragment)}
-		if !slices.Contains(out, a) {
-			out = append(out, a)
+		if a := (anchor{href, t.path, t.fragment}); !known[a] {
+			known[a] = true
+			out = append(out, anchor{strings.Clone(href), strings.Clone(t.path), strings.Clone(t.fragment)})
 		}
 	}
 	return out

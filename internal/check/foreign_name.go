@@ -30,12 +30,12 @@ var foreignName = Rule{
 			hits := p.Site.leftovers(s.Text, p.says)
 			hits = append(hits, p.bracketed(&s, own)...)
 			hits = append(hits, p.captured(&s)...)
-			var have []Hit
+			var have stretches
 			for _, h := range hits {
-				if overlaps(have, h) {
+				if have.overlap(h) {
 					continue
 				}
-				have = append(have, h)
+				have.add(h)
 				found = append(found, Found{Pos: s.at(h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
 			}
 		}
@@ -47,9 +47,9 @@ var foreignName = Rule{
 			return nil
 		}
 		eachString(s.toml(), "", func(at []any, value, language string) {
-			t := newText(value, language, Value)
+			t, in := newText(value, language, Value), inValue(s.toml(), at, value)
 			for _, h := range s.leftovers(t, func(string) int { return 1 }) {
-				found = append(found, Found{Pos: inValue(s.toml(), at, value, h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
+				found = append(found, Found{Pos: in(h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
 			}
 		})
 		slices.SortFunc(found, func(a, b Found) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })

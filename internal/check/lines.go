@@ -63,13 +63,17 @@ func (p *Page) Lines() []line {
 			first = false
 		}
 		if b.Kind == markdown.Paragraph && bytes.IndexByte(source[from:min(last, len(source))], '\n') >= 0 {
+			within := 0 // up to here in the file nothing can end a line, as was seen from a place before it
 			for k := 0; k < len(b.Text); k++ {
-				if b.Text[k] != ' ' || k == at || b.Text[k-1] == ' ' {
+				if b.Text[k] != ' ' || k == at || b.Text[k-1] == ' ' || b.Source(k) < within {
 					continue
 				}
-				if ends, hard := endsLine(source, b.Source(k)); ends {
+				ends, hard, stop := endsLine(source, b.Source(k))
+				if ends {
 					add(k, hard)
 					at = k + 1
+				} else {
+					within = stop
 				}
 			}
 		}
@@ -80,23 +84,24 @@ func (p *Page) Lines() []line {
 	return p.lines
 }
 
-// endsLine tells whether nothing of a line of the source comes from an offset on, and whether it ends by the author's will.
-func endsLine(source []byte, offset int) (ends, hard bool) {
+// endsLine tells whether nothing of a line of the source comes from an offset on, whether it ends by the author's will, and
+// where the answer was found: from any place before that it is the same, but for the author's will.
+func endsLine(source []byte, offset int) (ends, hard bool, stop int) {
 	spaces := 0
 	for i := offset; i < len(source); i++ {
 		switch source[i] {
 		case '\n':
-			return true, hard || spaces > 1
+			return true, hard || spaces > 1, i
 		case ' ', '\t':
 			spaces++
 		case '\\':
 			hard = true
 		case '\r', '*', '_':
 		default:
-			return false, false
+			return false, false, i
 		}
 	}
-	return false, false
+	return false, false, len(source)
 }
 
 // bareBetween tells whether nothing but the marks of Markdown, and comments, stands between two offsets of the file.

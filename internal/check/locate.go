@@ -17,7 +17,26 @@ import (
 
 // at is the place in the page's source of the first of some texts that is found: an address, an attribute, words. Each
 // is looked for in the page's own file, in the layouts, and in site.toml; where none is found, the page's file is named.
-func (o *Output) at(texts ...string) diag.Pos { return o.Site.at(o.Page, texts...) }
+func (o *Output) at(texts ...string) diag.Pos {
+	key := strings.Join(texts, "\x00")
+	if pos, ok := o.places[key]; ok {
+		return pos
+	}
+	if len(o.places) == mostPlaces {
+		doc := o.Page.Document()
+		return doc.At(len(doc.Source))
+	}
+	if o.places == nil {
+		o.places = map[string]diag.Pos{}
+	}
+	pos := o.Site.at(o.Page, texts...)
+	o.places[key] = pos
+	return pos
+}
+
+// mostPlaces is how many faults of one page are looked for in what it was made from. Each takes time for all of it, and so
+// many are never told; what is left out is said to be at the end.
+const mostPlaces = 5 * diag.MostAlike
 
 func (s *Site) at(p *site.Page, texts ...string) diag.Pos {
 	for _, text := range spellings(texts) {
@@ -99,11 +118,17 @@ func inPage(p *site.Page, text string) (diag.Pos, bool) {
 	return diag.Pos{}, false
 }
 
+// mostInTheme is how many texts are looked for in the layouts of a site.
+const mostInTheme = 50_000
+
 // inTheme looks in the layouts: those of the site first, then those of the program.
 func (s *Site) inTheme(text string) (diag.Pos, bool) {
 	if known, ok := s.shared.places.Load(text); ok {
 		pos := known.(diag.Pos)
 		return pos, pos != diag.Pos{}
+	}
+	if s.shared.placed.Add(1) > mostInTheme {
+		return diag.Pos{}, false
 	}
 	var pos diag.Pos
 	for _, name := range s.shared.layouts() {

@@ -35,29 +35,26 @@ type Covers struct {
 	ByID    bool
 }
 
-func note(p *Page, o *Output) *Notes {
-	n := &Notes{}
-	if p != nil {
-		n.Page = p.Page
-		n.Claims = claimsOf(p)
-		n.Offers = offersOf(p)
-		n.Text = true
-		n.Covers = coversOf(p.Doc)
-		n.Components = componentsOf(p.Doc)
-	}
-	if o != nil {
-		n.Page = o.Page
-		n.ids, n.anchors = hashesOf(o.index().ids), o.anchors()
-		n.outside = o.outside()
-		if x := o.index(); x.whole() && o.Page.Meta.Title != "" {
-			if len(x.titles) > 0 {
-				n.title = markOfText(x.titles[0])
-			}
-			n.description = markOfText(x.description)
-			n.image = strings.Clone(o.ownImage())
+// read takes down what the text of the page says.
+func (n *Notes) read(p *Page) {
+	n.Claims = claimsOf(p)
+	n.Offers = offersOf(p)
+	n.Text = true
+	n.Covers = coversOf(p.Doc)
+	n.Components = componentsOf(p.Doc)
+}
+
+// look takes down what stands in the file that was made of the page.
+func (n *Notes) look(o *Output) {
+	n.ids, n.anchors = hashesOf(o.index().ids), o.anchors()
+	n.outside = o.outside()
+	if x := o.index(); x.whole() && o.Page.Meta.Title != "" {
+		if len(x.titles) > 0 {
+			n.title = markOfText(x.titles[0])
 		}
+		n.description = markOfText(x.description)
+		n.image = strings.Clone(o.ownImage())
 	}
-	return n
 }
 
 // coversOf lists what the sections of a document cover. A section that says nothing covers nothing.

@@ -15,7 +15,9 @@ type Output struct {
 	Site *Site
 
 	elements *index
-	matter   *tomldoc.Doc // in front of the page's text, if somebody has read it
+	places   map[string]diag.Pos // see at
+	written  map[string]bool     // see inMarkdown
+	matter   *tomldoc.Doc        // in front of the page's text, if somebody has read it
 }
 
 // newOutput reads a page with a reader that reads no other page as long as the output is in use.

@@ -41,7 +41,7 @@ func (p *Page) At(offset, length int) diag.Pos {
 	pos := p.Doc.At(offset)
 	end := min(len(p.Doc.Source), offset+length)
 	if offset < end {
-		pos.Length = utf8.RuneCount(p.Doc.Source[offset:end])
+		pos.Length = p.Doc.Runes(offset, end)
 	}
 	return pos
 }

@@ -10,8 +10,9 @@ import (
 type passage struct {
 	*Text
 	page  *Page
-	block *markdown.Block // nil for a value
-	key   string          // of the value
+	block *markdown.Block               // nil for a value
+	key   string                        // of the value
+	in    func(start, end int) diag.Pos // the value
 }
 
 // at is the place of a stretch of the passage.
@@ -19,7 +20,7 @@ func (s *passage) at(start, end int) diag.Pos {
 	if s.block != nil {
 		return s.page.In(s.block, start, end)
 	}
-	return inValue(s.page.matter, []any{s.key}, s.Raw, start, end)
+	return s.in(start, end)
 }
 
 // passages are all pieces of the page's text, in the order of the file.
@@ -32,12 +33,12 @@ func (p *Page) passages() []passage {
 	if p.matter != nil {
 		for _, key := range [...]string{"title", "nav_title", "description", "summary"} {
 			if s, ok := p.matter.Tree()[key].(string); ok && s != "" {
-				p.pieces = append(p.pieces, passage{newText(s, p.Code(), Matter), p, nil, key})
+				p.pieces = append(p.pieces, passage{newText(s, p.Code(), Matter), p, nil, key, inValue(p.matter, []any{key}, s)})
 			}
 		}
 	}
 	for i := range p.Doc.Blocks {
-		p.pieces = append(p.pieces, passage{p.Texts()[i], p, &p.Doc.Blocks[i], ""})
+		p.pieces = append(p.pieces, passage{p.Texts()[i], p, &p.Doc.Blocks[i], "", nil})
 	}
 	return p.pieces
 }

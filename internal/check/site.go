@@ -76,47 +76,65 @@ func New(in Input) *Checker {
 }
 
 // Page checks a page: its text, unless it stands here in the place of a translation, and the file that was made of it,
-// which is nil when none could be made. Notes are for Site.
+// which is nil when none could be made. Notes are for Site; they are never nil.
 func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
+	notes := &Notes{Page: p}
 	if strings.HasPrefix(p.File, programs) {
-		return &Notes{Page: p}, nil // a page of the program's own
+		return notes, nil // a page of the program's own
 	}
 	var found []diag.Finding
 	var page *Page
 	if p.Fallback == nil {
-		page = c.page(p)
-		ts := texts{c.rules}
-		found = ts.prose(page.Doc, page.Texts())
-		if matter, ok := p.MatterIn(page.Doc.Source); ok {
-			page.matter = matter
-			found = append(found, ts.values(matter, Matter, page.Code())...)
-		}
-		source := c.source(p)
-		for i := range c.rules {
-			r := &c.rules[i]
-			if r.Page != nil {
-				found = r.add(found, r.Page(page))
-			}
-			if r.Translations != nil && source != nil {
-				found = r.add(found, r.Translations(source, page))
-			}
+		whole(&found, p.File, func() {
+			read := c.page(p)
+			found = append(found, c.text(read)...)
+			page = read
+		})
+		if page != nil {
+			whole(&found, p.File, func() { notes.read(page) })
 		}
 	}
-	if data == nil {
-		return note(page, nil), found
+	if data != nil {
+		whole(&found, p.File, func() { found = append(found, c.output(p, page, data, notes)...) })
 	}
+	return notes, found
+}
+
+// text checks the text of a page.
+func (c *Checker) text(page *Page) []diag.Finding {
+	ts := texts{c.rules}
+	found := ts.prose(page.Doc, page.Texts())
+	if matter, ok := page.MatterIn(page.Doc.Source); ok {
+		page.matter = matter
+		found = append(found, ts.values(matter, Matter, page.Code())...)
+	}
+	source := c.source(page.Page)
+	c.each(&found, page.File, func(r *Rule) {
+		if r.Page != nil {
+			found = r.add(found, r.Page(page))
+		}
+		if r.Translations != nil && source != nil {
+			found = r.add(found, r.Translations(source, page))
+		}
+	})
+	return found
+}
+
+// output checks the file that was made of a page. text is nil when the page has none of its own.
+func (c *Checker) output(p *site.Page, text *Page, data []byte, notes *Notes) (found []diag.Finding) {
 	reader := c.site.shared.readers.Get().(*markup.Reader)
-	defer c.site.shared.readers.Put(reader)
 	o := newOutput(reader, p, data, c.site)
-	if page != nil {
-		o.matter = page.matter
+	if text != nil {
+		o.matter = text.matter
 	}
-	for i := range c.rules {
-		if r := &c.rules[i]; r.Output != nil {
+	c.each(&found, p.File, func(r *Rule) {
+		if r.Output != nil {
 			found = r.add(found, r.Output(o))
 		}
-	}
-	return note(page, o), found
+	})
+	whole(&found, p.File, func() { notes.look(o) })
+	c.site.shared.readers.Put(reader)
+	return found
 }
 
 func (c *Checker) page(p *site.Page) *Page { return &Page{Page: p, Doc: p.Document(), Site: c.site} }
@@ -136,11 +154,11 @@ func (c *Checker) Site(notes []*Notes) []diag.Finding {
 	s.answers = sync.OnceValue(s.ask)
 	slices.SortStableFunc(s.Notes, func(a, b *Notes) int { return strings.Compare(a.Page.Output, b.Page.Output) })
 	var found []diag.Finding
-	for i := range c.rules {
-		if r := &c.rules[i]; r.Site != nil {
+	c.each(&found, s.Input.Name, func(r *Rule) {
+		if r.Site != nil {
 			found = r.add(found, r.Site(&s))
 		}
-	}
+	})
 	return found
 }
 

@@ -5,6 +5,7 @@ import (
 	"path"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -19,11 +20,12 @@ type shared struct {
 	host    func() string                // under which the site is published; "" when that is not known
 	pages   func() map[string]*site.Page // by output path
 
-	places  sync.Map // text → diag.Pos in a layout
-	targets sync.Map // address from the root → destination
-	sizes   sync.Map // output path → int
-	sheets  sync.Map // output path of a style sheet → []Found
-	vague   sync.Map // text of a link → bool
+	places  sync.Map     // text → diag.Pos in a layout
+	placed  atomic.Int64 // how many of those
+	targets sync.Map     // address from the root → destination
+	sizes   sync.Map     // output path → int
+	sheets  sync.Map     // output path of a style sheet → []Found
+	vague   sync.Map     // text of a link → bool
 
 	readers sync.Pool // of *markup.Reader
 

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+	"sort"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
@@ -63,7 +65,7 @@ type texts struct{ rules []Rule }
 func (ts texts) prose(doc *markdown.Document, of []*Text) (out []diag.Finding) {
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		ts.run(of[i], func(h Hit) (diag.Pos, diag.Edit) {
+		ts.run(doc.File, of[i], func(h Hit) (diag.Pos, diag.Edit) {
 			pos := doc.At(b.Source(h.Start))
 			pos.Length = utf8.RuneCountInString(b.Text[h.Start:h.End])
 			return pos, editOf(doc, b, h.Fix)
@@ -88,17 +90,25 @@ func editOf(doc *markdown.Document, b *markdown.Block, f *Fix) diag.Edit {
 // values checks all strings of a TOML text.
 func (ts texts) values(doc *tomldoc.Doc, kind Kind, language string) (out []diag.Finding) {
 	eachString(doc, language, func(at []any, v, language string) {
-		ts.run(newText(v, language, kind), func(h Hit) (diag.Pos, diag.Edit) { return inValue(doc, at, v, h.Start, h.End), diag.Edit{} }, &out)
+		in := inValue(doc, at, v)
+		ts.run(doc.File(), newText(v, language, kind), func(h Hit) (diag.Pos, diag.Edit) { return in(h.Start, h.End), diag.Edit{} }, &out)
 	})
 	return out
 }
 
-// inValue is the place of value[start:end] of a string of a TOML text.
-func inValue(doc *tomldoc.Doc, at []any, value string, start, end int) diag.Pos {
-	pos := doc.ValuePos(at...)
-	pos.Column += 1 + utf8.RuneCountInString(value[:start]) // behind its quote
-	pos.Length = utf8.RuneCountInString(value[start:end])
-	return pos
+// inValue tells the places of parts of a string of a TOML text.
+func inValue(doc *tomldoc.Doc, at []any, value string) func(start, end int) diag.Pos {
+	var begin diag.Pos
+	var places *diag.Places
+	return func(start, end int) diag.Pos {
+		if places == nil {
+			begin, places = doc.ValuePos(at...), diag.NewPlaces(doc.File(), []byte(value), 1)
+		}
+		pos := begin
+		pos.Column += 1 + places.Runes(0, start) // behind its quote
+		pos.Length = places.Runes(start, end)
+		return pos
+	}
 }
 
 // eachString hands all strings of a TOML text out, with the language in which they are written: that of their key in a
@@ -152,30 +162,60 @@ func spokenIn(doc *tomldoc.Doc) map[string]bool {
 }
 
 // run applies the rules for texts to one. Where two of them hit the same stretch, the first in the list speaks.
-func (ts texts) run(t *Text, at func(Hit) (diag.Pos, diag.Edit), out *[]diag.Finding) {
-	var have []Hit
-	for i := range ts.rules {
-		r := &ts.rules[i]
+func (ts texts) run(file string, t *Text, at func(Hit) (diag.Pos, diag.Edit), out *[]diag.Finding) {
+	var taken stretches
+	eachRule(ts.rules, out, file, func(r *Rule) {
 		if r.Text == nil {
-			continue
+			return
 		}
+		var own stretches
 		for _, h := range r.Text(t) {
-			if overlaps(have, h) {
+			if taken.overlap(h) || own.overlap(h) {
 				continue
 			}
-			have = append(have, h)
+			own.add(h)
 			f := Found{Message: h.Message, Hint: h.Hint, Severity: h.Severity}
 			f.Pos, f.Edit = at(h)
 			*out = append(*out, r.finding(f))
 		}
-	}
+		taken = taken.with(own)
+	})
 }
 
-func overlaps(have []Hit, h Hit) bool {
-	for _, f := range have {
-		if h.Start < f.End && f.Start < h.End {
-			return true
-		}
+// stretches are parts of one text that have been hit, in their order: none overlaps another.
+type stretches []markdown.Stretch
+
+// from is the number of the first stretch that ends behind a place.
+func (s stretches) from(place int) int {
+	if n := len(s); n == 0 || s[n-1].End <= place {
+		return n
 	}
-	return false
+	return sort.Search(len(s), func(i int) bool { return s[i].End > place })
+}
+
+func (s stretches) overlap(h Hit) bool {
+	i := s.from(h.Start)
+	return i < len(s) && s[i].Start < h.End
+}
+
+func (s *stretches) add(h Hit) {
+	*s = slices.Insert(*s, s.from(h.Start), markdown.Stretch{Start: h.Start, End: h.End})
+}
+
+// with joins two lists that do not overlap.
+func (s stretches) with(other stretches) stretches {
+	if len(other) == 0 {
+		return s
+	}
+	if len(s) == 0 || s[len(s)-1].End <= other[0].Start {
+		return append(s, other...)
+	}
+	all := make(stretches, 0, len(s)+len(other))
+	for len(s) > 0 && len(other) > 0 {
+		if other[0].Start < s[0].Start {
+			s, other = other, s
+		}
+		all, s = append(all, s[0]), s[1:]
+	}
+	return append(append(all, s...), other...)
 }

@@ -70,7 +70,7 @@ func (s *Site) wrongValue(t config.PlacedText, r foreignRun, tag string) Found {
 	value := t.By[tag]
 	is, should := s.called(r), languageName(tag)
 	said := "“" + shorten(value[r.start:r.end]) + "”"
-	return Found{Pos: inValue(s.toml(), append(slices.Clone(t.Path), tag), value, r.start, r.end),
+	return Found{Pos: inValue(s.toml(), append(slices.Clone(t.Path), tag), value)(r.start, r.end),
 		Message: rules.Text{Ar: "القيمة المكتوبة لقراء " + should.Ar + " مكتوبة ب" + is.Ar + ": " + said, En: "the value for " + should.En + " is in " + is.En + ": " + said},
 		Hint:    rules.Text{Ar: "اكتبوا القيمة ب" + should.Ar + "، والاسمَ بحروفها", En: "write the words of " + should.En + ", and a name in its letters"}}
 }
@@ -84,7 +84,7 @@ func (s *Site) oneValue(t config.PlacedText, r foreignRun, tag string) Found {
 	if tag == s.Languages[0].Tag && len(s.Languages) > 1 {
 		written = key + " = { " + tag + " = \"…\", " + s.Languages[1].Tag + " = \"…\" }"
 	}
-	return Found{Pos: inValue(s.toml(), t.Path, t.All, r.start, r.end),
+	return Found{Pos: inValue(s.toml(), t.Path, t.All)(r.start, r.end),
 		Message: rules.Text{Ar: t.Name + " بلا نص ب" + should.Ar + ": " + said + " مكتوب ب" + is.Ar, En: t.Name + " has no " + should.En + " text: " + said + " is " + is.En},
 		Hint:    rules.Text{Ar: "اكتبوا " + written, En: "write " + written}}
 }

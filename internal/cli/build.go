@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -9,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/publish"
@@ -104,7 +106,7 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 	code := OK
 	var reports []*report
 	for _, p := range projects {
-		r := env.buildOne(ctx, p, f, dayIn)
+		r := env.attempt(ctx, p, f, dayIn)
 		if ctx.Err() != nil && !r.Published {
 			return &exit{Stopped, "stopped; nothing was changed"}
 		}
@@ -173,6 +175,16 @@ func (env Env) out(p *pipeline.Project, f buildFlags) string {
 		return f.out
 	}
 	return filepath.Join(env.Dir, f.out)
+}
+
+// attempt is buildOne; where the program fails outside of a page or a rule, that site is not published, and the next has its
+// turn.
+func (env Env) attempt(ctx context.Context, p *pipeline.Project, f buildFlags, dayIn func(zone string) lang.Date) (r *report) {
+	if failed := fault.Catch(func() { r = env.buildOne(ctx, p, f, dayIn) }); failed != nil {
+		r = &report{Site: env.short(p.Dir), Out: env.short(env.out(p, f))}
+		r.fail(fmt.Errorf("sitegen itself failed: %w; please report this", failed))
+	}
+	return r
 }
 
 // buildOne builds and publishes one site.

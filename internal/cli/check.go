@@ -96,7 +96,8 @@ type checked struct {
 	TimeZone string           `json:"timezone"`
 	Mended   []mendedFile     `json:"mended,omitempty"`
 
-	findings []diag.Finding
+	all      []diag.Finding // sorted
+	findings []diag.Finding // the same, but few of each kind
 	silenced []check.Silenced
 	coverage []check.Coverage
 	store    rules.Text
@@ -243,11 +244,12 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 	}
 	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, project: p, silenced: b.Silenced,
 		Coverage: coverages(b.Coverage), Today: b.Today, TimeZone: b.Zone, coverage: b.Coverage}
-	c.findings = diag.Sort(b.Findings)
+	c.all = diag.Sort(b.Findings)
 	c.store = rules.Text{Ar: b.Store("ar"), En: b.Store("en")}
 	if len(f.rules) > 0 {
-		c.findings = slices.DeleteFunc(c.findings, func(d diag.Finding) bool { return !slices.Contains(f.rules, d.Rule) })
+		c.all = slices.DeleteFunc(c.all, func(d diag.Finding) bool { return !slices.Contains(f.rules, d.Rule) })
 	}
-	c.Errors, c.Warnings, c.Infos = diag.Count(c.findings, diag.Error), diag.Count(c.findings, diag.Warning), diag.Count(c.findings, diag.Info)
+	c.Errors, c.Warnings, c.Infos = diag.Count(c.all, diag.Error), diag.Count(c.all, diag.Warning), diag.Count(c.all, diag.Info)
+	c.findings = diag.Few(c.all)
 	return c, nil
 }

@@ -38,7 +38,7 @@ func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, dayI
 	for range rounds {
 		// A file is read once; from then on the check reads these very bytes, so that its edits fit them.
 		fresh, again := false, false
-		for file, edits := range editsByFile(result.findings) {
+		for file, edits := range editsByFile(result.all) {
 			if now[file] == nil {
 				data, ok, err := p.Own(file)
 				if err != nil {
@@ -146,7 +146,7 @@ func (env Env) sayMended(c *checked, f checkFlags, language string) {
 		}
 	}
 	shared := 0
-	for _, d := range c.findings {
+	for _, d := range c.all {
 		if d.Fixable() && !ownFile(d.File) {
 			shared++
 		}

@@ -9,8 +9,10 @@ import (
 	"strings"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/regular"
 	"sitegen/internal/replace"
 	reports "sitegen/internal/report"
+	"sitegen/internal/source"
 )
 
 // mayReport refuses places where a report would be published or would take the place of something else.
@@ -39,7 +41,7 @@ func (env Env) mayReport(flag, site string) error {
 	case !info.Mode().IsRegular():
 		return misuse("--report %s is no regular file", flag)
 	}
-	old, err := os.ReadFile(file)
+	old, err := regular.Read(func(flag int) (*os.File, error) { return os.OpenFile(file, flag, 0) }, source.MaxBytes)
 	if err != nil {
 		return machine(err)
 	}

@@ -100,7 +100,7 @@ func (c *checked) summary(language string) string {
 // fixable counts what --fix would mend.
 func (c *checked) fixable() int {
 	n := 0
-	for _, d := range c.findings {
+	for _, d := range c.all {
 		if d.Fixable() && ownFile(d.File) {
 			n++
 		}

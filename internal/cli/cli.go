@@ -20,6 +20,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 )
 
@@ -58,7 +59,13 @@ func Run(ctx context.Context, env Env) int {
 	root.SetErr(env.Err)
 	err := misuse("--lang %s: write ar or en", wrong)
 	if wrong == "" {
-		err = root.ExecuteContext(ctx)
+		if f := fault.Catch(func() { err = root.ExecuteContext(ctx) }); f != nil {
+			fmt.Fprintf(env.Err, "sitegen: sitegen itself failed: %s; please report this\n", f)
+			if env.tracing() {
+				fmt.Fprint(env.Err, f.Trace)
+			}
+			return Machine
+		}
 	}
 	var e *exit
 	switch {
@@ -202,6 +209,9 @@ func (env Env) dayIn(flag string) (func(zone string) lang.Date, error) {
 func dayOf(t time.Time) lang.Date {
 	return lang.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
 }
+
+// tracing tells whether whoever develops sitegen wants to see where it failed.
+func (env Env) tracing() bool { return env.Getenv("SITEGEN_TRACE") != "" }
 
 // isTerminal tells whether a stream is shown to a person.
 func isTerminal(w io.Writer) bool {

@@ -65,7 +65,7 @@ func (r *report) ignoredErrors() (n int) {
 
 // say tells a person what happened.
 func (env Env) say(r *report, p *pipeline.Project, quiet bool) {
-	printer := diag.Printer{W: env.Err, Color: env.color(env.Err), Source: p.Text, Language: env.language}
+	printer := diag.Printer{W: env.Err, Trace: env.tracing(), Color: env.color(env.Err), Source: p.Text, Language: env.language}
 	if rel := env.short(p.Dir); rel != "." {
 		printer.Dir = rel + "/"
 	}
@@ -179,7 +179,7 @@ func writeJSON(w io.Writer, reports []*report, language string) error {
 		Error    string    `json:"error,omitempty"`
 	}{Findings: []located{}, Sites: reports}
 	for _, r := range reports {
-		for _, f := range r.findings {
+		for _, f := range diag.Few(r.findings) {
 			said := f.In(language)
 			out.Findings = append(out.Findings, located{diag.JSON{Rule: f.Rule, Severity: f.Severity, File: f.File, Line: f.Line,
 				Column: f.Column, Message: said.Message, Hint: said.Hint}, r.Site})

@@ -22,6 +22,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/gallery"
 	"sitegen/internal/guard"
 	"sitegen/internal/pipeline"
@@ -153,7 +154,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	go func() { failed <- web.Serve(listener) }()
 	first := env.welcome(live, f, port, lan)
 	if f.open {
-		go env.browse(first)
+		go fault.Catch(func() { env.browse(first) }) // a preview goes on without a browser
 	}
 	var running sync.WaitGroup
 	running.Go(func() { server.Run(ctx, watcher) })
@@ -268,7 +269,7 @@ func (env Env) browse(address string) {
 // tell prints what a change did.
 func (env Env) tell(n serve.News, p *pipeline.Project, quiet bool) {
 	shown, more := forPerson(n.Findings, quiet)
-	printer := diag.Printer{W: env.Err, Color: env.color(env.Err), Source: p.Text, Language: env.language}
+	printer := diag.Printer{W: env.Err, Trace: env.tracing(), Color: env.color(env.Err), Source: p.Text, Language: env.language}
 	if rel := env.short(p.Dir); rel != "." {
 		printer.Dir = rel + "/"
 	}

@@ -42,7 +42,7 @@ func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Pr
 		if err != nil {
 			return err
 		}
-		r := env.buildOne(ctx, p, f, dayIn)
+		r := env.attempt(ctx, p, f, dayIn)
 		switch {
 		case ctx.Err() != nil:
 			return nil

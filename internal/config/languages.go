@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -9,12 +10,16 @@ import (
 	"sitegen/internal/lang"
 )
 
+// maxLanguages is how many a site may have: each page names all others, so time grows with the square of them.
+const maxLanguages = 60
+
 // settleLanguages fills the settings of each language that the file leaves out, and the languages themselves: a site
 // without [[languages]] speaks Arabic and English.
 func settleLanguages(s *Site) {
 	if len(s.Languages) == 0 {
 		s.Languages = []Language{{Code: "ar"}, {Code: "en"}}
 	}
+	s.Languages = s.Languages[:min(len(s.Languages), maxLanguages)] // more are an error
 	for i := range s.Languages {
 		l := &s.Languages[i]
 		name, locale := commonLanguage(l.Code)
@@ -185,6 +190,9 @@ func checkLanguages(c *checker) {
 		} else {
 			seen[folded] = i
 		}
+	}
+	if c.doc.Has("languages", maxLanguages) {
+		c.fail(RuleLanguage, at("languages", maxLanguages), fmt.Sprintf("the site has more than %d languages", maxLanguages), "delete the ones it doesn't speak")
 	}
 	if !c.site.LanguagesKnown() {
 		return

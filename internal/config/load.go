@@ -46,7 +46,10 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	languages := site.Languages
 	site.Languages, site.unclear = usable(languages), !known(languages)
 	if read { // of a file that could not be read, everything would be missing
-		c := &checker{doc: doc, site: site, languages: languages, values: values, known: findings}
+		c := &checker{doc: doc, site: site, languages: languages, values: values, refused: map[diag.Pos]bool{}}
+		for _, f := range findings {
+			c.refused[f.Pos] = f.Severity == diag.Error || c.refused[f.Pos]
+		}
 		for _, rule := range rules() {
 			rule(c)
 		}

@@ -79,9 +79,9 @@ func rules() []rule {
 type checker struct {
 	doc       *tomldoc.Doc
 	site      *Site
-	languages []Language     // as the file declares them, unusable ones too
-	values    []found        // of the site
-	known     []diag.Finding // of the binder
+	languages []Language        // as the file declares them, unusable ones too
+	values    []found           // of the site
+	refused   map[diag.Pos]bool // where the binder found errors
 	findings  []diag.Finding
 }
 
@@ -102,7 +102,7 @@ func (c *checker) warn(rule string, path []any, message, hint string) {
 }
 
 func (c *checker) report(s diag.Severity, rule string, pos diag.Pos, message, hint string) {
-	if slices.ContainsFunc(c.known, func(f diag.Finding) bool { return f.Pos == pos && f.Severity == diag.Error }) {
+	if c.refused[pos] {
 		return // the binder refused the value: that it is missing now is no news
 	}
 	c.findings = append(c.findings, diag.Finding{

@@ -10,14 +10,13 @@ import (
 	"crypto/sha256"
 	"path"
 	"reflect"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
+	"sitegen/internal/fault"
 	"sitegen/internal/source"
 	"sitegen/internal/tomldoc"
 )
@@ -193,23 +192,12 @@ func (l *Loader) Load(files []source.File, languages []string) ([]*Page, []diag.
 	}
 	pages := make([]*Page, len(files))
 	problems := make([][]diag.Finding, len(files))
-	var next sync.Mutex
-	at := 0
-	take := func() int {
-		next.Lock()
-		defer next.Unlock()
-		at++
-		return at - 1
-	}
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) {
-		wg.Go(func() {
-			for i := take(); i < len(files); i = take() {
-				pages[i], problems[i] = l.page(files[i], known, languages)
-			}
-		})
-	}
-	wg.Wait()
+	fault.InParallel(len(files), func(i int) {
+		pages[i], problems[i] = l.page(files[i], known, languages)
+	}, func(i int, f *fault.Fault) {
+		problems[i] = []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: files[i].Name}, Trace: f.Trace,
+			Message: "sitegen failed to read this page: " + f.Error(), Hint: "report this error with the file that causes it"}}
+	})
 	var out []*Page
 	var findings []diag.Finding
 	remember := make(map[string]*Page, len(files))

@@ -135,3 +135,26 @@ func FuzzFrontMatter(f *testing.F) {
 		}
 	})
 }
+
+// trap is a folder of which one file cannot be read without a panic.
+type trap struct{ fstest.MapFS }
+
+func (f trap) ReadFile(name string) ([]byte, error) {
+	if strings.HasSuffix(name, "bad.md") {
+		panic("planted")
+	}
+	return f.MapFS.ReadFile(name)
+}
+
+// TestFailingFile plants a fault in one of the goroutines that read pages: the others are read.
+func TestFailingFile(t *testing.T) {
+	files := fstest.MapFS{}
+	for _, name := range []string{"a", "bad", "c", "d"} {
+		files["content/ar/"+name+".md"] = &fstest.MapFile{Data: []byte("+++\ntitle = \"x\"\n+++\n")}
+	}
+	list, _ := source.Walk([]source.Layer{{FS: trap{files}}}, "content")
+	pages, found := NewLoader(nil).Load(list, []string{"ar"})
+	if len(pages) != 3 || len(found) != 1 || found[0].Rule != "internal-error" || found[0].File != "content/ar/bad.md" || found[0].Severity != diag.Error {
+		t.Errorf("%d pages, %v", len(pages), found)
+	}
+}

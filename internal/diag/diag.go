@@ -51,6 +51,7 @@ type Finding struct {
 	Hint    string // how to mend it, starts with a verb; may be empty
 	Arabic  Said   // the same in Arabic, where the finding brings it along; see In
 	Edit    Edit   // of File; the zero Edit when no program can mend it safely
+	Trace   string // where the program itself failed, for its developers; "" when it did not
 }
 
 // Edit puts New in the place of the bytes from Start to End of a file. It changes nothing that a reader would miss.
@@ -108,15 +109,35 @@ func At(file string, text []byte, offset, firstLine int) Pos {
 	return Pos{File: file, Line: line, Column: utf8.RuneCount(before[start:]) + 1}
 }
 
+// What Nearest looks at. Nobody means a longer word, and of more candidates those are looked at that would stand beside the
+// word in a sorted list: each mistake of a file asks, and time must not grow with the square of what there is.
+const (
+	longestMeant   = 64 // characters
+	mostCandidates = 2000
+)
+
 // Nearest returns the candidate closest to the word by edit distance, or "" when none is close enough to be what was
 // meant. Candidates are tried in order, so a sorted list gives a stable answer.
 func Nearest(word string, candidates []string) string {
-	best, bestDistance := "", len([]rune(word))/3+2
+	if len(word) > longestMeant*utf8.UTFMax || utf8.RuneCountInString(word) > longestMeant {
+		return ""
+	}
+	if n := len(candidates); n > mostCandidates {
+		i, _ := slices.BinarySearch(candidates, word)
+		from := max(0, min(i-mostCandidates/2, n-mostCandidates))
+		candidates = candidates[from : from+mostCandidates]
+	}
+	letters := []rune(word)
+	best, bestDistance := "", len(letters)/3+2
 	for _, c := range candidates {
 		if strings.EqualFold(c, word) {
 			return c
 		}
-		if d := distance([]rune(word), []rune(c), bestDistance); d < bestDistance {
+		n := utf8.RuneCountInString(c)
+		if n-len(letters) >= bestDistance || len(letters)-n >= bestDistance {
+			continue
+		}
+		if d := distance(letters, []rune(c), bestDistance); d < bestDistance {
 			best, bestDistance = c, d
 		}
 	}

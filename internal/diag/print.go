@@ -1,7 +1,6 @@
 package diag
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -19,7 +18,8 @@ type Printer struct {
 	Source func(file string) []byte // the text of a file, for the excerpt; nil when unknown
 	// Language of what is said: ar, or English.
 	Language string
-	seen     map[string][][]byte // lines of files read so far
+	Trace    bool // print where the program itself failed, too
+	files    Files
 }
 
 // The colours of a terminal, as ANSI escape sequences.
@@ -51,6 +51,9 @@ func (p *Printer) Print(f Finding) error {
 			hint = "الإصلاح"
 		}
 		b.WriteString("  " + p.said(dim, hint, said.Hint) + "\n")
+	}
+	if p.Trace {
+		b.WriteString(f.Trace)
 	}
 	_, err := io.WriteString(p.W, b.String())
 	return err
@@ -108,6 +111,9 @@ func (p *Printer) paint(color, s string) string {
 // window is how many characters of a long line an excerpt shows on either side of the marked word.
 const window = 36
 
+// mostBack is how many characters more it may show in front, so as to begin with a word.
+const mostBack = 12
+
 // maxMarked is how many characters of a long word or value are marked.
 const maxMarked = 72
 
@@ -122,21 +128,23 @@ func (e Excerpt) RTL() bool { return hasRTL(e.Before + e.Mark + e.After) }
 // ExcerptOf cuts what a finding is about out of its line. Mark is empty when only the line is known, and at the end of
 // the line. ok is false when there is nothing to show.
 func ExcerptOf(f Finding, line string) (e Excerpt, ok bool) {
-	text := []rune(visible(line))
 	if strings.TrimSpace(line) == "" {
 		return e, false
 	}
-	start := min(max(0, f.Column-1), len(text))
+	start := min(max(0, f.Column-1), utf8.RuneCountInString(line))
+	first := max(0, start-window-mostBack-1) // nothing before it can be shown
+	text := []rune(visible(Cut(line, first, start+maxMarked+window+1)))
+	start = min(start-first, len(text))
 	end := min(start+min(max(1, f.Length), maxMarked), len(text))
 	from, to := max(0, start-window), min(len(text), end+window)
-	for from > 0 && from > start-window-12 && !unicode.IsSpace(text[from-1]) {
+	for from > 0 && from > start-window-mostBack && !unicode.IsSpace(text[from-1]) {
 		from--
 	}
 	if f.Column < 1 {
 		end = start
 	}
 	e = Excerpt{string(text[from:start]), string(text[start:end]), string(text[end:to])}
-	if from > 0 {
+	if first+from > 0 {
 		e.Before = "…" + e.Before
 	}
 	if to < len(text) {
@@ -148,8 +156,9 @@ func ExcerptOf(f Finding, line string) (e Excerpt, ok bool) {
 // excerpt writes the line that a finding is about and marks the word in it. A terminal may reorder a line that holds
 // Arabic, so a marker below it could stand under the wrong word: there the word itself is named again.
 func (p *Printer) excerpt(b *strings.Builder, f Finding) {
-	line, ok := p.line(f.File, f.Line)
-	if !ok {
+	p.files.Read = p.Source
+	line, ok := p.files.Line(f.File, f.Line)
+	if !ok || !utf8.ValidString(line) {
 		return
 	}
 	e, ok := ExcerptOf(f, line)
@@ -212,27 +221,6 @@ func hasRTL(s string) bool {
 		}
 	}
 	return false
-}
-
-// line returns a line of a file, counted from 1.
-func (p *Printer) line(file string, n int) (string, bool) {
-	if p.Source == nil || n < 1 {
-		return "", false
-	}
-	lines, ok := p.seen[file]
-	if !ok {
-		if src := p.Source(file); src != nil {
-			lines = bytes.Split(bytes.TrimPrefix(src, []byte("\uFEFF")), []byte("\n"))
-		}
-		if p.seen == nil {
-			p.seen = map[string][][]byte{}
-		}
-		p.seen[file] = lines
-	}
-	if n > len(lines) || !utf8.Valid(lines[n-1]) {
-		return "", false
-	}
-	return strings.TrimRight(string(lines[n-1]), "\r"), true
 }
 
 // JSON is how a finding is written for programs.

@@ -9,13 +9,17 @@ import (
 	"path/filepath"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/regular"
 )
+
+// maxKnown is how large the file may be in which answers are kept.
+const maxKnown = 64 << 20
 
 // Load reads what earlier runs have learnt. A file that is not there or cannot be read is an empty one: all is asked
 // again.
 func Load(file string) map[string]Answer {
 	known := map[string]Answer{}
-	b, err := os.ReadFile(file)
+	b, err := regular.Read(func(flag int) (*os.File, error) { return os.OpenFile(file, flag, 0) }, maxKnown)
 	if err != nil || json.Unmarshal(b, &known) != nil || known == nil {
 		return map[string]Answer{}
 	}

@@ -14,8 +14,10 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 )
 
@@ -87,24 +89,32 @@ func (a *Asker) Ask(ctx context.Context, addresses []string) map[string]Answer {
 	slices.Sort(hosts)
 	var mu sync.Mutex
 	done := 0
+	keep := func(address string, answer Answer, asked bool) {
+		mu.Lock()
+		defer mu.Unlock()
+		if asked {
+			answers[address] = answer
+		} else {
+			delete(answers, address)
+		}
+		done++
+		if a.Progress != nil {
+			a.Progress(done, total)
+		}
+	}
 	queue := make(chan string)
+	var failed atomic.Pointer[fault.Fault]
 	var wg sync.WaitGroup
 	for range min(atOnce, len(hosts)) {
 		wg.Go(func() {
 			for host := range queue { // all of a host in one goroutine: one at a time
-				for _, address := range byHost[host] {
-					answer, asked := a.one(ctx, address)
-					mu.Lock()
-					if asked {
-						answers[address] = answer
-					} else {
-						delete(answers, address)
+				if f := fault.Catch(func() {
+					for _, address := range byHost[host] {
+						answer, asked := a.one(ctx, address)
+						keep(address, answer, asked)
 					}
-					done++
-					if a.Progress != nil {
-						a.Progress(done, total)
-					}
-					mu.Unlock()
+				}); f != nil {
+					failed.Store(f)
 				}
 			}
 		})
@@ -114,6 +124,9 @@ func (a *Asker) Ask(ctx context.Context, addresses []string) map[string]Answer {
 	}
 	close(queue)
 	wg.Wait()
+	if f := failed.Load(); f != nil {
+		panic(f) // whoever asked knows for what
+	}
 	return answers
 }
 

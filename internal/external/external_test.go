@@ -17,6 +17,7 @@ import (
 	"testing"
 	"time"
 
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 )
 
@@ -232,5 +233,27 @@ func TestPrivateIsNotDialled(t *testing.T) {
 	a := Asker{Transport: Transport(), Today: today}
 	if got := a.Ask(context.Background(), []string{"https://127.0.0.1/"}); got["https://127.0.0.1/"].State != Unsure {
 		t.Errorf("got %v", got)
+	}
+}
+
+// failing is a transport that fails for one host.
+type failing struct{}
+
+func (failing) RoundTrip(r *http.Request) (*http.Response, error) {
+	if r.URL.Host == "bad.example" {
+		panic("planted")
+	}
+	return &http.Response{StatusCode: http.StatusOK, Body: http.NoBody, Request: r}, nil
+}
+
+// TestFailingTransport plants a fault in one of the goroutines that ask: it reaches whoever waits for the answers, who knows
+// what to do, and no host is waited for in vain.
+func TestFailingTransport(t *testing.T) {
+	a := Asker{Transport: failing{}, Today: lang.Date{Year: 2026, Month: 11, Day: 22}}
+	f := fault.Catch(func() {
+		a.Ask(context.Background(), []string{"https://a.example/", "https://bad.example/", "https://c.example/"})
+	})
+	if f == nil || f.Error() != "planted" || !strings.Contains(f.Trace, "RoundTrip") {
+		t.Errorf("caught %+v", f)
 	}
 }

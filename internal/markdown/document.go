@@ -3,6 +3,7 @@ package markdown
 import (
 	"sort"
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
@@ -20,8 +21,9 @@ type Document struct {
 	Blocks   []Block
 	Findings []diag.Finding
 
-	body  int
-	parts []part
+	body   int
+	parts  []part
+	places atomic.Pointer[diag.Places] // counted when the first place is asked for
 }
 
 // Heading is a heading of the body.
@@ -101,7 +103,19 @@ func (b *Block) Source(i int) int {
 }
 
 // At returns the place of a byte offset of the file.
-func (d *Document) At(offset int) diag.Pos { return diag.At(d.File, d.Source, offset, 1) }
+func (d *Document) At(offset int) diag.Pos { return d.counted().At(offset) }
+
+// Runes returns how many characters begin between two byte offsets of the file.
+func (d *Document) Runes(start, end int) int { return d.counted().Runes(start, end) }
+
+func (d *Document) counted() *diag.Places {
+	p := d.places.Load()
+	if p == nil { // two goroutines may both count: they come to the same
+		p = diag.NewPlaces(d.File, d.Source, 1)
+		d.places.Store(p)
+	}
+	return p
+}
 
 // Env fills the holes of a Document. Its methods report what is wrong by themselves and return what to show instead,
 // usually nothing.

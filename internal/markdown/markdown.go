@@ -29,6 +29,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 	"sitegen/internal/typeset"
 )
@@ -105,14 +106,16 @@ func (p *Parser) ParseQuestions(file string, src []byte, body int, style typeset
 }
 
 func (p *Parser) parse(file string, src []byte, body int, style typeset.Style, print func(*builder, ast.Node)) (d *Document) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{{Rule: "internal-error",
-				Severity: diag.Error, Pos: diag.Pos{File: file}, Message: fmt.Sprint("sitegen failed to read this text: ", fault),
-				Hint: "please report this with the file that causes it"}}}
-		}
-	}()
-	d = &Document{File: file, Source: src, body: body}
+	if f := fault.Catch(func() { d = p.read(file, src, body, style, print) }); f != nil {
+		d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{{Rule: "internal-error", Severity: diag.Error,
+			Pos: diag.Pos{File: file}, Trace: f.Trace,
+			Message: "sitegen failed to read this text: " + f.Error(), Hint: "report this error with the file that causes it"}}}
+	}
+	return d
+}
+
+func (p *Parser) read(file string, src []byte, body int, style typeset.Style, print func(*builder, ast.Node)) *Document {
+	d := &Document{File: file, Source: src, body: body}
 	if f, bad := tooMuch(file, src, body); bad {
 		d.Findings = append(d.Findings, f)
 		return d
@@ -173,9 +176,8 @@ type builder struct {
 	column  int      // of the table being printed
 	inLink  int      // how many links are open
 
-	place    place // of the last finding
-	expanded int   // bytes that reference links have copied so far
-	full     bool  // the page is too large; what follows is not printed
+	expanded int  // bytes that reference links have copied so far
+	full     bool // the page is too large; what follows is not printed
 }
 
 func (b *builder) reset(d *Document, style typeset.Style) {
@@ -211,26 +213,9 @@ func (b *builder) report(rule string, s diag.Severity, offset, length int, messa
 			Message: fmt.Sprintf("there are more than %d problems in this file; the others are not shown", maxFindings), Hint: "mend these first"})
 		return
 	}
-	pos := b.place.at(b.doc, offset+b.body)
+	pos := b.doc.At(offset + b.body)
 	pos.Length = length
 	b.doc.Findings = append(b.doc.Findings, diag.Finding{Rule: rule, Severity: s, Pos: pos, Message: message, Hint: hint})
-}
-
-// place is the place of an offset, from which that of a later offset is quickly counted. Findings come mostly in the
-// order of the text; counted from the beginning of the file each, a thousand of them would take seconds.
-type place struct{ offset, line, column int }
-
-func (p *place) at(d *Document, offset int) diag.Pos {
-	offset = min(offset, len(d.Source))
-	if offset < p.offset || p.line == 0 {
-		*p = place{0, 1, 1}
-	}
-	between := diag.At(d.File, d.Source[p.offset:offset], offset-p.offset, p.line)
-	if between.Line == p.line {
-		between.Column += p.column - 1
-	}
-	*p = place{offset, between.Line, between.Column}
-	return between
 }
 
 // offsetOf returns where a node begins in the body, from its first piece of text when the node itself does not know.

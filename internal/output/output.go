@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 )
 
 // File is one file of the finished site.
@@ -27,6 +28,15 @@ type File struct {
 	// what was found while making them; nil bytes when it could not be made. It may be called from any goroutine, more
 	// than once, and gives the same each time.
 	Make func(buf []byte) ([]byte, []diag.Finding)
+}
+
+// Bytes is Make, but where the program fails, the file could not be made.
+func (f *File) Bytes(buf []byte) (data []byte, found []diag.Finding) {
+	if failed := fault.Catch(func() { data, found = f.Make(buf) }); failed != nil {
+		return nil, []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: f.Source}, Trace: failed.Trace,
+			Message: "sitegen failed to make /" + f.Path + " of this file: " + failed.Error(), Hint: "report this error with the file that causes it"}}
+	}
+	return data, found
 }
 
 // Tree is all the files of a finished site.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -15,6 +14,7 @@ import (
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/external"
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
 	"sitegen/internal/tomldoc"
@@ -67,7 +67,7 @@ type Build struct {
 // Load runs all stages up to the tree. Files are not rendered yet, and some are read only then: the Build must be closed
 // after use.
 func (p *Project) Load(o Options) *Build {
-	s := &stages{project: p, options: o}
+	s := newStages(p, o)
 	s.run(everything)
 	b := &Build{Findings: s.findings(), Tree: s.tree, Dirs: s.sources.dirs, stages: s}
 	if s.sources.config != nil {
@@ -123,7 +123,11 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 	var stopped atomic.Bool
 	notes := make([]*check.Notes, len(files))
 	buffers := sync.Pool{New: func() any { return new([]byte) }}
-	inParallel(len(files), func(i int) {
+	fail := func(err error) {
+		once.Do(func() { failure = err })
+		stopped.Store(true)
+	}
+	fault.InParallel(len(files), func(i int) {
 		if ctx.Err() != nil || stopped.Load() {
 			return
 		}
@@ -134,8 +138,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		if f.Lasting && b.Again != nil && !broken.Load() {
 			there, err := b.Again(f.Path)
 			if err != nil {
-				once.Do(func() { failure = err })
-				stopped.Store(true)
+				fail(err)
 			}
 			if there || err != nil {
 				return
@@ -143,7 +146,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		}
 		buf := buffers.Get().(*[]byte)
 		defer buffers.Put(buf)
-		data, findings := f.Make((*buf)[:0])
+		data, findings := f.Bytes((*buf)[:0])
 		if data != nil {
 			*buf = data
 		}
@@ -160,10 +163,9 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 			return
 		}
 		if err := sink(f.Path, data); err != nil {
-			once.Do(func() { failure = err })
-			stopped.Store(true)
+			fail(err)
 		}
-	})
+	}, func(i int, f *fault.Fault) { fail(fmt.Errorf("sitegen failed to write %s: %w", files[i].Path, f)) })
 	if failure != nil {
 		return failure
 	}
@@ -173,16 +175,21 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 	for _, f := range found {
 		b.add(f)
 	}
-	b.add(b.stages.renderer.Anchors())
+	b.add(try(File, b.stages.renderer.Anchors))
 	notes = slices.DeleteFunc(notes, func(n *check.Notes) bool { return n == nil })
-	b.add(b.stages.worthTelling(b.stages.checker.Site(notes)))
-	if b.stages.options.Notes {
-		b.Coverage = b.stages.checker.Coverage(notes)
+	b.add(try(File, func() []diag.Finding { return b.stages.worthTelling(b.stages.checker.Site(notes)) }))
+	o, allow := b.stages.options, b.stages.allow()
+	if o.Notes {
+		b.add(try(File, func() []diag.Finding {
+			b.Coverage = b.stages.checker.Coverage(notes)
+			return nil
+		}))
 	}
-	allow, text := b.stages.sources.config.Check.Allow, b.stages.project.Text
+	text := b.stages.project.Text
 	b.Findings, b.Silenced = check.Silence(tidy(b.Findings), allow, text)
-	if o := b.stages.options; o.Notes && len(o.Profiles) == 0 { // else not everything was looked for that may be silenced
-		kept, silenced := check.Silence(b.stages.checker.Unused(b.Silenced, b.Findings, text), allow, text)
+	if o.Notes && len(o.Profiles) == 0 { // else not everything was looked for that may be silenced
+		unused := try(File, func() []diag.Finding { return b.stages.checker.Unused(b.Silenced, b.Findings, text) })
+		kept, silenced := check.Silence(unused, allow, text)
 		b.Findings, b.Silenced = diag.Sort(append(b.Findings, kept...)), append(b.Silenced, silenced...)
 	}
 	return nil
@@ -193,8 +200,18 @@ func (b *Build) forbids(found []diag.Finding) bool {
 	if diag.Count(found, diag.Error) == 0 {
 		return false
 	}
-	kept, _ := check.Silence(found, b.stages.sources.config.Check.Allow, b.stages.project.Text)
+	kept, _ := check.Silence(found, b.stages.allow(), b.stages.project.Text)
 	return diag.Count(kept, diag.Error) > 0
+}
+
+// try returns what a part of the work finds. Where the program fails in it, that is what is found, in the file that the
+// part is about.
+func try(file string, find func() []diag.Finding) (found []diag.Finding) {
+	if f := fault.Catch(func() { found = find() }); f != nil {
+		return []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: file}, Trace: f.Trace,
+			Message: "sitegen failed on this file: " + f.Error(), Hint: "report this error with the file that causes it"}}
+	}
+	return found
 }
 
 // tidy sorts all findings of a site. What the built-in layouts need and site.toml lacks is said in site.toml, where the
@@ -247,18 +264,4 @@ func (b *Build) Protected() []string {
 		}
 	}
 	return out
-}
-
-// inParallel calls do for each number below n, on every core.
-func inParallel(n int, do func(i int)) {
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), n) {
-		wg.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				do(i)
-			}
-		})
-	}
-	wg.Wait()
 }

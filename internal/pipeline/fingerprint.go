@@ -9,6 +9,7 @@ import (
 
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 	"sitegen/internal/source"
 )
@@ -16,13 +17,17 @@ import (
 // Fingerprint returns a hash of everything that the site is made from and of the options, the same on every machine,
 // or "" when something is wrong or cannot be read. It is what a Build of the same files has as Inputs. Today and zone are
 // what that build has, too.
-func (p *Project) Fingerprint(o Options) (hash string, today lang.Date, zone string) {
-	s, findings := p.read()
-	defer s.close()
-	if diag.Count(findings, diag.Error) > 0 || s.config == nil {
-		return "", lang.Date{}, ""
+func (p *Project) Fingerprint(o Options) (print string, today lang.Date, zone string) {
+	if f := fault.Catch(func() {
+		s, findings := p.read()
+		defer s.close()
+		if diag.Count(findings, diag.Error) == 0 && s.config != nil {
+			print, today, zone = s.fingerprint(o, nil), o.day(s.config), s.config.Zone()
+		}
+	}); f != nil {
+		return "", lang.Date{}, "" // the build will fail there, too, and say so
 	}
-	return s.fingerprint(o, nil), o.day(s.config), s.config.Zone()
+	return print, today, zone
 }
 
 // fingerprint hashes all sources. Pages that have been read already are not read again.
@@ -50,7 +55,7 @@ func (s *sources) fingerprint(o Options, pages []*content.Page) string {
 	}
 	sums := make([][sha256.Size]byte, len(files))
 	var failed, scheduled atomic.Bool
-	inParallel(len(files), func(i int) {
+	fault.InParallel(len(files), func(i int) {
 		if p := read[files[i].Name]; p != nil {
 			sums[i] = p.Hash
 			if p.Scheduled {
@@ -67,7 +72,7 @@ func (s *sources) fingerprint(o Options, pages []*content.Page) string {
 			scheduled.Store(true)
 		}
 		sums[i] = sha256.Sum256(b)
-	})
+	}, func(int, *fault.Fault) { failed.Store(true) })
 	if failed.Load() {
 		return ""
 	}

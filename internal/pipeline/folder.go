@@ -6,6 +6,9 @@ import (
 	"os"
 	"path"
 	"sync"
+
+	"sitegen/internal/regular"
+	"sitegen/internal/source"
 )
 
 // keepFolders is how many folders of a site are kept open.
@@ -48,10 +51,11 @@ func (f *folder) ReadFile(name string) ([]byte, error) {
 		return bytes.Clone(b), nil
 	}
 	dir, base := path.Split(name)
-	if sub := f.sub(dir); sub != nil {
-		return sub.ReadFile(base)
+	root := f.sub(dir)
+	if root == nil {
+		root, base = f.root, name
 	}
-	return f.root.ReadFile(name)
+	return regular.Read(func(flag int) (*os.File, error) { return root.OpenFile(base, flag, 0) }, source.MaxBytes)
 }
 
 // sub returns a folder below, opened, or nil when it cannot be opened or too many are.

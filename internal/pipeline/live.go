@@ -54,7 +54,8 @@ type inspected struct {
 
 // Live puts the site together for the first time. Options.Minify is as for a build: the bytes are the same.
 func (p *Project) Live(o Options) *Live {
-	l := &Live{stages: &stages{project: p, options: o, careful: true}, seen: map[string]*inspected{}, static: map[string][sha256.Size]byte{}}
+	l := &Live{stages: newStages(p, o), seen: map[string]*inspected{}, static: map[string][sha256.Size]byte{}}
+	l.stages.careful = true
 	l.stages.run(everything)
 	return l
 }
@@ -182,7 +183,7 @@ func (l *Live) changedStatic(c changes) (out []string) {
 		if !c.may(f.Source) {
 			continue
 		}
-		data, _ := f.Make(nil)
+		data, _ := f.Bytes(nil)
 		sum := sha256.Sum256(data)
 		if old, known := l.static[f.Path]; !known || old != sum {
 			out = append(out, f.Path)
@@ -225,7 +226,7 @@ func (l *Live) Render(path string) (file Rendered, ok bool) {
 }
 
 func made(f *output.File) Rendered {
-	data, found := f.Make(nil)
+	data, found := f.Bytes(nil)
 	return Rendered{Path: f.Path, Data: data, Page: f.Page, Source: f.Source, Findings: found,
 		Changed: slices.ContainsFunc(found, func(d diag.Finding) bool { return d.Rule == "changed" })}
 }
@@ -341,26 +342,25 @@ func (l *Live) inspect(path string, anchors bool) {
 	l.seenMu.Lock()
 	known := l.seen[path]
 	l.seenMu.Unlock()
-	var found []diag.Finding
-	var notes *check.Notes
+	seen := &inspected{}
 	if anchors && known != nil && !known.stale {
-		notes = known.notes
+		seen.notes = known.notes
 		for _, f := range known.findings {
 			if f.Rule != "broken-anchor" {
-				found = append(found, f)
+				seen.findings = append(seen.findings, f)
 			}
 		}
 	} else {
 		f := made(s.tree.File(path))
 		if !f.Changed { // else its change is on the way, or its front matter is broken, as was reported
 			var problems []diag.Finding
-			notes, problems = s.checker.Page(p, f.Data)
-			found = append(f.Findings, s.worthTelling(problems)...)
+			seen.notes, problems = s.checker.Page(p, f.Data)
+			seen.findings = append(f.Findings, s.worthTelling(problems)...)
 		}
 	}
-	found = append(found, s.renderer.AnchorsOf(p)...)
+	seen.findings = append(seen.findings, try(p.File, func() []diag.Finding { return s.renderer.AnchorsOf(p) })...)
 	l.seenMu.Lock()
-	l.seen[path] = &inspected{findings: found, notes: notes}
+	l.seen[path] = seen
 	l.news++
 	l.seenMu.Unlock()
 }
@@ -374,14 +374,19 @@ func (l *Live) Survey(ctx context.Context) bool {
 			if ctx.Err() != nil {
 				return false
 			}
-			l.mu.RLock()
-			if anchors || l.unknown(path) {
-				l.inspect(path, anchors)
-			}
-			l.mu.RUnlock()
+			l.surveyed(path, anchors)
 		}
 	}
 	return ctx.Err() == nil
+}
+
+// surveyed inspects a page for Survey.
+func (l *Live) surveyed(path string, anchors bool) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	if anchors || l.unknown(path) {
+		l.inspect(path, anchors)
+	}
 }
 
 func (l *Live) unknown(path string) bool {
@@ -468,7 +473,7 @@ func (l *Live) Findings() (all []Found, complete bool) {
 	}
 	// What an editor leaves between two steps of a save comes and goes: the site learns of it with the next change.
 	list = slices.DeleteFunc(list, func(f diag.Finding) bool { return f.Rule == "odd-file" && s.gone(f.File) })
-	list, _ = check.Silence(tidy(list), s.sources.config.Check.Allow, s.project.Text)
+	list, _ = check.Silence(tidy(list), s.allow(), s.project.Text)
 	for _, f := range list {
 		slices.Sort(on[f])
 		all = append(all, Found{f, on[f]})

@@ -6,6 +6,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"sitegen/internal/regular"
+	"sitegen/internal/source"
 )
 
 // Mended are texts that are read in the place of files of a site's own folder, by the names that findings give them: a
@@ -33,6 +36,6 @@ func (p *Project) Own(name string) (data []byte, ok bool, err error) {
 	if err != nil {
 		return nil, false, err
 	}
-	data, err = root.ReadFile(name)
+	data, err = regular.Read(func(flag int) (*os.File, error) { return root.OpenFile(name, flag, 0) }, source.MaxBytes)
 	return data, err == nil, err
 }

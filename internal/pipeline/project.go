@@ -15,10 +15,12 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"sitegen/internal/config"
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/source"
 )
 
@@ -40,6 +42,7 @@ type Project struct {
 	theme  fs.FS
 	memory content.Memory
 	mended Mended
+	places atomic.Pointer[[]place] // of the last read
 }
 
 // Open opens a site folder. theme is the built-in theme: layouts/ and assets/. The error says what a person can do.
@@ -87,6 +90,7 @@ type sources struct {
 	layers  []source.Layer // its own first, the built-in theme last
 	folders []*folder
 	dirs    []string // of the layers on disk, absolute
+	places  []place  // the same, with the prefixes of the names of their files
 	config  *config.Site
 	facts   *config.Facts
 	toml    []byte
@@ -103,6 +107,7 @@ func (s *sources) close() {
 // read opens the site's folder and those of its bases, and reads their settings.
 func (p *Project) read() (*sources, []diag.Finding) {
 	s := &sources{}
+	defer func() { p.places.Store(&s.places) }()
 	var tomls [][]byte
 	var findings []diag.Finding
 	dir, prefix := p.Dir, ""
@@ -173,6 +178,7 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 	}
 	s.folders = append(s.folders, open)
 	s.dirs = append(s.dirs, dir)
+	s.places = append(s.places, place{prefix, dir})
 	info, err := root.Lstat(File)
 	if err != nil {
 		return fail(err)
@@ -221,28 +227,15 @@ func extendsPos(data []byte, at diag.Pos) diag.Pos {
 	return at
 }
 
-// Text returns the text of a file as findings name it, for excerpts, or nil.
-func (p *Project) Text(name string) []byte {
-	if rest, ok := strings.CutPrefix(name, themePrefix); ok {
-		b, _ := fs.ReadFile(p.theme, rest)
-		return b
-	}
-	if b, ok := p.mended[name]; ok {
-		return source.Composed(b)
-	}
-	b, err := os.ReadFile(onDisk(p.Dir, filepath.FromSlash(name)))
-	if err != nil || len(b) > source.MaxBytes {
-		return nil
-	}
-	return source.Composed(b) // the text in which findings count their columns
-}
-
 // Folders are the site's folder and those of the sites that it extends, absolute.
 func (p *Project) Folders() []string {
-	s, _ := p.read()
-	s.close()
-	if len(s.dirs) == 0 {
-		return []string{p.Dir}
-	}
-	return s.dirs
+	dirs := []string{p.Dir}
+	fault.Catch(func() { // what fails here fails when the site is put together, and is told then
+		s, _ := p.read()
+		s.close()
+		if len(s.dirs) > 0 {
+			dirs = s.dirs
+		}
+	})
+	return dirs
 }

@@ -85,6 +85,30 @@ func (s *stages) settle(stage int, found []diag.Finding) bool {
 	return true
 }
 
+func newStages(p *Project, o Options) *stages {
+	return &stages{project: p, options: o, sources: &sources{dirs: []string{p.Dir}}}
+}
+
+// allow is what site.toml says not to mention, as far as it could be read.
+func (s *stages) allow() []config.Allow {
+	if s.sources.config == nil {
+		return nil
+	}
+	return s.sources.config.Check.Allow
+}
+
+// try runs a stage. Where the program fails in it, what the stage gave before stays, and the failure is what it found.
+func (s *stages) try(stage int, file string, do func()) (ok bool) {
+	failed := try(file, func() []diag.Finding {
+		do()
+		return nil
+	})
+	if failed != nil {
+		s.found[stage], s.unsettled[stage] = failed, s.tree == nil
+	}
+	return failed == nil
+}
+
 // run runs the stages whose inputs have changed, and tells whether the tree is another one.
 func (s *stages) run(c changes) bool {
 	another := s.rerun(c)
@@ -96,7 +120,7 @@ func (s *stages) run(c changes) bool {
 				if f == nil {
 					return nil
 				}
-				data, _ := f.Make(nil)
+				data, _ := f.Bytes(nil)
 				return data
 			}})
 	}
@@ -104,13 +128,14 @@ func (s *stages) run(c changes) bool {
 }
 
 func (s *stages) rerun(c changes) bool {
-	if c.settings && !s.readSettings() {
+	settled := false
+	if c.settings && !(s.try(settingsStage, File, func() { settled = s.readSettings() }) && settled) {
 		if s.tree == nil {
 			return false
 		}
 		c.settings = false
 	}
-	if s.unreadable && s.tree == nil {
+	if s.tree == nil && (s.unreadable || s.sources.config == nil) {
 		return false // without the facts, every page would seem wrong
 	}
 	config := s.sources.config
@@ -123,42 +148,51 @@ func (s *stages) rerun(c changes) bool {
 	}
 	newTheme, newWords, newAssets, newPages := false, false, false, false
 	if c.layouts || c.settings {
-		theme, found := render.LoadTheme(s.sources.layers, codes, &s.memory)
-		wordless(found, s.sources)
-		if s.settle(themeStage, found) {
-			newTheme = theme != s.theme
-			newWords = s.theme == nil || slices.ContainsFunc(codes, func(code string) bool { return theme.Words(code) != s.theme.Words(code) })
-			s.theme = theme
-		}
+		s.try(themeStage, "layouts", func() {
+			theme, found := render.LoadTheme(s.sources.layers, codes, &s.memory)
+			wordless(found, s.sources)
+			if s.settle(themeStage, found) {
+				newTheme = theme != s.theme
+				newWords = s.theme == nil || slices.ContainsFunc(codes, func(code string) bool { return theme.Words(code) != s.theme.Words(code) })
+				s.theme = theme
+			}
+		})
 	}
 	if c.assets || c.settings {
-		look := render.Look{Brand: config.Theme.Color, WebFonts: config.Theme.HasWebFonts(), Script: config.Theme.Script.V, Gallery: s.options.Gallery}
-		assets, found := render.LoadAssets(s.sources.layers, look, s.minifier, &s.memory, c.may)
-		if s.settle(assetsStage, append(found, pictures(s.sources, assets)...)) {
-			newAssets = assets != s.assets
-			s.assets = assets
-		}
+		s.try(assetsStage, "assets", func() {
+			look := render.Look{Brand: config.Theme.Color, WebFonts: config.Theme.HasWebFonts(), Script: config.Theme.Script.V, Gallery: s.options.Gallery}
+			assets, found := render.LoadAssets(s.sources.layers, look, s.minifier, &s.memory, c.may)
+			if s.settle(assetsStage, append(found, pictures(s.sources, assets)...)) {
+				newAssets = assets != s.assets
+				s.assets = assets
+			}
+		})
 	}
 	if c.content || c.settings {
-		s.readPages(c, codes)
-		newPages = true
+		newPages = s.try(contentStage, "content", func() { s.readPages(c, codes) })
+	}
+	if s.theme == nil || s.assets == nil {
+		return false // the program failed before there was anything to show
 	}
 	if c.settings || newWords || newPages || s.pending || s.site == nil {
-		if s.assemble() {
+		another := false
+		s.pending = !s.try(siteStage, File, func() { another = s.assemble() }) || s.pending
+		if another {
 			return true
 		}
 	}
-	if !newTheme && !newAssets {
+	if !newTheme && !newAssets || s.renderer == nil {
 		return false
 	}
-	if newTheme {
-		s.renderer.SetTheme(s.theme)
-	}
-	if newAssets {
-		s.renderer.SetAssets(s.assets)
-	}
-	s.tree, s.found[treeStage] = s.renderer.Tree()
-	return true
+	return s.try(treeStage, File, func() {
+		if newTheme {
+			s.renderer.SetTheme(s.theme)
+		}
+		if newAssets {
+			s.renderer.SetAssets(s.assets)
+		}
+		s.tree, s.found[treeStage] = s.renderer.Tree()
+	})
 }
 
 // assemble puts the site together, and tells whether it shall be used.

@@ -9,7 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"runtime"
-	"sync"
+
+	"sitegen/internal/fault"
 )
 
 // fileInfo is what lstat tells. On systems that have no inodes or owners these
@@ -151,12 +152,7 @@ func inParallel(ctx context.Context, n int, do func(i int) error) error {
 			}
 		}
 	}
-	var group sync.WaitGroup
-	for w := 1; w < workers; w++ {
-		group.Go(func() { run(w) })
-	}
-	run(0)
-	group.Wait()
+	fault.InParallel(workers, run, func(w int, f *fault.Fault) { errs[w] = f })
 	for _, err := range errs {
 		if err != nil {
 			return err

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"iter"
 	"maps"
 	"path"
 	"slices"
@@ -12,6 +13,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/output"
 	"sitegen/internal/picture"
 	"sitegen/internal/source"
@@ -109,7 +111,11 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 			return a, nil
 		}
 		same = false
-		a := make(b)
+		var a *asset
+		if failed := fault.Catch(func() { a = make(b) }); failed != nil {
+			return nil, []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: f.Name}, Trace: failed.Trace,
+				Message: "sitegen failed to read this file: " + failed.Error(), Hint: reportIt}}
+		}
 		a.file, a.hash = f, hash
 		memory.assets[f.Name] = a
 		return a, nil
@@ -123,12 +129,14 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		switch {
 		case look.without(name) != "":
 		case dir == "css" && path.Ext(name) == ".css":
-			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: source.Composed(bytes.TrimPrefix(b, []byte("\uFEFF")))} })
+			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: source.Composed(bytes.TrimPrefix(b, byteOrderMark))} })
 			if findings = append(findings, problems...); sheet != nil {
 				sheets = append(sheets, sheet)
 			}
 		case dir == "icons" && path.Ext(name) == ".svg":
-			icon, problems := read(f, func(b []byte) *asset { return &asset{text: m.bytes("image/svg+xml", bytes.TrimSpace(b))} })
+			icon, problems := read(f, func(b []byte) *asset {
+				return &asset{text: m.bytes("image/svg+xml", bytes.TrimSpace(bytes.TrimPrefix(b, byteOrderMark)))}
+			})
 			if findings = append(findings, problems...); icon != nil {
 				a.icons[strings.TrimSuffix(strings.TrimPrefix(name, "icons/"), ".svg")] = string(icon.text)
 			}
@@ -261,23 +269,32 @@ func (a *Assets) agrees(b *Assets, name string) bool {
 
 // Missing reports an asset that is not there.
 func (a *Assets) Missing(pos diag.Pos, name string) diag.Finding {
-	return diag.Finding{Rule: "missing-asset", Severity: diag.Error, Pos: pos,
-		Message: "there is no file assets/" + name, Hint: a.nearest(name)}
+	return a.missing(pos, name, new(diag.Guesses))
 }
 
-func (a *Assets) nearest(name string) string {
+func (a *Assets) missing(pos diag.Pos, name string, guesses *diag.Guesses) diag.Finding {
+	return diag.Finding{Rule: "missing-asset", Severity: diag.Error, Pos: pos,
+		Message: "there is no file assets/" + name, Hint: a.nearest(name, guesses)}
+}
+
+// names are those of all files, sorted.
+func (a *Assets) names() []string {
+	return slices.Sorted(func(yield func(string) bool) {
+		for _, list := range []iter.Seq[string]{maps.Keys(a.urls), maps.Keys(a.static)} {
+			for n := range list {
+				if !yield(n) {
+					return
+				}
+			}
+		}
+	})
+}
+
+func (a *Assets) nearest(name string, guesses *diag.Guesses) string {
 	if hint := a.look.without(name); hint != "" {
 		return hint
 	}
-	var names []string
-	for n := range a.urls {
-		names = append(names, n)
-	}
-	for n := range a.static {
-		names = append(names, n)
-	}
-	slices.Sort(names)
-	if near := diag.Nearest(name, names); near != "" {
+	if near := guesses.Nearest(name, a.names); near != "" {
 		return "did you mean “" + near + "”?"
 	}
 	return "put the file there, or mend the name"

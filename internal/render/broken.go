@@ -22,7 +22,7 @@ func (t *Theme) broken(err error, fallback string) diag.Finding {
 	f := diag.Finding{Rule: "bad-template", Severity: diag.Error, Pos: diag.Pos{File: fallback, Line: 1, Column: 1}}
 	if w := (*wordError)(nil); errors.As(err, &w) {
 		f.Rule = "missing-word"
-		f.Hint = missingWord(f.Pos, w.key, []string{w.code}, w.words).Hint
+		f.Hint = missingWord(f.Pos, w.key, []string{w.code}, diag.Nearest(w.key, w.words.Keys())).Hint
 	}
 	message, _, _ := strings.Cut(err.Error(), "\n")
 	if all := parseError.FindAllStringSubmatchIndex(message, -1); len(all) > 0 {
@@ -131,6 +131,8 @@ func explain(message, rule, hint string) (string, string, string) {
 			"close tags and quotes within each way: <a{{ if … }} href=\"…\"{{ end }}>"
 	case message == "unexpected EOF":
 		return "an {{ if }}, {{ range }}, {{ with }}, {{ define }} or {{ block }} of the layout is never ended", rule, "write {{ end }} where it ends"
+	case strings.Contains(message, "exceeded maximum template depth"):
+		return "a template of the layout calls itself without end", "endless-layout", "end the recursion with an {{ if }}"
 	case noTemplate.MatchString(message):
 		m := noTemplate.FindStringSubmatch(message)
 		return "there is no template “" + m[1] + m[2] + "”", "missing-partial", `write {{ partial "NAME" . }} for layouts/partials/NAME.html`

@@ -4,7 +4,6 @@ import (
 	"html"
 	"net/url"
 	"path"
-	"slices"
 	"strings"
 
 	"sitegen/internal/address"
@@ -29,12 +28,13 @@ type env struct {
 	anchors  []anchorUse
 	dead     bool     // the destination that follows lacks a fact, which was reported
 	sheets   []string // style sheets that components of the text need
+	guesses  diag.Guesses
 }
 
 // otherLanguage is a translation that a section can be read in.
 type otherLanguage struct {
 	page *site.Page
-	ids  []string
+	ids  map[string]bool
 }
 
 // anchorUse is a link to a section, to be checked when the sections of all pages are known.
@@ -152,7 +152,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 	}
 	if e.exec.partials.Lookup(name) == nil {
 		hint := "write layouts/components/" + ref.Component + ".html"
-		if near := diag.Nearest(ref.Component, e.r.componentNames()); near != "" {
+		if near := e.guesses.Nearest(ref.Component, e.r.componentNames); near != "" {
 			hint = "did you mean {{ " + near + " }}?"
 		}
 		e.report("unknown-component", ref, "there is no component “"+ref.Component+"”", hint)
@@ -161,7 +161,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 	before := len(e.exec.asked)
 	out, err := e.exec.run(name, e.r.langs[e.view.locale.Tag])
 	if err != nil {
-		f := e.r.theme.broken(err, e.r.theme.names[name])
+		f := e.exec.broken(err, name)
 		// The layout shows where; the page tells who asked.
 		if f.Rule == "empty-fact" || f.Rule == "unknown-fact" {
 			f.Hint += "; {{ " + ref.Component + " }} is used in " + e.page.File
@@ -176,7 +176,8 @@ func (e *env) Component(ref *markdown.Ref) string {
 // Word implements markdown.Env.
 func (e *env) Word(key string, args ...any) string {
 	if !e.view.locale.Words.Has(key) {
-		e.found(missingWord(diag.Pos{File: "layouts/words." + e.view.locale.Tag + ".toml"}, key, []string{e.view.locale.Tag}, e.view.locale.Words))
+		tag := e.view.locale.Tag
+		e.found(missingWord(diag.Pos{File: "layouts/words." + tag + ".toml"}, key, []string{tag}, e.guesses.Nearest(key, e.view.locale.Words.Keys)))
 		return ""
 	}
 	return e.view.locale.T(key, args...)
@@ -198,7 +199,7 @@ func (e *env) HeadingLinks(i int) string {
 	s.WriteString(html.EscapeString(e.Word("heading.anchor", markdown.Plain(h.Spans, e))))
 	s.WriteString(`">#</a>`)
 	for _, o := range e.others {
-		if !slices.Contains(o.ids, e.ids[i]) {
+		if !o.ids[e.ids[i]] {
 			continue
 		}
 		l := o.page.Language

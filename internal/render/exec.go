@@ -2,17 +2,21 @@ package render
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"html/template"
 	"maps"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 	"sitegen/internal/picture"
+	"sitegen/internal/site"
 )
 
 // Limits that stop a layout that never ends.
@@ -38,7 +42,10 @@ type executor struct {
 	theme    *Theme
 	frames   map[string]*template.Template
 	partials *template.Template
+	page     *site.Page // that is being made
+	running  string     // the layout, partial or component that was begun last
 	depth    int
+	steps    int        // of the page so far
 	asked    []string   // layouts and assets that what runs has asked for
 	buffers  []*limited // that nobody uses
 }
@@ -130,7 +137,10 @@ func noFuncs() template.FuncMap {
 }
 
 func (e *executor) funcs() template.FuncMap {
-	return template.FuncMap{"partial": e.partial, "asset": e.asset, "sheet": e.sheet, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram}
+	funcs := texts()
+	maps.Copy(funcs, template.FuncMap{"partial": e.partial, "asset": e.asset, "sheet": e.sheet, "icon": e.icon, "fonts": e.fonts, "diagram": e.diagram,
+		"step": e.step})
+	return funcs
 }
 
 // executor takes an idle executor, or makes one.
@@ -152,12 +162,36 @@ func (t *Theme) executor(r *Renderer) (*executor, error) {
 
 // release makes an executor idle.
 func (t *Theme) release(e *executor) {
-	e.r = nil // an idle executor shall not keep a whole site
+	e.r, e.page, e.running = nil, nil, "" // an idle executor shall not keep a whole site
 	select {
 	case t.idle <- e:
 	default:
 	}
 }
+
+// failed is the finding that the program failed while it made a page; it names the page and what was running.
+func (e *executor) failed(f *fault.Fault, p *site.Page) diag.Finding {
+	if e.running != "" {
+		return diag.Finding{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: p.File}, Trace: f.Trace,
+			Message: "sitegen failed on this page, in layouts/" + e.running + ".html: " + f.Error(), Hint: reportIt}
+	}
+	return diag.Finding{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: p.File}, Trace: f.Trace,
+		Message: "sitegen failed on this page: " + f.Error(), Hint: reportIt}
+}
+
+// broken makes a finding of what ended a layout, partial or component. Go's templates make an error of a function that
+// panics: it is told as one of the program's, at its place in the layout and with the page.
+func (e *executor) broken(err error, name string) diag.Finding {
+	f := e.theme.broken(err, e.theme.names[name])
+	if crash := runtime.Error(nil); errors.As(err, &crash) {
+		f.Rule, f.Hint = "internal-error", reportIt
+		f.Message = "sitegen failed here while it made " + e.page.File + ": " + crash.Error()
+	}
+	return f
+}
+
+// reportIt is what somebody can do about a mistake of the program.
+const reportIt = "report this error with the file that causes it"
 
 // frame returns the templates of a layout, bound to this executor.
 func (e *executor) frame(layout string) (*template.Template, error) {
@@ -216,9 +250,9 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 			return mark(n), nil
 		}
 		// What this piece asks for is noted by itself; what is around it has then asked for the same.
-		around := e.asked
+		others := e.asked
 		e.asked = nil
-		defer func() { e.asked = append(around, e.asked...) }()
+		defer func() { e.asked = append(others, e.asked...) }()
 	}
 	e.asked = append(e.asked, layoutMark+name)
 	if e.depth >= maxDepth {
@@ -228,9 +262,12 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 	defer func() { e.depth-- }()
 	buf := e.buffer()
 	defer e.done(buf)
+	around := e.running
+	e.running = name
 	if err := e.partials.ExecuteTemplate(buf, name, dot); err != nil {
 		return "", err
 	}
+	e.running = around
 	if !share {
 		return template.HTML(buf.String()), nil
 	}
@@ -288,7 +325,7 @@ func (e *executor) asset(name string) (template.URL, error) {
 		return "", nil // reported in site.toml
 	}
 	if !ok {
-		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name))
+		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name, new(diag.Guesses)))
 	}
 	if f := e.r.assets.Unfit(name); f.Severity == diag.Error && picture.Named(name) && name != e.r.site.Config.Theme.Logo {
 		return "", ruleError(f.Rule, f.Message, f.Hint)

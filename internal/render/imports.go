@@ -6,7 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
+	"sync"
 
 	"sitegen/internal/diag"
 )
@@ -29,6 +29,8 @@ func importOf(sheet []byte, at []int) (from, to int, conditions string, ok bool)
 // imports names the style sheets that a sheet wants in the place of its @import lines: a request for each would come
 // after the one for the sheet. Names are below assets/; one that is not among all is a finding.
 func (a *Assets) imports(sheet *asset, all map[string][]byte) (out []string, findings []diag.Finding) {
+	var guesses diag.Guesses
+	places := sync.OnceValue(func() *diag.Places { return diag.NewPlaces(sheet.file.Name, sheet.raw, 1) })
 	for _, at := range cssImport.FindAllSubmatchIndex(sheet.raw, -1) {
 		from, to, _, ok := importOf(sheet.raw, at)
 		if !ok {
@@ -36,9 +38,9 @@ func (a *Assets) imports(sheet *asset, all map[string][]byte) (out []string, fin
 		}
 		name := path.Join(sheet.folder(), string(sheet.raw[from:to]))
 		if all[name] == nil {
-			pos := diag.At(sheet.file.Name, sheet.raw, from, 1)
-			pos.Length = utf8.RuneCount(sheet.raw[from:to])
-			findings = append(findings, a.Missing(pos, name))
+			pos := places().At(from)
+			pos.Length = places().Runes(from, to)
+			findings = append(findings, a.missing(pos, name, &guesses))
 			continue
 		}
 		out = append(out, name)

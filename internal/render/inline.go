@@ -65,39 +65,74 @@ func (in *inliner) target(n parse.Node) string {
 	return "partials/" + name.Text
 }
 
-// findLoops marks the partials that lead back to themselves.
+// findLoops marks the partials that lead back to themselves, and those below which calls are nested too deeply: both stay
+// calls, which are counted.
 func (in *inliner) findLoops() {
-	calls := map[string][]string{}
+	l := &looper{in: in, calls: map[string][]string{}, number: map[string]int{}, lowest: map[string]int{}, open: map[string]bool{}, height: map[string]int{}}
 	for _, p := range in.partials.Templates() {
 		if p.Tree == nil {
 			continue
 		}
-		eachList(p.Tree.Root, func(l *parse.ListNode) {
-			for _, n := range l.Nodes {
+		eachList(p.Tree.Root, func(list *parse.ListNode) {
+			for _, n := range list.Nodes {
 				if name := in.target(n); name != "" {
-					calls[p.Name()] = append(calls[p.Name()], name)
+					l.calls[p.Name()] = append(l.calls[p.Name()], name)
 				}
 			}
 		})
 	}
-	var reaches func(from, to string, seen map[string]bool) bool
-	reaches = func(from, to string, seen map[string]bool) bool {
-		for _, c := range calls[from] {
-			if c == to {
-				return true
-			}
-			if !seen[c] {
-				seen[c] = true
-				if reaches(c, to, seen) {
-					return true
-				}
-			}
+	for name := range l.calls {
+		if l.number[name] == 0 {
+			l.visit(name)
 		}
-		return false
 	}
-	for name := range calls {
-		in.loops[name] = reaches(name, name, map[string]bool{})
+}
+
+// maxInlined is how deeply partials are put in place in one another.
+const maxInlined = 10
+
+// looper finds the strongly connected parts of the graph of calls (Tarjan 1972), in time that is linear in the calls.
+type looper struct {
+	in             *inliner
+	calls          map[string][]string
+	number, lowest map[string]int
+	stack          []string
+	open           map[string]bool
+	height         map[string]int // how many calls are nested below
+}
+
+func (l *looper) visit(name string) {
+	l.number[name] = len(l.number) + 1
+	l.lowest[name] = l.number[name]
+	l.stack, l.open[name] = append(l.stack, name), true
+	for _, to := range l.calls[name] {
+		switch {
+		case to == name:
+			l.in.loops[name] = true
+		case l.number[to] == 0:
+			l.visit(to)
+			l.lowest[name] = min(l.lowest[name], l.lowest[to])
+		case l.open[to]:
+			l.lowest[name] = min(l.lowest[name], l.number[to])
+		}
+		if !l.in.loops[to] {
+			l.height[name] = max(l.height[name], l.height[to]+1)
+		}
 	}
+	if l.height[name] >= maxInlined {
+		l.in.loops[name] = true
+	}
+	if l.lowest[name] != l.number[name] {
+		return
+	}
+	last := len(l.stack) - 1
+	alone := l.stack[last] == name
+	for member := ""; member != name; last-- {
+		member = l.stack[last]
+		l.open[member] = false
+		l.in.loops[member] = l.in.loops[member] || !alone
+	}
+	l.stack = l.stack[:last+1]
 }
 
 // rewrite replaces the calls in a tree of a set, and adds to the set what they call.

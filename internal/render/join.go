@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"sitegen/internal/address"
 	"sitegen/internal/colour"
@@ -120,6 +121,8 @@ func sheetWith(file string) string {
 // rewrite writes a style sheet behind others, with the addresses of files as they are in the output.
 func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings []diag.Finding) {
 	dir := path.Dir(strings.TrimPrefix(f.Path, "assets/"))
+	var guesses diag.Guesses
+	places := sync.OnceValue(func() *diag.Places { return diag.NewPlaces(f.Name, b, 1) })
 	start := len(cssCharset.Find(b)) // it counts at the beginning of a file alone
 	for _, at := range cssURL.FindAllSubmatchIndex(b, -1) {
 		from, to := -1, -1
@@ -132,10 +135,13 @@ func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings [
 			continue
 		}
 		ref := string(b[from:to])
-		pos := diag.At(f.Name, b, from, 1)
-		pos.Length = len([]rune(ref))
+		at := func() diag.Pos {
+			pos := places().At(from)
+			pos.Length = places().Runes(from, to)
+			return pos
+		}
 		if scheme, _, ok := strings.Cut(strings.ToLower(ref), ":"); ok && strings.HasPrefix(scheme, "http") || strings.HasPrefix(ref, "//") {
-			findings = append(findings, diag.Finding{Rule: "foreign-asset", Severity: diag.Error, Pos: pos,
+			findings = append(findings, diag.Finding{Rule: "foreign-asset", Severity: diag.Error, Pos: at(),
 				Message: "“" + ref + "” lies on another host, which would learn who reads the page", Hint: "put the file into assets/ and name it there"})
 			continue
 		}
@@ -148,11 +154,11 @@ func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings [
 		}
 		target, ok := a.url(path.Join(dir, ref[:end]))
 		if !ok {
-			findings = append(findings, a.Missing(pos, path.Join(dir, ref[:end])))
+			findings = append(findings, a.missing(at(), path.Join(dir, ref[:end]), &guesses))
 			continue
 		}
 		if f := a.Unfit(path.Join(dir, ref[:end])); f.Severity == diag.Error && picture.Named(target) {
-			f.Pos = pos
+			f.Pos = at()
 			findings = append(findings, f)
 		}
 		all.Write(b[start:from])

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"sitegen/internal/address"
+	"sitegen/internal/diag"
 	"sitegen/internal/site"
 )
 
@@ -71,7 +72,7 @@ func (l *Lang) Link(target string) (template.URL, error) {
 	file, fragment, hash := strings.Cut(target, "#")
 	page := l.r.site.Page(strings.TrimSuffix(file, ".md"), l.language)
 	if page == nil {
-		return "", ruleError("broken-link", "there is no page “"+file+"” in the language “"+l.Code()+"”", nearestPage(l.r.site, file))
+		return "", ruleError("broken-link", "there is no page “"+file+"” in the language “"+l.Code()+"”", nearestPage(l.r.site, file, new(diag.Guesses)))
 	}
 	u := page.URL
 	if hash {

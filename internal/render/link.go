@@ -81,7 +81,7 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 	if ext := path.Ext(file); ext == "" || slices.Contains([]string{".html", ".htm", ".markdown", ".mdown"}, ext) {
 		return found(e.missingPage("“"+dest+"” names no file of the site", link, file, suffix))
 	}
-	return broken("missing-asset", "there is no file assets/"+assetName(file), e.r.assets.nearest(assetName(file)))
+	return broken("missing-asset", "there is no file assets/"+assetName(file), e.r.assets.nearest(assetName(file), &e.guesses))
 }
 
 // missingPage says what to write in the place of a link to a page that is not there. Where it is clear which page is
@@ -94,7 +94,7 @@ func (e *env) missingPage(message string, link *markdown.Link, file, suffix stri
 	}
 	meant := meantPage(e.r.site, from, file)
 	if meant == nil {
-		f.Hint = nearestTo(e.r.site, from, file)
+		f.Hint = nearestTo(e.r.site, from, file, &e.guesses)
 		return f
 	}
 	to := from.LinkTo(meant) + suffix
@@ -135,17 +135,17 @@ func meantPage(s *site.Site, from *site.Page, file string) *site.Page {
 }
 
 // nearestTo is a hint for a link on a page to one that is not there.
-func nearestTo(s *site.Site, from *site.Page, file string) string {
+func nearestTo(s *site.Site, from *site.Page, file string, guesses *diag.Guesses) string {
 	if other := s.Elsewhere(from, file); other != nil {
 		return "the page exists as " + other.File + " only: write its translation, or link to it as " + from.LinkTo(other)
 	}
-	return nearestPage(s, file)
+	return nearestPage(s, file, guesses)
 }
 
 // nearestPage is a hint for a link to a page that is not there.
-func nearestPage(s *site.Site, file string) string {
+func nearestPage(s *site.Site, file string, guesses *diag.Guesses) string {
 	name := strings.TrimSuffix(path.Base(file), path.Ext(file))
-	if near := diag.Nearest(name, s.Paths()); near != "" {
+	if near := guesses.Nearest(name, s.Paths); near != "" {
 		return "did you mean “" + near + ".md”?"
 	}
 	return "write the page, or name another by its file: privacy.md, returns.md#exclusions"

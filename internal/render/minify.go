@@ -11,6 +11,8 @@ import (
 	"github.com/tdewolff/minify/v2/json"
 	"github.com/tdewolff/minify/v2/svg"
 	"github.com/tdewolff/minify/v2/xml"
+
+	"sitegen/internal/fault"
 )
 
 // Minifier shortens the text files of a site without changing what a reader sees. A nil Minifier leaves all as it is.
@@ -39,21 +41,43 @@ func (m *Minifier) String(s string) string { return string(m.HTML([]byte(s))) }
 
 // bytes minifies a file of a media type.
 func (m *Minifier) bytes(mediaType string, b []byte) (out []byte) {
-	if m == nil {
+	if m == nil || costly(b) {
 		return b
 	}
-	defer func() {
-		if recover() != nil {
-			out = b
+	out = b
+	fault.Catch(func() {
+		var buf bytes.Buffer
+		buf.Grow(len(b))
+		// The minifier works in place on what a Buffer holds; b may be needed as it was.
+		if err := m.m.Minify(mediaType, &buf, bytes.NewBuffer(bytes.Clone(b))); err == nil {
+			out = buf.Bytes()
 		}
-	}()
-	var buf bytes.Buffer
-	buf.Grow(len(b))
-	// The minifier works in place on what a Buffer holds; b may be needed as it was.
-	if err := m.m.Minify(mediaType, &buf, bytes.NewBuffer(bytes.Clone(b))); err != nil {
-		return b
+	})
+	return out
+}
+
+// maxMoved is how many bytes a minifier may have to move to shorten what is written with &: for each such place it moves
+// the rest of the text up to the next tag.
+const maxMoved = 32 << 20
+
+// costly tells whether a minifier would take time that grows with the square of a text.
+func costly(b []byte) bool {
+	if bytes.Count(b, []byte("&"))*len(b) <= maxMoved {
+		return false // nearly always
 	}
-	return buf.Bytes()
+	moved := 0
+	for len(b) > 0 {
+		text := b
+		if end := bytes.IndexAny(b, "<>"); end >= 0 {
+			text, b = b[:end], b[end+1:]
+		} else {
+			b = nil
+		}
+		if moved += bytes.Count(text, []byte("&")) * len(text); moved > maxMoved {
+			return true
+		}
+	}
+	return false
 }
 
 // file minifies an asset by its extension.

@@ -105,7 +105,7 @@ func (e *env) Image(link *markdown.Link, dest string) markdown.Image {
 	name := assetName(dest)
 	out, ok := e.r.assets.url(name)
 	if !ok {
-		e.found(e.r.assets.Missing(e.at(link.Offset, link.Length), name))
+		e.found(e.r.assets.missing(e.at(link.Offset, link.Length), name, &e.guesses))
 		return markdown.Image{}
 	}
 	if f := e.r.assets.Unfit(name); f.Rule != "" {

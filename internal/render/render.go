@@ -10,7 +10,6 @@
 package render
 
 import (
-	"fmt"
 	"html/template"
 	"maps"
 	"slices"
@@ -18,6 +17,7 @@ import (
 	"sync"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/markdown"
 	"sitegen/internal/output"
 	"sitegen/internal/search"
@@ -122,19 +122,22 @@ func layoutOf(p *site.Page) (name, key string) {
 	return p.Meta.KindOr(), "kind"
 }
 
-// page renders one page and appends it to buf.
+// page renders one page and appends it to buf. Where the program fails, the page cannot be made.
 func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.Finding) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			out, findings = nil, []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: p.File},
-				Message: fmt.Sprint("sitegen failed on this page: ", fault), Hint: "please report this with the file that causes it"}}
-		}
-	}()
 	exec, err := r.theme.executor(r)
 	if err != nil {
 		return nil, []diag.Finding{r.theme.broken(err, "layouts/base.html")}
 	}
-	defer r.theme.release(exec)
+	if f := fault.Catch(func() { out, findings = r.fill(buf, p, exec) }); f != nil {
+		return nil, []diag.Finding{exec.failed(f, p)} // and what it left in the executor is not used again
+	}
+	r.theme.release(exec)
+	return out, findings
+}
+
+// fill renders one page with an executor.
+func (r *Renderer) fill(buf []byte, p *site.Page, exec *executor) ([]byte, []diag.Finding) {
+	exec.page, exec.running, exec.depth, exec.steps, exec.asked = p, "", 0, 0, nil
 	e := r.open(p, exec)
 	content := e.doc.HTML(e)
 	e.needsFor(content)
@@ -143,17 +146,17 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	name, _ := layoutOf(p)
 	frame, err := exec.frame(name)
 	if err != nil {
-		e.found(r.theme.broken(err, r.theme.names[name]))
+		e.found(exec.broken(err, name))
 		return nil, e.findings
 	}
 	if frame == nil {
 		return nil, e.findings // reported by layoutsExist
 	}
-	exec.depth, exec.asked = 0, nil
+	exec.running, exec.depth, exec.asked = name, 0, nil
 	w := exec.buffer()
 	defer exec.done(w)
 	if err := frame.ExecuteTemplate(w, "base", view); err != nil {
-		e.found(r.theme.broken(err, r.theme.names[name]))
+		e.found(exec.broken(err, name))
 		return nil, e.findings
 	}
 	framed := r.min.HTML(w.Bytes())
@@ -179,7 +182,7 @@ func (r *Renderer) open(p *site.Page, exec *executor) *env {
 	r.keepOutline(p, e.ids)
 	for _, t := range p.Translations {
 		if t.Language != p.Language && p.Fallback == nil {
-			e.others = append(e.others, otherLanguage{t, r.outline(t)})
+			e.others = append(e.others, otherLanguage{t, setOf(r.outline(t))})
 		}
 	}
 	e.titles = r.fillTitles(p, e)
@@ -205,23 +208,44 @@ func (r *Renderer) AnchorsOf(p *site.Page) []diag.Finding {
 	return r.missing(uses)
 }
 
+// mostSections is how many sections of a page a hint names.
+const mostSections = 20
+
+// missing reports the uses of one page that lead to no section.
 func (r *Renderer) missing(uses []anchorUse) (findings []diag.Finding) {
+	known := map[*site.Page]map[string]bool{} // the sections of pages that are led to
+	var guesses diag.Guesses
 	for _, use := range uses {
 		ids := r.outline(use.target)
-		if slices.Contains(ids, use.id) {
+		if known[use.target] == nil {
+			known[use.target] = setOf(ids)
+		}
+		if known[use.target][use.id] {
 			continue
 		}
-		hint := "the sections of " + use.target.File + " are " + strings.Join(ids, ", ")
+		list := strings.Join(ids[:min(len(ids), mostSections)], ", ")
+		if len(ids) > mostSections {
+			list += ", …"
+		}
+		hint := "the sections of " + use.target.File + " are " + list
 		if len(ids) == 0 {
 			hint = use.target.File + " has no sections"
 		}
-		if near := diag.Nearest(use.id, ids); near != "" {
+		if near := guesses.Nearest(use.id, func() []string { return ids }); near != "" {
 			hint = "did you mean “#" + near + "”?"
 		}
 		findings = append(findings, diag.Finding{Rule: "broken-anchor", Severity: diag.Error, Pos: use.pos,
 			Message: "the link leads to a section that does not exist: “#" + use.id + "”", Hint: hint})
 	}
 	return findings
+}
+
+func setOf(ids []string) map[string]bool {
+	set := make(map[string]bool, len(ids))
+	for _, id := range ids {
+		set[id] = true
+	}
+	return set
 }
 
 // outline returns the ids of a page's sections.

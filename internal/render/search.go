@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fault"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
 	"sitegen/internal/search"
@@ -127,10 +128,15 @@ func (r *Renderer) record(p *site.Page) (record *search.Record) {
 	if err != nil {
 		return nil
 	}
-	defer r.theme.release(exec)
-	defer func() { _ = recover() }() // it was reported with the page
-	e := r.open(p, exec)
-	return r.read(p, e, exec.splice(nil, e.doc.HTML(e), pieces{}))
+	exec.page, exec.steps = p, 0
+	if f := fault.Catch(func() {
+		e := r.open(p, exec)
+		record = r.read(p, e, exec.splice(nil, e.doc.HTML(e), pieces{}))
+	}); f != nil {
+		return nil // it was reported with the page
+	}
+	r.theme.release(exec)
+	return record
 }
 
 // read keeps what the index needs of a page whose text has been made.

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
 	"html/template"
@@ -20,8 +21,12 @@ import (
 const (
 	maxLayoutBytes   = 1 << 20
 	maxLayoutActions = 10_000
+	maxLayouts       = 1000 // files: Go's templates compare each with those before it
 	maxRange         = 10_000
 )
+
+// byteOrderMark is what some editors for Windows write before a text. Inside of a page it would be a character.
+var byteOrderMark = []byte("\uFEFF")
 
 // Theme is the layouts and the words of a site, parsed and not yet bound to a site.
 type Theme struct {
@@ -29,6 +34,7 @@ type Theme struct {
 	partials *template.Template            // partials/… and components/…, each a template of its path
 	names    map[string]string             // template name → file as findings name it
 	sources  map[string][]byte             // by that file name, for columns
+	places   map[string]*diag.Places       // the same, counted when a place is asked for
 	words    map[string]*lang.Words
 	wordUses []wordUse
 	tooLong  []diag.Finding
@@ -119,6 +125,7 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		partials: template.New("").Funcs(noFuncs()),
 		names:    map[string]string{},
 		sources:  map[string][]byte{},
+		places:   map[string]*diag.Places{},
 		unusable: map[string]bool{},
 		words:    words,
 		parsed:   map[string]*layout{},
@@ -194,8 +201,13 @@ func readLayouts(layers []source.Layer) (out []layoutFile, findings []diag.Findi
 		if !ok {
 			continue // words
 		}
+		if len(out) == maxLayouts {
+			return out, append(findings, diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.Pos{File: f.Name},
+				Message: fmt.Sprintf("there are more than %d layouts, partials and components", maxLayouts), Hint: "delete the ones that no page uses"})
+		}
 		l := layoutFile{name: name, file: f.Name}
 		b, err := f.Text()
+		b = bytes.TrimPrefix(b, byteOrderMark)
 		if err != nil {
 			findings = append(findings, f.Unreadable(err))
 		} else if bad, ok := source.CheckText(f.Name, b); !ok {
@@ -276,6 +288,9 @@ func (t *Theme) add(set *template.Template, name string, l *layout) []diag.Findi
 	tooLong := len(t.tooLong)
 	trees := l.copies()
 	for _, tree := range slices.Sorted(maps.Keys(trees)) {
+		if !strings.HasPrefix(t.names[name], "theme:") {
+			countSteps(trees[tree])
+		}
 		if _, err := set.AddParseTree(tree, trees[tree]); err != nil {
 			return []diag.Finding{t.broken(err, t.names[name])}
 		}
@@ -361,15 +376,19 @@ func isT(n parse.Node) bool {
 	return false
 }
 
-// place turns an offset in a layout into a place.
+// place turns an offset in a layout into a place. It is asked while the theme is loaded, and by one goroutine.
 func (t *Theme) place(name string, offset int) diag.Pos {
 	file := t.names[name]
-	return diag.At(file, t.sources[file], offset, 1)
+	if t.places[file] == nil {
+		t.places[file] = diag.NewPlaces(file, t.sources[file], 1)
+	}
+	return t.places[file].At(offset)
 }
 
 // missingWords reports the words that layouts ask for by name and that languages do not have, each once. Those that the
 // program brings along are there: see fill.
 func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
+	var guesses diag.Guesses
 	told := map[string]bool{}
 	for _, use := range t.wordUses {
 		if told[use.key] {
@@ -387,27 +406,27 @@ func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
 		told[use.key] = true
 		pos := use.pos
 		pos.Length = len(use.key)
-		words := t.words[lacking[0]]
+		near := guesses.Nearest(use.key, t.words[lacking[0]].Keys)
 		if len(lacking) == len(languages) && len(languages) > 1 {
 			findings = append(findings, diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,
-				Message: "no language has the word “" + use.key + "”", Hint: addWord(use.key, lacking, words)})
+				Message: "no language has the word “" + use.key + "”", Hint: addWord(lacking, near)})
 			continue
 		}
-		findings = append(findings, missingWord(pos, use.key, lacking, words))
+		findings = append(findings, missingWord(pos, use.key, lacking, near))
 	}
 	return findings
 }
 
-// missingWord says that languages lack a word; w are the words of one of them.
-func missingWord(pos diag.Pos, key string, codes []string, w *lang.Words) diag.Finding {
+// missingWord says that languages lack a word; near is one that they have and that may be meant.
+func missingWord(pos diag.Pos, key string, codes []string, near string) diag.Finding {
 	return diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,
-		Message: "the word “" + key + "” is missing in the language “" + strings.Join(codes, ", ") + "”", Hint: addWord(key, codes, w)}
+		Message: "the word “" + key + "” is missing in the language “" + strings.Join(codes, ", ") + "”", Hint: addWord(codes, near)}
 }
 
 // addWord says in which files to add a word, or which one is there.
-func addWord(key string, codes []string, w *lang.Words) string {
+func addWord(codes []string, near string) string {
 	hint := "add it to layouts/words." + strings.Join(codes, ".toml, layouts/words.") + ".toml"
-	if near := diag.Nearest(key, w.Keys()); near != "" {
+	if near != "" {
 		hint += ", or did you mean “" + near + "”?"
 	}
 	return hint

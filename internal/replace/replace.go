@@ -12,6 +12,8 @@ import (
 	"io/fs"
 	"os"
 	"path"
+
+	"sitegen/internal/regular"
 )
 
 // File is a file to write.
@@ -110,11 +112,11 @@ func unchanged(dir *os.Root, f File) error {
 	if f.Any {
 		return nil
 	}
-	now, err := dir.ReadFile(f.Name)
-	if err != nil {
+	now, err := regular.Read(func(flag int) (*os.File, error) { return dir.OpenFile(f.Name, flag, 0) }, int64(len(f.Old)))
+	if err != nil && !errors.Is(err, regular.ErrTooLarge) {
 		return err
 	}
-	if !bytes.Equal(now, f.Old) {
+	if err != nil || !bytes.Equal(now, f.Old) {
 		return ErrChanged
 	}
 	return nil

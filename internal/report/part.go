@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
@@ -75,7 +76,7 @@ func (p part) W(key string) (string, error) {
 	return w.In(p.Code), nil
 }
 
-func newPart(in Input, code string, lines *sources) part {
+func newPart(in Input, code string, lines *diag.Files) part {
 	p := part{Code: code, Dir: "ltr", Other: "ar", OtherName: "العربية", Store: name(in, code), Day: day(in.Day, code), Version: in.Version,
 		Fixable: in.Fixable, Command: command(in.Site)}
 	if code == "ar" {
@@ -159,7 +160,10 @@ func breakable(names []string) (out []template.HTML) {
 var breaks = strings.NewReplacer("\x00", "", ".", ".\x00", "_", "_\x00", "/", "/\x00", "#", "\x00#")
 
 // filesOf groups findings by file: the files with the gravest first.
-func filesOf(found []diag.Finding, code string, lines *sources) (out []fileView) {
+func filesOf(found []diag.Finding, code string, lines *diag.Files) (out []fileView) {
+	rank := func(s diag.Severity) int {
+		return slices.Index([]diag.Severity{diag.Error, diag.Warning, diag.Info}, s)
+	}
 	worst := map[string]int{}
 	for _, f := range found {
 		if w, ok := worst[f.File]; !ok || rank(f.Severity) < w {
@@ -180,7 +184,7 @@ func filesOf(found []diag.Finding, code string, lines *sources) (out []fileView)
 		said := f.In(code)
 		v := findingView{Class: string(f.Severity), Severity: rules.SeverityWord(f.Severity, code), Place: place(f.Pos), Rule: f.Rule,
 			Message: isolated(said.Message, code), Hint: isolated(said.Hint, code), Fixable: f.Fixable()}
-		if line, ok := lines.line(f.File, f.Line); ok {
+		if line, ok := lines.Line(f.File, f.Line); ok && utf8.ValidString(line) {
 			if e, ok := diag.ExcerptOf(f, line); ok {
 				v.Excerpt = &excerptView{e.Before, e.Mark, e.After}
 			}

@@ -45,7 +45,7 @@ func HTML(in Input) ([]byte, error) {
 		return nil, err
 	}
 	sum := sha256.Sum256([]byte(style))
-	lines := &sources{read: in.Source}
+	lines := &diag.Files{Read: in.Source}
 	var out bytes.Buffer
 	err = t.Execute(&out, struct {
 		Style template.CSS

@@ -81,24 +81,24 @@ func (l Log) run(s Site) run {
 		index[rule.Name] = len(r.Tool.Driver.Rules)
 		r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, describe(rule, l.Language))
 	}
-	prints := fingerprints{}
+	prints, files := fingerprints{}, &diag.Files{Read: s.Source}
 	add := func(f diag.Finding, suppressions []suppression) {
 		if _, ok := index[f.Rule]; !ok {
 			index[f.Rule] = len(r.Tool.Driver.Rules)
 			r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, descriptor{ID: f.Rule})
 		}
-		t := text{s.source(f.File)}
 		place := s.place(f.File)
 		said, other := f.In(l.Language), f.In(otherLanguage(l.Language))
 		one := result{RuleID: f.Rule, RuleIndex: index[f.Rule], Level: level(f.Severity), Message: message{Text: join(said)},
-			PartialFingerprints: prints.of(f, t), Suppressions: suppressions,
+			PartialFingerprints: prints.of(f, line(files, f)), Suppressions: suppressions,
 			Properties: map[string]any{otherLanguage(l.Language): map[string]string{"message": other.Message, "hint": other.Hint}}}
 		if f.File != "" {
-			one.Locations = []location{{physicalLocation{place, t.region(f.Pos)}}}
+			one.Locations = []location{{physicalLocation{place, regionOf(files, f)}}}
 		}
-		if f.Fixable() && t.holds(f.Edit) {
-			one.Fixes = []fix{{message{Text: fixText(said, l.Language)}, []artifactChange{{place,
-				[]replacement{{t.deleted(f.Edit), snippet{f.Edit.New}}}}}}}
+		if f.Fixable() {
+			if r, ok := deleted(files, f); ok {
+				one.Fixes = []fix{{message{Text: fixText(said, l.Language)}, []artifactChange{{place, []replacement{{r, snippet{f.Edit.New}}}}}}}
+			}
 		}
 		r.Results = append(r.Results, one)
 	}
@@ -109,13 +109,6 @@ func (l Log) run(s Site) run {
 		add(f.Finding, []suppression{{Kind: "external", Status: "accepted", Justification: f.Reason}})
 	}
 	return r
-}
-
-func (s Site) source(file string) []byte {
-	if s.Source == nil || file == "" {
-		return nil
-	}
-	return s.Source(file)
 }
 
 // place is the address of a file.

@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -67,9 +66,11 @@ type excerptNotice struct {
 
 // announce tells browsers and the terminal what there is to mend. surveyed says that every page has been looked at.
 func (s *Server) announce(surveyed bool) {
-	if news, ok := s.bulletin(surveyed); ok && s.o.Tell != nil {
-		s.o.Tell(news)
-	}
+	s.safely("telling what is wrong", func() {
+		if news, ok := s.bulletin(surveyed); ok && s.o.Tell != nil {
+			s.o.Tell(news)
+		}
+	})
 }
 
 // bulletin tells the browsers, and returns what there is to tell on the terminal.
@@ -95,14 +96,14 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for _, f := range s.hostFound {
+	for _, f := range slices.Concat(s.hostFound, s.failures) {
 		all = append(all, pipeline.Found{Finding: f})
 	}
 	last := s.told
 	b := bulletin{Revision: last.Revision + 1, Checking: !complete, Fresh: []string{}, List: []findingNotice{},
 		made: true, whole: last.whole || surveyed, known: map[string]bool{}}
 	news = News{Changed: s.untold, First: surveyed && !last.whole}
-	lines := map[string][][]byte{}
+	files := diag.Files{Read: s.o.Text}
 	var fresh []diag.Finding
 	for _, severity := range []diag.Severity{diag.Error, diag.Warning} {
 		for _, f := range all {
@@ -126,7 +127,7 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 				b.More++
 				continue
 			}
-			b.List = append(b.List, s.findingNotice(id, f, lines))
+			b.List = append(b.List, s.findingNotice(id, f, &files))
 		}
 	}
 	silent := !b.whole && len(s.untold) == 0
@@ -135,8 +136,9 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 	}
 	s.told = b
 	if !last.made || !sameBulletin(last, b) {
+		told := eventOf("findings", b)
 		for st := range s.streams {
-			s.send(st, "findings", b)
+			s.send(st, told)
 		}
 	}
 	if silent {
@@ -172,7 +174,7 @@ func sameBulletin(a, b bulletin) bool {
 	return true
 }
 
-func (s *Server) findingNotice(id string, f pipeline.Found, lines map[string][][]byte) findingNotice {
+func (s *Server) findingNotice(id string, f pipeline.Found, files *diag.Files) findingNotice {
 	n := findingNotice{ID: id, Rule: f.Rule, Severity: f.Severity, Place: place(f.Finding), En: saidNotice(f.In("en")), Ar: saidNotice(f.In("ar")), Pages: []string{}}
 	if len(f.Pages) <= fewPages {
 		for _, p := range f.Pages {
@@ -182,14 +184,8 @@ func (s *Server) findingNotice(id string, f pipeline.Found, lines map[string][][
 	if file := s.path(f.File); file != "" {
 		n.Open = s.o.Editor.Link(file, f.Line, f.Column)
 	}
-	text, read := lines[f.File]
-	if !read {
-		text = bytes.Split(bytes.TrimPrefix(s.o.Text(f.File), []byte("\uFEFF")), []byte("\n"))
-		lines[f.File] = text
-	}
-	if f.Line > 0 && f.Line <= len(text) {
-		line := strings.ToValidUTF8(strings.TrimRight(string(text[f.Line-1]), "\r"), "�")
-		if e, ok := diag.ExcerptOf(f.Finding, line); ok {
+	if line, ok := files.Line(f.File, f.Line); ok {
+		if e, ok := diag.ExcerptOf(f.Finding, strings.ToValidUTF8(line, "�")); ok {
 			dir := "ltr"
 			if e.RTL() {
 				dir = "rtl"

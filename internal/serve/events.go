@@ -3,19 +3,24 @@ package serve
 import (
 	"encoding/json"
 	"fmt"
+	"net"
 	"net/http"
 	"slices"
 	"time"
 )
 
 const (
-	mostPages = 512              // that one stream may name
-	backlog   = 64               // events that may wait for a slow reader
-	heartbeat = 15 * time.Second // between signs of life
+	mostPages    = 512              // that one stream may name
+	mostOfClient = 64               // streams of one host: a browser has one, or one for each tab
+	mostStreams  = 128              // of all
+	mostNamed    = 8 * mostPages    // pages that all of them may name: what is known of each is kept for each
+	backlog      = 64               // events that may wait for a slow reader
+	heartbeat    = 15 * time.Second // between signs of life
 )
 
 // stream is the connection of one browser, for all its tabs.
 type stream struct {
+	client string                // the host it comes from
 	pages  []string              // as the browser names them, the one used last first
 	sent   map[string]pageNotice // what it was told last
 	queue  chan []byte
@@ -65,16 +70,21 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "too many pages", http.StatusBadRequest)
 		return
 	}
-	st := &stream{sent: map[string]pageNotice{}, queue: make(chan []byte, backlog)}
+	st := &stream{client: clientOf(r), sent: map[string]pageNotice{}, queue: make(chan []byte, backlog)}
 	for _, p := range pages {
 		if !slices.Contains(st.pages, p) {
 			st.pages = append(st.pages, p)
 		}
 	}
+	if !s.enter(st) {
+		w.Header().Set("Retry-After", "5")
+		http.Error(w, "The preview is open in too many tabs. Close some of them.", http.StatusServiceUnavailable)
+		return
+	}
+	defer s.leave(st)
 	w.Header().Set("Content-Type", "text/event-stream")
 	control := http.NewResponseController(w)
 	s.join(st)
-	defer s.leave(st)
 	if _, err := w.Write([]byte("retry: 500\n\n")); err != nil {
 		return
 	}
@@ -104,18 +114,42 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// join takes in a stream and tells it where its pages stand.
-func (s *Server) join(st *stream) {
+// clientOf is the host from which a request comes.
+func clientOf(r *http.Request) string {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		return r.RemoteAddr
+	}
+	return host
+}
+
+// enter takes in a stream, unless there are too many.
+func (s *Server) enter(st *stream) bool {
 	s.mu.Lock()
+	defer s.mu.Unlock()
+	own, named := 1, len(st.pages)
+	for other := range s.streams {
+		named += len(other.pages)
+		if other.client == st.client {
+			own++
+		}
+	}
+	if own > mostOfClient || len(s.streams) >= mostStreams || named > mostNamed {
+		return false
+	}
 	s.opened++
 	st.number = s.opened
 	s.streams[st] = true
-	s.mu.Unlock()
+	return true
+}
+
+// join tells a stream where its pages stand.
+func (s *Server) join(st *stream) {
 	s.pushTo(st, s.notices([]*stream{st}), true)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.told.made {
-		s.send(st, "findings", s.told.forNewcomers())
+		s.send(st, eventOf("findings", s.told.forNewcomers()))
 	}
 }
 
@@ -125,17 +159,22 @@ func (s *Server) leave(st *stream) {
 	delete(s.streams, st)
 }
 
-// send puts an event into the queue of a stream. s.mu is held.
-func (s *Server) send(st *stream, name string, v any) {
-	if st.gone {
-		return
-	}
+// eventOf is what a stream is sent; nothing when v cannot be told.
+func eventOf(name string, v any) []byte {
 	data, err := json.Marshal(v)
 	if err != nil {
+		return nil
+	}
+	return fmt.Appendf(nil, "event: %s\ndata: %s\n\n", name, data)
+}
+
+// send puts an event into the queue of a stream; many may share it. s.mu is held.
+func (s *Server) send(st *stream, event []byte) {
+	if st.gone || event == nil {
 		return
 	}
 	select {
-	case st.queue <- fmt.Appendf(nil, "event: %s\ndata: %s\n\n", name, data):
+	case st.queue <- event:
 	default:
 		st.gone = true
 		delete(s.streams, st)
@@ -209,7 +248,7 @@ func (s *Server) pushTo(st *stream, notices map[string]pageNotice, final bool) {
 		changed = append(changed, n)
 	}
 	if len(changed) > 0 {
-		s.send(st, "pages", changed)
+		s.send(st, eventOf("pages", changed))
 	}
 }
 
@@ -222,10 +261,12 @@ func (s *Server) pushFiles(files []string) {
 	for i, f := range files {
 		urls[i] = s.url(f)
 	}
-	for _, st := range s.open() {
-		s.mu.Lock()
-		s.send(st, "files", urls)
-		s.mu.Unlock()
+	told := eventOf("files", urls)
+	streams := s.open()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, st := range streams {
+		s.send(st, told)
 	}
 }
 
@@ -245,5 +286,5 @@ func (s *Server) navigate(files []string) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.send(streams[0], "navigate", map[string]string{"page": target})
+	s.send(streams[0], eventOf("navigate", map[string]string{"page": target}))
 }

@@ -72,9 +72,11 @@ type Server struct {
 	streams   map[*stream]bool
 	opened    int // streams so far: the last one is the one that the reader used last
 	told      bulletin
-	untold    []string      // changed paths that no news has named yet
-	took      time.Duration // until the open tabs were told of the last of them
-	edited    []string      // pages whose own text has changed and that have not been looked at since
+	untold    []string       // changed paths that no news has named yet
+	took      time.Duration  // until the open tabs were told of the last of them
+	edited    []string       // pages whose own text has changed and that have not been looked at since
+	failures  []diag.Finding // of the program itself since the last change, see failed
+	failing   chan struct{}  // tells Run that there are more of them
 }
 
 // New returns a server for a site.
@@ -83,7 +85,8 @@ func New(o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{o: o, client: c, settler: newSettler(o.Now), lastGood: newRecent(keepGood), streams: map[*stream]bool{}, survey: func() {}}
+	s := &Server{o: o, client: c, settler: newSettler(o.Now), lastGood: newRecent(keepGood), streams: map[*stream]bool{}, survey: func() {},
+		failing: make(chan struct{}, 1)}
 	s.stopping, s.stop = context.WithCancel(context.Background())
 	s.loadHost()
 	return s, nil
@@ -93,13 +96,13 @@ func New(o Options) (*Server, error) {
 func (s *Server) Handler() http.Handler {
 	site := http.HandlerFunc(s.page)
 	own := s.o.Guard.Same(http.HandlerFunc(s.private))
-	return s.o.Guard.Wrap(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	return s.o.Guard.Wrap(s.guarded(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if s.o.Reload && strings.HasPrefix(r.URL.Path, Private) {
 			own.ServeHTTP(w, r)
 			return
 		}
 		site.ServeHTTP(w, r)
-	}))
+	})))
 }
 
 func (s *Server) private(w http.ResponseWriter, r *http.Request) {
@@ -137,6 +140,8 @@ func (s *Server) Run(ctx context.Context, w *watch.Watcher) {
 			s.startSurvey(ctx, surveyed)
 		case <-surveyed:
 			s.announce(true)
+		case <-s.failing:
+			announceAt = time.After(grace)
 		case <-announceAt:
 			announceAt = nil
 			s.announce(false)
@@ -156,28 +161,35 @@ func (s *Server) Run(ctx context.Context, w *watch.Watcher) {
 
 // follow makes the changes of files that look whole, and returns when to look at the others again.
 func (s *Server) follow(later map[string]bool, all bool, w *watch.Watcher) <-chan time.Time {
-	var ready []string
+	ready := s.ready(later)
+	if len(ready) > 0 || all {
+		s.survey()
+		s.safely("taking in what has changed", func() {
+			if s.change(ready, all) {
+				// What changed in a new folder before it was watched is seen by looking once more.
+				w.Watch(s.o.Site.Dirs())
+				s.change(nil, true)
+			}
+		})
+	}
+	if len(later) == 0 {
+		return nil
+	}
+	return time.After(recheck)
+}
+
+// ready takes out the files that look whole.
+func (s *Server) ready(later map[string]bool) (ready []string) {
 	s.changing.Lock()
+	defer s.changing.Unlock()
 	for p := range later {
 		if !s.settler.early(p) {
 			ready = append(ready, p)
 			delete(later, p)
 		}
 	}
-	s.changing.Unlock()
 	slices.Sort(ready)
-	if len(ready) > 0 || all {
-		s.survey()
-		if s.change(ready, all) {
-			// What changed in a new folder before it was watched is seen by looking once more.
-			w.Watch(s.o.Site.Dirs())
-			s.change(nil, true)
-		}
-	}
-	if len(later) == 0 {
-		return nil
-	}
-	return time.After(recheck)
+	return ready
 }
 
 // change takes in that files have changed and tells the open tabs. It tells whether the site may be made from other
@@ -193,6 +205,7 @@ func (s *Server) change(paths []string, all bool) (folders bool) {
 	}
 	if step.Whole || len(step.Pages) > 0 || len(step.Files) > 0 {
 		s.mu.Lock()
+		s.failures = nil
 		s.edited = append(s.edited, step.Pages...)
 		for _, p := range step.Paths {
 			if !slices.Contains(s.untold, p) {
@@ -217,10 +230,7 @@ func (s *Server) change(paths []string, all bool) (folders bool) {
 func (s *Server) refresh(file string) {
 	abs := filepath.Join(s.o.Dir, filepath.FromSlash(file))
 	for range patience / recheck {
-		s.changing.Lock()
-		early := s.settler.early(abs)
-		s.changing.Unlock()
-		if !early {
+		if len(s.ready(map[string]bool{abs: true})) > 0 {
 			break
 		}
 		select {
@@ -236,14 +246,14 @@ func (s *Server) refresh(file string) {
 func (s *Server) startSurvey(ctx context.Context, done chan<- struct{}) {
 	s.survey()
 	ctx, s.survey = context.WithCancel(ctx)
-	go func() {
+	go s.safely("looking at all pages", func() {
 		if s.o.Site.Survey(ctx) {
 			select {
 			case done <- struct{}{}:
 			default:
 			}
 		}
-	}()
+	})
 }
 
 // loadHost reads the site's rules for its host again.

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"slices"
 	"time"
+
+	"sitegen/internal/regular"
 )
 
 // How long a file that looks half-written is left alone at most, and how old its last write must be before it counts as
@@ -77,7 +79,7 @@ func (s *settler) halfWritten(file string) (half, open bool) {
 }
 
 func endsLine(file string, size int64) bool {
-	f, err := os.Open(file)
+	f, _, err := regular.Open(func(flag int) (*os.File, error) { return os.OpenFile(file, flag, 0) })
 	if err != nil {
 		return true
 	}

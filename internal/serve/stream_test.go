@@ -231,12 +231,12 @@ func TestSlowReader(t *testing.T) {
 	s := &stream{sent: map[string]pageNotice{}, queue: make(chan []byte, backlog)}
 	srv := &Server{streams: map[*stream]bool{s: true}}
 	for range backlog + 1 {
-		srv.send(s, "files", []string{"/x"})
+		srv.send(s, eventOf("files", []string{"/x"}))
 	}
 	if len(srv.streams) != 0 || !s.gone {
 		t.Error("a stream that does not read is kept")
 	}
-	srv.send(s, "files", []string{"/x"}) // is no panic
+	srv.send(s, eventOf("files", []string{"/x"})) // is no panic
 }
 
 // TestHalfWritten tells that nobody sees what an editor leaves between two steps of a save: no page is cut off, none is

@@ -114,11 +114,12 @@ func (p *Page) HeadingIDs() []string {
 	if !derived {
 		return ids
 	}
+	alike := p.alike(doc)
 	for i := range ids {
 		if doc.Headings[i].Explicit {
 			continue
 		}
-		if id := p.sharedID(doc, i); id != "" && !taken[id] {
+		if id := sharedID(alike, i); id != "" && !taken[id] {
 			ids[i] = id
 			taken[id] = true
 		}
@@ -126,14 +127,21 @@ func (p *Page) HeadingIDs() []string {
 	return ids
 }
 
-// sharedID returns the id that all translations use for heading i, or "".
-func (p *Page) sharedID(doc *markdown.Document, i int) string {
-	id := ""
+// alike are the documents of all translations that have the same levels of headings in the same order.
+func (p *Page) alike(doc *markdown.Document) (out []*markdown.Document) {
 	for _, t := range p.Translations {
 		other := t.Document()
-		if !slices.EqualFunc(doc.Headings, other.Headings, func(a, b markdown.Heading) bool { return a.Level == b.Level }) {
-			continue
+		if slices.EqualFunc(doc.Headings, other.Headings, func(a, b markdown.Heading) bool { return a.Level == b.Level }) {
+			out = append(out, other)
 		}
+	}
+	return out
+}
+
+// sharedID returns the id that translations use for heading i, or "".
+func sharedID(alike []*markdown.Document, i int) string {
+	id := ""
+	for _, other := range alike {
 		h := other.Headings[i]
 		if h.Explicit {
 			return h.ID

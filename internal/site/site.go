@@ -8,6 +8,7 @@ package site
 
 import (
 	"cmp"
+	"fmt"
 	"net/url"
 	"path"
 	"slices"
@@ -125,7 +126,30 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	slices.SortFunc(s.Pages, func(a, b *Page) int {
 		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Language.Index, b.Language.Index))
 	})
-	return s, findings
+	return s, append(findings, s.longMenus()...)
+}
+
+// maxMenu is how many pages a menu may have: most menus stand on every page, so time and output grow with the square of
+// them.
+const maxMenu = 300
+
+// longMenus reports the menus that hold too many pages, each once.
+func (s *Site) longMenus() (findings []diag.Finding) {
+	type menu struct {
+		name string
+		of   *Language
+	}
+	counts := map[menu]int{}
+	for _, p := range s.Pages {
+		for i, name := range p.Meta.Nav {
+			m := menu{name, p.Language}
+			if counts[m]++; counts[m] == maxMenu+1 {
+				findings = append(findings, diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: p.Pos("nav", i),
+					Message: fmt.Sprintf("the menu “%s” has more than %d pages", name, maxMenu), Hint: "take nav out of pages that other pages can link to"})
+			}
+		}
+	}
+	return findings
 }
 
 // shown tells whether a page is part of the site today.
@@ -254,9 +278,10 @@ func (s *Site) OfKind(kind string, l *Language) []*Page {
 	return s.where(l, func(p *Page) bool { return p.Meta.Kind == kind })
 }
 
-// InMenu returns the pages of a menu in a language, by their order, then by path.
+// InMenu returns the pages of a menu in a language, by their order, then by path: as many as it may have.
 func (s *Site) InMenu(menu string, l *Language) []*Page {
-	return s.where(l, func(p *Page) bool { return slices.Contains(p.Meta.Nav, menu) })
+	pages := s.where(l, func(p *Page) bool { return slices.Contains(p.Meta.Nav, menu) })
+	return pages[:min(len(pages), maxMenu)]
 }
 
 func (s *Site) where(l *Language, want func(*Page) bool) []*Page {

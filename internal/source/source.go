@@ -49,6 +49,9 @@ func (f File) OnDisk() (name string, own bool) { return f.real, f.layer == 0 }
 // MaxBytes is the size up to which a file is read. Larger ones are refused, so that no input fills the memory.
 const MaxBytes = 64 << 20
 
+// maxFolders is how many folders may lie in one another. Each more makes every name below it longer.
+const maxFolders = 32
+
 // Read returns the bytes of the file. The error says why not, without the name.
 func (f File) Read() ([]byte, error) {
 	b, err := fs.ReadFile(f.fsys, f.real)
@@ -152,6 +155,10 @@ func (w *walker) symlink(name string) {
 }
 
 func (w *walker) dir(dir string) {
+	if strings.Count(dir, "/") >= maxFolders {
+		w.report("too-much", dir, fmt.Sprintf("folders are nested deeper than %d levels", maxFolders), "move the files further up")
+		return
+	}
 	entries, err := fs.ReadDir(w.layer.FS, dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		return

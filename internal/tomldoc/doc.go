@@ -15,6 +15,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"sitegen/internal/diag"
+	caught "sitegen/internal/fault"
 )
 
 // Doc is a decoded TOML text that still knows where each key stands. It may be read by several goroutines at once.
@@ -27,8 +28,7 @@ type Doc struct {
 	scanned sync.Once
 	root    *node // of the scan, see index
 
-	counted sync.Once
-	lines   []int // offset at which each line begins, see at
+	places func() *diag.Places // counted when the first place is asked for
 }
 
 // Parse decodes data, which begins at line firstLine of the file (1 for a whole file; front matter begins further
@@ -38,7 +38,8 @@ type Doc struct {
 // than MaxDepth, keys of more than MaxKeyParts parts.
 func Parse(file string, data []byte, firstLine int) (*Doc, []diag.Finding) {
 	text := trimMark(data)
-	d := &Doc{file: file, text: text, firstLine: firstLine, tree: map[string]any{}}
+	d := &Doc{file: file, text: text, firstLine: firstLine, tree: map[string]any{},
+		places: sync.OnceValue(func() *diag.Places { return diag.NewPlaces(file, text, firstLine) })}
 	guarded, finding := d.guard()
 	if finding != nil {
 		return d, []diag.Finding{*finding}
@@ -72,18 +73,17 @@ func (d *Doc) index() *node {
 func (d *Doc) File() string { return d.file }
 
 func (d *Doc) decode() (tree map[string]any, finding *diag.Finding) {
-	defer func() {
-		// The decoder has had crashes on odd input; a page must never take the whole build with it.
-		if r := recover(); r != nil {
-			tree, finding = nil, &diag.Finding{
-				Rule: RuleSyntax, Severity: diag.Error, Pos: diag.Pos{File: d.file, Line: d.firstLine, Column: 1},
-				Message: "the TOML decoder failed on this text",
-				Hint:    "look for an unfinished quote or bracket",
-			}
-		}
-	}()
 	var v any // a plain any takes the decoder's own tree over instead of copying it by reflection
-	if _, err := toml.Decode(string(d.text), &v); err != nil {
+	var err error
+	// The decoder has had crashes on odd input.
+	if f := caught.Catch(func() { _, err = toml.Decode(string(d.text), &v) }); f != nil {
+		return nil, &diag.Finding{
+			Rule: RuleSyntax, Severity: diag.Error, Pos: diag.Pos{File: d.file, Line: d.firstLine, Column: 1}, Trace: f.Trace,
+			Message: "the TOML decoder failed on this text",
+			Hint:    "look for an unfinished quote or bracket",
+		}
+	}
+	if err != nil {
 		return nil, d.syntaxFinding(err)
 	}
 	tree, _ = v.(map[string]any)

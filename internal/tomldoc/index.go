@@ -3,7 +3,6 @@ package tomldoc
 import (
 	"maps"
 	"slices"
-	"unicode/utf8"
 
 	"sitegen/internal/diag"
 )
@@ -77,26 +76,8 @@ func (d *Doc) find(path []any) *node {
 
 func (d *Doc) start() diag.Pos { return diag.Pos{File: d.file, Line: d.firstLine, Column: 1} }
 
-// at turns an offset in the text into a place in the file. It is diag.At for a text of which many places are asked.
-func (d *Doc) at(offset int) diag.Pos {
-	d.counted.Do(func() {
-		d.lines = []int{0}
-		for i, c := range d.text {
-			if c == '\n' {
-				d.lines = append(d.lines, i+1)
-			}
-		}
-	})
-	offset = min(max(offset, 0), len(d.text))
-	line, found := slices.BinarySearch(d.lines, offset)
-	if !found {
-		line--
-	}
-	return diag.Pos{
-		File: d.file, Line: d.firstLine + line,
-		Column: utf8.RuneCount(d.text[d.lines[line]:offset]) + 1,
-	}
-}
+// at turns an offset in the text into a place in the file.
+func (d *Doc) at(offset int) diag.Pos { return d.places().At(offset) }
 
 // place turns a span into a place. Only the part on the first line counts for its length.
 func (d *Doc) place(s span) diag.Pos {
@@ -106,7 +87,7 @@ func (d *Doc) place(s span) diag.Pos {
 		end--
 	}
 	if end > s.from {
-		pos.Length = utf8.RuneCount(d.text[s.from:end])
+		pos.Length = d.places().Runes(s.from, end)
 	}
 	return pos
 }

@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	"github.com/fsnotify/fsnotify"
+
+	"sitegen/internal/fault"
 )
 
 // source is where events come from.
@@ -106,13 +108,15 @@ func (w *Watcher) apply() {
 		}
 		events, lost := w.queue.take()
 		if lost {
-			w.startOver()
+			fault.Catch(w.startOver) // where it fails, the next look finds what has changed
 		}
 		for _, e := range events {
 			if w.ended() {
 				return
 			}
-			w.event(e)
+			if f := fault.Catch(func() { w.event(e) }); f != nil {
+				w.report(true, nil) // whatever it told is seen when everything is looked at
+			}
 		}
 	}
 }
@@ -135,15 +139,21 @@ func (w *Watcher) event(e fsnotify.Event) {
 // startOver begins anew after events were lost: new folders may have been missed, and folders that were moved keep
 // watches under their old names. Those cannot be told from others, so all are given up.
 func (w *Watcher) startOver() {
-	w.mu.Lock()
-	if w.source != nil && !w.ended() {
-		_ = w.source.close()
-		w.open()
-		for dir := range w.known {
-			w.add(dir)
-		}
-	}
-	w.mu.Unlock()
 	w.report(true, nil)
+	w.reopen()
 	w.settle(w.look(), false)
+}
+
+// reopen asks the system for events anew.
+func (w *Watcher) reopen() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.source == nil || w.ended() {
+		return
+	}
+	_ = w.source.close()
+	w.open()
+	for dir := range w.known {
+		w.add(dir)
+	}
 }

@@ -1,6 +1,10 @@
 package watch
 
-import "time"
+import (
+	"time"
+
+	"sitegen/internal/fault"
+)
 
 // A look may not cost more than a twentieth of a core where it is all there is, and a fiftieth where events do the work.
 // But nobody waits longer than a moment for his change: where a look takes long, it is the network that is slow, not we
@@ -41,10 +45,12 @@ func (w *Watcher) keepLooking() {
 		}
 		left -= step
 		if left > 0 {
-			w.settle(missing, false)
+			fault.Catch(func() { w.settle(missing, false) }) // the next look tries again
 			continue
 		}
-		cost = w.round()
+		if f := fault.Catch(func() { cost = w.round() }); f != nil {
+			w.report(true, nil)
+		}
 		left = w.pause(cost)
 	}
 }

@@ -1,0 +1,77 @@
+package check
+
+import (
+	"strings"
+	"testing"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/rules"
+	"sitegen/internal/typeset"
+)
+
+// planted is a rule of each kind that fails, and beside it one that finds something.
+func planted(fail func()) []Rule {
+	hit := Found{Pos: diag.Pos{File: "a.md", Line: 1}, Message: rules.Text{En: "found", Ar: "وُجد"}}
+	return []Rule{
+		{Name: "bad-text", Text: func(*Text) []Hit { fail(); return nil }},
+		{Name: "bad-page", Page: func(*Page) []Found { fail(); return nil }},
+		{Name: "bad-translation", Translations: func(_, _ *Page) []Found { fail(); return nil }},
+		{Name: "bad-output", Output: func(*Output) []Found { fail(); return nil }},
+		{Name: "bad-site", Site: func(*Site) []Found { fail(); return nil }},
+		{Name: "good", Severity: diag.Warning, Text: func(t *Text) []Hit { return []Hit{{Start: 0, End: 1, Message: hit.Message}} },
+			Page: func(*Page) []Found { return []Found{hit} }, Site: func(*Site) []Found { return []Found{hit} }},
+	}
+}
+
+// TestFailingRules proves that a rule that fails is an error that names it and its file, and that the others go on.
+func TestFailingRules(t *testing.T) {
+	for name, fail := range map[string]func(){
+		"a null pointer": func() { var p *Page; _ = p.Doc.File },
+		"a nil map":      func() { var m map[string]int; m["a"] = 1 },
+		"a bound":        func() { var s []int; _ = s[len(s)] },
+		"a value":        func() { panic("planted") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			all := planted(fail)
+			doc := markdown.New(nil).Parse("a.md", []byte("نص\n\nثم نص\n"), 0, typeset.Style{})
+			found := diag.Sort(texts{all}.prose(doc, textsOf(&origin{doc: doc}, "ar")))
+			wantFailed(t, found, "a.md", "bad-text", 2)
+
+			c := &Checker{site: &Site{Input: Input{Name: "site.toml"}}, rules: all}
+			found = nil
+			c.each(&found, "a.md", func(r *Rule) {
+				if r.Page != nil {
+					found = r.add(found, r.Page(nil))
+				}
+			})
+			wantFailed(t, found, "a.md", "bad-page", 1)
+			wantFailed(t, c.Site(nil), "site.toml", "bad-site", 1)
+			found = nil
+			whole(&found, "a.md", fail)
+			if len(found) != 1 || found[0].Rule != "internal-error" || found[0].Severity != diag.Error || found[0].File != "a.md" {
+				t.Errorf("what rules need: %v", found)
+			}
+		})
+	}
+}
+
+// wantFailed wants one error, of a file, that names a rule in both languages, and so many findings of the good rule.
+func wantFailed(t *testing.T, found []diag.Finding, file, rule string, good int) {
+	t.Helper()
+	failures, others := 0, 0
+	for _, f := range found {
+		switch {
+		case f.Rule == "good":
+			others++
+		case f.Rule == "internal-error" && f.Severity == diag.Error && f.File == file && f.Trace != "" &&
+			strings.Contains(f.In("en").Message, rule) && strings.Contains(f.In("ar").Message, rule):
+			failures++
+		default:
+			t.Errorf("found %v", f)
+		}
+	}
+	if failures != 1 || others != good {
+		t.Errorf("%s: %d failures and %d findings of the good rule in %v", rule, failures, others, found)
+	}
+}
