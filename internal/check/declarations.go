@@ -142,6 +142,9 @@ func (d *declarations) fact(t profile.Term) bool {
 		return fits(v, t)
 	}
 	if list, err := d.facts.Records(t.Name); err == nil {
+		if d.facts.Refused(t.Name) {
+			return true
+		}
 		if t.Entry == "" {
 			return len(list) > 0
 		}
@@ -155,7 +158,7 @@ func (d *declarations) fact(t profile.Term) bool {
 		if err != nil {
 			continue
 		}
-		return len(list) > 0 && !slices.ContainsFunc(list, func(r *config.Record) bool {
+		return d.facts.Refused(t.Name[:i]) || len(list) > 0 && !slices.ContainsFunc(list, func(r *config.Record) bool {
 			v, err := r.Lookup(t.Name[i+1:])
 			return err != nil || !fits(v, t)
 		})
@@ -163,10 +166,22 @@ func (d *declarations) fact(t profile.Term) bool {
 	return false
 }
 
+// unreadable tells whether a value, or one of a list, was written and could not be read.
+func unreadable(v fact.Value) bool {
+	if list, ok := v.(fact.List); ok {
+		return slices.ContainsFunc(list.Items, unreadable)
+	}
+	_, ok := v.(fact.Refused)
+	return ok
+}
+
 // fits tells whether a value is declared, and within the limits of a term.
 func fits(v fact.Value, t profile.Term) bool {
 	if !v.IsSet() {
 		return false
+	}
+	if unreadable(v) {
+		return true // as was told where it stands
 	}
 	if t.Entry != "" {
 		items := []fact.Value{v}

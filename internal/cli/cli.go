@@ -95,7 +95,7 @@ another store's leftovers or a fact that is missing in a language.`,
 		Version:       version(),
 	}
 	root.SetVersionTemplate("sitegen {{.Version}}\n")
-	root.AddCommand(env.build(), env.serve(), env.check(), env.schema(), env.version())
+	root.AddCommand(env.build(), env.serve(), env.check(), env.theme(), env.schema(), env.version())
 	return root
 }
 

@@ -96,7 +96,7 @@ func checkPhones(c *checker) {
 func checkWhatsApp(c *checker) {
 	switch kind := c.site.Contact.WhatsApp.Kind(); kind {
 	case fact.Unified, fact.TollFree, fact.Short:
-		c.warn(RuleWhatsApp, at("contact", "whatsapp"), "a number like “"+c.site.Contact.WhatsApp.Source+"” is not on WhatsApp",
+		c.fail(RuleWhatsApp, at("contact", "whatsapp"), "a number like “"+c.site.Contact.WhatsApp.Source+"” is not on WhatsApp",
 			`write the mobile number of the account: whatsapp = "05…"`)
 	}
 }

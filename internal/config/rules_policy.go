@@ -172,11 +172,20 @@ func checkReferences(c *checker) {
 			rule, what = RuleUnknownProperty, "surface"
 		}
 		hint := `add a [[` + list + `]] with id = "` + *id + `"`
-		if near := diag.Nearest(*id, known[list]); near != "" {
-			hint = "did you mean “" + near + "”?"
+		if near := slipOf(*id, known[list]); near != "" {
+			hint = "did you mean “" + near + "”? If not, " + hint
 		}
 		c.fail(rule, p.path(), "the "+what+" “"+*id+"” is not in [["+list+"]]", hint)
 	}
+}
+
+// slipOf is the id that was probably meant. Short ids are near to one another and name different companies, so a short one
+// is never taken for another.
+func slipOf(id string, known []string) string {
+	if len(id) < 5 {
+		return ""
+	}
+	return diag.Nearest(id, known)
 }
 
 func checkInstalments(c *checker) {

@@ -31,6 +31,8 @@ type Theme struct {
 	sources  map[string][]byte             // by that file name, for columns
 	words    map[string]*lang.Words
 	wordUses []wordUse
+	lacking  map[string]diag.Finding // what was found of words that layouts ask for by name
+	uses     []use                   // other names that can be looked up, see collectUses
 	tooLong  []diag.Finding
 	unusable map[string]bool // layouts, partials and components that are there but broken, as was reported
 	idle     chan *executor  // that nobody uses
@@ -119,6 +121,7 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		names:    map[string]string{},
 		sources:  map[string][]byte{},
 		unusable: map[string]bool{},
+		lacking:  map[string]diag.Finding{},
 		words:    words,
 		parsed:   map[string]*layout{},
 	}
@@ -173,6 +176,8 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 	}
 	t.inline()
 	findings = append(findings, t.tooLong...)
+	findings = append(findings, t.unknownNames()...)
+	findings = append(findings, t.unknownWords(layers, languages)...)
 	findings = append(findings, t.missingWords(languages)...)
 	memory.theme, memory.key, memory.found = t, key, slices.Clone(findings)
 	return t, findings
@@ -279,6 +284,7 @@ func (t *Theme) add(set *template.Template, name string, l *layout) []diag.Findi
 			return []diag.Finding{t.broken(err, t.names[name])}
 		}
 		t.collectWords(trees[tree].Root, trees[tree])
+		t.collectUses(trees[tree])
 	}
 	if len(t.tooLong) > tooLong {
 		t.unusable[name] = true
@@ -366,30 +372,49 @@ func (t *Theme) place(name string, offset int) diag.Pos {
 	return diag.At(file, t.sources[file], offset, 1)
 }
 
-// missingWords reports the words that layouts use and a language does not have.
+// missingWords reports the words that layouts ask for by name and that languages do not have, each once. Those that the
+// program brings along are there: see fill.
 func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
-	for _, code := range languages {
-		w := t.words[code]
-		if len(w.Keys()) == 0 {
-			continue // reported
+	told := map[string]bool{}
+	for _, use := range t.wordUses {
+		if told[use.key] {
+			continue
 		}
-		for _, use := range t.wordUses {
-			if w.Has(use.key) {
-				continue
+		var lacking []string
+		for _, code := range languages {
+			if !t.words[code].Has(use.key) {
+				lacking = append(lacking, code)
 			}
-			pos := use.pos
-			pos.Length = len(use.key)
-			findings = append(findings, missingWord(pos, use.key, code, w))
 		}
+		if len(lacking) == 0 {
+			continue
+		}
+		told[use.key] = true
+		pos := use.pos
+		pos.Length = len(use.key)
+		words := t.words[lacking[0]]
+		if len(lacking) == len(languages) && len(languages) > 1 {
+			findings = append(findings, diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,
+				Message: "no language has the word “" + use.key + "”", Hint: addWord(use.key, lacking, words)})
+		} else {
+			findings = append(findings, missingWord(pos, use.key, lacking, words))
+		}
+		t.lacking[use.key] = findings[len(findings)-1]
 	}
 	return findings
 }
 
-func missingWord(pos diag.Pos, key, code string, w *lang.Words) diag.Finding {
-	hint := "add it to layouts/words." + code + ".toml"
+// missingWord says that languages lack a word; w are the words of one of them.
+func missingWord(pos diag.Pos, key string, codes []string, w *lang.Words) diag.Finding {
+	return diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,
+		Message: "the word “" + key + "” is missing in the language “" + strings.Join(codes, ", ") + "”", Hint: addWord(key, codes, w)}
+}
+
+// addWord says in which files to add a word, or which one is there.
+func addWord(key string, codes []string, w *lang.Words) string {
+	hint := "add it to layouts/words." + strings.Join(codes, ".toml, layouts/words.") + ".toml"
 	if near := diag.Nearest(key, w.Keys()); near != "" {
 		hint += ", or did you mean “" + near + "”?"
 	}
-	return diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,
-		Message: "the word “" + key + "” is missing in the language “" + code + "”", Hint: hint}
+	return hint
 }
