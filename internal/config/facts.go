@@ -142,10 +142,16 @@ type written struct {
 
 // value is the fact as the site has it, a Refused one if the file has it in a way that nobody can use.
 func (w *written) value(v fact.Value, at []any) fact.Value {
-	_, isPhone := v.(fact.Phone)
-	switch {
-	case w.unread.Within(at...), w.unread.Around(at...),
-		(isPhone || !v.IsSet()) && (w.wrong.Within(at...) || w.wrong.Around(at...)):
+	unread := w.unread.Within(at...) || w.unread.Around(at...)
+	wrong := w.wrong.Within(at...) || w.wrong.Around(at...)
+	switch v.(type) {
+	case fact.Phone: // filters ask what number it is
+	case fact.Text: // it may lack a language
+		wrong = w.wrong.Within(at...) || wrong && !v.IsSet()
+	default:
+		wrong = wrong && !v.IsSet()
+	}
+	if unread || wrong {
 		return fact.Refused{}
 	}
 	return v

@@ -41,6 +41,8 @@ func (t *Theme) broken(err error, fallback string) diag.Finding {
 			f.Column = t.column(f.File, f.Line, group(3))
 		}
 		message = message[at[1]:]
+	} else {
+		f.Line, f.Column = 0, 0
 	}
 	if e := execWhere.FindStringSubmatch(message); e != nil {
 		f.Length = len([]rune(e[1]))

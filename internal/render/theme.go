@@ -377,12 +377,12 @@ func (t *Theme) place(name string, offset int) diag.Pos {
 func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
 	told := map[string]bool{}
 	for _, use := range t.wordUses {
-		if told[use.key] {
+		if _, slip := t.lacking[use.key]; slip || told[use.key] {
 			continue
 		}
 		var lacking []string
 		for _, code := range languages {
-			if !t.words[code].Has(use.key) {
+			if len(t.words[code].Keys()) > 0 && !t.words[code].Has(use.key) { // that it has none was reported
 				lacking = append(lacking, code)
 			}
 		}

@@ -46,14 +46,14 @@ func (t *Theme) unknownWords(layers []source.Layer, languages []string) (finding
 	sorted := slices.Sorted(maps.Keys(known))
 	for _, code := range languages {
 		for _, f := range own[code] {
-			findings = append(findings, unknownKeys(f, code, known, sorted)...)
+			findings = append(findings, t.unknownKeys(f, code, known, sorted)...)
 		}
 	}
 	return findings
 }
 
 // unknownKeys are those of one file.
-func unknownKeys(f wordsFile, code string, known map[string]bool, sorted []string) (findings []diag.Finding) {
+func (t *Theme) unknownKeys(f wordsFile, code string, known map[string]bool, sorted []string) (findings []diag.Finding) {
 	doc, entries := keysOf(f, code)
 	for _, key := range slices.Sorted(maps.Keys(entries)) {
 		if known[key] {
@@ -80,8 +80,10 @@ func unknownKeys(f wordsFile, code string, known map[string]bool, sorted []strin
 			}
 		}
 		if near := diag.Nearest(last, beside); near != "" && len(last) >= shortestWord {
-			found.Hint = "did you mean “" + strings.TrimPrefix(table+"."+near, ".") + "”?"
+			meant := strings.TrimPrefix(table+"."+near, ".")
+			found.Hint = "did you mean “" + meant + "”?"
 			findings = append(findings, found)
+			t.lacking[meant] = found // so that it is not told once more where a layout asks for it
 		}
 	}
 	return findings
