@@ -79,7 +79,7 @@ type checker struct {
 	values    []found        // of the site
 	known     []diag.Finding // of the binder
 	findings  []diag.Finding
-	wrong     tomldoc.Marks  // the paths of errors
+	wrong     tomldoc.Marks // the paths of errors
 }
 
 // at writes a path of keys and indexes.

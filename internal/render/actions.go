@@ -39,6 +39,7 @@ func (a *action) close(text string) int {
 			}
 		}
 	}
+	across := 0 // where a text begins that reaches over the end of the action: it probably lacks its quote
 	for i := a.start + 2; i < len(text); i++ {
 		switch c := text[i]; {
 		case strings.HasPrefix(text[i:], "}}"):
@@ -49,8 +50,14 @@ func (a *action) close(text string) int {
 			return i
 		case c == '"' || c == '\'' || c == '`':
 			end := closeQuote(text, i)
+			if end < 0 && across > 0 {
+				return a.leave(text, across)
+			}
 			if end < 0 {
 				return a.leave(text, i)
+			}
+			if across == 0 && strings.Contains(text[i:end], "}}") {
+				across = i
 			}
 			i = end
 		}

@@ -70,13 +70,19 @@ func (t *Theme) broken(err error, fallback string) diag.Finding {
 		f.Message, f.Rule, f.Hint = explain(message, f.Rule, "")
 	}
 	if f.Hint == "" {
-		f.Hint = brokenHint
+		f.Hint = t.brokenHint(f.File)
 	}
 	f.Pos = t.usePlace(f)
 	return f
 }
 
-const brokenHint = "fix the layout, or delete the file to use the built-in one"
+// brokenHint says what to do about a layout when nothing better is known.
+func (t *Theme) brokenHint(file string) string {
+	if t.replaces[file] {
+		return "fix the layout, or delete the file to use the built-in one"
+	}
+	return "fix the layout"
+}
 
 // isOwn tells files of the site's own folder from those of a base site and of the built-in theme.
 func isOwn(file string) bool { return !strings.Contains(file, ":") && !strings.HasPrefix(file, "../") }
@@ -85,7 +91,7 @@ func isOwn(file string) bool { return !strings.Contains(file, ":") && !strings.H
 func (t *Theme) unparsed(f diag.Finding, message string) diag.Finding {
 	text := string(t.sources[f.File])
 	actions := actionsOf(text)
-	f.Message, f.Rule, f.Hint = explain(message, f.Rule, brokenHint)
+	f.Message, f.Rule, f.Hint = explain(message, f.Rule, t.brokenHint(f.File))
 	at := func(start, end int) diag.Finding {
 		f.Pos = diag.At(f.File, []byte(text), start, 1)
 		if line := strings.IndexByte(text[start:end], '\n'); line >= 0 {
@@ -132,10 +138,11 @@ func (t *Theme) unparsed(f diag.Finding, message string) diag.Finding {
 	if len(on) == 0 {
 		return f
 	}
-	for _, m := range unexpected.FindAllStringSubmatch(message, -1) {
+	if m := unexpected.FindStringSubmatch(message); m != nil {
+		word := m[1] + m[2] + m[3]
 		for _, a := range on {
-			if i := strings.Index(text[a.start+2:a.end], m[1]); i >= 0 {
-				return at(a.start+2+i, a.start+2+i+len(m[1]))
+			if i := strings.Index(text[a.start+2:a.end], word); i >= 0 {
+				return at(a.start+2+i, a.start+2+i+len(word))
 			}
 		}
 	}

@@ -31,6 +31,7 @@ type Theme struct {
 	sources  map[string][]byte             // by that file name, for columns
 	words    map[string]*lang.Words
 	wordUses []wordUse
+	replaces map[string]bool         // files that take the place of one below them
 	lacking  map[string]diag.Finding // what was found of words that layouts ask for by name
 	uses     []use                   // other names that can be looked up, see collectUses
 	tooLong  []diag.Finding
@@ -122,6 +123,7 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		sources:  map[string][]byte{},
 		unusable: map[string]bool{},
 		lacking:  map[string]diag.Finding{},
+		replaces: map[string]bool{},
 		words:    words,
 		parsed:   map[string]*layout{},
 	}
@@ -130,6 +132,10 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 	var frames []layoutFile
 	for _, f := range layouts {
 		t.names[f.name] = f.file
+		t.replaces[f.file] = slices.ContainsFunc(layers, func(l source.Layer) bool {
+			_, there := source.Stat(l, "layouts/"+f.name+".html")
+			return there && l.Prefix+"layouts/"+f.name+".html" != f.file
+		})
 		t.unusable[f.name] = true // until it has been parsed
 		if f.text == nil {
 			continue
