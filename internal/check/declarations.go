@@ -171,8 +171,8 @@ func unreadable(v fact.Value) bool {
 	if list, ok := v.(fact.List); ok {
 		return slices.ContainsFunc(list.Items, unreadable)
 	}
-	_, ok := v.(fact.Refused)
-	return ok
+	refused, ok := v.(fact.Refused)
+	return ok && !refused.Missing
 }
 
 // fits tells whether a value is declared, and within the limits of a term.
@@ -182,6 +182,9 @@ func fits(v fact.Value, t profile.Term) bool {
 	}
 	if unreadable(v) {
 		return true // as was told where it stands
+	}
+	if _, missing := v.(fact.Refused); missing {
+		return false
 	}
 	if t.Entry != "" {
 		items := []fact.Value{v}

@@ -152,7 +152,7 @@ func (w *written) value(v fact.Value, at []any) fact.Value {
 		wrong = wrong && !v.IsSet()
 	}
 	if unread || wrong {
-		return fact.Refused{}
+		return fact.Refused{Missing: !w.doc.Has(at...)}
 	}
 	return v
 }
