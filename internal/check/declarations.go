@@ -143,6 +143,9 @@ func (d *declarations) fact(t profile.Term) bool {
 		return fits(v, t)
 	}
 	if list, err := d.facts.Records(t.Name); err == nil {
+		if d.facts.Refused(t.Name) {
+			return true
+		}
 		if t.Entry == "" {
 			return len(list) > 0
 		}
@@ -156,12 +159,21 @@ func (d *declarations) fact(t profile.Term) bool {
 		if err != nil {
 			continue
 		}
-		return len(list) > 0 && !slices.ContainsFunc(list, func(r *config.Record) bool {
+		return d.facts.Refused(t.Name[:i]) || len(list) > 0 && !slices.ContainsFunc(list, func(r *config.Record) bool {
 			v, err := r.Lookup(t.Name[i+1:])
 			return err != nil || !fits(v, t)
 		})
 	}
 	return false
+}
+
+// unreadable tells whether a value, or one of a list, was written and could not be read.
+func unreadable(v fact.Value) bool {
+	if list, ok := v.(fact.List); ok {
+		return slices.ContainsFunc(list.Items, unreadable)
+	}
+	refused, ok := v.(fact.Refused)
+	return ok && !refused.Missing
 }
 
 // fits tells whether a value is declared, and within the limits of a term.
@@ -176,6 +188,12 @@ func isEntry(v fact.Value, entry string) bool {
 
 func fits(v fact.Value, t profile.Term) bool {
 	if !v.IsSet() {
+		return false
+	}
+	if unreadable(v) {
+		return true // as was told where it stands
+	}
+	if _, missing := v.(fact.Refused); missing {
 		return false
 	}
 	if t.Entry != "" {

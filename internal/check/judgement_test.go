@@ -26,7 +26,7 @@ var ignorable = map[string]bool{
 	"duplicate-id": false, "url-collision": false, "name-collision": false, "bad-slug": false, "bad-name": false,
 	// Values and files that cannot be used.
 	"unknown-rule": false, "silence-without-reason": false, "bad-address": false, "bad-date": false, "bad-email": false, "bad-extends": false,
-	"bad-headers": false, "bad-hours": false, "bad-id": false, "bad-language": false, "bad-money": false, "bad-phone": false,
+	"bad-headers": false, "bad-hours": false, "bad-id": false, "bad-language": false, "bad-money": false, "bad-phone": false, "whatsapp-number": false,
 	"bad-redirects": false, "bad-template": false, "bad-url": false, "changed": false, "endless-layout": false, "front-matter": false,
 	"internal-error": false, "invalid-utf8": false, "invalid-value": false, "missing-layout": false, "missing-partial": false,
 	"missing-title": false, "no-home": false, "missing-word": false, "missing-words": false, "no-content": false, "noncharacter": false, "odd-file": false,

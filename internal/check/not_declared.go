@@ -44,8 +44,8 @@ func undeclared(s *Site) (found []Found) {
 		c := d.cover(p, true)
 		for k := range c.Items {
 			item := &c.Items[k]
-			if item.Declared || slices.ContainsFunc(item.lacking(), func(t profile.Term) bool { return s.Facts.Refused(t.Name) }) {
-				continue // a value that was refused has been reported at its own place
+			if item.Declared {
+				continue
 			}
 			f := Found{Pos: s.missingAt(item, id), Message: rules.Text{
 				Ar: fmt.Sprintf("لم يُعلَن عن: %s (%s، %s)", item.What.Ar, item.Source.Ar, item.ID),

@@ -122,7 +122,7 @@ another store's leftovers or a fact that is missing in a language.`,
 	root.SetVersionTemplate("sitegen {{.Version}}\n")
 	root.PersistentFlags().String(languageFlag, "", "`language` of messages and help: ar or en (default: that of the locale)")
 	_ = root.RegisterFlagCompletionFunc(languageFlag, cobra.FixedCompletions([]string{arabic, english}, cobra.ShellCompDirectiveNoFileComp))
-	root.AddCommand(env.build(), env.serve(), env.check(), env.schema(), env.version())
+	root.AddCommand(env.build(), env.serve(), env.check(), env.theme(), env.schema(), env.version())
 	root.SetFlagErrorFunc(flagError)
 	if env.language == arabic {
 		inArabic(root)

@@ -6,7 +6,9 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/fact"
+	"sitegen/internal/tomldoc"
 )
 
 // Facts are the facts of a site by path: store.name, returns.window_days, policies.privacy.effective, facts.NAME. They
@@ -15,21 +17,10 @@ import (
 // Beside the keys of site.toml there are facts that follow from it: site.url, the address of the site; site.timezone, the
 // time zone of the store; languages, the names of its languages. A reference to an entry of a list (shipping.carriers) is the entry's name. A store that is
 // declared not to be registered for VAT has no ids.vat.
-type Facts struct {
-	facts   facts
-	refused map[int]bool                  // lines of the file whose value was refused
-	line    func(path string) (int, bool) // of a value of the file
-}
-
-// Refused tells whether the file declares a fact with a value that was refused, and reported at its own place: where
-// text refers to it nothing more is to be said.
-func (f *Facts) Refused(path string) bool {
-	if len(f.refused) == 0 || f.line == nil {
-		return false
-	}
-	line, ok := f.line(path)
-	return ok && f.refused[line]
-}
+//
+// A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
+// has been said in site.toml.
+type Facts struct{ facts facts }
 
 // Record is an entry of a list of tables, such as a branch.
 type Record struct {
@@ -43,6 +34,8 @@ type facts struct {
 	values map[string]fact.Value
 	lists  map[string][]*Record
 	tables map[string][]string // keys of a table
+	source *written
+	at     []any // path of the table in the file
 }
 
 // Lookup returns the fact at the path. A fact that exists but is not declared comes without an error: its IsSet is
@@ -57,6 +50,24 @@ func (f *Facts) Paths() []string { return slices.Sorted(maps.Keys(f.facts.values
 
 // Lists are the paths that Records knows, sorted.
 func (f *Facts) Lists() []string { return slices.Sorted(maps.Keys(f.facts.lists)) }
+
+// Refused tells whether a fact or a list of tables was written and could not be read.
+func (f *Facts) Refused(path string) bool { return f.facts.refused(path) }
+
+// Pos is the place of a fact in site.toml, or of the nearest table around it.
+func (f *Facts) Pos(path string) diag.Pos { return f.facts.pos(path) }
+
+// Name is the path itself: that of a fact from the top of the file.
+func (f *Facts) Name(path string) string { return path }
+
+// Refused tells whether a value or a list inside the entry was written and could not be read.
+func (r *Record) Refused(path string) bool { return r.facts.refused(path) }
+
+// Pos is the place of a value of the entry in site.toml, or of the entry.
+func (r *Record) Pos(path string) diag.Pos { return r.facts.pos(path) }
+
+// Name is the path of a value of the entry from the top of the file, without the numbers of entries: third_party.name.
+func (r *Record) Name(path string) string { return tomldoc.Keys(r.facts.path(path)) }
 
 // Lookup returns the value at a path inside the entry: name, address.city.
 func (r *Record) Lookup(path string) (fact.Value, error) { return r.facts.lookup(path) }
@@ -74,8 +85,31 @@ func (f *facts) lookup(path string) (fact.Value, error) {
 	if v, ok := f.values[path]; ok {
 		return v, nil
 	}
+	if f.source.unread.Around(f.path(path)...) {
+		return fact.Refused{}, nil
+	}
 	return nil, f.unknown(path)
 }
+
+// path is that of a fact from the top of the file.
+func (f *facts) path(path string) []any {
+	at := slices.Clone(f.at)
+	for part := range strings.SplitSeq(path, ".") {
+		at = append(at, part)
+	}
+	return at
+}
+
+func (f *facts) refused(path string) bool {
+	if _, isList := f.lists[path]; isList {
+		return f.source.unread.Around(f.path(path)...)
+	}
+	v, _ := f.lookup(path)
+	_, is := v.(fact.Refused)
+	return is
+}
+
+func (f *facts) pos(path string) diag.Pos { return f.source.doc.ValuePos(f.path(path)...) }
 
 func (f *facts) records(path string) ([]*Record, error) {
 	if list, ok := f.lists[path]; ok {
@@ -99,15 +133,39 @@ func (f *facts) unknown(path string) *UnknownFact {
 	return &UnknownFact{Path: path, known: func() []string { return slices.Sorted(maps.Keys(f.values)) }}
 }
 
+// written is the file that facts come from.
+type written struct {
+	doc    *tomldoc.Doc
+	unread tomldoc.Marks // of values that could not be read
+	wrong  tomldoc.Marks // of values that a rule refuses, and of tables that lack something
+}
+
+// value is the fact as the site has it, a Refused one if the file has it in a way that nobody can use.
+func (w *written) value(v fact.Value, at []any) fact.Value {
+	unread := w.unread.Within(at...) || w.unread.Around(at...)
+	wrong := w.wrong.Within(at...) || w.wrong.Around(at...)
+	switch v.(type) {
+	case fact.Phone: // filters ask what number it is
+	case fact.Text: // it may lack a language
+		wrong = w.wrong.Within(at...) || wrong && !v.IsSet()
+	default:
+		wrong = wrong && !v.IsSet()
+	}
+	if unread || wrong {
+		return fact.Refused{Missing: !w.doc.Has(at...)}
+	}
+	return v
+}
+
 // newFacts makes the facts of a settled site.
-func newFacts(s *Site) *Facts {
-	b := factBuilder{names: referredNames(s)}
-	f := newTable()
+func newFacts(s *Site, source *written) *Facts {
+	b := factBuilder{names: referredNames(s), source: source}
+	f := b.newTable(nil)
 	v := reflect.ValueOf(s).Elem()
 	for i := range v.NumField() {
 		tag := v.Type().Field(i).Tag
 		if key := tag.Get("toml"); isFactKey(key) {
-			b.add(&f, key, v.Field(i), tag)
+			b.add(&f, key, v.Field(i), tag, []any{key})
 		}
 	}
 	f.values["base_url"] = fact.URL(s.BaseURL)
@@ -152,12 +210,13 @@ func referredNames(s *Site) map[string]map[string]fact.Value {
 	return names
 }
 
-func newTable() facts {
-	return facts{values: map[string]fact.Value{}, lists: map[string][]*Record{}, tables: map[string][]string{}}
+type factBuilder struct {
+	names  map[string]map[string]fact.Value
+	source *written
 }
 
-type factBuilder struct {
-	names map[string]map[string]fact.Value
+func (b factBuilder) newTable(at []any) facts {
+	return facts{values: map[string]fact.Value{}, lists: map[string][]*Record{}, tables: map[string][]string{}, source: b.source, at: at}
 }
 
 // asFact is the value as a fact, nil if it is none.
@@ -166,33 +225,36 @@ func asFact(v reflect.Value) fact.Value {
 	return value
 }
 
-// add puts a value, and all that is below it, under the path.
-func (b factBuilder) add(f *facts, path string, v reflect.Value, tag reflect.StructTag) {
+// add puts a value, and all that is below it, under the path; at is its path in the file.
+func (b factBuilder) add(f *facts, path string, v reflect.Value, tag reflect.StructTag, at []any) {
 	switch {
 	case v.Kind() == reflect.Map:
 		f.tables[path] = sortedKeys(v)
 		for _, key := range f.tables[path] {
 			value := v.MapIndex(reflect.ValueOf(key))
+			here := below(at, key)
 			if value.Kind() == reflect.Interface {
-				f.values[path+"."+key] = value.Interface().(fact.Value)
+				f.values[path+"."+key] = b.source.value(value.Interface().(fact.Value), here)
 				continue
 			}
-			b.add(f, path+"."+key, value, tag)
+			b.add(f, path+"."+key, value, tag, here)
 		}
 	case asFact(v) != nil:
-		f.values[path] = asFact(v)
+		f.values[path] = b.source.value(asFact(v), at)
 	case v.Kind() == reflect.Struct:
-		f.tables[path] = b.table(f, path+".", v)
+		f.tables[path] = b.table(f, path+".", v, at)
 	case v.Kind() == reflect.Slice && isTableList(v.Type()):
-		f.lists[path] = b.records(v)
+		f.lists[path] = b.records(v, at)
 	case v.Kind() == reflect.Slice:
 		var list fact.List
 		for i := range v.Len() {
-			list.Items = append(list.Items, b.value(v.Index(i), tag))
+			list.Items = append(list.Items, b.source.value(b.value(v.Index(i), tag), below(at, i)))
 		}
-		f.values[path] = list
+		if f.values[path] = list; b.source.unread.Exact(at...) {
+			f.values[path] = fact.Refused{}
+		}
 	default:
-		f.values[path] = b.value(v, tag)
+		f.values[path] = b.source.value(b.value(v, tag), at)
 	}
 }
 
@@ -202,23 +264,24 @@ func isTableList(t reflect.Type) bool {
 }
 
 // table adds the fields of a struct and returns their keys.
-func (b factBuilder) table(f *facts, prefix string, v reflect.Value) []string {
+func (b factBuilder) table(f *facts, prefix string, v reflect.Value, at []any) []string {
 	var keys []string
 	for i := range v.NumField() {
 		tag := v.Type().Field(i).Tag
 		if key := tag.Get("toml"); key != "" {
 			keys = append(keys, key)
-			b.add(f, prefix+key, v.Field(i), tag)
+			b.add(f, prefix+key, v.Field(i), tag, below(at, key))
 		}
 	}
 	return keys
 }
 
-func (b factBuilder) records(v reflect.Value) []*Record {
+func (b factBuilder) records(v reflect.Value, at []any) []*Record {
 	list := make([]*Record, v.Len())
 	for i := range list {
-		r := &Record{index: i, facts: newTable()}
-		b.table(&r.facts, "", v.Index(i))
+		here := below(at, i)
+		r := &Record{index: i, facts: b.newTable(here)}
+		b.table(&r.facts, "", v.Index(i), here)
 		if id := v.Index(i).FieldByName("ID"); id.IsValid() {
 			r.id = id.String()
 		}

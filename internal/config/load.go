@@ -34,10 +34,10 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	site := &Site{declared: map[string]bool{}}
 	read := findings == nil
 	if read {
+		findings = binder().Bind(doc, site)
 		for key := range doc.Tree() {
 			site.declared[key] = true
 		}
-		findings = binder().Bind(doc, site)
 	}
 	if base != nil {
 		Extend(base, site)
@@ -45,8 +45,8 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	values := settle(site)
 	languages := site.Languages
 	site.Languages, site.unclear = usable(languages), !known(languages)
+	c := &checker{doc: doc, site: site, languages: languages, values: values, refused: map[diag.Pos]bool{}}
 	if read { // of a file that could not be read, everything would be missing
-		c := &checker{doc: doc, site: site, languages: languages, values: values, refused: map[diag.Pos]bool{}}
 		for _, f := range findings {
 			c.refused[f.Pos] = f.Severity == diag.Error || c.refused[f.Pos]
 		}
@@ -55,23 +55,7 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 		}
 		findings = append(findings, c.findings...)
 	}
-	facts := newFacts(site)
-	facts.refused = map[int]bool{}
-	for _, f := range findings {
-		if f.Severity == diag.Error {
-			facts.refused[f.Line] = true
-		}
-	}
-	facts.line = func(path string) (int, bool) {
-		var at []any
-		for part := range strings.SplitSeq(path, ".") {
-			at = append(at, part)
-		}
-		if !doc.Has(at...) {
-			return 0, false
-		}
-		return doc.ValuePos(at...).Line, true
-	}
+	facts := newFacts(site, &written{doc, doc.Unread(), c.wrong})
 	return site, facts, diag.Sort(findings)
 }
 

@@ -83,6 +83,7 @@ type checker struct {
 	values    []found           // of the site
 	refused   map[diag.Pos]bool // where the binder found errors
 	findings  []diag.Finding
+	wrong     tomldoc.Marks // the paths of errors
 }
 
 // at writes a path of keys and indexes.
@@ -93,6 +94,7 @@ func below(path []any, more ...any) []any { return slices.Concat(path, more) }
 
 // fail reports an error at the value of the path, or at the nearest thing around it that is in the file.
 func (c *checker) fail(rule string, path []any, message, hint string) {
+	c.wrong.Add(path...)
 	c.report(diag.Error, rule, c.doc.ValuePos(path...), message, hint)
 }
 

@@ -96,7 +96,7 @@ func checkPhones(c *checker) {
 func checkWhatsApp(c *checker) {
 	switch c.site.Contact.WhatsApp.Kind() {
 	case fact.Unified, fact.TollFree, fact.Special, fact.Short:
-		c.warn(RuleWhatsApp, at("contact", "whatsapp"), "a number like “"+c.site.Contact.WhatsApp.Source+"” is not on WhatsApp",
+		c.fail(RuleWhatsApp, at("contact", "whatsapp"), "a number like “"+c.site.Contact.WhatsApp.Source+"” is not on WhatsApp",
 			`write the mobile number of the account: whatsapp = "05…"`)
 	}
 }

@@ -134,7 +134,8 @@ func checkAddresses(c *checker) {
 // checkAddress holds the parts of a Saudi National Address.
 func (c *checker) checkAddress(a Address, path []any) {
 	part := func(key string) []any { return below(path, key) }
-	if a.Lat.IsSet() != a.Lng.IsSet() {
+	has := func(key string) bool { return c.doc.Has(part(key)...) } // what could not be read is there
+	if has("lat") != has("lng") {
 		c.fail(RuleAddress, path, "an address needs both lat and lng, or neither", "write lat = 24.7136 and lng = 46.6753")
 	}
 	country := c.site.Country()

@@ -198,25 +198,56 @@ func checkReferences(c *checker) {
 		"third_party": idsOf(c.site.ThirdParty, func(t ThirdParty) string { return t.ID }),
 		"properties":  idsOf(c.site.Properties, func(p Property) string { return p.ID }),
 	}
+	told := map[[2]string]bool{}
 	for _, p := range c.values {
 		id, ok := p.value.(*string)
 		list := p.tag.Get("ref")
-		if !ok || list == "" || *id == "" || slices.Contains(known[list], *id) {
+		if !ok || list == "" || *id == "" || slices.Contains(known[list], *id) || c.unreadIDs(list) {
 			continue
 		}
+		if told[[2]string{list, *id}] {
+			continue // one entry is missing, however often it is named
+		}
+		told[[2]string{list, *id}] = true
 		rule, what := RuleUnknownCarrier, "courier"
 		if list == "properties" {
 			rule, what = RuleUnknownProperty, "surface"
 		}
 		hint := `add a [[` + list + `]] with id = "` + *id + `"`
-		if near := diag.Nearest(*id, known[list]); near != "" {
-			hint = "did you mean “" + near + "”?"
+		if near := slipOf(*id, known[list]); near != "" {
+			hint = "did you mean “" + near + "”? If not, " + hint
 		}
 		c.fail(rule, p.path(), "the "+what+" “"+*id+"” is not in [["+list+"]]", hint)
 	}
 }
 
+// unreadIDs tells whether some id of a list could not be read, so that it is not known which ones there are.
+func (c *checker) unreadIDs(list string) bool {
+	unread := c.doc.Unread()
+	if unread.Exact(list) {
+		return true
+	}
+	for i := range c.doc.Len(list) {
+		if unread.Exact(list, i) || unread.Within(list, i, "id") {
+			return true
+		}
+	}
+	return false
+}
+
+// slipOf is the id that was probably meant. Short ids are near to one another and name different companies, so a short one
+// is never taken for another.
+func slipOf(id string, known []string) string {
+	if len(id) < 5 {
+		return ""
+	}
+	return diag.Nearest(id, known)
+}
+
 func checkInstalments(c *checker) {
+	if c.doc.Unread().Within("payments", "methods") {
+		return // it is not known which there are
+	}
 	for i, m := range c.site.Payments.Instalments {
 		if !slices.Contains(c.site.Payments.Methods, m) {
 			c.fail(RuleUnknownMethod, at("payments", "instalments", i), "“"+m.Value+"” is not among payments.methods",

@@ -1,9 +1,12 @@
 package config
 
 import (
+	"reflect"
 	"strings"
+	"sync"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/fact"
 )
 
 // UnknownFact is the error of a lookup: there is no such fact, or the path leads to a table or a list and not to a
@@ -16,6 +19,45 @@ type UnknownFact struct {
 
 	known func() []string // paths that could be meant, sorted
 }
+
+// Unknown is the error of a path that leads to no fact.
+func (f *Facts) Unknown(path string) error { return f.facts.unknown(path) }
+
+// Knows tells whether a path leads to a fact or a list of tables that site.toml could have, from the top or inside an entry
+// of some list. What the owner names himself is always known.
+func Knows(path string) bool {
+	head, _, nested := strings.Cut(path, ".")
+	if nested && (head == "facts" || head == "policies") {
+		return true
+	}
+	return knownPaths()[path]
+}
+
+// knownPaths are the paths of all facts, tables and lists of the model.
+var knownPaths = sync.OnceValue(func() map[string]bool {
+	known := map[string]bool{"site.url": true, "ids.vat_none": true}
+	seen := map[reflect.Type]bool{}
+	var walk func(prefix string, t reflect.Type)
+	walk = func(prefix string, t reflect.Type) {
+		for i := range t.NumField() {
+			f := t.Field(i)
+			key := f.Tag.Get("toml")
+			if key == "" {
+				continue
+			}
+			known[prefix+key] = true
+			switch below := f.Type; {
+			case below.Kind() == reflect.Struct && !below.Implements(reflect.TypeFor[fact.Value]()):
+				walk(prefix+key+".", below)
+			case below.Kind() == reflect.Slice && isTableList(below) && !seen[below.Elem()]:
+				seen[below.Elem()] = true
+				walk("", below.Elem())
+			}
+		}
+	}
+	walk("", reflect.TypeFor[Site]())
+	return known
+})
 
 // Nearest is the path that was probably meant, "" if none is near. It is looked for when it is asked for: who only wants to
 // know whether there is such a fact need not pay for it.

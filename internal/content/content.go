@@ -307,7 +307,7 @@ func (p *Page) read(text []byte, binder *tomldoc.Binder[Meta]) {
 	doc, findings := tomldoc.Parse(p.File, matter, 2)
 	p.Findings = append(p.Findings, findings...)
 	p.Findings = append(p.Findings, binder.Bind(doc, &p.Meta)...)
-	if strings.TrimSpace(p.Meta.Title) == "" && len(findings) == 0 {
+	if strings.TrimSpace(p.Meta.Title) == "" && len(findings) == 0 && !doc.Unread().Within("title") {
 		p.Findings = append(p.Findings, diag.Finding{Rule: "missing-title", Severity: diag.Error, Pos: p.Pos("title"),
 			Message: "the page has no title", Hint: `write title = "…" between the +++ lines`})
 	}

@@ -148,6 +148,8 @@ func passedOn() map[string]string {
 		"render/diagram.go message": "a config.UnknownFact, whose words are followed; any other error would be a fault of the program",
 		"render/env.go message":     expr,
 		"render/env.go hint":        expr,
+		"render/uses.go message":    "a ruleError, which is a finding of its own, or a config.UnknownFact, whose words are followed",
+		"render/uses.go hint":       "a ruleError, which is a finding of its own, or a config.UnknownFact, whose words are followed",
 		"render/view.go message":    expr,
 		"render/view.go hint":       expr,
 		"tomldoc/doc.go message":    "the TOML decoder speaks",

@@ -66,8 +66,9 @@ func (f Finding) Fixable() bool { return f.Edit != Edit{} }
 // Said is what a finding says to its reader.
 type Said struct{ Message, Hint string }
 
-// Sort orders findings by file, line, column, severity, rule and message, and drops exact duplicates, so that a list is
-// the same whatever the order in which parallel stages found its members.
+// Sort orders findings by file, line, column, severity, rule and message, and keeps one of those that say the same of a
+// place, so that a list is the same whatever the order in which parallel stages found its members, and one mistake that
+// many pages come upon is one finding.
 func Sort(list []Finding) []Finding {
 	slices.SortFunc(list, func(a, b Finding) int {
 		return cmp.Or(
@@ -77,9 +78,12 @@ func Sort(list []Finding) []Finding {
 			cmp.Compare(a.Severity.rank(), b.Severity.rank()),
 			strings.Compare(a.Rule, b.Rule),
 			strings.Compare(a.Message, b.Message),
+			strings.Compare(a.Hint, b.Hint),
 		)
 	})
-	return slices.Compact(list)
+	return slices.CompactFunc(list, func(a, b Finding) bool {
+		return a.Rule == b.Rule && a.Severity == b.Severity && a.Pos == b.Pos && a.Message == b.Message
+	})
 }
 
 // Count tells how many findings have the severity.
@@ -116,8 +120,9 @@ const (
 	mostCandidates = 2000
 )
 
-// Nearest returns the candidate closest to the word by edit distance, or "" when none is close enough to be what was
-// meant. Candidates are tried in order, so a sorted list gives a stable answer.
+// Nearest returns the candidate that was probably meant by a word: the closest one by edit distance, or else the only one
+// that the word begins, up to a _ or - or but for two letters. It returns "" when none is so close that it could only be a
+// slip. Candidates are tried in order, so a sorted list gives a stable answer.
 func Nearest(word string, candidates []string) string {
 	if len(word) > longestMeant*utf8.UTFMax || utf8.RuneCountInString(word) > longestMeant {
 		return ""
@@ -128,10 +133,15 @@ func Nearest(word string, candidates []string) string {
 		candidates = candidates[from : from+mostCandidates]
 	}
 	letters := []rune(word)
-	best, bestDistance := "", len(letters)/3+2
+	best, bestDistance := "", slips(word)+1
+	longer, begun := "", 0
 	for _, c := range candidates {
 		if strings.EqualFold(c, word) {
 			return c
+		}
+		if rest, ok := strings.CutPrefix(c, word); ok && len(word) > 3 && (len(rest) <= 2 || rest[0] == '_' || rest[0] == '-') {
+			longer = c
+			begun++
 		}
 		n := utf8.RuneCountInString(c)
 		if n-len(letters) >= bestDistance || len(letters)-n >= bestDistance {
@@ -141,7 +151,20 @@ func Nearest(word string, candidates []string) string {
 			best, bestDistance = c, d
 		}
 	}
+	if best == "" && begun == 1 {
+		return longer
+	}
 	return best
+}
+
+// slips is how many letters may be wrong in a word for another one to be what was meant: one in a short word, because short
+// words are near to many others, and none in a shorter one.
+func slips(word string) int {
+	n := utf8.RuneCountInString(word)
+	if n < 3 {
+		return 0
+	}
+	return max(1, (n+1)/4)
 }
 
 // distance is the optimal string alignment distance (a swap of neighbours counts one), or limit when it is at least

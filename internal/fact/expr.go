@@ -190,9 +190,12 @@ func (p *exprParser) unexpected() error {
 	return &ExprError{Message: fmt.Sprintf("%q cannot stand here", r), Hint: expressionForm, Offset: p.at, Length: size}
 }
 
-// Apply sends a value through the filters, from left to right. The error is an *ExprError with the place of the filter
+// Apply sends a value through the filters, from left to right; a Refused one stays what it is. The error is an *ExprError with the place of the filter
 // in the text that was parsed.
 func (e Expr) Apply(v Value, l *lang.Locale) (Value, error) {
+	if _, ok := v.(Refused); ok {
+		return v, nil
+	}
 	for _, f := range e.Filters {
 		result, err := f.apply(v, l)
 		if err != nil {

@@ -214,12 +214,18 @@ func try(file string, find func() []diag.Finding) (found []diag.Finding) {
 	return found
 }
 
-// tidy sorts all findings of a site. What the built-in layouts need and site.toml lacks is said in site.toml, where the
-// owner can mend it, and not again in the layout.
+// tidy sorts all findings of a site. A fact that says nothing in a language is an error of its line of site.toml where a page
+// shows it; what else would be said of that line for the same reason is left out.
 func tidy(all []diag.Finding) []diag.Finding {
-	if slices.ContainsFunc(all, func(f diag.Finding) bool { return f.Rule == config.RuleEmptyFact && f.File == File }) {
+	silent := map[diag.Pos]bool{}
+	for _, f := range all {
+		if f.Rule == config.RuleEmptyFact && f.File == File {
+			silent[diag.Pos{File: f.File, Line: f.Line}] = true
+		}
+	}
+	if len(silent) > 0 {
 		all = slices.DeleteFunc(all, func(f diag.Finding) bool {
-			return f.Rule == config.RuleEmptyFact && strings.HasPrefix(f.File, themePrefix)
+			return f.Rule == "unexplained-party" && silent[diag.Pos{File: f.File, Line: f.Line}]
 		})
 	}
 	return diag.Sort(all)

@@ -290,6 +290,15 @@ func (a *Assets) names() []string {
 	})
 }
 
+// missingIcon is the error of an icon that is not there.
+func (a *Assets) missingIcon(name string) *layoutError {
+	hint := "draw it there"
+	if near := diag.Nearest(name, a.iconNames()); near != "" {
+		hint = "did you mean “" + near + "”?"
+	}
+	return ruleError("missing-asset", "there is no file assets/icons/"+name+".svg", hint)
+}
+
 func (a *Assets) nearest(name string, guesses *diag.Guesses) string {
 	if hint := a.look.without(name); hint != "" {
 		return hint

@@ -2,7 +2,6 @@ package render
 
 import (
 	"errors"
-	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -16,15 +15,15 @@ var (
 	execWhere  = regexp.MustCompile(`^executing "[^"]*" at <(.*?)>: (.*)$`)
 )
 
+// siteFile is the file of the owner's facts.
+const siteFile = "site.toml"
+
 // broken makes a finding of an error of Go's templates, at the place that its text names: the innermost one, when a
 // partial failed inside another.
 func (t *Theme) broken(err error, fallback string) diag.Finding {
 	f := diag.Finding{Rule: "bad-template", Severity: diag.Error, Pos: diag.Pos{File: fallback, Line: 1, Column: 1}}
-	if w := (*wordError)(nil); errors.As(err, &w) {
-		f.Rule = "missing-word"
-		f.Hint = missingWord(f.Pos, w.key, []string{w.code}, diag.Nearest(w.key, w.words.Keys())).Hint
-	}
 	message, _, _ := strings.Cut(err.Error(), "\n")
+	located := false
 	if all := parseError.FindAllStringSubmatchIndex(message, -1); len(all) > 0 {
 		at := all[len(all)-1]
 		group := func(n int) string {
@@ -37,8 +36,7 @@ func (t *Theme) broken(err error, fallback string) diag.Finding {
 			f.File = file
 		}
 		f.Line, _ = strconv.Atoi(group(2))
-		f.Column = 0
-		if group(3) != "" {
+		if located = group(3) != ""; located {
 			// Go counts bytes from 0; owners' editors count characters from 1.
 			f.Column = t.column(f.File, f.Line, group(3))
 		}
@@ -46,21 +44,109 @@ func (t *Theme) broken(err error, fallback string) diag.Finding {
 	} else {
 		f.Line, f.Column = 0, 0
 	}
-	if f.Column == 0 {
-		f.Column, f.Length = t.word(f.File, f.Line, message)
-	}
 	if e := execWhere.FindStringSubmatch(message); e != nil {
 		f.Length = len([]rune(e[1]))
 		message = e[1] + ": " + e[2]
 	}
-	f.Message, f.Rule, f.Hint = explain(message, f.Rule, f.Hint)
-	if w := (*wordError)(nil); errors.As(err, &w) {
-		f.Pos = t.wordUse(f.Pos, w.key)
+	var empty *emptyError
+	var ruled *layoutError
+	var word *wordError
+	switch {
+	case errors.As(err, &empty):
+		if empty.silent || !isOwn(f.File) {
+			return empty.Finding
+		}
+		f.Rule, f.Message, f.Hint = empty.Rule, empty.Message, emptyHint(empty.path)
+	case errors.As(err, &ruled):
+		f.Rule, f.Message, f.Hint = ruled.rule, ruled.message, ruled.hint
+	case errors.As(err, &word):
+		if told, ok := t.lacking[word.key]; ok {
+			return told
+		}
+		f = missingWord(f.Pos, word.key, []string{word.code}, diag.Nearest(word.key, word.words.Keys()))
+	case !located:
+		return t.unparsed(f, message)
+	default:
+		f.Message, f.Rule, f.Hint = explain(message, f.Rule, "")
 	}
 	if f.Hint == "" {
-		f.Hint = "mend the layout, or delete the file to use the built-in one"
+		f.Hint = t.brokenHint(f.File)
 	}
+	f.Pos = t.usePlace(f)
 	return f
+}
+
+// brokenHint says what to do about a layout when nothing better is known.
+func (t *Theme) brokenHint(file string) string {
+	if t.replaces[file] {
+		return "fix the layout, or delete the file to use the built-in one"
+	}
+	return "fix the layout"
+}
+
+// isOwn tells files of the site's own folder from those of a base site and of the built-in theme.
+func isOwn(file string) bool { return !strings.Contains(file, ":") && !strings.HasPrefix(file, "../") }
+
+// unparsed finds the place of an error of the parser, which knows the line on which it gave up.
+func (t *Theme) unparsed(f diag.Finding, message string) diag.Finding {
+	text := string(t.sources[f.File])
+	actions := actionsOf(text)
+	f.Message, f.Rule, f.Hint = explain(message, f.Rule, t.brokenHint(f.File))
+	at := func(start, end int) diag.Finding {
+		f.Pos = diag.At(f.File, []byte(text), start, 1)
+		if line := strings.IndexByte(text[start:end], '\n'); line >= 0 {
+			end = start + line
+		}
+		f.Length = len([]rune(text[start:end]))
+		return f
+	}
+	for _, a := range actions {
+		switch {
+		case a.open:
+			f.Message, f.Hint = "the {{ that begins here is never closed", "write }} at its end"
+			return at(a.start, a.start+2)
+		case a.quote > 0:
+			f.Message, f.Hint = "the text that begins here has no closing quote", `write " at its end`
+			return at(a.quote, a.quote+1)
+		}
+	}
+	if strings.Contains(message, "EOF") || strings.Contains(message, "unexpected {{e") {
+		switch unended, extra := blocks(text, actions); {
+		case extra != nil && unended == nil:
+			f.Message, f.Hint = "this {{ end }} ends nothing", "delete it, or write the {{ if }}, {{ range }} or {{ with }} that it ends"
+			return at(extra.start, extra.end)
+		case unended != nil:
+			f.Message, f.Hint = "the {{ "+unended.word+" }} that begins here is never ended", "write {{ end }} where it ends"
+			return at(unended.start, unended.end)
+		}
+	}
+	if column, length := t.word(f.File, f.Line, message); column > 0 {
+		f.Column, f.Length = column, length
+		return f
+	}
+	var on []action // the line of the error, or the last before it
+	for _, a := range actions {
+		line := strings.Count(text[:a.start], "\n") + 1
+		if line > f.Line {
+			break
+		}
+		if len(on) > 0 && line > strings.Count(text[:on[0].start], "\n")+1 {
+			on = nil
+		}
+		on = append(on, a)
+	}
+	if len(on) == 0 {
+		return f
+	}
+	if m := unexpected.FindStringSubmatch(message); m != nil {
+		word := m[1] + m[2] + m[3]
+		for _, a := range on {
+			if i := strings.Index(text[a.start+2:a.end], word); i >= 0 {
+				return at(a.start+2+i, a.start+2+i+len(word))
+			}
+		}
+	}
+	return at(on[0].start, on[0].end)
 }
 
 // word finds what a message about a line says in quotes, for the parser tells the line only: the column in characters,
@@ -78,15 +164,14 @@ func (t *Theme) word(file string, line int, message string) (column, length int)
 	return len([]rune(before)) + 1, len([]rune(m[1]))
 }
 
-// wordUse moves the place of a call of .T to its key, where the same word was reported already if the key is constant.
-func (t *Theme) wordUse(pos diag.Pos, key string) diag.Pos {
-	for _, use := range t.wordUses {
-		if use.key == key && use.pos.File == pos.File && use.pos.Line == pos.Line && use.pos.Column > pos.Column {
-			pos.Column, pos.Length = use.pos.Column, len(key)
-			return pos
+// usePlace is the place of a finding of a running layout: where the same was found in the layout before it ran, if it was.
+func (t *Theme) usePlace(f diag.Finding) diag.Pos {
+	for _, u := range t.uses {
+		if u.pos.File == f.File && u.pos.Line == f.Line && u.pos.Column >= f.Column && strings.Contains(f.Message, u.told()) {
+			return u.pos
 		}
 	}
-	return pos
+	return f.Pos
 }
 
 func (t *Theme) column(file string, line int, bytes string) int {
@@ -103,25 +188,30 @@ var (
 	noField    = regexp.MustCompile(`can't evaluate field (\w+) in type (\S+)`)
 	noTemplate = regexp.MustCompile(`no such template "([^"]+)"|template "([^"]+)" not defined`)
 	noFunction = regexp.MustCompile(`function "([^"]+)" not defined`)
+	unexpected = regexp.MustCompile(`unexpected (?:"([^"]+)"|<([a-z]+)>|bad character U\+[0-9A-F]+ '(.)')`)
 	quotedWord = regexp.MustCompile(`(?:function|variable) "([^"]+)"`)
 	branches   = regexp.MustCompile(`^\{\{(\w+)\}\} branches end in different contexts`)
 	calling    = regexp.MustCompile(`^(.*): error calling (\w+): (.*)$`)
 )
 
+// unknownField reports a name behind a dot that layouts do not know.
+func unknownField(pos diag.Pos, name string) diag.Finding {
+	hint := "write a field that layouts know, such as .Title, .Content or .URL"
+	if near := diag.Nearest(name, fieldNames()); near != "" {
+		hint = "did you mean ." + near + "?"
+	}
+	return diag.Finding{Rule: "unknown-field", Severity: diag.Error, Pos: pos, Message: "layouts know no “." + name + "”", Hint: hint}
+}
+
 // explain says in an owner's words what Go's templates say in a programmer's.
 func explain(message, rule, hint string) (string, string, string) {
 	switch {
 	case noField.MatchString(message):
-		m := noField.FindStringSubmatch(message)
-		if near := diag.Nearest(m[1], fieldNames()); near != "" {
-			hint = "did you mean ." + near + "?"
-		} else {
-			hint = "see docs/architecture.md for what layouts can use"
-		}
-		return "layouts know no “." + m[1] + "”", "unknown-field", hint
+		f := unknownField(diag.Pos{}, noField.FindStringSubmatch(message)[1])
+		return f.Message, f.Rule, f.Hint
 	case noFunction.MatchString(message):
 		m := noFunction.FindStringSubmatch(message)
-		near := diag.Nearest(m[1], []string{"partial", "asset", "icon", "fonts", "diagram"})
+		near := diag.Nearest(m[1], functionNames())
 		if near != "" {
 			hint = "did you mean “" + near + "”?"
 		}
@@ -129,8 +219,6 @@ func explain(message, rule, hint string) (string, string, string) {
 	case branches.MatchString(message):
 		return "the ways through {{ " + branches.FindStringSubmatch(message)[1] + " }} leave the HTML open in different places", rule,
 			"close tags and quotes within each way: <a{{ if … }} href=\"…\"{{ end }}>"
-	case message == "unexpected EOF":
-		return "an {{ if }}, {{ range }}, {{ with }}, {{ define }} or {{ block }} of the layout is never ended", rule, "write {{ end }} where it ends"
 	case strings.Contains(message, "exceeded maximum template depth"):
 		return "a template of the layout calls itself without end", "endless-layout", "end the recursion with an {{ if }}"
 	case noTemplate.MatchString(message):
@@ -140,19 +228,12 @@ func explain(message, rule, hint string) (string, string, string) {
 	if m := calling.FindStringSubmatch(message); m != nil {
 		message = m[3]
 	}
-	if rest, found := strings.CutPrefix(message, "rule "); found {
-		if r, text, ok := strings.Cut(rest, ": "); ok {
-			rule, message = r, text
-			if text, h, ok := strings.Cut(message, "\u241F"); ok {
-				message, hint = text, h
-			}
-		}
-	}
 	return message, rule, hint
 }
 
-// ruleError is an error of a layout that says which rule it breaks and how to mend it. It travels through Go's
-// templates as text, because they keep only the text of most errors.
-func ruleError(rule, message, hint string) error {
-	return fmt.Errorf("rule %s: %s\u241F%s", rule, message, hint)
-}
+// layoutError is an error of a layout that says which rule it breaks and how to fix it.
+type layoutError struct{ rule, message, hint string }
+
+func (e *layoutError) Error() string { return e.message }
+
+func ruleError(rule, message, hint string) *layoutError { return &layoutError{rule, message, hint} }

@@ -64,9 +64,6 @@ func (e *env) value(ref *markdown.Ref) fact.Value {
 		e.report("unknown-fact", ref, message, hint)
 		return nil
 	}
-	if !v.IsSet() && e.r.site.Facts.Refused(ref.Expr.Path) {
-		return nil
-	}
 	if !v.IsSet() {
 		e.report("empty-fact", ref, "the fact “"+ref.Expr.Path+"” is not declared", "set "+ref.Expr.Path+" in site.toml")
 		return nil
@@ -78,8 +75,7 @@ func (e *env) value(ref *markdown.Ref) fact.Value {
 		return nil
 	}
 	if out.Text(e.view.locale) == "" {
-		e.report("empty-fact", ref, "the fact “"+ref.Expr.Path+"” says nothing in the language “"+e.view.locale.Tag+"”",
-			"add "+e.view.locale.Tag+" = \"…\" to "+ref.Expr.Path+" in site.toml")
+		e.found(e.view.silent(ref.Expr.Path))
 		return nil
 	}
 	return out
@@ -163,7 +159,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 	if err != nil {
 		f := e.exec.broken(err, name)
 		// The layout shows where; the page tells who asked.
-		if f.Rule == "empty-fact" || f.Rule == "unknown-fact" {
+		if f.Rule == "empty-fact" && f.File != siteFile || f.Rule == "unknown-fact" {
 			f.Hint += "; {{ " + ref.Component + " }} is used in " + e.page.File
 		}
 		e.found(f)

@@ -232,15 +232,7 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 		return "", nil // reported
 	}
 	if e.partials.Lookup(name) == nil {
-		var names []string
-		for _, t := range e.partials.Templates() {
-			names = append(names, t.Name())
-		}
-		hint := "write layouts/" + name + ".html"
-		if near := diag.Nearest(name, names); near != "" {
-			hint += ", or did you mean “" + near + "”?"
-		}
-		return "", ruleError("missing-partial", "there is no layouts/"+name+".html", hint)
+		return "", e.theme.missingPartial(name)
 	}
 	share := shareable(dot)
 	key := sharedKey{name, dot}
@@ -364,17 +356,22 @@ func (e *executor) fonts(code string) (out []template.URL) {
 	return out
 }
 
+// missingPartial is the error of a partial or component that is not there.
+func (t *Theme) missingPartial(name string) *layoutError {
+	hint := "write layouts/" + name + ".html"
+	if near := diag.Nearest(name, slices.Sorted(maps.Keys(t.names))); near != "" {
+		hint += ", or did you mean “" + near + "”?"
+	}
+	return ruleError("missing-partial", "there is no layouts/"+name+".html", hint)
+}
+
 // icon returns the SVG of assets/icons/NAME.svg.
 func (e *executor) icon(name string) (template.HTML, error) {
 	file := "icons/" + name + ".svg"
 	e.asked = append(e.asked, file)
 	svg, ok := e.r.assets.icons[name]
 	if !ok {
-		hint := "draw it there"
-		if near := diag.Nearest(name, e.r.assets.iconNames()); near != "" {
-			hint = "did you mean “" + near + "”?"
-		}
-		return "", ruleError("missing-asset", "there is no file assets/"+file, hint)
+		return "", e.r.assets.missingIcon(name)
 	}
 	// The same picture stands in many places; its mark is short.
 	key := sharedKey{"icons/" + name, nil}

@@ -36,7 +36,11 @@ func (p *Page) jsonLD() template.JS {
 		store.set("@id", p.r.site.BaseURL+"/#store")
 		store.set("url", p.r.site.Absolute(string(p.Home())))
 	}
-	store.set("name", text(c.Store.Name))
+	name := text(c.Store.Name)
+	if p.r.site.Facts.Refused("store.name") {
+		name = fact.Refused{}.Text(p.locale) // as was reported
+	}
+	store.set("name", name)
 	for _, l := range p.r.site.Languages {
 		if other := c.Store.Name.Text(l.Locale); l.Tag != p.Code && other != text(c.Store.Name) {
 			store.set("alternateName", other)

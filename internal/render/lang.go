@@ -72,6 +72,9 @@ func (l *Lang) Link(target string) (template.URL, error) {
 	file, fragment, hash := strings.Cut(target, "#")
 	page := l.r.site.Page(strings.TrimSuffix(file, ".md"), l.language)
 	if page == nil {
+		if !l.r.hasPage(file) {
+			return "", ruleError("broken-link", "there is no page “"+file+"”", nearestPage(l.r.site, file, new(diag.Guesses)))
+		}
 		return "", ruleError("broken-link", "there is no page “"+file+"” in the language “"+l.Code()+"”", nearestPage(l.r.site, file, new(diag.Guesses)))
 	}
 	u := page.URL
@@ -79,6 +82,11 @@ func (l *Lang) Link(target string) (template.URL, error) {
 		u += "#" + address.Fragment(norm.NFC.String(fragment))
 	}
 	return template.URL(u), nil
+}
+
+// hasPage tells whether there is a page of that name in any language.
+func (r *Renderer) hasPage(file string) bool {
+	return slices.ContainsFunc(r.site.Languages, func(l *site.Language) bool { return r.site.Page(strings.TrimSuffix(file, ".md"), l) != nil })
 }
 
 // HasPage tells whether there is a page of that name in this language.

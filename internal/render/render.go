@@ -103,8 +103,9 @@ func (r *Renderer) layoutsExist() (findings []diag.Finding) {
 			continue
 		}
 		if name, key := layoutOf(p); r.theme.frames[name] == nil && !r.theme.unusable[name] && !strings.Contains(name, "/") {
-			hint := "layouts are " + strings.Join(r.theme.Layouts(), ", ")
-			if near := diag.Nearest(name, r.theme.Layouts()); near != "" {
+			layouts := slices.DeleteFunc(r.theme.Layouts(), func(l string) bool { return l == galleryLayout })
+			hint := "layouts are " + strings.Join(layouts, ", ")
+			if near := diag.Nearest(name, layouts); near != "" {
 				hint = "did you mean “" + near + "”? " + hint
 			}
 			findings = append(findings, diag.Finding{Rule: "missing-layout", Severity: diag.Error, Pos: p.Pos(key),
@@ -113,6 +114,9 @@ func (r *Renderer) layoutsExist() (findings []diag.Finding) {
 	}
 	return findings
 }
+
+// galleryLayout is the layout of the page that only a preview shows.
+const galleryLayout = "gallery"
 
 // layoutOf returns the name of a page's layout and the key that gives it.
 func layoutOf(p *site.Page) (name, key string) {

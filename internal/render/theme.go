@@ -37,6 +37,9 @@ type Theme struct {
 	places   map[string]*diag.Places       // the same, counted when a place is asked for
 	words    map[string]*lang.Words
 	wordUses []wordUse
+	replaces map[string]bool         // files that take the place of one below them
+	lacking  map[string]diag.Finding // what was found of words that layouts ask for by name
+	uses     []use                   // other names that can be looked up, see collectUses
 	tooLong  []diag.Finding
 	unusable map[string]bool // layouts, partials and components that are there but broken, as was reported
 	idle     chan *executor  // that nobody uses
@@ -127,6 +130,8 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		sources:  map[string][]byte{},
 		places:   map[string]*diag.Places{},
 		unusable: map[string]bool{},
+		lacking:  map[string]diag.Finding{},
+		replaces: map[string]bool{},
 		words:    words,
 		parsed:   map[string]*layout{},
 	}
@@ -135,6 +140,10 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 	var frames []layoutFile
 	for _, f := range layouts {
 		t.names[f.name] = f.file
+		t.replaces[f.file] = slices.ContainsFunc(layers, func(l source.Layer) bool {
+			_, there := source.Stat(l, "layouts/"+f.name+".html")
+			return there && l.Prefix+"layouts/"+f.name+".html" != f.file
+		})
 		t.unusable[f.name] = true // until it has been parsed
 		if f.text == nil {
 			continue
@@ -181,6 +190,8 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 	}
 	t.inline()
 	findings = append(findings, t.tooLong...)
+	findings = append(findings, t.unknownNames()...)
+	findings = append(findings, t.unknownWords(layers, languages)...)
 	findings = append(findings, t.missingWords(languages)...)
 	memory.theme, memory.key, memory.found = t, key, slices.Clone(findings)
 	return t, findings
@@ -295,6 +306,7 @@ func (t *Theme) add(set *template.Template, name string, l *layout) []diag.Findi
 			return []diag.Finding{t.broken(err, t.names[name])}
 		}
 		t.collectWords(trees[tree].Root, trees[tree])
+		t.collectUses(trees[tree])
 	}
 	if len(t.tooLong) > tooLong {
 		t.unusable[name] = true
@@ -391,12 +403,12 @@ func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
 	var guesses diag.Guesses
 	told := map[string]bool{}
 	for _, use := range t.wordUses {
-		if told[use.key] {
+		if _, slip := t.lacking[use.key]; slip || told[use.key] {
 			continue
 		}
 		var lacking []string
 		for _, code := range languages {
-			if !t.words[code].Has(use.key) {
+			if len(t.words[code].Keys()) > 0 && !t.words[code].Has(use.key) { // that it has none was reported
 				lacking = append(lacking, code)
 			}
 		}
@@ -410,9 +422,10 @@ func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
 		if len(lacking) == len(languages) && len(languages) > 1 {
 			findings = append(findings, diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,
 				Message: "no language has the word “" + use.key + "”", Hint: addWord(lacking, near)})
-			continue
+		} else {
+			findings = append(findings, missingWord(pos, use.key, lacking, near))
 		}
-		findings = append(findings, missingWord(pos, use.key, lacking, near))
+		t.lacking[use.key] = findings[len(findings)-1]
 	}
 	return findings
 }

@@ -49,7 +49,7 @@ func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 	if pages.theme != r.theme {
 		pages.theme, pages.layouts = r.theme, r.layoutsExist()
 	}
-	findings := slices.Concat(pages.layouts, pages.findings)
+	findings := slices.Concat(pages.layouts, pages.findings, r.unknownNames())
 	others := slices.Concat(pages.old, r.assets.published(func(layout string) bool { return pages.uses[layout] || r.theme.frames[layout] == nil }))
 	for _, f := range r.generated() {
 		if !r.assets.static[f.Path] { // the owner's own file wins

@@ -5,13 +5,12 @@ import (
 	"errors"
 	"html"
 	"html/template"
-	"reflect"
 	"regexp"
-	"slices"
 	"strings"
 	"sync"
 
 	"sitegen/internal/config"
+	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 )
@@ -20,6 +19,9 @@ import (
 type facts interface {
 	Lookup(path string) (fact.Value, error)
 	Records(path string) ([]*config.Record, error)
+	Refused(path string) bool
+	Pos(path string) diag.Pos
+	Name(path string) string
 }
 
 // View gives layouts the facts and the words in one language. It is part of the page, of its language and of every
@@ -108,7 +110,7 @@ func (v View) Fact(expr string) (template.HTML, error) {
 	}
 	html := template.HTML(value.HTML(v.locale))
 	if html == "" {
-		return "", emptyFact(expr, v.locale)
+		return "", v.emptyFact(expr)
 	}
 	if v.cache != nil {
 		v.cache.Store(expr, html)
@@ -124,7 +126,7 @@ func (v View) Text(expr string) (string, error) {
 	}
 	text := value.Text(v.locale)
 	if text == "" {
-		return "", emptyFact(expr, v.locale)
+		return "", v.emptyFact(expr)
 	}
 	return text, nil
 }
@@ -141,11 +143,11 @@ func (v View) Raw(expr string) (string, error) {
 // Has tells whether a fact is declared and says something in this language, or whether a list of records has any.
 func (v View) Has(path string) (bool, error) {
 	if records, err := v.facts.Records(path); err == nil {
-		return len(records) > 0, nil
+		return len(records) > 0 || v.facts.Refused(path), nil
 	}
 	value, err := v.facts.Lookup(path)
 	if err != nil {
-		if undeclared(err) {
+		if isOwnFact(err) {
 			return false, nil
 		}
 		return false, factError(err)
@@ -174,11 +176,13 @@ func (v View) List(path string) ([]Item, error) {
 	}
 	list, ok := value.(fact.List)
 	if !ok {
-		return []Item{{value, v.locale}}, nil
+		list.Items = []fact.Value{value}
 	}
-	out := make([]Item, len(list.Items))
-	for i, item := range list.Items {
-		out[i] = Item{item, v.locale}
+	var out []Item
+	for _, item := range list.Items {
+		if _, refused := item.(fact.Refused); !refused {
+			out = append(out, Item{item, v.locale})
+		}
 	}
 	return out, nil
 }
@@ -194,7 +198,7 @@ func (v View) evaluate(expr string) (fact.Value, error) {
 		return nil, factError(err)
 	}
 	if !value.IsSet() {
-		return nil, ruleError("empty-fact", "the fact “"+e.Path+"” is not declared", emptyHint(e.Path))
+		return nil, &emptyError{v.undeclared(e.Path), v.facts.Name(e.Path), false}
 	}
 	out, err := e.Apply(value, v.locale)
 	if err != nil {
@@ -204,8 +208,38 @@ func (v View) evaluate(expr string) (fact.Value, error) {
 	return out, nil
 }
 
-func emptyFact(path string, l *lang.Locale) error {
-	return ruleError("empty-fact", "the fact “"+path+"” says nothing in the language “"+l.Tag+"”", emptyHint(path))
+// emptyError is that a layout asked for a fact that is not there. The place of the finding is the one in site.toml where it
+// would be.
+type emptyError struct {
+	diag.Finding
+	path   string
+	silent bool // it says something in another language
+}
+
+func (e *emptyError) Error() string { return e.Message }
+
+// emptyFact is the error of a fact that is declared and gives no text.
+func (v View) emptyFact(expr string) error {
+	e, err := fact.ParseExpr(expr)
+	if err != nil {
+		return ruleError("bad-fact", err.Error(), "write path, or path | filter")
+	}
+	return &emptyError{v.silent(e.Path), v.facts.Name(e.Path), true}
+}
+
+// silent tells that a fact is not said in a language, where it is said in others.
+func (v View) silent(path string) diag.Finding {
+	name := v.facts.Name(path)
+	return diag.Finding{Rule: "empty-fact", Severity: diag.Error, Pos: v.facts.Pos(path),
+		Message: "the fact “" + name + "” says nothing in the language “" + v.locale.Tag + "”",
+		Hint:    "add " + v.locale.Tag + " = \"…\" to " + name + " in site.toml"}
+}
+
+// undeclared tells that a fact is missing, where it would be declared.
+func (v View) undeclared(path string) diag.Finding {
+	name := v.facts.Name(path)
+	return diag.Finding{Rule: "empty-fact", Severity: diag.Error, Pos: v.facts.Pos(path),
+		Message: "the fact “" + name + "” is not declared", Hint: "set " + name + " here: pages show it"}
 }
 
 func emptyHint(path string) string {
@@ -220,7 +254,8 @@ func filterMessage(err error) (message, hint string) {
 	return err.Error(), "filters are " + strings.Join(fact.FilterNames(), ", ")
 }
 
-func undeclared(err error) bool {
+// isOwnFact tells whether a fact that is not there is one that an owner may declare.
+func isOwnFact(err error) bool {
 	u := (*config.UnknownFact)(nil)
 	return errors.As(err, &u) && (strings.HasPrefix(u.Path, "facts.") || strings.HasPrefix(u.Path, "policies."))
 }
@@ -235,7 +270,7 @@ func factMessage(err error) (message, hint string) {
 	if u := (*config.UnknownFact)(nil); errors.As(err, &u) {
 		return u.Error(), u.Hint()
 	}
-	return err.Error(), "see docs/owner-guide.md for the facts that there are"
+	return err.Error(), "write the path of a fact of site.toml"
 }
 
 // Record is one table of a list: a branch, a third party.
@@ -264,23 +299,3 @@ func (i Item) HTML() template.HTML { return template.HTML(i.value.HTML(i.locale)
 
 // Raw is the value in machine form.
 func (i Item) Raw() string { return i.value.Raw() }
-
-// fieldNames are the names that layouts can use behind a dot, for hints.
-func fieldNames() []string {
-	var out []string
-	for _, t := range []reflect.Type{reflect.TypeFor[*Page](), reflect.TypeFor[*Lang](), reflect.TypeFor[Record](), reflect.TypeFor[Item]()} {
-		for i := range t.NumMethod() {
-			out = append(out, t.Method(i).Name)
-		}
-		if t.Kind() == reflect.Pointer {
-			t = t.Elem()
-		}
-		for i := range t.NumField() {
-			if t.Field(i).IsExported() && !t.Field(i).Anonymous {
-				out = append(out, t.Field(i).Name)
-			}
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}

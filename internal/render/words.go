@@ -181,13 +181,18 @@ func flattenWords(doc *tomldoc.Doc, table map[string]any, at []any, code string,
 			}
 		case map[string]any:
 			forms, ok := pluralForms(v)
+			for _, form := range slices.Sorted(maps.Keys(v)) {
+				if _, isText := v[form].(string); ok && !isText {
+					findings = append(findings, badWord(doc, append(slices.Clone(here), form)))
+				}
+			}
 			if !ok {
 				findings = append(findings, flattenWords(doc, v, here, code, entries)...)
 				continue
 			}
 			w.Forms = forms
 			for _, c := range lang.Categories(code) {
-				if forms[c] == "" {
+				if _, there := v[string(c)]; !there || forms[c] == "" && v[string(c)] == "" {
 					findings = append(findings, diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: doc.Pos(here...),
 						Message: "the plural form “" + string(c) + "” of “" + dotted(here) + "” is missing",
 						Hint:    "the language “" + code + "” has the forms " + categories(code)})
@@ -209,17 +214,19 @@ func badWord(doc *tomldoc.Doc, at []any) diag.Finding {
 		Message: "a word is a text in quotes, a list of them, or a table of plural forms", Hint: "write it in quotes"}
 }
 
-// pluralForms takes a table whose keys are all plural categories.
+// pluralForms takes a table whose keys are all plural categories. A value that is no text is left out.
 func pluralForms(table map[string]any) (map[lang.Category]string, bool) {
 	forms := map[lang.Category]string{}
 	for key, v := range table {
-		s, ok := v.(string)
-		if !ok || !slices.Contains(lang.AllCategories(), lang.Category(key)) {
+		_, isTable := v.(map[string]any)
+		if isTable || !slices.Contains(lang.AllCategories(), lang.Category(key)) {
 			return nil, false
 		}
-		forms[lang.Category(key)] = s
+		if s, ok := v.(string); ok {
+			forms[lang.Category(key)] = s
+		}
 	}
-	return forms, len(forms) > 0
+	return forms, len(table) > 0
 }
 
 func dotted(at []any) string {

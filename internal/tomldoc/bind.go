@@ -33,17 +33,36 @@ func (b *Binder[T]) Bind(d *Doc, dst *T) []diag.Finding {
 func bind(d *Doc, p *plan, v reflect.Value) []diag.Finding {
 	b := binding{doc: d, root: p}
 	b.table(p, d.tree, v, nil)
-	if b.findings == nil {
+	var told []diag.Finding
+	for range maxAdoptions {
+		moved := d.adopt(b.strays)
+		if len(moved) == 0 {
+			break
+		}
+		// That the keys are unknown has been told. All else is found again, with them where they were meant.
+		for _, s := range moved {
+			told = append(told, s.finding)
+		}
+		b = binding{doc: d, root: p}
+		b.table(p, d.tree, v, nil)
+	}
+	d.unread = b.unread
+	if told = append(told, b.findings...); told == nil {
 		return nil
 	}
-	return diag.Sort(b.findings)
+	return diag.Sort(told)
 }
+
+// maxAdoptions is how often a text is bound again: a key that was meant as a table may hold other such keys.
+const maxAdoptions = 3
 
 // binding is one run of a binder over one text.
 type binding struct {
 	doc      *Doc
 	root     *plan
 	findings []diag.Finding
+	unread   Marks   // the paths of values that cannot be used
+	strays   []stray // unknown keys that were probably meant as others
 }
 
 func (b *binding) table(p *plan, values map[string]any, v reflect.Value, at *step) {

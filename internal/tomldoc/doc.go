@@ -29,6 +29,8 @@ type Doc struct {
 	root    *node // of the scan, see index
 
 	places func() *diag.Places // counted when the first place is asked for
+
+	unread Marks
 }
 
 // Parse decodes data, which begins at line firstLine of the file (1 for a whole file; front matter begins further
@@ -68,6 +70,9 @@ func (d *Doc) index() *node {
 	d.scanned.Do(func() { d.root = scan(d.text) })
 	return d.root
 }
+
+// Unread are the paths of values that the last binder could not use, as its findings say. Unknown keys are not among them.
+func (d *Doc) Unread() Marks { return d.unread }
 
 // File is the name that was given to Parse.
 func (d *Doc) File() string { return d.file }

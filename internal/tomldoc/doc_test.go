@@ -37,7 +37,7 @@ func TestSyntaxFindings(t *testing.T) {
 		{"opens = 9:00\n", `1:9+4 toml-syntax: “9:00” is no time of day (write two digits each, in quotes: "09:00")`},
 		{"p = \"C:\\dir\"\n", `1:6+4 toml-syntax: the text has a backslash that means nothing there (write \\ for a backslash, or put the text in single quotes: 'C:\folder')`},
 		{"a = [\"x\"، \"y\"]\n", `1:9+1 toml-syntax: the Arabic comma ، does not separate values (use the comma , between values)`},
-		{"a = [1, 2\nb = 3\n", `2:1+1 toml-syntax: a comma or the closing ] is missing (write ["one", "two"])`},
+		{"a = [1, 2\nb = 3\n", `1:5+1 toml-syntax: a comma or the closing ] is missing (write ["one", "two"])`},
 		{"a = { ar = \"x\" en = \"y\" }\n", `1:16+1 toml-syntax: a comma or the closing } is missing (write { ar = "…", en = "…" })`},
 		{"[store\na = 1\n", `1:7+0 toml-syntax: the table's name is not closed (write [name], or [[name]] for an entry of a list, alone on its line)`},
 		{"  [store]]\n", `1:10+1 toml-syntax: unexpected “]” after the table's name (write one [table] or [[list]] a line, with as many ] as [)`},

@@ -52,6 +52,9 @@ func (d *Doc) Has(path ...any) bool {
 	return true
 }
 
+// Len is the number of entries of a list at the top of the text, 0 when there is none.
+func (d *Doc) Len(list string) int { return listLen(d.tree[list]) }
+
 // find is the deepest node on the path, nil when there is not even the first one.
 func (d *Doc) find(path []any) *node {
 	var found *node

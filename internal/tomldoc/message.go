@@ -34,6 +34,12 @@ type Placed interface {
 	TOMLPath() []any
 }
 
+// refuse reports a value that cannot be used and marks its path.
+func (b *binding) refuse(rule string, path []any, message, hint string) {
+	b.unread.Add(path...)
+	b.add(rule, b.doc.ValuePos(path...), message, hint)
+}
+
 func (b *binding) add(rule string, pos diag.Pos, message, hint string) {
 	b.findings = append(b.findings, diag.Finding{
 		Rule: rule, Severity: diag.Error, Pos: pos, Message: OneLine(message), Hint: OneLine(hint),
@@ -57,28 +63,32 @@ func (b *binding) unknown(p *plan, key string, at *step) {
 	path := append(at.path(), key)
 	message := "unknown key “" + pathText(path) + "”"
 	var hint string
+	var meant []any
 	if near := nearest(key, p.keys()); near != "" {
 		hint = "did you mean “" + near + "”?"
+		meant = append(at.path(), near)
 	} else if homes := homesOf(b.root, key, nil); len(homes) == 1 {
-		hint = "move it: " + homes[0]
+		hint = "move it: " + homeText(key, homes[0])
+		for _, table := range append(homes[0], key) {
+			meant = append(meant, table)
+		}
 	} else if len(p.fields) > 0 && len(p.fields) <= 16 {
 		hint = "use one of " + strings.Join(p.keys(), ", ")
 	} else {
 		hint = "delete it, or see the documentation for the keys of this file"
 	}
 	b.add(RuleUnknownKey, b.doc.Pos(path...), message, hint)
+	if meant != nil {
+		b.strays = append(b.strays, stray{path, meant, b.findings[len(b.findings)-1]})
+	}
 }
 
 // homesOf lists the tables that do have the key: an owner often has the right key under the wrong header.
-func homesOf(p *plan, key string, path []string) []string {
-	var homes []string
+func homesOf(p *plan, key string, path []string) [][]string {
+	var homes [][]string
 	for _, f := range p.fields {
 		if f.key == key {
-			home := "“" + key + "” stands in [" + strings.Join(path, ".") + "]"
-			if len(path) == 0 {
-				home = "“" + key + "” stands at the top of the file, above the first [table]"
-			}
-			homes = append(homes, home)
+			homes = append(homes, path)
 		}
 		if f.plan.kind == table && len(path) < 2 {
 			homes = append(homes, homesOf(f.plan, key, append(slices.Clone(path), f.key))...)
@@ -87,10 +97,18 @@ func homesOf(p *plan, key string, path []string) []string {
 	return homes
 }
 
+// homeText says in which table a key belongs.
+func homeText(key string, table []string) string {
+	if len(table) == 0 {
+		return "“" + key + "” stands at the top of the file, above the first [table]"
+	}
+	return "“" + key + "” stands in [" + strings.Join(table, ".") + "]"
+}
+
 // wrongType reports a value of another type than the plan's.
 func (b *binding) wrongType(p *plan, value any, at *step) {
 	path := at.path()
-	b.add(RuleWrongType, b.doc.ValuePos(path...),
+	b.refuse(RuleWrongType, path,
 		"“"+pathText(path)+"” must be "+expected(p)+", not "+found(value), mend(p, value, path))
 }
 
@@ -129,7 +147,7 @@ func (b *binding) refused(p *plan, value any, err error, at *step) {
 	if hint == "" && p.example != "" {
 		hint = "write " + keyOf(path) + " = " + p.example
 	}
-	b.add(rule, b.doc.ValuePos(path...), "“"+pathText(path)+"”"+message, hint)
+	b.refuse(rule, path, "“"+pathText(path)+"”"+message, hint)
 }
 
 // retell puts the error of a type behind the key: “want A, such as B, found C” becomes “must be A, not C” with B as the
@@ -203,7 +221,7 @@ func (b *binding) allowed(p *plan, value string, at *step) {
 		if near := nearest(value, p.tags.oneof); near != "" {
 			hint = "did you mean “" + near + "”? " + hint
 		}
-		b.add(RuleBadValue, b.doc.ValuePos(path...), "“"+pathText(path)+"” cannot be "+quoted(value), hint)
+		b.refuse(RuleBadValue, path, "“"+pathText(path)+"” cannot be "+quoted(value), hint)
 	}
 	if p.tags.pattern != nil && !p.tags.pattern.MatchString(value) {
 		path := at.path()
@@ -211,7 +229,7 @@ func (b *binding) allowed(p *plan, value string, at *step) {
 		if p.tags.example != "" {
 			hint = "write it like " + strconv.Quote(p.tags.example)
 		}
-		b.add(RuleBadValue, b.doc.ValuePos(path...), "“"+pathText(path)+"” cannot be "+quoted(value), hint)
+		b.refuse(RuleBadValue, path, "“"+pathText(path)+"” cannot be "+quoted(value), hint)
 	}
 }
 

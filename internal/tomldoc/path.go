@@ -28,6 +28,9 @@ func (s *step) path() []any {
 	return p
 }
 
+// Keys is a path as an owner writes it: third_party.name, without the number of the entry.
+func Keys(path []any) string { return pathText(path) }
+
 // pathText is a path as an owner writes it, without the numbers of list elements: their place is told by the line.
 func pathText(path []any) string {
 	var keys []string

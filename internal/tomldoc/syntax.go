@@ -3,6 +3,7 @@ package tomldoc
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -89,7 +90,7 @@ func (f *fault) explain(d *Doc) {
 		strings.HasPrefix(t, "unexpected EOF; expected key"):
 		f.badKey()
 	case strings.HasPrefix(t, "expected a comma"), strings.HasPrefix(t, "unexpected comma"):
-		f.badList()
+		f.badList(d)
 	case strings.Contains(t, "leading zeroes"), strings.HasPrefix(t, "Invalid integer"), strings.HasPrefix(t, "Invalid float"),
 		strings.HasPrefix(t, "invalid float"), strings.HasPrefix(t, "floats must"), strings.HasPrefix(t, "expected a digit"),
 		strings.Contains(t, "out of range"):
@@ -264,7 +265,8 @@ func (f *fault) badKey() {
 	}
 }
 
-func (f *fault) badList() {
+func (f *fault) badList(d *Doc) {
+	f.toOpening(d)
 	switch {
 	case f.found == '،':
 		f.message = "the Arabic comma ، does not separate values"
@@ -279,6 +281,42 @@ func (f *fault) badList() {
 		f.message = "a comma or the closing ] is missing"
 		f.hint = `write ["one", "two"]`
 	}
+}
+
+// keyStart is how a line begins that sets a key or opens a table: a list or inline table that is still open there lacks its
+// end further up.
+var keyStart = regexp.MustCompile(`^(?:[\pL\w."-]+\s*=|\[)`)
+
+// toOpening moves a fault to the bracket that was opened on an earlier line and never closed.
+func (f *fault) toOpening(d *Doc) {
+	from, ok := openBracket(d.text, f.at.from)
+	if ok && strings.Contains(string(d.text[from:f.at.from]), "\n") && (d.text[from] == '{' || keyStart.MatchString(f.line)) {
+		f.at = span{from, from + 1}
+	}
+}
+
+// openBracket finds the last [ or { before the offset that is not closed before it.
+func openBracket(text []byte, offset int) (int, bool) {
+	var open []int
+	for i := 0; i < offset && i < len(text); {
+		switch text[i] {
+		case '#':
+			i = lineEnd(text, i)
+			continue
+		case '"', '\'':
+			i = max(i+1, stringEnd(text, i))
+			continue
+		case '[', '{':
+			open = append(open, i)
+		case ']', '}':
+			open = open[:max(0, len(open)-1)]
+		}
+		i++
+	}
+	if len(open) == 0 {
+		return 0, false
+	}
+	return open[len(open)-1], true
 }
 
 func (f *fault) badNumber() {

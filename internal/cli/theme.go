@@ -1,0 +1,207 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/pipeline"
+	"sitegen/internal/replace"
+)
+
+// themeFlags are the flags of sitegen theme.
+type themeFlags struct {
+	site, as string
+	force    bool
+}
+
+func (env Env) theme() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "theme",
+		Short: "List the built-in layouts, words and style sheets, and write them out to change them",
+		Long: `A site uses the built-in layouts, components, words and style sheets, and those of the site that it extends. A file of the
+same path in the site's own folder takes the place of each. List them, write one into your site, and change it there.`,
+		Example: `  sitegen theme list
+  sitegen theme list components
+  sitegen theme write layouts/partials/footer.html`,
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	c.AddCommand(env.themeList(), env.themeWrite())
+	return c
+}
+
+func (env Env) themeList() *cobra.Command {
+	var f themeFlags
+	c := &cobra.Command{
+		Use:   "list [PATTERN]",
+		Short: "List the files that a site can take over",
+		Long: `List the paths of all files that the site takes from the program and from the sites that it extends, one a line. PATTERN is a
+part of the path, or a pattern with * for the whole path.`,
+		Example: `  sitegen theme list
+  sitegen theme list words
+  sitegen theme list 'layouts/*.html'`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error { return env.listTheme(f, args) },
+	}
+	c.Flags().StringVar(&f.site, "site", "", "the site's `folder` (default: this one, or the nearest above with a site.toml)")
+	_ = c.MarkFlagDirname("site")
+	c.ValidArgsFunction = cobra.NoFileCompletions
+	return c
+}
+
+func (env Env) themeWrite() *cobra.Command {
+	var f themeFlags
+	c := &cobra.Command{
+		Use:   "write PATH...",
+		Short: "Write built-in files into the site's folder, to be changed there",
+		Long: `Write files into the site's folder under the paths that sitegen theme list shows. Files that are there already stay as they
+are, and then nothing is written, unless --force is given. With --as, one file is written under another path.
+
+Exit codes: 0 written, 2 wrong use, 3 the machine failed.`,
+		Example: `  sitegen theme write layouts/partials/footer.html
+  sitegen theme write layouts/home.html assets/css/home/10-hero.css
+  sitegen theme write layouts/words.en.toml --as layouts/words.fr.toml`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return misuse("theme write: name a file; sitegen theme list shows all")
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error { return env.writeTheme(f, args) },
+	}
+	flags := c.Flags()
+	flags.StringVar(&f.site, "site", "", "the site's `folder` (default: this one, or the nearest above with a site.toml)")
+	flags.StringVar(&f.as, "as", "", "another `path` for the file in the site's folder")
+	flags.BoolVar(&f.force, "force", false, "replace files that are there already")
+	_ = c.MarkFlagDirname("site")
+	c.ValidArgsFunction = func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		lower, _, err := env.lower(f)
+		if err != nil {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		defer lower.Close()
+		paths := slices.DeleteFunc(lower.Paths(), func(p string) bool { return slices.Contains(args, p) })
+		return paths, cobra.ShellCompDirectiveNoFileComp
+	}
+	return c
+}
+
+// lower opens what lies below the site: below none, where there is no site and none is named, the built-in theme alone.
+func (env Env) lower(f themeFlags) (*pipeline.Lower, *pipeline.Project, error) {
+	if _, err := pipeline.Find(env.Dir); err != nil && f.site == "" {
+		return pipeline.Beneath(nil, env.Theme), nil, nil
+	}
+	dirs, err := env.sites(f.site, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := pipeline.Open(dirs[0], env.Theme)
+	if err != nil {
+		return nil, nil, misuse("%s", err)
+	}
+	return pipeline.Beneath(p, env.Theme), p, nil
+}
+
+func (env Env) listTheme(f themeFlags, args []string) error {
+	lower, _, err := env.lower(f)
+	if err != nil {
+		return err
+	}
+	defer lower.Close()
+	var out bytes.Buffer
+	for _, p := range lower.Paths() {
+		if len(args) > 0 && !strings.Contains(p, args[0]) {
+			if ok, err := path.Match(args[0], p); err != nil || !ok {
+				continue
+			}
+		}
+		fmt.Fprintln(&out, p)
+	}
+	if out.Len() == 0 && len(args) > 0 {
+		return misuse("no file matches “%s”; sitegen theme list shows all", args[0])
+	}
+	if _, err := env.Out.Write(out.Bytes()); err != nil {
+		return machine(err)
+	}
+	return nil
+}
+
+func (env Env) writeTheme(f themeFlags, args []string) error {
+	if f.as != "" && len(args) > 1 {
+		return misuse("--as goes with one file")
+	}
+	lower, project, err := env.lower(f)
+	if err != nil {
+		return err
+	}
+	defer lower.Close()
+	if project == nil {
+		_, err := env.sites(f.site, nil)
+		return err
+	}
+	root, err := os.OpenRoot(project.Dir)
+	if err != nil {
+		return machine(err)
+	}
+	defer root.Close()
+	var files []replace.File
+	for _, arg := range args {
+		file, err := env.themeFile(root, lower, arg, f)
+		if err != nil {
+			return err
+		}
+		files = append(files, file)
+	}
+	for _, file := range files {
+		if err := root.MkdirAll(path.Dir(file.Name), 0o755); err != nil {
+			return machine(err)
+		}
+	}
+	if err := replace.All(root, files); err != nil {
+		return machine(err)
+	}
+	for _, file := range files {
+		if err := env.printf(env.Out, "wrote %s", file.Name); err != nil {
+			return machine(err)
+		}
+	}
+	return nil
+}
+
+// themeFile is the file to write for an argument.
+func (env Env) themeFile(root *os.Root, lower *pipeline.Lower, arg string, f themeFlags) (replace.File, error) {
+	name := strings.TrimPrefix(filepath.ToSlash(arg), "theme:") // as findings name it
+	name = path.Clean(name)
+	data, err := lower.Read(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		if near := diag.Nearest(name, lower.Paths()); near != "" {
+			return replace.File{}, misuse("there is no built-in file %s; did you mean %s?", name, near)
+		}
+		return replace.File{}, misuse("there is no built-in file %s; sitegen theme list shows all", name)
+	}
+	if err != nil {
+		return replace.File{}, machine(fmt.Errorf("%s: %w", name, err))
+	}
+	to := name
+	if f.as != "" {
+		to = path.Clean(filepath.ToSlash(f.as))
+		folder, _, _ := strings.Cut(to, "/")
+		if !filepath.IsLocal(filepath.FromSlash(to)) || to == folder || !slices.Contains([]string{"assets", "content", "layouts"}, folder) {
+			return replace.File{}, misuse("--as %s: write a path in layouts/, content/ or assets/ of your site", f.as)
+		}
+	}
+	if _, err := root.Lstat(to); err == nil && !f.force {
+		return replace.File{}, misuse("%s is already in your site; use --force to replace it", to)
+	}
+	return replace.File{Name: to, New: data, Any: true}, nil
+}
