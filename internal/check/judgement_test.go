@@ -21,6 +21,7 @@ var ignorable = map[string]bool{
 	// Links and pages that would not work.
 	"dead-link": false, "dead-anchor": false, "bad-mail-link": false, "leftover": false, "third-party-request": false, "inline-code": false,
 	"broken-anchor": false, "broken-link": false, "bad-link": false, "foreign-asset": false, "foreign-image": false, "missing-asset": false,
+	"bad-picture": false, "extra-cell": false, "lost-text": false, "outside-define": false, "unused-reference": false,
 	"raw-html": false, "unused-footnote": false, "unclosed-comment": false, "unknown-admonition": false, "misplaced-component": false,
 	"bad-fact": false, "bad-filter": false, "empty-fact": false, "unknown-fact": false, "unknown-component": false, "unknown-diagram": false,
 	"duplicate-id": false, "url-collision": false, "name-collision": false, "bad-slug": false, "bad-name": false,

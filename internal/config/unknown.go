@@ -35,7 +35,7 @@ func Knows(path string) bool {
 
 // knownPaths are the paths of all facts, tables and lists of the model.
 var knownPaths = sync.OnceValue(func() map[string]bool {
-	known := map[string]bool{"site.url": true, "ids.vat_none": true}
+	known := map[string]bool{"site.url": true, "site.timezone": true, "ids.vat_none": true}
 	seen := map[reflect.Type]bool{}
 	var walk func(prefix string, t reflect.Type)
 	walk = func(prefix string, t reflect.Type) {

@@ -21,6 +21,7 @@ import (
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
+	"sitegen/internal/regular"
 	"sitegen/internal/source"
 )
 
@@ -160,13 +161,12 @@ func (p *Project) read() (*sources, []diag.Finding) {
 func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string, findings []diag.Finding) {
 	name := path.Join(prefix, File)
 	fail := func(err error) ([]byte, string, []diag.Finding) {
-		f := diag.Finding{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: name}}
 		if errors.Is(err, fs.ErrNotExist) {
-			f.Message, f.Hint = "the file is missing", "put it back; without it the folder isn't a site"
-		} else {
-			f.Message, f.Hint = "cannot be read: "+cause(err).Error(), "make "+File+" a regular file that you may read"
+			return nil, "", []diag.Finding{{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: name},
+				Message: "the file is missing", Hint: "put it back; without it the folder isn't a site"}}
 		}
-		return nil, "", []diag.Finding{f}
+		return nil, "", []diag.Finding{{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: name},
+			Message: "cannot be read: " + cause(err).Error(), Hint: "make site.toml a regular file that you may read"}}
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -187,7 +187,7 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 		return fail(errors.New("it is a symbolic link, which is not followed"))
 	}
 	if !info.Mode().IsRegular() {
-		return fail(errors.New("it is no regular file"))
+		return fail(regular.ErrIrregular)
 	}
 	if info.Size() > source.MaxBytes {
 		return fail(errors.New("it is too large"))

@@ -52,24 +52,27 @@ func (s *Site) homes(in Input) (findings []diag.Finding) {
 			continue
 		}
 		file := "content/" + l.Tag + "/" + home + ".md"
-		f := diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: diag.Pos{File: file},
-			Message: "the home page is missing", Hint: "write " + file}
 		if i := slices.IndexFunc(in.Pages, func(c *content.Page) bool { return c.Lang == l.Tag && c.Path == home }); i >= 0 {
-			f.Pos, f.Message, f.Hint = hidden(in.Pages[i], in)
+			findings = append(findings, hidden(in.Pages[i], in))
+			continue
 		}
-		findings = append(findings, f)
+		findings = append(findings, diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: diag.Pos{File: file},
+			Message: "the home page is missing", Hint: "write " + file})
 	}
 	return findings
 }
 
 // hidden says why a home page that was written isn't shown today.
-func hidden(c *content.Page, in Input) (at diag.Pos, message, hint string) {
+func hidden(c *content.Page, in Input) diag.Finding {
 	switch m := &c.Meta; {
 	case m.Draft:
-		return c.Pos("draft"), "the home page is a draft", "delete draft = true"
+		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos("draft"),
+			Message: "the home page is a draft", Hint: "delete draft = true"}
 	case !m.PublishOn.IsZero() && in.Today.Before(m.PublishOn.Date):
-		return c.Pos("publish_on"), "the home page isn't published yet", "delete publish_on, or write a day that has come"
+		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos("publish_on"),
+			Message: "the home page isn't published yet", Hint: "delete publish_on, or write a day that has come"}
 	default:
-		return c.Pos("expires_on"), "the home page has expired", "delete expires_on, or write a later day"
+		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos("expires_on"),
+			Message: "the home page has expired", Hint: "delete expires_on, or write a later day"}
 	}
 }
