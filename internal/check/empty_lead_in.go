@@ -9,7 +9,7 @@ import (
 )
 
 var emptyLeadIn = Rule{
-	Name: "empty-lead-in", Severity: diag.Error,
+	Name: "empty-lead-in", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "جملة تمهّد لقائمة أو بيانات، مثل «تشمل المعلومات ما يلي:»، وليس بعدها شيء.",
 			En: "A sentence that leads in to a list or details, such as “the information includes the following:”, and nothing follows."},

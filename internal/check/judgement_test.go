@@ -14,7 +14,7 @@ var ignorable = map[string]bool{
 	"sample-data": false, "suggested-text": false,
 	// What a program guesses from words.
 	"chatbot-residue": true, "foreign-name": true, "foreign-address": true, "foreign-number": true, "fact-conflict": true,
-	"number-differs": true, "dangling-here": true,
+	"number-differs": true, "dangling-here": true, "markup-left": true, "underlined-paragraph": true, "swallowed-line": true, "empty-lead-in": true,
 	// The law, and what a store declares of it.
 	"short-return-window": false, "not-declared": false, "undeclared-party": false, "return-window": false, "missing-safeguard": false,
 	"bad-vat": false, "unknown-profile": false,

@@ -30,7 +30,6 @@ const entities = `(?:nbsp|amp|quot|lt|gt|laquo|raquo|ldquo|rdquo|ndash|mdash|hel
 
 var (
 	linkHint   = rules.Text{Ar: "اكتبوا الرابط هكذا، بلا مسافة بين القوسين: [النص](العنوان)", En: "write the link as [text](address), without a space between the brackets"}
-	spaceHint  = rules.Text{Ar: "في العنوان مسافة: ضعوه بين < و>", En: "the address holds a space: put it between < and >"}
 	htmlHint   = rules.Text{Ar: "احذفوا وسم HTML، واكتبوا علامة Markdown بدلًا منه", En: "delete the HTML and write Markdown instead"}
 	bbHint     = rules.Text{Ar: "هذه علامات BBCode: اكتبوا **عريض** أو *مائل* أو [النص](العنوان)", En: "this is BBCode: write **bold**, *italic* or [text](address) instead"}
 	wikiHint   = rules.Text{Ar: "هذه علامات Wiki: اكتبوا **عريض** و## للعنوان و[النص](العنوان) للرابط", En: "this is wiki markup: write **bold**, ## for a heading, [text](address) for a link"}
@@ -53,8 +52,6 @@ var dialects = sync.OnceValue(func() []dialect {
 	}
 	return []dialect{
 		of("]", `(!?\[[^\[\]]+\])[ \x{A0}]+(\(`+linkTarget+`\))`, "$1$2", linkHint),
-		of("](", `(!?\[[^\[\]]+\]\()((?:https?://|www\.|mailto:)[^()<>\x{FFFC}]* [^()<>\x{FFFC}]*)\)`, "$1<$2>)", spaceHint),
-		of("](", `(!?\[[^\[\]]+\]\()([^()<>\x{FFFC}]* [^()<>\x{FFFC}]*\.(?:md|html?)(?:#[^()<>]*)?)\)`, "$1<$2>)", spaceHint),
 		of("](", `(!?\[[^\[\]]+\]\(`+linkTarget+`)(\s|$)`, "$1)$2", rules.Text{Ar: "أغلقوا القوس بعد العنوان", En: "close the parenthesis after the address"}),
 		of(")[", `\(([^()\[\]]+)\)\[(`+linkTarget+`)\]`, "[$1]($2)", rules.Text{Ar: "القوسان معكوسان: [النص](العنوان)", En: "the brackets are the wrong way round: [text](address)"}),
 		of("][", `!?\[[^\[\]]*\pL[^\[\]]*\]\[[^\[\]]*\]`, "", rules.Text{Ar: "لا عنوان لهذا المرجع: اكتبوا [النص](العنوان)", En: "this reference has no address: write [text](address)"}),

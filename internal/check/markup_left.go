@@ -10,7 +10,7 @@ import (
 )
 
 var markupLeft = Rule{
-	Name: "markup-left", Severity: diag.Error,
+	Name: "markup-left", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "علامات تنسيق بقيت في النص كما كُتبت: نجوم لم تصر خطًا مائلًا، ورابط بينه وبين عنوانه مسافة، وعلامات لغة أخرى مثل [b] و:::tip.",
 			En: "Markup that stays in the text as typed: stars that aren't emphasis, a link with a space inside, marks of another language such as [b] or :::tip."},

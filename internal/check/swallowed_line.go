@@ -10,7 +10,7 @@ import (
 )
 
 var swallowedLine = Rule{
-	Name: "swallowed-line", Severity: diag.Warning,
+	Name: "swallowed-line", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "سطر بعد قائمة أو اقتباس أو جدول بلا سطر فارغ بينهما، فصار جزءًا منها.",
 			En: "A line right after a list, a quotation or a table, without an empty line between them, becomes part of it."},

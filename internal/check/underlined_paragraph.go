@@ -10,7 +10,7 @@ import (
 )
 
 var underlinedParagraph = Rule{
-	Name: "underlined-paragraph", Severity: diag.Error,
+	Name: "underlined-paragraph", Severity: diag.Error, Judgement: true,
 	Doc: rules.Doc{
 		What: rules.Text{Ar: "سطر من الشرطات --- أو علامات === تحت فقرة مباشرة، فصارت الفقرة كلها عنوانًا.",
 			En: "A line of --- or === right below a paragraph makes a heading of the whole paragraph."},
