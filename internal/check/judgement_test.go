@@ -17,7 +17,7 @@ var ignorable = map[string]bool{
 	"number-differs": true, "dangling-here": true, "markup-left": true, "underlined-paragraph": true, "swallowed-line": true, "empty-lead-in": true,
 	// The law, and what a store declares of it.
 	"short-return-window": false, "not-declared": false, "undeclared-party": false, "return-window": false, "missing-safeguard": false,
-	"bad-vat": false, "unknown-profile": false,
+	"bad-vat": false, "bad-timezone": false, "untranslated-words": true, "unknown-profile": false,
 	// Links and pages that would not work.
 	"dead-link": false, "dead-anchor": false, "bad-mail-link": false, "leftover": false, "third-party-request": false, "inline-code": false,
 	"broken-anchor": false, "broken-link": false, "bad-link": false, "foreign-asset": false, "foreign-image": false, "missing-asset": false,

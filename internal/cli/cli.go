@@ -5,6 +5,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -182,7 +183,8 @@ func (env Env) dayIn(flag string) (func(zone string) lang.Date, error) {
 	if flag != "" {
 		d, err := lang.ParseDate(flag)
 		if hijri, ok := errors.AsType[*lang.HijriError](err); ok {
-			return nil, misuse("--now %s", hijri)
+			day := cmp.Or(hijri.Meant, lang.Date{Year: 2026, Month: 11, Day: 22})
+			return nil, misuse("--now %s is a Hijri date; write the Gregorian day, such as %s", flag, day)
 		}
 		if err != nil {
 			return nil, misuse("--now %s: %s; write a day such as 2026-11-22", flag, err)
