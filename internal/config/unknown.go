@@ -24,7 +24,7 @@ type UnknownFact struct {
 func (f *Facts) Unknown(path string) error { return f.facts.unknown(path) }
 
 // Knows tells whether a path leads to a fact or a list of tables that site.toml could have, from the top or inside an entry
-// of some list. What the owner names himself is always known.
+// of some list. What the owner names himself is always known; facts that follow from others are not among them.
 func Knows(path string) bool {
 	head, _, nested := strings.Cut(path, ".")
 	if nested && (head == "facts" || head == "policies") {
@@ -35,7 +35,7 @@ func Knows(path string) bool {
 
 // knownPaths are the paths of all facts, tables and lists of the model.
 var knownPaths = sync.OnceValue(func() map[string]bool {
-	known := map[string]bool{"site.url": true, "site.timezone": true, "ids.vat_none": true}
+	known := map[string]bool{}
 	seen := map[reflect.Type]bool{}
 	var walk func(prefix string, t reflect.Type)
 	walk = func(prefix string, t reflect.Type) {

@@ -408,7 +408,7 @@ func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
 		}
 		var lacking []string
 		for _, code := range languages {
-			if len(t.words[code].Keys()) > 0 && !t.words[code].Has(use.key) { // that it has none was reported
+			if !t.words[code].Has(use.key) {
 				lacking = append(lacking, code)
 			}
 		}

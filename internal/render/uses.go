@@ -168,7 +168,8 @@ func (r *Renderer) unknownNames() (findings []diag.Finding) {
 		default:
 			continue
 		}
-		if !config.Knows(path) {
+		_, err := r.site.Facts.Lookup(path) // knows facts that follow from others, too
+		if err != nil && !config.Knows(path) {
 			message, hint := factMessage(r.site.Facts.Unknown(path))
 			findings = append(findings, diag.Finding{Rule: "unknown-fact", Severity: diag.Error, Pos: u.pos, Message: message, Hint: hint})
 		}
