@@ -5,6 +5,8 @@ import (
 	"path"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sitegen/internal/address"
 )
 
@@ -57,6 +59,7 @@ func (s *Site) Published(at string) *Page {
 		return strings.TrimPrefix(at, "/")
 	}
 	base, _ := url.PathUnescape(s.BasePath)
+	at = norm.NFC.String(at) // as paths of the output are
 	within, hasBase := strings.CutPrefix(at, base+"/")
 	for _, p := range s.Pages {
 		if out := bare(p.Output); out == bare(at) || hasBase && out == bare(within) {
