@@ -236,7 +236,7 @@ func (b *builder) listClass(n *ast.List) string {
 func (b *builder) digitsClass() string {
 	switch style := b.setting.style; {
 	case style.Persian:
-		return "arabext"
+		return "persian"
 	case style.Arab:
 		return "arab"
 	}
