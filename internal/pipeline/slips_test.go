@@ -85,7 +85,6 @@ var (
 	refKey  = regexp.MustCompile(`^(carrier|carriers|properties|surface)$`)
 	factUse = regexp.MustCompile(`\{\{ ([a-z_]+\.[a-z_]+)( \| [a-z_]+)?[^}]*\}\}`)
 	mdLink  = regexp.MustCompile(`\]\(([a-z-]+)\.md(#[a-z-]+)?\)`)
-	callOf  = regexp.MustCompile(`\.(Fact|Text|Has|Each|List|T|Raw) "([^"]+)"`)
 	field   = regexp.MustCompile(`\{\{-? ?(?:if |with |range |else if )?\.([A-Z][A-Za-z]{3,})\b`)
 )
 
