@@ -25,7 +25,7 @@ A word that is odd.
 
 Why: Because it is odd.
 
-How to mend it: Change it.
+How to fix it: Change it.
 
 Before:
   <كلمة>

@@ -13,7 +13,7 @@ func SeverityWord(s diag.Severity, language string) string {
 // The heads of the parts of a doc.
 var (
 	WhyHead    = Text{"السبب", "Why"}
-	MendHead   = Text{"طريقة الإصلاح", "How to mend it"}
+	MendHead   = Text{"طريقة الإصلاح", "How to fix it"}
 	BadHead    = Text{"قبل الإصلاح", "Before"}
 	GoodHead   = Text{"بعد الإصلاح", "After"}
 	SourceHead = Text{"المصدر", "Source"}
