@@ -32,7 +32,10 @@ var mainHeading = Rule{
 			}
 		}
 		if len(all) > 1 {
-			all = append(all[:1], slices.DeleteFunc(all[1:], o.underlined)...)
+			underlined := o.underlined()
+			all = append(all[:1], slices.DeleteFunc(all[1:], func(h *markup.Node) bool {
+				return slices.ContainsFunc(underlined, func(text string) bool { return strings.HasPrefix(headingText(h), text) })
+			})...)
 		}
 		switch len(all) {
 		case 1:
@@ -47,21 +50,15 @@ var mainHeading = Rule{
 	},
 }
 
-// underlined tells whether a heading is a paragraph above a line that was meant to divide, which is told there.
-func (o *Output) underlined(h *markup.Node) bool {
+// underlined is how the page's main headings begin that are paragraphs above a line that was meant to divide, which is told
+// there.
+func (o *Output) underlined() (texts []string) {
 	p := &Page{Page: o.Page, Doc: o.Page.Document()}
-	text := ""
 	for i := range p.Doc.Blocks {
-		b := &p.Doc.Blocks[i]
-		if b.Level != 1 || !p.underlined(b) {
-			continue
-		}
-		if text == "" {
-			text = headingText(h)
-		}
-		if first, _, _ := strings.Cut(b.Text, string(markdown.Object)); strings.HasPrefix(text, strings.TrimSpace(first)) {
-			return true
+		if b := &p.Doc.Blocks[i]; b.Level == 1 && p.underlined(b) {
+			first, _, _ := strings.Cut(b.Text, string(markdown.Object))
+			texts = append(texts, strings.TrimSpace(first))
 		}
 	}
-	return false
+	return texts
 }

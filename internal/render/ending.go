@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/tdewolff/parse/v2"
 	"github.com/tdewolff/parse/v2/css"
@@ -50,14 +51,11 @@ func ending(sheet []byte) string {
 			}
 		}
 	}
-	out := unended(last, text)
-	for i := len(open) - 1; i >= 0; i-- {
-		out += string(open[i])
-		if i == 0 && open[i] == '}' {
-			statement = ""
-		}
+	if len(open) > 0 && open[0] == '}' {
+		statement = ""
 	}
-	return out + statement
+	slices.Reverse(open)
+	return unended(last, text) + string(open) + statement
 }
 
 // unended returns what the last token of a style sheet lacks.
