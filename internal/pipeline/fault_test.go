@@ -79,18 +79,18 @@ func TestFailingPage(t *testing.T) {
 				want++ // translations share the addresses of their sections, so they fail together
 			}
 		}
-		made := 0
+		var made atomic.Int32 // pages come from several goroutines
 		err = b.Render(context.Background(), true, func(path string, data []byte) error {
 			if strings.HasSuffix(path, ".html") {
-				made++
+				made.Add(1)
 			}
 			return nil
 		})
 		if err != nil || !b.Failed() || !slices.Contains(failures(b.Findings), of) {
 			t.Errorf("%s: %v, failures in %v", of, err, failures(b.Findings))
 		}
-		if made < want || want == 0 {
-			t.Errorf("%s: %d pages were made, want %d", of, made, want)
+		if int(made.Load()) < want || want == 0 {
+			t.Errorf("%s: %d pages were made, want %d", of, made.Load(), want)
 		}
 		b.Close()
 	}
