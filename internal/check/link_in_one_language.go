@@ -3,11 +3,13 @@ package check
 import (
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/site"
 )
 
 var linkInOneLanguage = Rule{
@@ -68,8 +70,9 @@ func (p *Page) sectionAt(offset int) int {
 }
 
 // target is what a link in one language and its translation have in common: the page without its section, whose id may
-// differ, and the host of an address, which may have a page for each language. It is "" for what may well differ: a picture with
-// words in it, a place on the same page, a page named in its language; and for what leads nowhere, as was told.
+// differ, and the host of an address, which may have a page for each language. It is "" for what may well differ: a
+// picture with words in it, a place on the same page, a page named in its language; and for what leads nowhere in one of
+// them, as was told.
 func target(p *Page, l *markdown.Link) string {
 	if l.Image {
 		return ""
@@ -86,7 +89,8 @@ func target(p *Page, l *markdown.Link) string {
 	switch path.Ext(dest) {
 	case ".md":
 		t, ok := p.Site.Target(p.Page, unescaped(dest))
-		if !ok || t.Language != p.Language {
+		untranslated := func(o *site.Page) bool { return p.Site.Page(t.Path, o.Language) == nil }
+		if !ok || t.Language != p.Language || slices.ContainsFunc(p.Translations, untranslated) {
 			return ""
 		}
 		return t.Path

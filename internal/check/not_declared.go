@@ -29,10 +29,10 @@ func notDeclared() Rule {
 	}}
 }
 
-// undeclared reports what is missing of the profiles that are meant.
+// undeclared reports what is missing of the profiles that are meant. A site without its home page is told of that alone.
 func undeclared(s *Site) (found []Found) {
 	meant := s.meant()
-	if len(meant) == 0 {
+	if len(meant) == 0 || !s.HasHome() {
 		return nil
 	}
 	d := newDeclarations(s)

@@ -63,6 +63,9 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 		return markdown.Target{URL: suffix}
 	case path.Ext(file) == ".md":
 		target, ok := e.r.site.Target(e.page, file)
+		if !ok && e.r.site.ToMissingHome(e.page, file) {
+			return markdown.Target{URL: "#"} // the site isn't published without it
+		}
 		if !ok {
 			return found(e.missingPage("the link leads to a page that does not exist: “"+file+"”", link, file, suffix))
 		}
@@ -110,8 +113,8 @@ func (e *env) missingPage(message string, link *markdown.Link, file, suffix stri
 	return f
 }
 
-// meantPage is the page that a link on a page names in another way than by its file: by its published address, by its file without .md or
-// with another ending, from the folder content/, in another case; nil when there is none.
+// meantPage is the page that a link on a page names in another way than by its file: by its published address, by its file
+// without .md or with another ending, from the folder content/, in another case; nil when there is none.
 func meantPage(s *site.Site, from *site.Page, file string) *site.Page {
 	if strings.HasPrefix(file, "/") {
 		if t := s.Published(file); t != nil {
@@ -126,12 +129,7 @@ func meantPage(s *site.Site, from *site.Page, file string) *site.Page {
 			}
 		}
 	}
-	for _, p := range s.Pages {
-		if p.Language == from.Language && strings.EqualFold(p.Path, strings.TrimPrefix(path.Join(path.Dir(from.Path), bare), "/")) {
-			return p
-		}
-	}
-	return nil
+	return s.Folded(strings.TrimPrefix(path.Join(path.Dir(from.Path), bare), "/"), from.Language)
 }
 
 // nearestTo is a hint for a link on a page to one that is not there.

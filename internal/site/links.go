@@ -3,6 +3,7 @@ package site
 import (
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -51,22 +52,55 @@ func (s *Site) Elsewhere(p *Page, file string) *Page {
 	return nil
 }
 
+// ToMissingHome tells whether a link as Target resolves it leads to a home page that is missing, which is told once.
+func (s *Site) ToMissingHome(p *Page, file string) bool {
+	return path.Join(path.Dir(p.Path), strings.TrimSuffix(file, ".md")) == home && !s.Home(p.Language)
+}
+
+// byName finds pages by what a link may call them other than their file.
+type byName struct {
+	published map[string]*Page // by their path in the output, bare
+	folded    map[folded]*Page // by their content path, whatever the case
+}
+
+// folded is a content path in lower case in a language.
+type folded struct {
+	path     string
+	language *Language
+}
+
+func (s *Site) names() byName {
+	n := byName{map[string]*Page{}, map[folded]*Page{}}
+	for _, p := range slices.Backward(s.Pages) { // the first of several wins
+		n.published[bare(p.Output)] = p
+		n.folded[folded{strings.ToLower(p.Path), p.Language}] = p
+	}
+	return n
+}
+
+// bare is a path of the output without its slashes, index.html or .html.
+func bare(at string) string {
+	at = strings.TrimSuffix(strings.TrimSuffix(path.Clean("/"+at), ".html"), "/index")
+	return strings.TrimPrefix(at, "/")
+}
+
 // Published returns the page at a published path, with or without the site's sub-path, a slash at the end, index.html or
 // .html; nil when there is none.
 func (s *Site) Published(at string) *Page {
-	bare := func(at string) string {
-		at = strings.TrimSuffix(strings.TrimSuffix(path.Clean("/"+at), ".html"), "/index")
-		return strings.TrimPrefix(at, "/")
-	}
 	base, _ := url.PathUnescape(s.BasePath)
 	at = norm.NFC.String(at) // as paths of the output are
-	within, hasBase := strings.CutPrefix(at, base+"/")
-	for _, p := range s.Pages {
-		if out := bare(p.Output); out == bare(at) || hasBase && out == bare(within) {
+	pages := s.byName().published
+	if within, ok := strings.CutPrefix(at, base+"/"); ok {
+		if p := pages[bare(within)]; p != nil {
 			return p
 		}
 	}
-	return nil
+	return pages[bare(at)]
+}
+
+// Folded returns the page at a content path that may be written in another case, or nil.
+func (s *Site) Folded(at string, l *Language) *Page {
+	return s.byName().folded[folded{strings.ToLower(norm.NFC.String(at)), l}]
 }
 
 // LinkTo returns how a link on the page names another page: by its file, relative to that of the page.

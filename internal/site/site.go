@@ -13,6 +13,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -49,6 +50,7 @@ type Site struct {
 
 	file   string
 	byPath map[string][]*Page // content path → its pages, in the order of Languages
+	byName func() byName      // made when a link asks for it
 }
 
 // Language is a language of the site.
@@ -89,6 +91,7 @@ func (p *Page) Hidden() bool {
 func Assemble(in Input) (*Site, []diag.Finding) {
 	s := &Site{Config: in.Config, Facts: in.Facts, Draft: in.Drafts, Documents: in.Documents,
 		file: in.File, byPath: map[string][]*Page{}}
+	s.byName = sync.OnceValue(s.names)
 	var findings []diag.Finding
 	if u, err := url.Parse(in.Config.BaseURL); err == nil && in.Config.BaseURL != "" {
 		s.BasePath = strings.TrimRight(address.Path(u.Path), "/")
