@@ -10,7 +10,6 @@ import (
 	"sitegen/internal/content"
 	"sitegen/internal/markdown"
 	"sitegen/internal/site"
-	"sitegen/internal/tomldoc"
 	"sitegen/internal/typeset"
 )
 
@@ -76,8 +75,7 @@ service = "bnpl"
 // pageOf is a page of a store, as rules see it.
 func pageOf(toml, language, text string) *Page {
 	c, facts, _ := config.Load("site.toml", []byte(toml))
-	doc, _ := tomldoc.Parse("site.toml", []byte(toml), 1)
-	s := &Site{Site: &site.Site{Config: c, Facts: facts}, Input: Input{Name: "site.toml", TOML: []byte(toml)}, toml: func() *tomldoc.Doc { return doc }}
+	s := &Site{Site: &site.Site{Config: c, Facts: facts}, Input: Input{Name: "site.toml", TOML: []byte(toml)}}
 	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
 	return &Page{Page: &site.Page{Page: &content.Page{Lang: language, Path: "privacy", File: "x.md"}, Site: s.Site}, Site: s,
 		Doc: markdown.New(nil).Parse("x.md", []byte(text), 0, typeset.Style{})}

@@ -39,7 +39,6 @@ type Site struct {
 	Input Input
 	Notes []*Notes // of all pages, in the order of site.Pages; only for rules of the kind Site
 
-	toml     func() *tomldoc.Doc    // parsed when a place in it is asked for
 	declared func() *declared       // found out when it is asked for
 	names    func() map[string]bool // that site.toml declares, folded
 	brands   func() []brand         // the words of those names
@@ -48,6 +47,9 @@ type Site struct {
 
 	answers func() map[string]external.Answer // to all links that lead out of the site
 }
+
+// toml is the site.toml that the facts were read from.
+func (s *Site) toml() *tomldoc.Doc { return s.Facts.Document() }
 
 // Fact is the place of a value of site.toml, or of the nearest thing around it that is there.
 func (s *Site) Fact(path ...any) diag.Pos { return s.toml().ValuePos(path...) }
@@ -60,11 +62,7 @@ type Checker struct {
 
 // New returns a checker for a site.
 func New(in Input) *Checker {
-	parse := sync.OnceValue(func() *tomldoc.Doc {
-		doc, _ := tomldoc.Parse(in.Name, in.TOML, 1) // what is wrong with it was reported by package config
-		return doc
-	})
-	s := &Site{Site: in.Site, Input: in, toml: parse, shared: newShared(in)}
+	s := &Site{Site: in.Site, Input: in, shared: newShared(in)}
 	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
 	s.names = sync.OnceValue(func() map[string]bool { return declaredNames(in.Site.Config) })
 	s.brands = sync.OnceValue(func() []brand { return brandWords(in.Site.Config) })

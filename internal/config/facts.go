@@ -51,6 +51,9 @@ func (f *Facts) Paths() []string { return slices.Sorted(maps.Keys(f.facts.values
 // Lists are the paths that Records knows, sorted.
 func (f *Facts) Lists() []string { return slices.Sorted(maps.Keys(f.facts.lists)) }
 
+// Document is the file that the facts come from, with keys that were misspelt where they were meant.
+func (f *Facts) Document() *tomldoc.Doc { return f.facts.source.doc }
+
 // Refused tells whether a fact or a list of tables was written and could not be read.
 func (f *Facts) Refused(path string) bool { return f.facts.refused(path) }
 

@@ -378,14 +378,11 @@ func unreadable(f diag.Finding) bool {
 
 // wordless moves the findings about languages that have no words to where site.toml declares the language.
 func wordless(found []diag.Finding, s *sources) {
+	doc := s.facts.Document()
 	for i := range found {
 		f := &found[i]
 		if f.Rule != render.RuleMissingWords || f.Line > 0 {
 			continue
-		}
-		doc, problems := tomldoc.Parse(File, s.toml, 1)
-		if len(problems) > 0 {
-			return
 		}
 		for k, l := range s.config.Languages {
 			if strings.HasSuffix(f.File, "words."+l.Code+".toml") && doc.Has("languages", k, "code") {
@@ -397,27 +394,17 @@ func wordless(found []diag.Finding, s *sources) {
 
 // pictures reports the pictures that site.toml names and that are not there, or cannot be shown.
 func pictures(s *sources, assets *render.Assets) (findings []diag.Finding) {
-	bad := map[string]diag.Finding{}
 	for key, name := range map[string]string{"logo": s.config.Theme.Logo, "image": s.config.Theme.Image} {
 		if name == "" {
 			continue
 		}
+		at := s.facts.Document().ValuePos("theme", key)
 		if !assets.Has(name) {
-			bad[key] = assets.Missing(diag.Pos{}, strings.TrimPrefix(name, "assets/"))
+			findings = append(findings, assets.Missing(at, strings.TrimPrefix(name, "assets/")))
 		} else if f := assets.Unfit(name); f.Rule != "" {
-			bad[key] = f
+			f.Pos = at
+			findings = append(findings, f)
 		}
-	}
-	if len(bad) == 0 {
-		return nil
-	}
-	doc, problems := tomldoc.Parse(File, s.toml, 1)
-	if len(problems) > 0 {
-		return nil
-	}
-	for key, f := range bad {
-		f.Pos = doc.ValuePos("theme", key)
-		findings = append(findings, f)
 	}
 	return findings
 }
