@@ -151,6 +151,8 @@ func TestHijriWhereGregorianBelongs(t *testing.T) {
 		"1447-09-01": "1447-09-01 is a Hijri date; write 2026-02-18",
 		"1448-02-30": "1448-02-30 is a Hijri date; write 2026-08-13",
 		"1310-01-01": "1310-01-01 is a Hijri date; write the Gregorian day, such as 2026-11-22",
+		"1448-09-30": "1448-09-30 is a Hijri date; write 2027-03-09",
+		"1445-09-30": "1445-09-30 is a Hijri date; write 2024-04-09",
 		"1500-12-30": "1500-12-30 is a Hijri date; write 2077-11-16",
 		"1299-01-01": "", "1501-01-01": "", "2026-04-15": "", "1727-02-22": "",
 	} {
