@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
 )
 
@@ -106,7 +107,8 @@ func (p *Page) disguiseOf(lines []line, i int) int {
 	}
 	text := l.text()
 	whole, bold := p.bold(l)
-	if !whole || !bold && !l.numbered && !endsInColon(text) || !p.hasBody(lines, i) {
+	capitals := isCapitals(text)
+	if !whole || !bold && !l.numbered && !capitals && !endsInColon(text) || !p.hasBody(lines, i) {
 		return 0
 	}
 	if (l.likeHeading() && runeAt(text, skipSpaces(text, l.number.end)) != '،' || titledNumber(lines, i)) && p.breaks(lines, i, byEditors) {
@@ -125,6 +127,8 @@ func (p *Page) disguiseOf(lines []line, i int) int {
 				}
 			}
 		}
+		return boldRank
+	case capitals && l.first && p.breaks(lines, i, byEditors) && p.isPassage(lines, i+1):
 		return boldRank
 	case endsInColon(text) && words <= 4 && (l.first || p.breaks(lines, i-1, byEditors)) && !leadsIn(text) && p.isPassage(lines, i+1):
 		return colonRank
@@ -155,6 +159,24 @@ var afterNumber = set("من", "في", "علي", "الي", "عن", "او", "ان"
 	"المتعلقه", "المتعلق", "الخاصه", "الخاص", "المذكوره", "المذكور", "الوارده", "الوارد", "السابقه", "السابق", "التاليه", "التالي", "المشار", "المعدله", "المكرره", "مكرر",
 	"تنص", "نصت", "تحدد", "حددت", "تسري", "تطبق", "تنطبق", "تبين", "بينت", "تشترط", "تلزم", "الزمت", "تمنح", "منحت", "تحظر", "حظرت", "توجب", "تقضي", "قضت", "تجيز", "اجازت",
 	"تمنع", "تعطي", "تخص", "تتعلق", "تنظم", "توضح", "تشمل", "تكفل", "كفلت", "تعد", "تعتبر", "تخول", "تقرر", "تضمن", "تتضمن", "تتناول", "تتيح")
+
+// isCapitals tells whether a text is two words or more, six at most, without a small letter: YOUR RIGHTS.
+func isCapitals(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > 6 {
+		return false
+	}
+	letters := 0
+	for _, r := range text {
+		switch {
+		case unicode.IsUpper(r):
+			letters++
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == markdown.Object:
+			return false
+		}
+	}
+	return letters > 5
+}
 
 // bold tells whether all of a line is in bold; whole is false when the line stands in more than its text: in a list, a
 // link or with other marks.
