@@ -80,6 +80,10 @@ func leftInLines(p *Page) (found []Found) {
 			}
 			table = l.block
 			add(0, len(text), tableHint, p.tableFix(lines, i))
+		case l.block != table && p.tabbedRows(lines, i) > 0:
+			table = l.block
+			add(0, len(text), rules.Text{Ar: "اكتبوا كل صف هكذا: | خلية | خلية |، وتحت الأول |---|---|", En: "write each row as | cell | cell |, with |---|---| below the first"}, p.tabsFix(lines, i))
+			found[len(found)-1].Message = rules.Text{Ar: "خلايا جدول بينها علامات جدولة ستظهر متصلة: «" + readable(shorten(text)) + "»", En: "cells of a table with tabs between them will run together: “" + readable(shorten(text)) + "”"}
 		case l.block != table && bareRows(lines, i):
 			table = l.block
 			add(0, len(text), tableHint, p.tableFix(lines, i))
@@ -200,6 +204,51 @@ func bareRows(lines []line, i int) bool {
 		rows++
 	}
 	return rows > 2 || rows > 1 && cells > 2
+}
+
+// cells are those of a line of the file with tabs between them, as spreadsheets and word processors copy a row.
+func (p *Page) cells(l *line) []string {
+	if l.block.Kind != markdown.Paragraph || l.item {
+		return nil
+	}
+	return strings.Split(strings.TrimSpace(string(p.Doc.Source[l.offset:p.lineEnd(l.offset)])), "\t")
+}
+
+// tabbedRows counts the rows of a table with tabs that begin at a line: two of three cells or more, or three of two; else 0.
+func (p *Page) tabbedRows(lines []line, i int) (rows int) {
+	if bytes.IndexByte(p.Doc.Source[lines[i].offset:p.lineEnd(lines[i].offset)], '\t') < 0 {
+		return 0
+	}
+	cells := len(p.cells(&lines[i]))
+	if cells < 2 {
+		return 0
+	}
+	for k := i; k < len(lines) && lines[k].block == lines[i].block && len(p.cells(&lines[k])) == cells; k++ {
+		rows++
+	}
+	if rows > 2 || rows > 1 && cells > 2 {
+		return rows
+	}
+	return 0
+}
+
+// tabsFix writes rows with tabs as a table, where they are a paragraph of their own and no cell holds a bar.
+func (p *Page) tabsFix(lines []line, i int) diag.Edit {
+	first, rows := &lines[i], p.tabbedRows(lines, i)
+	last := &lines[i+rows-1]
+	end := p.lineEnd(last.offset)
+	if !first.first || !last.lastOf(lines, i+rows-1) || p.lineStart(first.offset) != first.offset || bytes.IndexByte(p.Doc.Source[first.offset:end], '|') >= 0 {
+		return diag.Edit{}
+	}
+	var table strings.Builder
+	for k := i; k < i+rows; k++ {
+		cells := p.cells(&lines[k])
+		table.WriteString("| " + strings.Join(cells, " | ") + " |\n")
+		if k == i {
+			table.WriteString(strings.Repeat("|---", len(cells)) + "|\n")
+		}
+	}
+	return diag.Edit{Start: first.offset, End: trimmedEnd(p.Doc.Source, first.offset, end), New: strings.TrimSuffix(table.String(), "\n")}
 }
 
 // tableFix puts the line that makes a table of rows behind the first of them, where there are several and all have as many
