@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
 )
 
@@ -105,10 +107,11 @@ func (p *Page) disguiseOf(lines []line, i int) int {
 	}
 	text := l.text()
 	whole, bold := p.bold(l)
-	if !whole || !bold && !l.numbered && !endsInColon(text) || !p.hasBody(lines, i) {
+	capitals := isCapitals(text)
+	if !whole || !bold && !l.numbered && !capitals && !endsInColon(text) || !p.hasBody(lines, i) {
 		return 0
 	}
-	if l.likeHeading() && runeAt(text, skipSpaces(text, l.number.end)) != '،' && p.breaks(lines, i, byEditors) {
+	if (l.likeHeading() && runeAt(text, skipSpaces(text, l.number.end)) != '،' || titledNumber(lines, i)) && p.breaks(lines, i, byEditors) {
 		return ranks[l.number.kind]
 	}
 	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "،") || strings.HasSuffix(text, "!") {
@@ -125,10 +128,54 @@ func (p *Page) disguiseOf(lines []line, i int) int {
 			}
 		}
 		return boldRank
+	case capitals && l.first && p.breaks(lines, i, byEditors) && p.isPassage(lines, i+1):
+		return boldRank
 	case endsInColon(text) && words <= 4 && (l.first || p.breaks(lines, i-1, byEditors)) && !leadsIn(text) && p.isPassage(lines, i+1):
 		return colonRank
 	}
 	return 0
+}
+
+// titledNumber tells whether a line counts a part of a document and names it without a mark between the two: Article (4)
+// Refunds, المادة 4 الدفع. It begins a sentence, and so does the line below.
+func titledNumber(lines []line, i int) bool {
+	l := &lines[i]
+	if !l.plain() || !l.numbered || !counted[l.number.kind] || !l.first && !endsSentence(lines[i-1].text()) {
+		return false
+	}
+	title := strings.Fields(l.text()[l.number.end:])
+	if len(title) == 0 || len(title) > 5 || strings.ContainsRune(".،,:;!؟?", runeBefore(l.text(), l.end-l.start)) {
+		return false
+	}
+	first := runeAt(title[0], 0)
+	if i+1 < len(lines) && lines[i+1].block == l.block && unicode.IsLower(runeAt(lines[i+1].text(), 0)) {
+		return false
+	}
+	return unicode.IsUpper(first) || ofArabic(first) && first != 'ي' && first != 'و' && !afterNumber[fold(title[0])]
+}
+
+// afterNumber are the words, folded, that go on with a sentence behind the number of an article; verbs with ي are known by it.
+var afterNumber = set("من", "في", "علي", "الي", "عن", "او", "ان", "ما", "لا", "لم", "لن", "هي", "هو", "هذه", "التي", "الذي", "اعلاه", "ادناه", "بان", "بشان", "حيث", "كما", "قد",
+	"المتعلقه", "المتعلق", "الخاصه", "الخاص", "المذكوره", "المذكور", "الوارده", "الوارد", "السابقه", "السابق", "التاليه", "التالي", "المشار", "المعدله", "المكرره", "مكرر",
+	"تنص", "نصت", "تحدد", "حددت", "تسري", "تطبق", "تنطبق", "تبين", "بينت", "تشترط", "تلزم", "الزمت", "تمنح", "منحت", "تحظر", "حظرت", "توجب", "تقضي", "قضت", "تجيز", "اجازت",
+	"تمنع", "تعطي", "تخص", "تتعلق", "تنظم", "توضح", "تشمل", "تكفل", "كفلت", "تعد", "تعتبر", "تخول", "تقرر", "تضمن", "تتضمن", "تتناول", "تتيح")
+
+// isCapitals tells whether a text is two words or more, six at most, without a small letter: YOUR RIGHTS.
+func isCapitals(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > 6 {
+		return false
+	}
+	letters := 0
+	for _, r := range text {
+		switch {
+		case unicode.IsUpper(r):
+			letters++
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == markdown.Object:
+			return false
+		}
+	}
+	return letters > 5
 }
 
 // bold tells whether all of a line is in bold; whole is false when the line stands in more than its text: in a list, a

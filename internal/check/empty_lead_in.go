@@ -209,8 +209,14 @@ func lastWords(text string) []string {
 	return newWords(text)
 }
 
+// breaksOff are words, folded, that no sentence ends with: prepositions, articles, relatives.
+var breaksOff = set("علي", "الي", "في", "عن", "مع", "لدي", "او", "التي", "الذي", "the", "an", "our", "your", "and", "or", "are", "at", "of")
+
 // announcesAlone tells whether a text without a colon at its end promises a list or breaks off: كما يلي. as follows. via
 func announcesAlone(text string) bool {
+	if at := strings.LastIndexByte(text, ' '); at > 0 && len(text)-at < 20 && breaksOff[fold(text[at+1:])] {
+		return true
+	}
 	if !loneSieve.passes(text[max(0, len(text)-40):]) {
 		return false
 	}

@@ -1,8 +1,10 @@
 package check
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,9 +29,10 @@ var listMarkerLeft = Rule{
 		for i := range lines {
 			markers[i] = p.markerOf(&lines[i])
 		}
+		notes := sync.OnceValue(func() bool { return starredWord.Match(p.Doc.Source) })
 		for i := range lines {
 			l, m := &lines[i], markers[i]
-			if m.size == 0 || p.isDisguised(i) {
+			if m.size == 0 || p.isDisguised(i) || m.star && notes() {
 				continue
 			}
 			beside := i > 0 && markers[i-1].size > 0 && touch(lines, i-1) || i+1 < len(lines) && markers[i+1].size > 0 && touch(lines, i)
@@ -50,8 +53,12 @@ type listMarker struct {
 	size  int    // in bytes, with the spaces behind it; 0 when there is none
 	write string // what to begin the line with instead; "" where only a person knows
 	weak  bool   // it may also begin a line of dialogue, or name what it numbers
+	star  bool   // it may also begin the note that a star behind a word leads to
 	sign  string // the bullet, where items may have been run together in one line
 }
+
+// starredWord is a word with a star that leads to a note.
+var starredWord = regexp.MustCompile(`[\pL\pN\pM]\*(?:[\s.,،؛:)]|$)`)
 
 // bullets are signs that mean nothing but that an item begins, as they are pasted from word processors and chats. The two
 // of the private area are those of the font Symbol.
@@ -81,12 +88,36 @@ func (p *Page) markerOf(l *line) (m listMarker) {
 	case l.item:
 	case (r == '-' || r == '–' || r == '—' || r == 'ـ') && (unicode.IsLetter(next) || next == markdown.Object) && (spaces > 0) == (r != '-'):
 		m = listMarker{size: size + spaces, write: "- ", weak: true}
+	case r == '*' && spaces == 0 && unicode.IsLetter(next) && !strings.Contains(rest, "*"):
+		m = listMarker{size: size, write: "- ", weak: true, star: true}
 	case r == '[' && (strings.HasPrefix(text, "[ ] ") || strings.HasPrefix(text, "[x] ") || strings.HasPrefix(text, "[X] ")):
 		m = listMarker{size: len("[ ] "), write: "- " + text[:len("[ ] ")]}
 	default:
-		m = numberMarker(l, text)
+		if m = numberMarker(l, text); m.size == 0 {
+			m = stepMarker(text)
+		}
 	}
 	return m
+}
+
+// steps are words, folded, behind which a number counts what is done one after the other.
+var steps = set("الخطوه", "خطوه", "المرحله", "مرحله", "step", "phase", "stage")
+
+// stepMarker reads Step 1: and الخطوة الأولى –, which stay in the text of the item.
+func stepMarker(text string) (m listMarker) {
+	word := wordAt(text, 0)
+	if !steps[fold(word)] {
+		return m
+	}
+	k := skipSpaces(text, len(word))
+	n, end := numberAt(text, k)
+	if n == 0 {
+		n, end = adjectiveAt(text, k)
+	}
+	if n == 0 || !strings.ContainsRune(":：-–—", runeAt(text, skipSpaces(text, end))) {
+		return m
+	}
+	return listMarker{size: len(word), write: "- " + word, weak: true}
 }
 
 // numberMarker reads 1- and (1), أ- and a).
@@ -131,7 +162,7 @@ func (p *Page) markerFix(lines []line, i int, m listMarker) diag.Edit {
 		return diag.Edit{}
 	}
 	e := diag.Edit{Start: l.offset, End: l.offset + m.size, New: m.write}
-	if !l.first && m.write != "- " && m.write != "1. " {
+	if !l.first && !strings.HasPrefix(m.write, "- ") && m.write != "1. " {
 		e.New = "\n" + m.write // CommonMark lets no other number begin a list within a paragraph
 	}
 	if m.sign != "" && strings.Count(text[m.size:], " "+m.sign+" ") > 0 && p.isSource(l, text) {

@@ -17,6 +17,7 @@ type dialect struct {
 	hint     rules.Text
 	severity diag.Severity
 	fix      string // what to write for it, as regexp.Expand reads it; "" where only a person knows
+	unless   func(t *Text, start, end int) bool
 }
 
 // linkTarget is what is certainly the destination of a link.
@@ -50,14 +51,16 @@ var dialects = sync.OnceValue(func() []dialect {
 		d.severity = diag.Warning
 		return d
 	}
+	wiki := of("[[", `\[\[[^\[\]]+\]\]`, "", wikiHint)
+	wiki.unless = isBlankOrNote
 	return []dialect{
 		of("]", `(!?\[[^\[\]]+\])[ \x{A0}]+(\(`+linkTarget+`\))`, "$1$2", linkHint),
 		of("](", `(!?\[[^\[\]]+\]\(`+linkTarget+`)(\s|$)`, "$1)$2", rules.Text{Ar: "أغلقوا القوس بعد العنوان", En: "close the parenthesis after the address"}),
 		of(")[", `\(([^()\[\]]+)\)\[(`+linkTarget+`)\]`, "[$1]($2)", rules.Text{Ar: "القوسان معكوسان: [النص](العنوان)", En: "the brackets are the wrong way round: [text](address)"}),
 		of("][", `!?\[[^\[\]]*\pL[^\[\]]*\]\[[^\[\]]*\]`, "", rules.Text{Ar: "لا عنوان لهذا المرجع: اكتبوا [النص](العنوان)", En: "this reference has no address: write [text](address)"}),
 		of("[^", `\[\^[^\[\]\s]+\]`, "", noteHint),
-		of("[[", `\[\[[^\[\]|]+\|[^\[\]]+\]\]`, "", wikiHint),
 		of("[", `(?i)\[\[?_?toc_?\]?\]`, "", codeHint),
+		wiki,
 		of("[/", `(?i)\[b\]([^\[\]]+)\[/b\]`, "**$1**", bbHint),
 		of("[/", `(?i)\[i\]([^\[\]]+)\[/i\]`, "*$1*", bbHint),
 		of("[/", `(?i)\[url=("?)(`+linkTarget+`)"?\]([^\[\]]+)\[/url\]`, "[$3]($2)", bbHint),
@@ -110,7 +113,7 @@ func dialectsIn(all []dialect, t *Text) (found []leftMark) {
 			continue
 		}
 		for _, at := range d.pattern.FindAllStringSubmatchIndex(t.Raw, -1) {
-			if escapedAt(t.Raw, at[0]) {
+			if escapedAt(t.Raw, at[0]) || d.unless != nil && d.unless(t, at[0], at[1]) {
 				continue
 			}
 			m := leftMark{start: at[0], end: at[1], hint: d.hint, severity: d.severity}
@@ -123,6 +126,12 @@ func dialectsIn(all []dialect, t *Text) (found []leftMark) {
 		}
 	}
 	return append(found, newlinesIn(t)...)
+}
+
+// isBlankOrNote tells whether [[ ]] hold a blank of a template, which blank-bracket tells, or the number of a note.
+func isBlankOrNote(t *Text, start, end int) bool {
+	inner := t.Raw[start+2 : end-2]
+	return !strings.Contains(inner, "|") && (isNote(newWords(inner)) || isSlot(t.Raw, start+1, end-1, t.quotes(start)))
 }
 
 // smallest leaves out of a fix what it does not change at its ends. The rest may go over the end of a line.

@@ -35,6 +35,8 @@ var lineMarks = []lineMark{
 
 var noteBlockHint = rules.Text{Ar: "اكتبوا الملاحظة هكذا: > [!NOTE] وبعدها نصها في سطر يبدأ بعلامة >", En: "write a note as > [!NOTE], then its text on a line that begins with >"}
 
+var tableHint = rules.Text{Ar: "أضيفوا تحت سطر العناوين سطرًا مثل |---|---| ليصير جدولًا", En: "add a line such as |---|---| below the row of headings to make it a table"}
+
 var (
 	fencedNote = regexp.MustCompile(`^:::+ *\{?\.?([A-Za-z]*)`)
 	attribute  = regexp.MustCompile(`\{(:? ?)([#.][^{}]*)\}`)
@@ -77,7 +79,14 @@ func leftInLines(p *Page) (found []Found) {
 				continue
 			}
 			table = l.block
-			add(0, len(text), rules.Text{Ar: "أضيفوا تحت سطر العناوين سطرًا مثل |---|---| ليصير جدولًا", En: "add a line such as |---|---| below the row of headings to make it a table"}, p.tableFix(lines, i))
+			add(0, len(text), tableHint, p.tableFix(lines, i))
+		case l.block != table && p.tabbedRows(lines, i) > 0:
+			table = l.block
+			add(0, len(text), rules.Text{Ar: "اكتبوا كل صف هكذا: | خلية | خلية |، وتحت الأول |---|---|", En: "write each row as | cell | cell |, with |---|---| below the first"}, p.tabsFix(lines, i))
+			found[len(found)-1].Message = rules.Text{Ar: "خلايا جدول بينها علامات جدولة ستظهر متصلة: «" + readable(shorten(text)) + "»", En: "cells of a table with tabs between them will run together: “" + readable(shorten(text)) + "”"}
+		case l.block != table && bareRows(lines, i):
+			table = l.block
+			add(0, len(text), tableHint, p.tableFix(lines, i))
 		default:
 			for k := range lineMarks {
 				m := &lineMarks[k]
@@ -166,15 +175,90 @@ func (p *Page) noteFix(lines []line, i int, kind string) diag.Edit {
 	return diag.Edit{Start: first.offset, End: end, New: note.String()}
 }
 
+// cellsOf counts the cells of a row of a table, and tells whether bars stand at both of its ends. It has 0 where nothing is
+// divided, where a bar stands at one end alone and where one is meant as it is.
+func cellsOf(text string) (cells int, framed bool) {
+	bars := strings.Count(text, "|")
+	first, last := strings.HasPrefix(text, "|"), strings.HasSuffix(text, "|")
+	switch {
+	case bars == 0 || first != last || strings.Contains(text, `\|`):
+		return 0, false
+	case first:
+		return bars - 1, true
+	}
+	return bars + 1, false
+}
+
+// bareRows tells whether rows of a table without bars at their ends begin at a line: two of three cells or more, or three of
+// two. One line may be a choice, and two of two cells anything.
+func bareRows(lines []line, i int) bool {
+	cells, framed := cellsOf(lines[i].text())
+	if cells < 2 || framed {
+		return false
+	}
+	rows := 1
+	for k := i + 1; k < len(lines) && lines[k].block == lines[i].block && rows < 3; k++ {
+		if n, also := cellsOf(lines[k].text()); n != cells || also {
+			break
+		}
+		rows++
+	}
+	return rows > 2 || rows > 1 && cells > 2
+}
+
+// cells are those of a line of the file with tabs between them, as spreadsheets and word processors copy a row.
+func (p *Page) cells(l *line) []string {
+	if l.block.Kind != markdown.Paragraph || l.item {
+		return nil
+	}
+	return strings.Split(strings.TrimSpace(string(p.Doc.Source[l.offset:p.lineEnd(l.offset)])), "\t")
+}
+
+// tabbedRows counts the rows of a table with tabs that begin at a line: two of three cells or more, or three of two; else 0.
+func (p *Page) tabbedRows(lines []line, i int) (rows int) {
+	if bytes.IndexByte(p.Doc.Source[lines[i].offset:p.lineEnd(lines[i].offset)], '\t') < 0 {
+		return 0
+	}
+	cells := len(p.cells(&lines[i]))
+	if cells < 2 {
+		return 0
+	}
+	for k := i; k < len(lines) && lines[k].block == lines[i].block && len(p.cells(&lines[k])) == cells; k++ {
+		rows++
+	}
+	if rows > 2 || rows > 1 && cells > 2 {
+		return rows
+	}
+	return 0
+}
+
+// tabsFix writes rows with tabs as a table, where they are a paragraph of their own and no cell holds a bar.
+func (p *Page) tabsFix(lines []line, i int) diag.Edit {
+	first, rows := &lines[i], p.tabbedRows(lines, i)
+	last := &lines[i+rows-1]
+	end := p.lineEnd(last.offset)
+	if !first.first || !last.lastOf(lines, i+rows-1) || p.lineStart(first.offset) != first.offset || bytes.IndexByte(p.Doc.Source[first.offset:end], '|') >= 0 {
+		return diag.Edit{}
+	}
+	var table strings.Builder
+	for k := i; k < i+rows; k++ {
+		cells := p.cells(&lines[k])
+		table.WriteString("| " + strings.Join(cells, " | ") + " |\n")
+		if k == i {
+			table.WriteString(strings.Repeat("|---", len(cells)) + "|\n")
+		}
+	}
+	return diag.Edit{Start: first.offset, End: trimmedEnd(p.Doc.Source, first.offset, end), New: strings.TrimSuffix(table.String(), "\n")}
+}
+
 // tableFix puts the line that makes a table of rows behind the first of them, where there are several and all have as many
 // cells.
 func (p *Page) tableFix(lines []line, i int) diag.Edit {
 	first := &lines[i]
-	cells := strings.Count(first.text(), "|") - 1
+	cells, framed := cellsOf(first.text())
 	rows := 0
 	for k := i; k < len(lines) && lines[k].block == first.block; k++ {
-		text := lines[k].text()
-		if !strings.HasPrefix(text, "|") || !strings.HasSuffix(text, "|") || strings.Count(text, "|")-1 != cells || strings.Contains(text, `\|`) {
+		if n, also := cellsOf(lines[k].text()); n == 0 || n != cells || also != framed {
 			return diag.Edit{}
 		}
 		rows++
@@ -187,9 +271,14 @@ func (p *Page) tableFix(lines []line, i int) diag.Edit {
 		prefix = string(p.Doc.Source[begin:first.offset])
 	}
 	at := p.lineEnd(first.offset)
-	rule := prefix + strings.Repeat("|---", cells) + "|"
+	rule := strings.Repeat("|---", cells)
+	if framed {
+		rule += "|"
+	} else {
+		rule = rule[len("|"):]
+	}
 	if first.first {
-		return diag.Edit{Start: at, End: at, New: "\n" + rule}
+		return diag.Edit{Start: at, End: at, New: "\n" + prefix + rule}
 	}
 	return diag.Edit{}
 }

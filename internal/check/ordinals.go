@@ -61,16 +61,23 @@ func ordinalOf(text string) (o ordinal, ok bool) {
 		}
 		return ordinal{w, value, end}, true
 	}
-	second := wordAt(text, k)
-	n := adjectives[strings.TrimSuffix(strings.TrimSuffix(fold(second), "ه"), "ي")]
-	if n == 0 {
-		return o, false
+	if n, end := adjectiveAt(text, k); n > 0 {
+		return ordinal{w, n, end}, true
 	}
-	end := k + len(second)
+	return o, false
+}
+
+// adjectiveAt reads the number of الأولى, الثالث عشر and their like; 0 when there is none.
+func adjectiveAt(text string, i int) (value, end int) {
+	word := wordAt(text, i)
+	value, end = adjectives[strings.TrimSuffix(strings.TrimSuffix(fold(word), "ه"), "ي")], i+len(word)
+	if value == 0 {
+		return 0, i
+	}
 	if k := skipSpaces(text, end); strings.HasPrefix(fold(wordAt(text, k)), "عشر") {
-		n, end = n%10+10, k+len(wordAt(text, k))
+		value, end = value%10+10, k+len(wordAt(text, k))
 	}
-	return ordinal{w, n, end}, true
+	return value, end
 }
 
 // numberAt reads digits of either kind; 0 when there are none.

@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 )
 
 // Date is a day of the Gregorian calendar without a time or a zone: what a law, an invoice or a policy means by a day.
@@ -13,9 +16,12 @@ type Date struct{ Year, Month, Day int }
 var errDateForm = errors.New("a date is written year-month-day, like 2026-11-22")
 
 // ParseDate reads a date written as 2026-11-22 and nothing else. Days that do not exist are an error, and so are days of
-// the Hijri calendar: then it is a *HijriError.
+// the Hijri calendar, in any usual spelling: then it is a *HijriError.
 func ParseDate(s string) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		if err := hijriSpelling(s); err != nil {
+			return Date{}, err
+		}
 		return Date{}, errDateForm
 	}
 	number := func(part string) int {
@@ -36,6 +42,29 @@ func ParseDate(s string) (Date, error) {
 		return Date{}, err
 	}
 	return d, d.check()
+}
+
+// hijriSpelling tells whether a text is a day of the Hijri calendar as people write it: 1448/4/15, 15-04-1448, 15/4/1448 هـ.
+func hijriSpelling(s string) error {
+	for _, era := range [...]string{"هـ", "ه", "AH"} {
+		s = strings.TrimSpace(strings.TrimSuffix(s, era))
+	}
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '-' || r == '.' })
+	if len(s) > 10 || len(parts) != 3 {
+		return nil
+	}
+	var numbers [3]int
+	for i, part := range parts {
+		n, err := strconv.Atoi(part)
+		if err != nil {
+			return nil
+		}
+		numbers[i] = n
+	}
+	if len(parts[0]) < 4 {
+		slices.Reverse(numbers[:])
+	}
+	return CheckHijri(numbers[0], numbers[1], numbers[2])
 }
 
 // check tells why a date is not a day of the calendar.

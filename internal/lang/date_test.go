@@ -147,12 +147,19 @@ func TestHijriAndBack(t *testing.T) {
 
 func TestHijriWhereGregorianBelongs(t *testing.T) {
 	for written, want := range map[string]string{
-		"1448-04-15": "1448-04-15 is a Hijri date; write 2026-09-26",
-		"1447-09-01": "1447-09-01 is a Hijri date; write 2026-02-18",
-		"1448-02-30": "1448-02-30 is a Hijri date; write 2026-08-13",
-		"1310-01-01": "1310-01-01 is a Hijri date; write the Gregorian day, such as 2026-11-22",
-		"1500-12-30": "1500-12-30 is a Hijri date; write 2077-11-16",
-		"1299-01-01": "", "1501-01-01": "", "2026-04-15": "", "1727-02-22": "",
+		"1448-04-15":   "1448-04-15 is a Hijri date; write 2026-09-26",
+		"1447-09-01":   "1447-09-01 is a Hijri date; write 2026-02-18",
+		"1448-02-30":   "1448-02-30 is a Hijri date; write 2026-08-13",
+		"1310-01-01":   "1310-01-01 is a Hijri date; write the Gregorian day, such as 2026-11-22",
+		"1448-09-30":   "1448-09-30 is a Hijri date; write 2027-03-09",
+		"1448/4/15":    "1448-04-15 is a Hijri date; write 2026-09-26",
+		"15-04-1448":   "1448-04-15 is a Hijri date; write 2026-09-26",
+		"15.4.1448 هـ": "1448-04-15 is a Hijri date; write 2026-09-26",
+		"1448/04/15هـ": "1448-04-15 is a Hijri date; write 2026-09-26",
+		"15/13/1448":   errDateForm.Error(),
+		"15/4/2026":    errDateForm.Error(),
+		"1500-12-30":   "1500-12-30 is a Hijri date; write 2077-11-16",
+		"1299-01-01":   "", "1501-01-01": "", "2026-04-15": "", "1727-02-22": "",
 	} {
 		_, err := ParseDate(written)
 		if got := fmt.Sprint(err); want == "" && err != nil || want != "" && got != want {

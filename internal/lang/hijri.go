@@ -78,6 +78,11 @@ func CheckHijri(year, month, day int) error {
 	}
 	written := Date{year, month, day}
 	meant, known := HijriDate{year, month, day}.Gregorian()
+	if !known && day == 30 { // the month has 29 days here, but had 30 where the moon was seen a day later
+		if meant, known = (HijriDate{year, month, 29}).Gregorian(); known {
+			meant = dateOf(meant.dayNumber() + 1)
+		}
+	}
 	if !known {
 		return &HijriError{said: fmt.Errorf("%s is a Hijri date; write the Gregorian day, such as 2026-11-22", written)}
 	}

@@ -147,7 +147,7 @@ func (m *listMark) begins(mark, gap, text []byte) bool {
 	case bullet:
 		switch r, _ := utf8.DecodeRune(mark); {
 		case unicode.IsLetter(r) || r == '§': // of Word's picture fonts, pasted as text
-			return bytes.IndexByte(gap, '\t') >= 0
+			return len(gap) > 1 || bytes.IndexByte(gap, '\t') >= 0
 		case r == '»' || r == '›':
 			return len(gap) > 0
 		}

@@ -57,6 +57,11 @@ func inputs() map[string]func(size int) map[string]string {
 	}
 	return map[string]func(int) map[string]string{
 		"headings":              page(fill("# x\n")),
+		"rows with tabs":        page(fill("أ\tب\nأ\tب\nس\n")),
+		"rows without ends":     page(fill("أ | ب\nأ | ب\nس\n")),
+		"wiki links":            page(fill("[[س]] ")),
+		"glued stars":           page(fill("*س\n")),
+		"codes to dial":         page(fill("*1*1# *1")),
 		"breaks":                page(around("س x\n", fill("\\ "), "")),
 		"many ands":             page(fill("و س ")),
 		"many commas":           page(fill("س  ,")),

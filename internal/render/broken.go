@@ -167,7 +167,8 @@ func (t *Theme) word(file string, line int, message string) (column, length int)
 // usePlace is the place of a finding of a running layout: where the same was found in the layout before it ran, if it was.
 func (t *Theme) usePlace(f diag.Finding) diag.Pos {
 	for _, u := range t.uses {
-		if u.pos.File == f.File && u.pos.Line == f.Line && u.pos.Column >= f.Column && strings.Contains(f.Message, u.told()) {
+		right := u.pos.Column >= f.Column || u.pos.Column+len(".")+u.pos.Length == f.Column // the place of .Title.Foo is that of .Foo
+		if u.pos.File == f.File && u.pos.Line == f.Line && right && strings.Contains(f.Message, u.told()) {
 			return u.pos
 		}
 	}
@@ -197,7 +198,12 @@ var (
 // unknownField reports a name behind a dot that layouts do not know.
 func unknownField(pos diag.Pos, name string) diag.Finding {
 	hint := "write a field that layouts know, such as .Title, .Content or .URL"
-	if near := diag.Nearest(name, fieldNames()); near != "" {
+	switch near := diag.Nearest(name, fieldNames()); near {
+	case "":
+	case name: // another value has it
+		return diag.Finding{Rule: "unknown-field", Severity: diag.Error, Pos: pos, Message: "“." + name + "” isn't a field of this value",
+			Hint: "write a field that it has; a page has .Title, .Content and .URL, for example"}
+	default:
 		hint = "did you mean ." + near + "?"
 	}
 	return diag.Finding{Rule: "unknown-field", Severity: diag.Error, Pos: pos, Message: "layouts know no “." + name + "”", Hint: hint}

@@ -17,6 +17,7 @@ import (
 type use struct {
 	of   string // the function, method or "" for a field: partial, icon, T, Fact
 	name string
+	on   bool // stands on the name before it, as .Foo in .Title.Foo
 	pos  diag.Pos
 }
 
@@ -39,24 +40,28 @@ func (u use) told() string {
 
 // collectUses notes the names that a template uses.
 func (t *Theme) collectUses(tree *parse.Tree) {
-	note := func(of, name string, offset int) {
+	note := func(of, name string, on bool, offset int) {
 		pos := t.place(tree.ParseName, offset)
 		pos.Length = len([]rune(name))
-		t.uses = append(t.uses, use{of, name, pos})
+		t.uses = append(t.uses, use{of, name, on, pos})
 	}
 	fields := func(names []string, offset int) {
 		text := string(t.sources[t.names[tree.ParseName]])
-		for _, name := range names {
+		for k, name := range names {
 			if i := strings.Index(text[min(offset, len(text)):], "."+name); i >= 0 {
 				offset += i
 			}
-			note("", name, offset)
+			note("", name, k > 0, offset)
 		}
 	}
 	eachNode(tree.Root, func(n parse.Node) {
 		switch n := n.(type) {
 		case *parse.FieldNode:
-			fields(n.Ident, int(n.Position()))
+			offset := int(n.Position())
+			if len(n.Ident) > 1 { // the parser tells where the second name stands
+				offset = max(0, offset-len("."+n.Ident[0]))
+			}
+			fields(n.Ident, offset)
 		case *parse.VariableNode:
 			fields(n.Ident[1:], int(n.Position()))
 		case *parse.ChainNode:
@@ -67,7 +72,7 @@ func (t *Theme) collectUses(tree *parse.Tree) {
 			}
 			if text, ok := n.Args[1].(*parse.StringNode); ok {
 				if of := calledName(n.Args[0]); of != "" {
-					note(of, text.Text, int(text.Position())+1)
+					note(of, text.Text, false, int(text.Position())+1)
 				}
 			}
 		}
@@ -136,9 +141,14 @@ func (t *Theme) unknownNames() (findings []diag.Finding) {
 	for _, name := range fieldNames() {
 		known[name] = true
 	}
+	lost := false // the name before is unknown, so nobody knows what would stand on it
 	for _, u := range t.uses {
+		if lost = u.on && lost; lost {
+			continue
+		}
 		switch {
 		case u.of == "" && !known[u.name] && unicode.IsUpper([]rune(u.name)[0]):
+			lost = true
 			findings = append(findings, unknownField(u.pos, u.name))
 		case u.of == "partial" && t.names["partials/"+u.name] == "":
 			findings = append(findings, t.missingPartial("partials/"+u.name).at(u.pos))

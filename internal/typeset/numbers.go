@@ -38,12 +38,14 @@ func holdsArabicDigits(text []byte) bool {
 	return bytes.ContainsAny(text, "٠١٢٣٤٥٦٧٨٩")
 }
 
-// opensNumber tells whether a sign at i begins a number: -5, +966, ±2, $400, #5.
+// opensNumber tells whether a sign at i begins a number: -5, +966, ±2, $400, #5, *123#.
 func (f *finder) opensNumber(i int, r rune, size int) bool {
 	next := f.after(i + size)
 	switch r {
 	case '(':
 		return f.phone(i) > 0
+	case '*':
+		return f.dialled(i)
 	case '+', '-', '±', '−':
 		if r == '+' && zeroOf(next) > '0' {
 			return f.phone(i) > 0
@@ -62,6 +64,18 @@ func (f *finder) opensNumber(i int, r rune, size int) bool {
 		next = f.after(i + size + gap)
 	}
 	return next >= '0' && next <= '9'
+}
+
+// dialled tells whether a code that people dial begins with the star at i: *123#, *123*1#.
+func (f *finder) dialled(i int) bool {
+	if p, _ := f.before(i); p == '*' || unicode.IsDigit(p) {
+		return false
+	}
+	end := i
+	for end < len(f.text) && (f.text[end] == '*' || isDigit(f.text[end])) {
+		end++
+	}
+	return isDigit(f.text[end-1]) && f.after(end) == '#'
 }
 
 // number returns where the number at i ends, with the signs that belong to it, and whether it has to be isolated. A plain
