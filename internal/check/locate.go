@@ -127,24 +127,27 @@ func inPage(p *site.Page, text string) (diag.Pos, bool) {
 // indexWhole is where a text stands in a source, as a whole rather than as the beginning of a longer address or word; -1 when it
 // does not.
 func indexWhole(source []byte, text string) int {
-	first := -1
-	for i := 0; ; {
+	part, closed := -1, -1 // of something longer; before a slash or a full stop
+	for i := 0; ; i += len(text) {
 		at := bytes.Index(source[i:], []byte(text))
 		if at < 0 {
-			return first
+			return cmp.Or(closed+1, part+1) - 1
 		}
 		i += at
-		if first < 0 {
-			first = i
-		}
 		rest := source[i+len(text):]
-		if len(rest) > 0 && (rest[0] == '/' || rest[0] == '.') {
+		stop := len(rest) > 0 && (rest[0] == '/' || rest[0] == '.')
+		if stop {
 			rest = rest[1:]
 		}
-		if r, _ := utf8.DecodeRune(rest); len(rest) == 0 || !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-_~%?=&#+@", r) {
+		r, _ := utf8.DecodeRune(rest)
+		switch longer := len(rest) > 0 && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("-_~%?=&#+@", r)); {
+		case longer && part < 0:
+			part = i
+		case !longer && stop && closed < 0:
+			closed = i
+		case !longer && !stop:
 			return i
 		}
-		i += len(text)
 	}
 }
 
