@@ -64,7 +64,7 @@ func TestWrittenInUnknown(t *testing.T) {
 		{"words without function words", "Free shipping. Cash back. Gift cards. Bed linen. Cotton towels. Apple Pay.", "fr", []string{"en"}, ""},
 		{"Arabic by its article", "تلتزم المنشأة بتسليم الطلب خلال ثلاثة أيام عمل وفق أحكام النظام.", "fa", []string{"ar"}, "ar"},
 		{"Arabic by its article, for Urdu", "سياسة الخصوصية وحماية البيانات: الشروط والأحكام.", "ur", []string{"ar"}, "ar"},
-		{"Persian with loans", "البته سرویس الکترونیکی الان الزامی نیست و پرداخت بین‌المللی امکان دارد.", "fa", []string{"ar"}, ""},
+		{"Persian with loans", "البته سرویس الکترونیکی الان الزامی نیست و پرداخت بین\u200cالمللی امکان دارد.", "fa", []string{"ar"}, ""},
 		{"Urdu with Arabic phrases", "السلام علیکم! بالکل مفت ترسیل، بین الاقوامی معیار اور دارالحکومت میں فوری سروس۔", "ur", []string{"ar"}, ""},
 		{"Arabic stays Arabic", "سياسة الخصوصية وحماية البيانات: الشروط والأحكام.", "ar", []string{"fa", "ur"}, ""},
 		{"vowelled Arabic for Persian", "يُمكنكم إرجاعُ أيِّ منتجٍ مِن تاريخِ تسلُّمهِ، ونَرُدُّ إليكم المبلغَ عَلى وسيلةِ الدفعِ التي دفعتم بها.", "fa", []string{"ar"}, "ar"},
