@@ -14,6 +14,8 @@ func TestIndexWhole(t *testing.T) {
 		{"wa.me/+966 wa.me/", "wa.me/", 11},
 		{"care@x.sa.example care@x.sa.", "care@x.sa", 18},
 		{"الشحنة الشحن", "الشحن", 13},
+		{"https://x.sa https://x.sa/", "https://x.sa", 0},
+		{"https://x.sa/. https://x.sa/a https://x.sa/", "https://x.sa", 0},
 		{"aaa", "a", 2},
 		{"a", "b", -1},
 		{"", "b", -1},
