@@ -2,11 +2,13 @@ package check
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/rules"
+	"sitegen/internal/site"
 )
 
 var badPhone = Rule{
@@ -29,7 +31,7 @@ var badPhone = Rule{
 				continue
 			}
 			f.Pos = o.at(unescaped(href), href)
-			if f.Pos.File == o.Site.Input.Name || f.Pos.File == o.Page.File && f.Pos.Line > 1 && len(chats(href)) > 0 {
+			if f.Pos.File == o.Site.Input.Name || len(chats(href)) > 0 && written(o.Page, href) {
 				continue // both files are read below
 			}
 			found = append(found, f)
@@ -69,6 +71,14 @@ var badPhone = Rule{
 	},
 }
 
+// written tells whether an address stands in the file of a page as it is.
+func written(p *site.Page, address string) bool {
+	return slices.ContainsFunc(spellings([]string{address}), func(text string) bool {
+		_, ok := inPage(p, text)
+		return ok
+	})
+}
+
 // isPhoneKey tells whether a value of site.toml is a telephone number by its key.
 func isPhoneKey(at []any) bool {
 	for _, step := range at {
@@ -81,7 +91,7 @@ func isPhoneKey(at []any) bool {
 }
 
 // chatAddress finds addresses of chats with a number, as people write them in a text.
-var chatAddress = regexp.MustCompile(`(?i)(?:\b(?:https?://)?(?:www\.)?(?:wa\.me/|(?:api\.|web\.)?whatsapp\.com/send/?\?|t\.me/\+|signal\.me/)|\b(?:whatsapp|viber)://)[^\s"'<>()\[\]«»“”،؛]*[0-9٠-٩۰-۹]`)
+var chatAddress = regexp.MustCompile(`(?i)(?:\b(?:https?://)?(?:www\.)?(?:wa\.me/|(?:api\.|web\.)?whatsapp\.com/send/?\?|t\.me/[+0-9٠-٩۰-۹]|signal\.me/)|\b(?:whatsapp|viber)://)[^\s"'<>()\[\]«»“”،؛]*[0-9٠-٩۰-۹A-Za-z=]`)
 
 // chats are where a text holds addresses of chats.
 func chats(text string) [][]int {

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
@@ -46,8 +47,13 @@ func (s *Site) at(p *site.Page, texts ...string) diag.Pos {
 		if pos, ok := s.inTheme(text); ok {
 			return pos
 		}
-		if i := bytes.Index(s.Input.TOML, []byte(text)); i >= 0 {
+		if i := indexWhole(s.Input.TOML, text); i >= 0 {
 			return placeOf(s.Input.Name, s.Input.TOML, i, text)
+		}
+	}
+	for _, text := range spellings(texts) {
+		if pos, ok := filledLink(p, text); ok {
+			return pos
 		}
 	}
 	return diag.Pos{File: p.File, Line: 1, Column: 1}
@@ -112,10 +118,81 @@ func inPage(p *site.Page, text string) (diag.Pos, bool) {
 			return pos, true
 		}
 	}
-	if i := bytes.Index(doc.Source, []byte(text)); i >= 0 {
+	if i := indexWhole(doc.Source, text); i >= 0 {
 		return placeOf(doc.File, doc.Source, i, text), true
 	}
 	return diag.Pos{}, false
+}
+
+// indexWhole is where a text stands in a source, as a whole rather than as the beginning of a longer address or word; -1 when it
+// does not.
+func indexWhole(source []byte, text string) int {
+	part, closed := -1, -1 // of something longer; before a slash or a full stop
+	for i := 0; ; i += len(text) {
+		at := bytes.Index(source[i:], []byte(text))
+		if at < 0 {
+			return cmp.Or(closed+1, part+1) - 1
+		}
+		i += at
+		rest := source[i+len(text):]
+		stop := len(rest) > 0 && (rest[0] == '/' || rest[0] == '.')
+		if stop {
+			rest = rest[1:]
+		}
+		r, _ := utf8.DecodeRune(rest)
+		switch longer := len(rest) > 0 && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("-_~%?=&#+@", r)); {
+		case longer && part < 0:
+			part = i
+		case !longer && stop && closed < 0:
+			closed = i
+		case !longer && !stop:
+			return i
+		}
+	}
+}
+
+// filledLink finds the link of a page whose destination holds facts, and becomes an address when they are filled in; of several,
+// the one with the most text beside them.
+func filledLink(p *site.Page, address string) (pos diag.Pos, ok bool) {
+	doc, most := p.Document(), 0
+	for i := range doc.Links {
+		l := &doc.Links[i]
+		if n := sharedText(l.Dest, address); n > most {
+			most, ok = n, true
+			pos = doc.At(l.Offset)
+			pos.Length = l.Length
+		}
+	}
+	return pos, ok
+}
+
+// sharedText is how much of an address a destination that holds facts says beside them; 0 when it becomes another one.
+func sharedText(dest, address string) int {
+	before, rest, more := strings.Cut(dest, "{{")
+	if !more || !strings.HasPrefix(address, before) {
+		return 0
+	}
+	address = address[len(before):]
+	written := len(before)
+	for {
+		_, text, closed := strings.Cut(rest, "}}")
+		if !closed {
+			return 0
+		}
+		text, rest, more = strings.Cut(text, "{{")
+		written += len(text)
+		if !more {
+			if !strings.HasSuffix(address, text) {
+				return 0
+			}
+			return written
+		}
+		_, after, ok := strings.Cut(address, text)
+		if !ok {
+			return 0
+		}
+		address = after
+	}
 }
 
 // mostInTheme is how many texts are looked for in the layouts of a site.
@@ -132,7 +209,7 @@ func (s *Site) inTheme(text string) (diag.Pos, bool) {
 	}
 	var pos diag.Pos
 	for _, name := range s.shared.layouts() {
-		if i := bytes.Index(s.Input.Theme[name], []byte(text)); i >= 0 {
+		if i := indexWhole(s.Input.Theme[name], text); i >= 0 {
 			pos = placeOf(name, s.Input.Theme[name], i, text)
 			break
 		}

@@ -49,6 +49,9 @@ var untranslatedText = Rule{
 		if foreign >= wholeWords && p.wordCount(2*foreign+1) <= 2*foreign {
 			return []Found{longest}
 		}
+		if f, ok := p.writtenIn(); ok {
+			return []Found{f}
+		}
 		if original := p.copyOf(); original != nil && foreign == 0 {
 			return []Found{{Pos: p.sections()[0].at(), Severity: diag.Error,
 				Message: rules.Text{Ar: "نص الصفحة هو نص " + original.File + " نفسه، وهو بلغة أخرى", En: "the text is the same as that of " + original.File + ", which is in another language"},
@@ -72,6 +75,24 @@ const wholeWords = 20
 
 var untranslatedHint = rules.Text{Ar: "ترجموا الصفحة، أو اكتبوا draft = true في مقدمة الملف حتى تُترجم",
 	En: "translate the page, or write draft = true in its front matter until somebody does"}
+
+// writtenIn says that the page as a whole is in another language of the same script, which its paragraphs may be too short to tell.
+func (p *Page) writtenIn() (f Found, ok bool) {
+	rivals := p.Site.tongue(p.Lang).rivals
+	if len(rivals) == 0 || p.wordCount(wholeWords) < wholeWords {
+		return Found{}, false
+	}
+	var all strings.Builder
+	for i := range p.Doc.Blocks {
+		all.WriteString(p.Doc.Blocks[i].Text)
+		all.WriteByte('\n')
+	}
+	other, ok := lang.WrittenIn(all.String(), p.Lang, rivals)
+	if !ok {
+		return Found{}, false
+	}
+	return Found{Pos: p.sections()[0].at(), Severity: diag.Error, Message: wholePage(languageName(other), languageName(p.Lang)), Hint: untranslatedHint}, true
+}
 
 // copyOf is the page in an earlier language of the site whose text, word for word, is this page's too; nil when there is none,
 // or when it is the other one that is in the wrong language.

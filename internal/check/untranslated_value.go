@@ -2,6 +2,8 @@ package check
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
@@ -23,7 +25,7 @@ var untranslatedValue = Rule{
 	Site: func(s *Site) (found []Found) {
 		for _, t := range s.Config.Texts() {
 			for _, tag := range t.Languages() {
-				if r, ok := s.misplaced(t.By[tag], tag); ok {
+				if r, ok := s.misplaced(t.By[tag], tag, readEverywhere(t.Path)); ok {
 					found = append(found, s.wrongValue(t, r, tag))
 				}
 			}
@@ -34,7 +36,7 @@ var untranslatedValue = Rule{
 				if t.In(l.Tag) != t.All {
 					continue
 				}
-				if r, ok := s.misplaced(t.All, l.Tag); ok {
+				if r, ok := s.misplaced(t.All, l.Tag, readEverywhere(t.Path)); ok {
 					found = append(found, s.oneValue(t, r, l.Tag))
 					break
 				}
@@ -44,9 +46,22 @@ var untranslatedValue = Rule{
 	},
 }
 
+// readEverywhere tells whether a fact may be a name that its owner writes in Latin letters everywhere: a brand, a company, a motto.
+// Places have names in each language, and other facts are words.
+func readEverywhere(path []any) bool {
+	if path[0] == "facts" {
+		return true
+	}
+	switch path[len(path)-1] {
+	case "name", "legal_name", "provider", "hosting", "authority", "label", "motto":
+		return true
+	}
+	return false
+}
+
 // misplaced finds what of a value readers of a language can't read. Names in the Latin script are read everywhere, and so is a
 // word or two among others.
-func (s *Site) misplaced(value, tag string) (foreignRun, bool) {
+func (s *Site) misplaced(value, tag string, latin bool) (foreignRun, bool) {
 	own := lang.ScriptsOf(tag)
 	for _, r := range s.foreignIn(value, tag) {
 		whole := r.script != lang.Latin && !hasScript(value, own)
@@ -54,7 +69,27 @@ func (s *Site) misplaced(value, tag string) (foreignRun, bool) {
 			return r, true
 		}
 	}
+	if !latin && len(own) > 0 && !slices.Contains(own, lang.Latin) && !hasScript(value, own) && holdsWord(value) {
+		return foreignRun{end: len(value), words: countWords(value), script: lang.Latin}, true
+	}
 	return foreignRun{}, false
+}
+
+// holdsWord tells whether a text holds a Latin word: three letters, one of them small, and no digit. The rest are codes and units.
+func holdsWord(s string) bool {
+	return slices.ContainsFunc(strings.Fields(s), func(word string) bool {
+		letters, small := 0, false
+		for _, r := range word {
+			switch {
+			case lang.ScriptOf(r) == lang.Latin:
+				letters++
+				small = small || unicode.IsLower(r)
+			case unicode.IsDigit(r) || strings.ContainsRune("@/.", r):
+				return false
+			}
+		}
+		return letters >= 3 && small
+	})
 }
 
 // hasScript tells whether a text holds a letter of some scripts.

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 
+	"sitegen/internal/address"
 	"sitegen/internal/fact"
 )
 
@@ -25,6 +26,9 @@ func checkBaseURL(c *checker) {
 	hint := `write base_url = "https://…", the address that visitors see`
 	switch {
 	case err != nil || u.Host == "" || u.Hostname() == "":
+		if meant := wholeAddress(c.site.BaseURL); meant != "" {
+			hint = `write base_url = "https` + strings.TrimPrefix(meant, "https") + `"`
+		}
 		c.fail(RuleURL, path, "“"+c.site.BaseURL+"” is no absolute address", hint)
 	case u.Scheme == "http" && isLocalHost(u.Hostname()):
 	case u.Scheme == "http":
@@ -34,6 +38,21 @@ func checkBaseURL(c *checker) {
 	case u.RawQuery != "" || u.Fragment != "" || u.User != nil || strings.HasSuffix(c.site.BaseURL, "?"):
 		c.fail(RuleURL, path, "base_url can have a host and a path, nothing else", `write base_url = "https://`+u.Host+u.EscapedPath()+`"`)
 	}
+}
+
+// wholeAddress makes an address whole that lacks its scheme, or holds a % that encodes nothing; "" when that is not what it lacks.
+func wholeAddress(written string) string {
+	if !strings.Contains(written, "://") {
+		written = "https://" + strings.TrimLeft(written, "/")
+	}
+	if _, err := url.Parse(written); err != nil {
+		written = address.Encode(written)
+	}
+	u, err := url.Parse(written)
+	if err != nil || u.Scheme != "https" || !strings.Contains(u.Hostname(), ".") {
+		return ""
+	}
+	return written
 }
 
 func isLocalHost(host string) bool {

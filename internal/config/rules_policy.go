@@ -121,7 +121,7 @@ func checkMoney(c *checker) {
 		}
 		if decimals, excess := m.Excess(); excess {
 			c.fail(RuleMoney, p.path(), fmt.Sprintf("amounts in %s have %d decimals, found %s", m.Currency, decimals, m.Raw()),
-				fmt.Sprintf("write %s = %s", p.key, m.Raw()[:len(m.Raw())-3+decimals]))
+				fmt.Sprintf("write %s = %s", p.key, m.WithoutExcess().Raw()))
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package country
 
 import (
+	"strings"
+
 	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
 )
@@ -24,9 +26,12 @@ func IsCurrency(code string) bool {
 	return err == nil
 }
 
-// Decimals is how many decimals amounts of a currency have, by CLDR: two or three. Where CLDR has none, because coins
-// are no longer in use, prices with two are still written.
+// Decimals is how many decimals amounts of a currency have: none, two or three. Where CLDR has none, because coins are no longer in
+// use, prices with two are still written, but for currencies that have no smaller unit at all.
 func Decimals(code string) int {
+	if strings.Contains(undivided, code) && len(code) == 3 {
+		return 0
+	}
 	unit, err := currency.ParseISO(code)
 	if err != nil {
 		return 2
@@ -34,3 +39,6 @@ func Decimals(code string) int {
 	scale, _ := currency.Standard.Rounding(unit)
 	return min(max(scale, 2), 3)
 }
+
+// undivided are the currencies without a smaller unit. Source: ISO 4217, list one, minor unit 0.
+const undivided = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"

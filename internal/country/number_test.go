@@ -146,7 +146,7 @@ func TestGrouped(t *testing.T) {
 
 func TestMoneyAndZones(t *testing.T) {
 	for code, want := range map[string]string{"SA": "SAR 2", "AE": "AED 2", "KW": "KWD 3", "BH": "BHD 3", "OM": "OMR 3", "QA": "QAR 2", "EG": "EGP 2",
-		"JO": "JOD 3", "TR": "TRY 2", "TN": "TND 3", "IQ": "IQD 2", "JP": "JPY 2", "XX": " 2"} {
+		"JO": "JOD 3", "TR": "TRY 2", "TN": "TND 3", "IQ": "IQD 2", "JP": "JPY 0", "DJ": "DJF 0", "KM": "KMF 0", "LB": "LBP 2", "XX": " 2"} {
 		if got := fmt.Sprintf("%s %d", Currency(code), Decimals(Currency(code))); got != want {
 			t.Errorf("%s: %q, want %q", code, got, want)
 		}

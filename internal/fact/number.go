@@ -199,7 +199,7 @@ func parseMilli(written string) (int64, error) {
 	}
 	fraction = strings.TrimRight(fraction, "0")
 	if len(fraction) > 3 {
-		return 0, fmt.Errorf("no currency has more than 3 decimals, found %s", written)
+		return 0, fmt.Errorf("no currency has more than 3 decimals, found %s; write %s.%s", written, whole, fraction[:2])
 	}
 	parts, _ := strconv.ParseInt((fraction + "000")[:3], 10, 64)
 	return units*1000 + parts, nil
@@ -208,7 +208,22 @@ func parseMilli(written string) (int64, error) {
 // Excess tells whether the amount has more decimals than its currency: 1.125 in riyals. Decimals is how many that has.
 func (m Money) Excess() (decimals int, excess bool) {
 	decimals = country.Decimals(m.Currency)
-	return decimals, decimals < 3 && m.Milli%10 != 0
+	return decimals, m.Milli%smallest(decimals) != 0
+}
+
+// WithoutExcess is the amount without the decimals that its currency does not have.
+func (m Money) WithoutExcess() Money {
+	m.Milli -= m.Milli % smallest(country.Decimals(m.Currency))
+	return m
+}
+
+// smallest is the smallest amount with so many decimals, in thousandths.
+func smallest(decimals int) int64 {
+	n := int64(1)
+	for range 3 - decimals {
+		n *= 10
+	}
+	return n
 }
 
 // Fractional tells whether the amount is not whole.
@@ -283,14 +298,18 @@ func (m Money) HTML(l *lang.Locale) string {
 	return html.EscapeString(text)
 }
 
-// Raw is the amount with the decimals of its currency and without it: 25.00, 1.500 for dinars.
+// Raw is the amount with the decimals of its currency and without it: 25.00, 1.500 for dinars, 500 for yen.
 func (m Money) Raw() string {
 	if !m.Set {
 		return ""
 	}
 	s := fmt.Sprintf("%d.%03d", m.Milli/1000, m.Milli%1000)
-	if decimals, excess := m.Excess(); decimals < 3 && !excess {
-		return s[:len(s)-1]
+	switch decimals, excess := m.Excess(); {
+	case excess:
+		return strings.TrimRight(s, "0") // as it was written
+	case decimals == 0:
+		return strings.TrimSuffix(s, ".000")
+	default:
+		return s[:len(s)-3+decimals]
 	}
-	return s
 }

@@ -15,11 +15,12 @@ type Dialled struct {
 	prefix string // of an address of the same kind, in front of a number
 	plus   bool   // the number stands there with its plus
 	bare   bool   // the service does not take a plus
+	full   bool   // the service knows no number without its plus
 }
 
 // DialledBy reads the number out of an address: tel:, sms:, wa.me, api.whatsapp.com, whatsapp:, t.me/+…, viber:,
 // signal.me. ok is false for an address that is none of these, or that leads to something else than a number, such as
-// wa.me/message/….
+// wa.me/message/…. The number of an address that a template left open is empty, or has the letter X for its digits.
 func DialledBy(address string) (d Dialled, ok bool) {
 	address = strings.TrimSpace(strings.Map(func(r rune) rune {
 		if lang.IsInvisible(r) {
@@ -40,13 +41,25 @@ func DialledBy(address string) (d Dialled, ok bool) {
 		number, _, _ = strings.Cut(number, "?")
 		d = Dialled{Number: unescapedNumber(number), prefix: u.Scheme + ":", plus: true}
 	case "whatsapp":
-		d = Dialled{Number: u.Query().Get("phone"), Chat: "WhatsApp", prefix: "https://wa.me/"}
+		d = chatAsked(u, "phone", Dialled{Chat: "WhatsApp", prefix: "https://wa.me/"})
 	case "viber":
-		d = Dialled{Number: u.Query().Get("number"), Chat: "Viber", prefix: "viber://chat?number=%2B"}
+		d = chatAsked(u, "number", Dialled{Chat: "Viber", prefix: "viber://chat?number=%2B"})
 	case "https", "http", "":
 		d = chatOn(u)
 	}
-	return d, strings.ContainsAny(lang.LatinDigits(d.Number), "0123456789")
+	return d, strings.ContainsAny(lang.LatinDigits(d.Number), "0123456789") || d.Chat != "" && isOpen(d.Number)
+}
+
+// isOpen tells whether a template left a number open.
+func isOpen(number string) bool { return strings.Trim(number, "xX") == "" }
+
+// chatAsked fills in the number that a query asks for. A text without a number is shared with anybody.
+func chatAsked(u *url.URL, key string, d Dialled) Dialled {
+	query := u.Query()
+	if d.Number = query.Get(key); d.Number == "" && (!query.Has(key) || query.Get("text") != "") {
+		return Dialled{}
+	}
+	return d
 }
 
 // chatOn reads the number out of a web address of a service for chats.
@@ -59,21 +72,21 @@ func chatOn(u *url.URL) Dialled {
 	switch host = strings.TrimPrefix(host, "www."); host {
 	case "wa.me":
 		path = strings.TrimPrefix(path, "c/") // a catalogue
-		if strings.Contains(path, "/") || strings.ContainsFunc(path, isLatinLetter) {
+		if strings.Contains(path, "/") || strings.ContainsFunc(strings.Trim(path, "xX"), isLatinLetter) || path == "" && u.Query().Get("text") != "" {
 			return Dialled{}
 		}
 		return Dialled{Number: path, Chat: "WhatsApp", prefix: "https://wa.me/", bare: true}
 	case "api.whatsapp.com", "web.whatsapp.com", "whatsapp.com":
 		if path == "send" {
-			return Dialled{Number: u.Query().Get("phone"), Chat: "WhatsApp", prefix: "https://wa.me/"}
+			return chatAsked(u, "phone", Dialled{Chat: "WhatsApp", prefix: "https://wa.me/"})
 		}
 	case "t.me":
-		if number, ok := strings.CutPrefix(path, "+"); ok && !strings.ContainsFunc(number, isLatinLetter) && len(number) >= 8 && !strings.ContainsAny(number, "_-") {
-			return Dialled{Number: path, Chat: "Telegram", prefix: "https://t.me/+"}
+		if number, _ := strings.CutPrefix(path, "+"); !strings.ContainsFunc(number, isLatinLetter) && len(number) >= 8 && !strings.ContainsAny(number, "_-/") {
+			return Dialled{Number: path, Chat: "Telegram", prefix: "https://t.me/+", full: true}
 		}
 	case "signal.me":
 		if number, ok := strings.CutPrefix(u.Fragment, "p/"); ok {
-			return Dialled{Number: number, Chat: "Signal", prefix: "https://signal.me/#p/+"}
+			return Dialled{Number: number, Chat: "Signal", prefix: "https://signal.me/#p/+", full: true}
 		}
 	}
 	return Dialled{}
@@ -135,7 +148,7 @@ func (d Dialled) Reaches(e164 string) bool {
 		return false
 	}
 	if d.Chat != "" {
-		return digits == want
+		return digits == want && (plus || !d.full)
 	}
 	return plus && digits == want || digits == e164 || (Phone{E164: e164}).inside() == digits
 }

@@ -27,11 +27,12 @@ func WrittenIn(text, should string, candidates []string) (other string, ok bool)
 		hits        int             // words of the text that are its function words
 		alone, mine int             // those that the other language does not have, of either side
 		seen        map[string]bool // of alone
+		arabic      bool            // its article is written as a part of the noun
 	}
 	var all []candidate
 	for _, c := range candidates {
 		if words, ok := functionWordsOf(c); ok && !related(c, should) && shareScript(c, should) {
-			all = append(all, candidate{tag: c, words: words, seen: map[string]bool{}})
+			all = append(all, candidate{tag: c, words: words, seen: map[string]bool{}, arabic: Base(c) == "ar"})
 		}
 	}
 	if len(all) == 0 {
@@ -41,9 +42,10 @@ func WrittenIn(text, should string, candidates []string) (other string, ok bool)
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != 'ـ' }) {
 		count++
 		word = foldFunctionWord(word)
+		articled := holdsArabicArticle(word)
 		for i := range all {
 			c := &all[i]
-			switch here, there := own[word], c.words[word]; {
+			switch here, there := own[word] || articled && Base(should) == "ar", c.words[word] || articled && c.arabic; {
 			case here && there:
 				c.hits++
 			case here:
@@ -73,6 +75,20 @@ func WrittenIn(text, should string, candidates []string) (other string, ok bool)
 		return "", false
 	}
 	return all[best].tag, true
+}
+
+// holdsArabicArticle tells whether a folded word begins with the Arabic article, or with what is joined before it. Loans of Persian
+// and Urdu do so, too, but most of them hold a letter that Arabic lacks: الکترونیکی.
+func holdsArabicArticle(word string) bool {
+	if !strings.Contains(word, "ال") && !strings.HasPrefix(word, "لل") {
+		return false
+	}
+	for _, prefix := range []string{"ال", "وال", "بال", "كال", "فال", "لل", "ولل"} {
+		if noun, ok := strings.CutPrefix(word, prefix); ok && len(noun) >= 3*len("ا") {
+			return strings.IndexFunc(noun, func(r rune) bool { return r < 'ء' || r > 'ي' }) < 0
+		}
+	}
+	return false
 }
 
 // foldFunctionWord is a word as the table has it: small, without the marks of reading.

@@ -62,6 +62,11 @@ func TestWrittenInUnknown(t *testing.T) {
 		{"a few words", "Read this and that", "fr", []string{"en"}, ""},
 		{"no candidate", texts["en"], "fr", []string{"ar"}, ""},
 		{"words without function words", "Free shipping. Cash back. Gift cards. Bed linen. Cotton towels. Apple Pay.", "fr", []string{"en"}, ""},
+		{"Arabic by its article", "تلتزم المنشأة بتسليم الطلب خلال ثلاثة أيام عمل وفق أحكام النظام.", "fa", []string{"ar"}, "ar"},
+		{"Arabic by its article, for Urdu", "سياسة الخصوصية وحماية البيانات: الشروط والأحكام.", "ur", []string{"ar"}, "ar"},
+		{"Persian with loans", "البته سرویس الکترونیکی الان الزامی نیست و پرداخت بین\u200cالمللی امکان دارد.", "fa", []string{"ar"}, ""},
+		{"Urdu with Arabic phrases", "السلام علیکم! بالکل مفت ترسیل، بین الاقوامی معیار اور دارالحکومت میں فوری سروس۔", "ur", []string{"ar"}, ""},
+		{"Arabic stays Arabic", "سياسة الخصوصية وحماية البيانات: الشروط والأحكام.", "ar", []string{"fa", "ur"}, ""},
 		{"vowelled Arabic for Persian", "يُمكنكم إرجاعُ أيِّ منتجٍ مِن تاريخِ تسلُّمهِ، ونَرُدُّ إليكم المبلغَ عَلى وسيلةِ الدفعِ التي دفعتم بها.", "fa", []string{"ar"}, "ar"},
 	} {
 		if got, ok := WrittenIn(c.text, c.should, c.candidates); got != c.want || ok != (c.want != "") {

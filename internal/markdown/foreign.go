@@ -18,10 +18,7 @@ func (b *builder) noteForeign(block ast.Node, text []byte) {
 	if b.behindMarker(block) > 0 {
 		_, text, _ = bytes.Cut(text, []byte("]"))
 	}
-	if mayHoldAddress(text, b.addresses) {
-		text = withoutAddresses(text)
-	}
-	kind := s.style.Foreign(text)
+	kind := b.foreignness(text)
 	if kind == typeset.Native {
 		return
 	}
@@ -31,14 +28,36 @@ func (b *builder) noteForeign(block ast.Node, text []byte) {
 	s.foreign[block] = kind
 }
 
-// withoutAddresses returns a text with an object in the place of each bare address.
-func withoutAddresses(text []byte) (out []byte) {
+// foreignness tells how much of a text is in the other direction. An address counts as a word of the text around it; alone, it
+// makes no sentence.
+func (b *builder) foreignness(text []byte) typeset.Foreignness {
+	style := &b.setting.style
+	if !mayHoldAddress(text, b.addresses) {
+		return style.Foreign(text)
+	}
+	kind := style.Foreign(replaceAddresses(text, b.setting.foreignWord()))
+	if kind == typeset.Sentence && style.Foreign(replaceAddresses(text, " ")) == typeset.Native {
+		return typeset.Words
+	}
+	return kind
+}
+
+// foreignWord is a word of the other direction, for which an address can stand.
+func (s *setting) foreignWord() string {
+	if s.style.RTL {
+		return "a"
+	}
+	return "و"
+}
+
+// replaceAddresses returns a text with another in the place of each bare address.
+func replaceAddresses(text []byte, by string) (out []byte) {
 	for {
 		start, stop, kind := nextAddress(text)
 		if kind == noAddress {
 			return append(out, text...)
 		}
-		out = append(append(out, text[:start]...), string(Object)...)
+		out = append(append(out, text[:start]...), by...)
 		text = text[stop:]
 	}
 }

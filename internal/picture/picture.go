@@ -10,6 +10,7 @@ package picture
 
 import (
 	"bytes"
+	"encoding/binary"
 	"image"
 	"path"
 	"slices"
@@ -36,6 +37,7 @@ type Picture struct {
 	Fault    Fault
 	Size     image.Point // in pixels, as it is shown; zero when it is not known
 	Lying    bool        // it is to be turned, which browsers do not do for its format
+	Nameless bool        // a drawing that does not say that it is SVG (xmlns): browsers show none in its place
 	Position bool        // the file tells where on earth it was made
 	Clean    []byte      // the file without what it tells beside the picture; with the same bytes where there is nothing of it
 	Cleaned  bool        // Clean tells no position any more
@@ -70,7 +72,7 @@ func formats() []format {
 		{"SVG", []string{".svg"}, isSVG, readSVG},
 		{"BMP", []string{".bmp"}, func(b []byte) bool {
 			return len(b) > 26 && string(b[:2]) == "BM" && string(b[6:10]) == "\x00\x00\x00\x00"
-		}, readAny},
+		}, readBMP},
 		{"ICO", []string{".ico"}, begins("\x00\x00\x01\x00"), readAny},
 		{"HEIC", []string{".heic", ".heif"}, brand("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"), nil},
 		{"TIFF", []string{".tif", ".tiff"}, begins("II*\x00", "MM\x00*"), nil},
@@ -119,6 +121,22 @@ func (p Picture) Ending(name string) (usual string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// readBMP reads the size out of the header. The rows of most stand from the bottom up, of some from the top down.
+func readBMP(b []byte) (p Picture) {
+	le := binary.LittleEndian
+	switch header := le.Uint32(b[14:]); {
+	case header == 12:
+		p.Size = image.Pt(int(le.Uint16(b[18:])), int(le.Uint16(b[20:])))
+	case header >= 40:
+		p.Size = image.Pt(int(int32(le.Uint32(b[18:]))), int(int32(le.Uint32(b[22:]))))
+		p.Size.Y = max(p.Size.Y, -p.Size.Y)
+	}
+	if p.Size.X <= 0 || p.Size.Y <= 0 {
+		p.Size = image.Point{}
+	}
+	return p
 }
 
 // readAny takes a picture as it is.

@@ -46,6 +46,10 @@ func TestRead(t *testing.T) {
 		{"text", []byte("not a picture"), "", NoPicture, image.Point{}, false},
 		{"page", []byte("<!doctype html><html><svg></svg></html>"), "", NoPicture, image.Point{}, false},
 		{"empty", nil, "", NoPicture, image.Point{}, false},
+		{"BMP", bmp(40, 40, 0, 0, 0, 20, 0, 0, 0), "BMP", "", image.Pt(40, 20), false},
+		{"BMP from the top down", bmp(40, 40, 0, 0, 0, 0xEC, 0xFF, 0xFF, 0xFF), "BMP", "", image.Pt(40, 20), false},
+		{"BMP of old", bmp(12, 40, 0, 20, 0, 0, 0, 0, 0), "BMP", "", image.Pt(40, 20), false},
+		{"BMP of nonsense", bmp(40, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0x80), "BMP", "", image.Point{}, false},
 		{"bomb", []byte("GIF89a\xFF\xFF\xFF\xFF\x00\x00\x00;"), "GIF", TooLarge, image.Pt(65535, 65535), false},
 		{"SVG", []byte(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20px"/>`), "SVG", "", image.Pt(40, 20), false},
 		{"SVG of a box", []byte(`<?xml version="1.0"?><!-- x --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40,20"><g/></svg>`), "SVG", "", image.Pt(40, 20), false},
@@ -66,6 +70,29 @@ func TestRead(t *testing.T) {
 		}
 		if p.Fault != "" && !bytes.Equal(p.Clean, c.b) {
 			t.Errorf("%s: a file that is no picture was changed", c.name)
+		}
+	}
+}
+
+// bmp is the beginning of a BMP file with the length of its header, and the bytes of its size.
+func bmp(header byte, size ...byte) []byte {
+	return append(append([]byte("BM\x00\x00\x00\x00\x00\x00\x00\x00\x36\x00\x00\x00"), header, 0, 0, 0), append(size, make([]byte, 20)...)...)
+}
+
+func TestNameless(t *testing.T) {
+	for svg, want := range map[string]bool{
+		`<svg xmlns="http://www.w3.org/2000/svg"/>`:                                        false,
+		`<svg viewBox="0 0 4 2" xmlns='http://www.w3.org/2000/svg'></svg>`:                 false,
+		`<svg:svg xmlns:svg="http://www.w3.org/2000/svg"></svg:svg>`:                       false,
+		`<!DOCTYPE svg [<!ENTITY s "http://www.w3.org/2000/svg">]><svg xmlns="&s;"></svg>`: false,
+		`<svg viewBox="0 0 4 2"></svg>`:                                                    true,
+		`<svg xmlns="http://www.w3.org/1999/xhtml"></svg>`:                                 true,
+		`<svg xmlns:xlink="http://www.w3.org/1999/xlink"></svg>`:                           true,
+		`<svg:svg xmlns="http://www.w3.org/2000/svg"></svg:svg>`:                           true,
+		`<svg><g xmlns="http://www.w3.org/2000/svg"/></svg>`:                               true,
+	} {
+		if p := Read([]byte(svg)); p.Nameless != want || p.Fault != "" {
+			t.Errorf("%s: %t, %q", svg, p.Nameless, p.Fault)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"io"
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -85,6 +86,7 @@ func readSVG(b []byte) (p Picture) {
 			open = append(open, t.Name)
 			if len(open) == 1 {
 				p.Size = drawn(t.Attr)
+				p.Nameless = !namesSVG(t)
 			}
 			if hidden == 0 && len(open) > 1 && (t.Name.Local == "metadata" || editors.MatchString(t.Name.Space)) {
 				hidden = len(open)
@@ -116,6 +118,17 @@ func readSVG(b []byte) (p Picture) {
 	}
 	p.Clean = inlined.ReplaceAllFunc(out, withoutNotes)
 	return p
+}
+
+// namesSVG tells whether the first element of a drawing says that it is one. Programs write the name as an entity, too.
+func namesSVG(svg xml.StartElement) bool {
+	key := xml.Name{Local: "xmlns"}
+	if svg.Name.Space != "" {
+		key = xml.Name{Space: "xmlns", Local: svg.Name.Space}
+	}
+	return slices.ContainsFunc(svg.Attr, func(a xml.Attr) bool {
+		return a.Name == key && (a.Value == "http://www.w3.org/2000/svg" || strings.HasPrefix(a.Value, "&"))
+	})
 }
 
 // withoutNotes cleans a picture that a drawing holds.

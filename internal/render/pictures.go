@@ -20,7 +20,7 @@ func withoutBytes(p picture.Picture) picture.Picture {
 
 // sameFaults tells whether the same is wrong with two versions of a picture.
 func sameFaults(a, b picture.Picture) bool {
-	return a.Fault == b.Fault && a.Format == b.Format && a.Position == b.Position && a.Lying == b.Lying && (a.Fault != picture.TooLarge || a.Size == b.Size)
+	return a.Fault == b.Fault && a.Format == b.Format && a.Position == b.Position && a.Lying == b.Lying && a.Nameless == b.Nameless && (a.Fault != picture.TooLarge || a.Size == b.Size)
 }
 
 // asPicture returns what a file below assets/ is as a picture. ok is false when there is no such file.
@@ -72,6 +72,9 @@ func (a *Assets) Unfit(name string) (f diag.Finding) {
 			severity = diag.Warning // browsers look at the bytes
 		}
 		return bad(severity, "“"+name+"” is a "+p.Format+" file with another ending", "rename it to "+strings.TrimSuffix(path.Base(name), ending)+usual)
+	}
+	if p.Nameless {
+		return bad(diag.Error, "browsers don't show “"+name+"”: its tag <svg> has no xmlns", `add xmlns="http://www.w3.org/2000/svg" to the tag <svg>`)
 	}
 	if p.Lying {
 		return bad(diag.Warning, "“"+name+"” isn't upright: browsers turn JPEG files only", "turn the picture, and save it again")

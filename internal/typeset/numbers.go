@@ -177,7 +177,7 @@ func (f *finder) operator(i int) (next int, kind rune) {
 		at++
 		r = '×'
 	}
-	if r == 0 || !strings.ContainsRune("-‑–×*+=÷", r) {
+	if r == 0 || !strings.ContainsRune("-‑–_×*+=÷", r) {
 		return 0, 0
 	}
 	at += utf8.RuneLen(r)

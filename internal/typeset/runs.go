@@ -203,7 +203,8 @@ func joined(gap []byte) bool {
 // joins tells whether the number before the word [i, end) belongs to it: as 100 to GB, 5 to G, 100% to Cotton.
 func (f *finder) joins(i, end int) bool {
 	gap := f.text[f.pendEnd:i]
-	if len(gap) == 0 {
+	switch string(gap) {
+	case "", "-", "‑", "_", "/": // 5G, 7-Eleven, 3-A-55
 		return true
 	}
 	if len(bytes.Trim(gap, " \u00a0\u202f")) > 0 {
