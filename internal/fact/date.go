@@ -1,9 +1,13 @@
 package fact
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"html"
+	"regexp"
+	"strconv"
+	"strings"
 	"time"
 
 	"sitegen/internal/lang"
@@ -112,7 +116,24 @@ type Clock struct {
 	Set     bool
 }
 
-var errClock = errors.New(`want a time of day on the 24-hour clock, such as "09:00"; midnight is "00:00"`)
+const wantClock = "want a time of day on the 24-hour clock"
+
+// clockError is a value that is no time of day, and doesn't tell which one is meant. It proposes none: a wrong one would be
+// published.
+type clockError struct{}
+
+func (clockError) Error() string { return wantClock }
+
+// Hint tells what a time is made of.
+func (clockError) Hint() string { return `write the hour and the minute, from "00:00" to "24:00"` }
+
+// notClock is the error of a text or a number that is no time of day.
+func notClock(s string) error {
+	if meant := meantClock(s); meant != "" {
+		return errors.New(wantClock + ", such as \"" + meant + "\"")
+	}
+	return clockError{}
+}
 
 // DecodeTOML takes "09:00" and a TOML local time without seconds to speak of, 09:00:00.
 func (c *Clock) DecodeTOML(v any) error {
@@ -132,8 +153,52 @@ func (c *Clock) DecodeTOML(v any) error {
 			*c = Clock{t.Hour()*60 + t.Minute(), true}
 			return nil
 		}
+		return notClock(v)
+	case int64:
+		return notClock(strconv.FormatInt(v, 10))
 	}
-	return errClock
+	return clockError{}
+}
+
+// writtenClock is a time as people write it: 9, 9.30, 09:30:00, 9:30 pm, 9:30 م.
+var writtenClock = regexp.MustCompile(`^(\d{1,2})(?:[:.](\d{2}))?(?::00)?\s*(\pL[\pL\pM.]*)?$`)
+
+// meantClock is the time on the 24-hour clock that a text means, "" where it may be several or none. 24:30 is half past
+// midnight. Twelve may be noon or midnight to those who write it with ص or م.
+func meantClock(s string) string {
+	m := writtenClock.FindStringSubmatch(s)
+	if m == nil {
+		return ""
+	}
+	hour, _ := strconv.Atoi(m[1])
+	minute, _ := strconv.Atoi(cmp.Or(m[2], "0"))
+	if minute > 59 {
+		return ""
+	}
+	half := lang.Normalise(strings.ToLower(strings.ReplaceAll(m[3], ".", ""))).Text
+	switch {
+	case half == "" && hour <= 24:
+		return lang.ClockString((hour*60 + minute) % (24 * 60))
+	case hour < 1 || hour > 12:
+		return ""
+	}
+	switch half {
+	case "am", "a":
+		return lang.ClockString(hour%12*60 + minute)
+	case "pm", "p":
+		return lang.ClockString((hour%12+12)*60 + minute)
+	case "ص", "صباحا", "صباح", "فجرا":
+		if hour < 12 {
+			return lang.ClockString(hour*60 + minute)
+		}
+	case "م", "مساء", "عصرا", "المساء":
+		if hour < 12 {
+			return lang.ClockString((hour+12)*60 + minute)
+		}
+	case "ظهرا":
+		return lang.ClockString((hour%12+12)*60 + minute)
+	}
+	return ""
 }
 
 // JSONSchema describes what DecodeTOML takes.
