@@ -137,6 +137,9 @@ func nearestTo(s *site.Site, from *site.Page, file string, guesses *diag.Guesses
 	if other := s.Elsewhere(from, file); other != nil {
 		return "the page exists as " + other.File + " only: write its translation, or link to it as " + from.LinkTo(other)
 	}
+	if code := s.UnknownLanguage(from, file); code != "" {
+		return "the site has no language “" + code + "”: link to a page in " + strings.Join(s.Tags(), ", ") + ", or delete the link"
+	}
 	return nearestPage(s, file, guesses)
 }
 

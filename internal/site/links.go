@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
 	"sitegen/internal/address"
@@ -38,6 +39,29 @@ func (s *Site) Target(p *Page, file string) (target *Page, ok bool) {
 		return t, t != nil
 	}
 	return nil, false
+}
+
+// UnknownLanguage is the language that a link names by its folder beside those of the site's languages, if the site doesn't have
+// it; else "".
+func (s *Site) UnknownLanguage(p *Page, file string) string {
+	at, rooted := strings.CutPrefix(file, "/")
+	if !rooted {
+		at = path.Join(p.Lang, path.Dir(p.Path), file)
+	}
+	tag, _, within := strings.Cut(at, "/")
+	base, _, _ := strings.Cut(tag, "-")
+	if _, err := language.Parse(tag); !within || len(base) != 2 || err != nil || slices.Contains(s.Tags(), tag) {
+		return "" // men/ may hold clothes, and be Mende
+	}
+	return tag
+}
+
+// Tags are the codes of the site's languages.
+func (s *Site) Tags() (out []string) {
+	for _, l := range s.Languages {
+		out = append(out, l.Tag)
+	}
+	return out
 }
 
 // Elsewhere returns the page that a link would lead to if it existed in the link's language, in a language in which it
