@@ -63,8 +63,15 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 		return markdown.Target{URL: suffix}
 	case path.Ext(file) == ".md":
 		target, ok := e.r.site.Target(e.page, file)
-		if !ok && e.r.site.ToMissingHome(e.page, file) {
+		if !ok && e.r.site.Homeless(e.page, file) {
 			return markdown.Target{URL: "#"} // the site isn't published without it
+		}
+		if u, hidden := e.r.site.Unpublished(e.page, file); !ok && hidden {
+			hint := "change " + u.Key + " in " + u.File + ", or delete the link"
+			if u.Key == "draft" {
+				hint = "delete draft = true in " + u.File + ", or delete the link"
+			}
+			return broken("broken-link", "the link leads to a page that isn't published: “"+file+"”", hint)
 		}
 		if !ok {
 			return found(e.missingPage("the link leads to a page that does not exist: “"+file+"”", link, file, suffix))
