@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -105,5 +106,23 @@ var negations = set("لا", "ولا", "فلا", "بلا", "لن", "ولن", "ف�
 	"make sure", "your device", "your password", "your computer", "your phone")
 
 // securityPromises are phrases, folded, that promise complete security.
-var securityPromises = []string{"امن 100", "امنه 100", "امنا 100", "100% امن", "100% امنه", "100٪ امنه", "100٪ امن", "امان تام", "امان كامل", "امانا تاما", "امانا كاملا", "حمايه كامله", "حمايه تامه", "امن بالكامل", "امنه بالكامل", "امن تماما", "امنه تماما", "امنا تماما", "محميه بالكامل", "محميه تماما", "نضمن امان", "نضمن سريه",
-	"100% secure", "100 % secure", "completely secure", "totally secure", "absolutely secure", "100% safe", "completely safe", "100 percent secure", "fully secure", "perfectly secure", "impossible to hack", "guarantee the security"}
+var securityPromises = slices.Concat(
+	eachWith([]string{"امن", "امنه", "امنا", "امين", "محمي", "محميه", "مؤمن", "مؤمنه"},
+		[]string{"100", "بالكامل", "بشكل كامل", "بشكل تام", "تماما", "كليا", "مئه بالمئه", "مايه بالمايه"}),
+	eachWith([]string{"100%", "100٪"}, []string{"امن", "امنه", "محمي", "محميه", "مؤمنه"}),
+	eachWith([]string{"امان", "حمايه", "سريه"}, []string{"100"}),
+	eachWith([]string{"امان", "الامان"}, []string{"تام", "كامل", "مطلق"}),
+	[]string{"امانا تاما", "امانا كاملا", "امانا مطلقا", "حمايه كامله", "حمايه تامه", "حمايه مطلقه", "نضمن امان", "نضمن سريه", "يستحيل اختراق"},
+	eachWith([]string{"100%", "100 %", "100 percent", "completely", "totally", "absolutely", "perfectly", "entirely"}, []string{"secure", "safe"}),
+	eachWith([]string{"100%", "100 %", "completely", "totally"}, []string{"protected"}),
+	[]string{"fully secure", "impossible to hack", "guarantee the security"})
+
+// eachWith are the phrases of a word of the one list and one of the other.
+func eachWith(first, second []string) (out []string) {
+	for _, a := range first {
+		for _, b := range second {
+			out = append(out, a+" "+b)
+		}
+	}
+	return out
+}

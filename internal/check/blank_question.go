@@ -57,6 +57,8 @@ func fillsSlot(s string, q quotation, words []string) bool {
 		return true
 	case pointing[before] && unicode.IsLower(runeAt(s, skipSpaces(s, q.innerStart))): // no page or button is called “which country?”
 		return true
+	case carrying[before] && leavesChoice(words):
+		return true
 	case asks(words):
 		return false
 	case slices.ContainsFunc(words, func(w string) bool { return undecided[w] }):
@@ -77,3 +79,26 @@ func fillsSlot(s string, q quotation, words []string) bool {
 
 // undecided are words, folded, with which the author of a template leaves a choice to the store.
 var undecided = set("معين", "معينه", "محدد", "محدده", "كذا", "software", "specific", "certain", "some")
+
+// carrying are prepositions, folded, after which whoever does something with a store is named, or the time after which; no
+// text says that it is “with” a question on another page.
+var carrying = set("مع", "عبر", "لدي", "بين", "تحت", "قبل", "بعد")
+
+// leavesChoice tells whether folded words ask which or how many of something, and say nothing of it: أي شركة شحن؟, كم يوم؟ There is
+// no verb in them and nothing that is known, as there is in questions of customers: أي مقاس يناسبني؟, كم مدة الإرجاع؟
+func leavesChoice(words []string) bool {
+	switch words[0] {
+	case "اي", "ايه", "كم":
+	default:
+		return false
+	}
+	for i, w := range words[1:] {
+		r := []rune(w)
+		noun := len(r) == 5 && r[0] == 'ت' && r[3] == 'ي' || strings.HasPrefix(w, "است") // توصيل, استضافة
+		verb := i > 0 && !noun && strings.ContainsRune("اينت", r[0])
+		if verb || strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "لل") {
+			return false
+		}
+	}
+	return len(words) == 2 || len(words) == 3
+}

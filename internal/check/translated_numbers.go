@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 )
 
@@ -21,9 +22,11 @@ type quantity struct {
 	words bool  // written in letters
 	// weak numbers only answer one of the other language and are never missed: “a week”, “both”, “the fourth”.
 	weak  bool
-	blank bool     // weak, and its number is a blank or a fact in front of it: […] يوم
-	date  calendar // of the date that the number is a part of
-	long  string   // digits of a phone or of a register, instead of n
+	blank bool      // weak, and its number is a blank or a fact in front of it: […] يوم
+	date  calendar  // of the date that the number is a part of
+	on    lang.Date // the day of a full date, if the number is that of the day
+	onEnd int       // where that date ends
+	long  string    // digits of a phone or of a register, instead of n
 	// Its place: in a block of the page, or in the value of a key in front of it.
 	start, end int
 	shown      int // where what a message shows of it ends: behind its unit; 0 for end
@@ -77,7 +80,12 @@ func quantities(t *Text) (list []quantity) {
 			if q.n == 1 && q.words { // “one of”, أحد
 				q.weak = true
 			}
-			q.date = calendarOf(&q, word, i, used)
+			if q.date = calendarOf(&q, word, i, used); q.date != noDate && !q.year {
+				var rest int
+				if q.on, rest = dayTold(q.date, q.n, word, i, used); rest > 0 {
+					_, q.onEnd = t.original(words[i].start, words[i+used+rest-1].end)
+				}
+			}
 			q.blank = q.weak && behindBlank(folded, words, i)
 			if q.start < q.end { // a digit under a heap of foreign marks has no place of its own
 				list = append(list, q)

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"iter"
 	"maps"
 	"reflect"
 	"slices"
@@ -53,6 +54,28 @@ func (f *Facts) Lists() []string { return slices.Sorted(maps.Keys(f.facts.lists)
 
 // Document is the file that the facts come from, with keys that were misspelt where they were meant.
 func (f *Facts) Document() *tomldoc.Doc { return f.facts.source.doc }
+
+// All visits every fact with the last key of its path, those of lists of tables too, always in the same order.
+func (f *Facts) All() iter.Seq2[string, fact.Value] {
+	return func(yield func(string, fact.Value) bool) { f.facts.each(yield) }
+}
+
+// each visits the values of a table and then those of the entries of its lists, until one visit wants no more.
+func (f *facts) each(yield func(string, fact.Value) bool) bool {
+	for _, path := range slices.Sorted(maps.Keys(f.values)) {
+		if !yield(path[strings.LastIndexByte(path, '.')+1:], f.values[path]) {
+			return false
+		}
+	}
+	for _, path := range slices.Sorted(maps.Keys(f.lists)) {
+		for _, r := range f.lists[path] {
+			if !r.facts.each(yield) {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 // Refused tells whether a fact or a list of tables was written and could not be read.
 func (f *Facts) Refused(path string) bool { return f.facts.refused(path) }

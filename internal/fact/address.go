@@ -24,6 +24,9 @@ func (e *Email) DecodeTOML(v any) error {
 		return wrongType(`an e-mail address in quotes, such as "care@lazwardi.sa"`, v)
 	}
 	s = norm.NFC.String(cleanMachineText(s))
+	if len(s) > len("mailto:") && strings.EqualFold(s[:len("mailto:")], "mailto:") {
+		s = s[len("mailto:"):]
+	}
 	if s == "" {
 		*e = ""
 		return nil

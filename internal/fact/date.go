@@ -1,9 +1,13 @@
 package fact
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"html"
+	"regexp"
+	"strconv"
+	"strings"
 	"time"
 
 	"sitegen/internal/lang"
@@ -44,7 +48,11 @@ func (d *Date) decodeAny(v any) error {
 		}
 		return errors.New("want a day without a time, such as 2026-11-22")
 	case string:
-		parsed, err := lang.ParseDate(cleanMachineText(v))
+		v = cleanMachineText(v)
+		parsed, err := lang.ParseDate(v)
+		if meant := meantDate(v); err != nil && meant != "" {
+			return fmt.Errorf("a date is written year-month-day; write %s", meant)
+		}
 		if err != nil {
 			return err
 		}
@@ -52,6 +60,31 @@ func (d *Date) decodeAny(v any) error {
 		return nil
 	}
 	return wrongType("a day such as 2026-11-22", v)
+}
+
+// writtenDate is a day as people write it: 1/12/2026, 01.12.2026, 2026/12/1.
+var writtenDate = regexp.MustCompile(`^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$`)
+
+// meantDate is the day that a text means, as 2026-12-01; the day before the month, unless that can't be. It is "" where it
+// is clear no day of years in which stores do something.
+func meantDate(s string) string {
+	m := writtenDate.FindStringSubmatch(s)
+	if m == nil {
+		return ""
+	}
+	year, month, day := m[3], m[2], m[1]
+	if len(m[1]) == 4 {
+		year, day = m[1], m[3]
+	} else if n, _ := strconv.Atoi(month); n > 12 {
+		month, day = day, month
+	}
+	number := func(s string) int { n, _ := strconv.Atoi(s); return n }
+	d := lang.Date{Year: number(year), Month: number(month), Day: number(day)}
+	written := d.String()
+	if _, err := lang.ParseDate(written); err != nil || d.Year < firstYear || d.Year > lastYear || written == s {
+		return ""
+	}
+	return written
 }
 
 // JSONSchema describes what DecodeTOML takes. It does not ask for a string type: editors hand over TOML dates as their
@@ -112,7 +145,17 @@ type Clock struct {
 	Set     bool
 }
 
-var errClock = errors.New(`want a time of day on the 24-hour clock, such as "09:00"; midnight is "00:00"`)
+// errClock is a value that is no time of day, and doesn't tell which one is meant. It proposes none: a wrong one would be
+// published.
+var errClock = errors.New(`a time of day is written on the 24-hour clock; write the hour and the minute, from "00:00" to "24:00"`)
+
+// notClock is the error of a text or a number that is no time of day.
+func notClock(s string) error {
+	if meant := meantClock(s); meant != "" {
+		return fmt.Errorf(`a time of day is written on the 24-hour clock; write "%s"`, meant)
+	}
+	return errClock
+}
 
 // DecodeTOML takes "09:00" and a TOML local time without seconds to speak of, 09:00:00.
 func (c *Clock) DecodeTOML(v any) error {
@@ -132,8 +175,52 @@ func (c *Clock) DecodeTOML(v any) error {
 			*c = Clock{t.Hour()*60 + t.Minute(), true}
 			return nil
 		}
+		return notClock(v)
+	case int64:
+		return notClock(strconv.FormatInt(v, 10))
 	}
 	return errClock
+}
+
+// writtenClock is a time as people write it: 9, 9.30, 09:30:00, 9:30 pm, 9:30 م.
+var writtenClock = regexp.MustCompile(`^(\d{1,2})(?:[:.](\d{2}))?(?::00)?\s*(\pL[\pL\pM.]*)?$`)
+
+// meantClock is the time on the 24-hour clock that a text means, "" where it may be several or none. 24:30 is half past
+// midnight. Twelve may be noon or midnight to those who write it with ص or م.
+func meantClock(s string) string {
+	m := writtenClock.FindStringSubmatch(s)
+	if m == nil {
+		return ""
+	}
+	hour, _ := strconv.Atoi(m[1])
+	minute, _ := strconv.Atoi(cmp.Or(m[2], "0"))
+	if minute > 59 {
+		return ""
+	}
+	half := lang.Normalise(strings.ToLower(strings.ReplaceAll(m[3], ".", ""))).Text
+	switch {
+	case half == "" && hour <= 24:
+		return lang.ClockString((hour*60 + minute) % (24 * 60))
+	case hour < 1 || hour > 12:
+		return ""
+	}
+	switch half {
+	case "am", "a":
+		return lang.ClockString(hour%12*60 + minute)
+	case "pm", "p":
+		return lang.ClockString((hour%12+12)*60 + minute)
+	case "ص", "صباحا", "صباح", "فجرا":
+		if hour < 12 {
+			return lang.ClockString(hour*60 + minute)
+		}
+	case "م", "مساء", "عصرا", "المساء":
+		if hour < 12 {
+			return lang.ClockString((hour+12)*60 + minute)
+		}
+	case "ظهرا":
+		return lang.ClockString((hour%12+12)*60 + minute)
+	}
+	return ""
 }
 
 // JSONSchema describes what DecodeTOML takes.

@@ -129,6 +129,9 @@ func (d Date) Compare(o Date) int {
 	return cmp.Or(cmp.Compare(d.Year, o.Year), cmp.Compare(d.Month, o.Month), cmp.Compare(d.Day, o.Day))
 }
 
+// Number counts the days from 1970-01-01.
+func (d Date) Number() int64 { return int64(d.dayNumber()) }
+
 // dayNumber counts the days from 1970-01-01. The year is made to begin in March, so that the leap day is its last and
 // months have the lengths of a straight line.
 func (d Date) dayNumber() int {

@@ -192,6 +192,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		kept, silenced := check.Silence(unused, allow, text)
 		b.Findings, b.Silenced = diag.Sort(append(b.Findings, kept...)), append(b.Silenced, silenced...)
 	}
+	b.Findings = withoutEffects(b.Findings)
 	return nil
 }
 
@@ -229,6 +230,17 @@ func tidy(all []diag.Finding) []diag.Finding {
 		})
 	}
 	return diag.Sort(all)
+}
+
+// withoutEffects leaves out what the built-in theme is said to lack while the site has errors: by itself it lacks nothing, so
+// that follows from them.
+func withoutEffects(all []diag.Finding) []diag.Finding {
+	if diag.Count(all, diag.Error) == 0 {
+		return all
+	}
+	return slices.DeleteFunc(all, func(f diag.Finding) bool {
+		return f.Severity != diag.Error && strings.HasPrefix(f.File, themePrefix)
+	})
 }
 
 // group sorts the files that are made from one another's neighbours together.

@@ -474,7 +474,7 @@ func (l *Live) Findings() (all []Found, complete bool) {
 	// What an editor leaves between two steps of a save comes and goes: the site learns of it with the next change.
 	list = slices.DeleteFunc(list, func(f diag.Finding) bool { return f.Rule == "odd-file" && s.gone(f.File) })
 	list, _ = check.Silence(tidy(list), s.allow(), s.project.Text)
-	for _, f := range list {
+	for _, f := range withoutEffects(list) {
 		slices.Sort(on[f])
 		all = append(all, Found{f, on[f]})
 	}

@@ -63,8 +63,15 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 		return markdown.Target{URL: suffix}
 	case path.Ext(file) == ".md":
 		target, ok := e.r.site.Target(e.page, file)
-		if !ok && e.r.site.ToMissingHome(e.page, file) {
+		if !ok && e.r.site.Homeless(e.page, file) {
 			return markdown.Target{URL: "#"} // the site isn't published without it
+		}
+		if u, hidden := e.r.site.Unpublished(e.page, file); !ok && hidden {
+			hint := "change " + u.Key + " in " + u.File + ", or delete the link"
+			if u.Key == "draft" {
+				hint = "delete draft = true in " + u.File + ", or delete the link"
+			}
+			return broken("broken-link", "the link leads to a page that isn't published: “"+file+"”", hint)
 		}
 		if !ok {
 			return found(e.missingPage("the link leads to a page that does not exist: “"+file+"”", link, file, suffix))
@@ -136,6 +143,9 @@ func meantPage(s *site.Site, from *site.Page, file string) *site.Page {
 func nearestTo(s *site.Site, from *site.Page, file string, guesses *diag.Guesses) string {
 	if other := s.Elsewhere(from, file); other != nil {
 		return "the page exists as " + other.File + " only: write its translation, or link to it as " + from.LinkTo(other)
+	}
+	if code := s.UnknownLanguage(from, file); code != "" {
+		return "the site has no language “" + code + "”: link to a page in " + strings.Join(s.Tags(), ", ") + ", or delete the link"
 	}
 	return nearestPage(s, file, guesses)
 }

@@ -30,22 +30,18 @@ func (r *Renderer) spellings(l *site.Language) (out []search.Spelling) {
 				}
 			}
 		}
-		c := r.site.Config
-		names := []fact.Text{c.Store.Name, c.Store.LegalName}
-		for _, party := range c.ThirdParty {
-			names = append(names, party.Name)
-		}
-		for _, name := range names {
-			add(name.In(l.Tag), name.In(other.Tag))
+		add(r.site.Config.Store.LegalName.In(l.Tag), r.site.Config.Store.LegalName.In(other.Tag))
+		for key, v := range r.site.Facts.All() {
+			if name, ok := v.(fact.Text); ok && (key == "name" || key == "city") {
+				add(name.In(l.Tag), name.In(other.Tag))
+			}
 		}
 	}
-	for _, path := range r.site.Facts.Paths() {
-		if v, err := r.site.Facts.Lookup(path); err == nil {
-			if phone, ok := v.(fact.Phone); ok && phone.IsSet() {
-				said := digitsOf(phone.Text(l.Locale))
-				for _, also := range phone.Dialled() {
-					add(said, also)
-				}
+	for _, v := range r.site.Facts.All() {
+		if phone, ok := v.(fact.Phone); ok && phone.IsSet() {
+			said := digitsOf(phone.Text(l.Locale))
+			for _, also := range phone.Dialled() {
+				add(said, also)
 			}
 		}
 	}

@@ -154,7 +154,7 @@ func lackingWords(code string, own *wordsOf, missing []string) diag.Finding {
 	if len(own.files) == 0 {
 		return diag.Finding{Rule: RuleMissingWords, Severity: diag.Error, Pos: diag.Pos{File: wordsName(code)},
 			Message: "the language “" + code + "” has no words: " + wordsName(code) + " is missing",
-			Hint:    "run sitegen theme write " + wordsName(english) + ", rename the file to " + wordsName(code) + " and translate it"}
+			Hint:    "run sitegen theme write " + wordsName(english) + " --as " + wordsName(code) + " and translate the file"}
 	}
 	return diag.Finding{Rule: RuleMissingWords, Severity: diag.Error,
 		Pos:     diag.Pos{File: own.files[len(own.files)-1].name, Line: 1, Column: 1},

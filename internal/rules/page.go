@@ -128,7 +128,7 @@ func arabicFirst(s string) bool {
 }
 
 // verbatim is what a doc says letter for letter: facts, tables, files, settings, commands.
-var verbatim = regexp.MustCompile(`\{\{.*?\}\}|\[\[[\w.]+\]\]|[\w./*-]+\.(?:toml|md|html)\b|\b[\w.]+ = (?:"[^"]*"|\{[^}]*\}|\w+)|\bsitegen [a-z]+(?: --[a-z-]+)*|--[a-z-]+`)
+var verbatim = regexp.MustCompile(`\bsitegen (?:build|check|completion|schema|serve|theme|version)\b(?: (?:list|write)\b)?(?: --[a-z-]+| [\w-]+/[\w./-]*\w)*|\{\{.*?\}\}|\[\[[\w.]+\]\]|[\w./*-]+\.(?:toml|md|html)\b|\b[\w.]+ = (?:"[^"]*"|\{[^}]*\}|\w+)|--[a-z-]+`)
 
 var escapes = regexp.MustCompile("[\\\\`*_<>\\[\\]#|]")
 

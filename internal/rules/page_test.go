@@ -15,8 +15,10 @@ func TestMark(t *testing.T) {
 		"a_b <c> *d*":                       `a\_b \<c\> \*d\*`,
 		`write rule = "x-y"`:                "write `rule = \"x-y\"`",
 		"sitegen check --explain lists all": "`sitegen check --explain` lists all",
-		"{{ never closed":                   "{{ never closed",
-		"[الشروط](terms.md)":                "\\[الشروط\\](`terms.md`)",
+		"Run sitegen theme write a/b.toml --as a/c.toml, then": "Run `sitegen theme write a/b.toml --as a/c.toml`, then",
+		"which sitegen sets by itself":                         "which sitegen sets by itself",
+		"{{ never closed":                                      "{{ never closed",
+		"[الشروط](terms.md)":                                   "\\[الشروط\\](`terms.md`)",
 	} {
 		if got := Mark(s); got != want {
 			t.Errorf("%q: got %q, want %q", s, got, want)

@@ -96,20 +96,29 @@ func (s *Server) brokenPage(problems []diag.Finding) []byte {
 <html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>تعذّر عرض الصفحة</title></head>
 <body><h1>تعذّر عرض هذه الصفحة</h1>
 <p>أصلحوا الأخطاء الآتية ثم احفظوا الملف، وستظهر الصفحة من تلقاء نفسها.</p>
-<p lang="en" dir="ltr">This page cannot be shown. Mend what is listed and save: the page will appear by itself.</p>
-<ul lang="en" dir="ltr">
 `)
-	for i, f := range diag.Sort(all) {
-		if i == mostShown {
-			break
+	list := func(language string) {
+		for i, f := range all {
+			if i == mostShown {
+				break
+			}
+			said := f.In(language)
+			fmt.Fprintf(&b, "<li><code dir=\"ltr\">%s</code>: <bdi>%s</bdi>", html.EscapeString(place(f)), html.EscapeString(said.Message))
+			if said.Hint != "" {
+				fmt.Fprintf(&b, " (<bdi>%s</bdi>)", html.EscapeString(said.Hint))
+			}
+			b.WriteString("</li>\n")
 		}
-		fmt.Fprintf(&b, "<li><code>%s</code>: <bdi>%s</bdi>", html.EscapeString(place(f)), html.EscapeString(f.Message))
-		if f.Hint != "" {
-			fmt.Fprintf(&b, " (<bdi>%s</bdi>)", html.EscapeString(f.Hint))
-		}
-		b.WriteString("</li>\n")
 	}
-	b.WriteString("</ul></body></html>\n")
+	all = diag.Sort(all)
+	b.WriteString("<ul>\n")
+	list("ar")
+	b.WriteString(`</ul>
+<div lang="en" dir="ltr"><p>This page cannot be shown. Fix the errors below and save: the page will appear by itself.</p>
+<ul>
+`)
+	list("en")
+	b.WriteString("</ul></div></body></html>\n")
 	return []byte(b.String())
 }
 

@@ -64,12 +64,13 @@ func (s *Site) homes(in Input) (findings []diag.Finding) {
 
 // hidden says why a home page that was written isn't shown today.
 func hidden(c *content.Page, in Input) diag.Finding {
-	switch m := &c.Meta; {
-	case m.Draft:
-		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos("draft"),
+	key := hiddenBy(c, in)
+	switch key {
+	case "draft":
+		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos(key),
 			Message: "the home page is a draft", Hint: "delete draft = true"}
-	case !m.PublishOn.IsZero() && in.Today.Before(m.PublishOn.Date):
-		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos("publish_on"),
+	case "publish_on":
+		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos(key),
 			Message: "the home page isn't published yet", Hint: "delete publish_on, or write a day that has come"}
 	default:
 		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos("expires_on"),

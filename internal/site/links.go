@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
 	"sitegen/internal/address"
@@ -15,6 +16,22 @@ import (
 // “/returns.md”, from the language's folder. “../en/returns.md” and “/en/returns.md” lead to the page in that language. ok is
 // false when there is no such page.
 func (s *Site) Target(p *Page, file string) (target *Page, ok bool) {
+	for _, r := range s.readings(p, file) {
+		if t := s.Page(r.path, r.language); t != nil {
+			return t, true
+		}
+	}
+	return nil, false
+}
+
+// reading is a page that a link may mean.
+type reading struct {
+	path     string
+	language *Language
+}
+
+// readings are the pages that a link to a content file may mean, the likelier one first.
+func (s *Site) readings(p *Page, file string) []reading {
 	at := strings.TrimSuffix(file, ".md")
 	fromContent, rooted := strings.CutPrefix(at, "/")
 	if rooted {
@@ -23,21 +40,61 @@ func (s *Site) Target(p *Page, file string) (target *Page, ok bool) {
 		fromContent = path.Join(p.Lang, path.Dir(p.Path), at)
 		at = path.Join(path.Dir(p.Path), at)
 	}
-	if t := s.Page(at, p.Language); t != nil {
-		return t, true
-	}
+	list := []reading{{at, p.Language}}
 	tag, at, _ := strings.Cut(fromContent, "/")
 	for _, l := range s.Languages {
-		if l.Tag != tag {
-			continue
+		switch {
+		case l.Tag != tag:
+		case tag == p.Lang:
+			return append(list, reading{at, p.Language}) // which is another one on a fallback page
+		default:
+			return append(list, reading{at, l})
 		}
-		if tag == p.Lang {
-			l = p.Language // which is another one on a fallback page
-		}
-		t := s.Page(at, l)
-		return t, t != nil
 	}
-	return nil, false
+	return list
+}
+
+// Unpublished is a page that is not part of the site today, and the key of its front matter that says so.
+type Unpublished struct{ File, Key string }
+
+// Unpublished is the page that a link means, if it isn't part of the site today.
+func (s *Site) Unpublished(p *Page, file string) (u Unpublished, ok bool) {
+	for _, r := range s.readings(p, file) {
+		if u, ok = s.hidden[r.language.Tag+"/"+norm.NFC.String(r.path)]; ok {
+			return u, true
+		}
+	}
+	return u, false
+}
+
+// Homeless tells whether a link means the home page of a language that has none, which was told.
+func (s *Site) Homeless(p *Page, file string) bool {
+	return slices.ContainsFunc(s.readings(p, file), func(r reading) bool {
+		return r.path == home && !s.Home(r.language) && (r.language.Default || s.speaks(r.language))
+	})
+}
+
+// UnknownLanguage is the language that a link names by its folder beside those of the site's languages, if the site doesn't have
+// it; else "".
+func (s *Site) UnknownLanguage(p *Page, file string) string {
+	at, rooted := strings.CutPrefix(file, "/")
+	if !rooted {
+		at = path.Join(p.Lang, path.Dir(p.Path), file)
+	}
+	tag, _, within := strings.Cut(at, "/")
+	base, _, _ := strings.Cut(tag, "-")
+	if _, err := language.Parse(tag); !within || len(base) != 2 || err != nil || slices.Contains(s.Tags(), tag) {
+		return "" // men/ may hold clothes, and be Mende
+	}
+	return tag
+}
+
+// Tags are the codes of the site's languages.
+func (s *Site) Tags() (out []string) {
+	for _, l := range s.Languages {
+		out = append(out, l.Tag)
+	}
+	return out
 }
 
 // Elsewhere returns the page that a link would lead to if it existed in the link's language, in a language in which it
@@ -50,11 +107,6 @@ func (s *Site) Elsewhere(p *Page, file string) *Page {
 		}
 	}
 	return nil
-}
-
-// ToMissingHome tells whether a link as Target resolves it leads to a home page that is missing, which is told once.
-func (s *Site) ToMissingHome(p *Page, file string) bool {
-	return path.Join(path.Dir(p.Path), strings.TrimSuffix(file, ".md")) == home && !s.Home(p.Language)
 }
 
 // byName finds pages by what a link may call them other than their file.

@@ -49,8 +49,9 @@ type Site struct {
 	Documents *Documents
 
 	file   string
-	byPath map[string][]*Page // content path → its pages, in the order of Languages
-	byName func() byName      // made when a link asks for it
+	byPath map[string][]*Page     // content path → its pages, in the order of Languages
+	byName func() byName          // made when a link asks for it
+	hidden map[string]Unpublished // language/path → a page that is not shown today
 }
 
 // Language is a language of the site.
@@ -90,7 +91,7 @@ func (p *Page) Hidden() bool {
 // Assemble makes a Site.
 func Assemble(in Input) (*Site, []diag.Finding) {
 	s := &Site{Config: in.Config, Facts: in.Facts, Draft: in.Drafts, Documents: in.Documents,
-		file: in.File, byPath: map[string][]*Page{}}
+		file: in.File, byPath: map[string][]*Page{}, hidden: map[string]Unpublished{}}
 	s.byName = sync.OnceValue(s.names)
 	var findings []diag.Finding
 	if u, err := url.Parse(in.Config.BaseURL); err == nil && in.Config.BaseURL != "" {
@@ -108,7 +109,11 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	}
 	for _, c := range in.Pages {
 		l := codes[c.Lang]
-		if l == nil || !shown(c, in) {
+		if l == nil {
+			continue
+		}
+		if key := hiddenBy(c, in); key != "" {
+			s.hidden[l.Tag+"/"+norm.NFC.String(c.Path)] = Unpublished{c.File, key}
 			continue
 		}
 		p := &Page{Page: c, Language: l, Site: s}
@@ -155,21 +160,19 @@ func (s *Site) longMenus() (findings []diag.Finding) {
 	return findings
 }
 
-// shown tells whether a page is part of the site today.
-func shown(c *content.Page, in Input) bool {
-	if in.Drafts {
-		return true
-	}
-	m := &c.Meta
-	switch {
+// hiddenBy is the key of the front matter that keeps a page from being part of the site today, or "".
+func hiddenBy(c *content.Page, in Input) string {
+	switch m := &c.Meta; {
+	case in.Drafts:
+		return ""
 	case m.Draft:
-		return false
+		return "draft"
 	case !m.PublishOn.IsZero() && in.Today.Before(m.PublishOn.Date):
-		return false
+		return "publish_on"
 	case !m.ExpiresOn.IsZero() && !in.Today.Before(m.ExpiresOn.Date):
-		return false
+		return "expires_on"
 	}
-	return true
+	return ""
 }
 
 // place gives a page its address.

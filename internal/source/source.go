@@ -69,6 +69,10 @@ func (f File) Text() ([]byte, error) {
 
 // Unreadable makes a finding of an error of Read.
 func (f File) Unreadable(err error) diag.Finding {
+	if errors.Is(err, fs.ErrNotExist) { // it was there when the folder was listed
+		return diag.Finding{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: f.Name},
+			Message: "the file is missing", Hint: "put it back"}
+	}
 	return diag.Finding{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: f.Name},
 		Message: "cannot be read: " + err.Error(), Hint: "check the file's permissions"}
 }

@@ -31,6 +31,20 @@ func TestLayers(t *testing.T) {
 	}
 }
 
+// TestGone says of a file that went away after its folder was listed that it is missing.
+func TestGone(t *testing.T) {
+	fsys := files("content/ar/about.md", "content/ar/terms.md")
+	list, _ := Walk([]Layer{{FS: fsys}}, "content")
+	delete(fsys, "content/ar/about.md")
+	_, err := list[0].Read()
+	if f := list[0].Unreadable(err); err == nil || f.Message != "the file is missing" || f.Hint != "put it back" {
+		t.Errorf("%v: got %+v", err, f)
+	}
+	if _, err := list[1].Read(); err != nil {
+		t.Error(err)
+	}
+}
+
 // TestNames reports what some disk or server would confuse, and passes over what editors leave behind.
 func TestNames(t *testing.T) {
 	fsys := files("content/Menu.md", "content/menu.md", "content/أ.md", "content/\u0627\u0654.md",

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/lang"
 )
 
 // Ruled is an error of DecodeTOML that names the rule of its finding; otherwise it is the one of WithRule, or
@@ -145,7 +147,7 @@ func (b *binding) refused(p *plan, value any, err error, at *step) {
 		hint = h.Hint()
 	}
 	if hint == "" && p.example != "" {
-		hint = "write " + keyOf(path) + " = " + p.example
+		hint = "write it like " + keyOf(path) + " = " + p.example
 	}
 	b.refuse(rule, path, "“"+pathText(path)+"”"+message, hint)
 }
@@ -170,31 +172,38 @@ func retell(err string, value any, key string) (message, hint string) {
 		for _, end := range []string{"; ", ", without", " or "} {
 			example, _, _ = strings.Cut(example, end)
 		}
-		hint = "write " + key + " = " + asMeant(value, example)
+		if meant, ok := asMeant(value, example); ok {
+			hint = "write " + key + " = " + meant
+		} else {
+			hint = "write it like " + key + " = " + example
+		}
 	}
 	return " must be " + wanted + ", not " + found(value), hint
 }
 
-// asMeant puts the owner's own value into the form of the example where that is all that it lacks: 2019 for "2019", and
-// "501234567" for 501234567.
-func asMeant(value any, example string) string {
-	_, wantsNumber := strconv.Atoi(example)
+// asMeant puts the owner's own value into the form of the example: 2019 for "2019", 12 for "12 ساعة", and "501234567" for
+// 501234567. ok is false where that cannot be told: then the example is one, and not what is meant.
+func asMeant(value any, example string) (meant string, ok bool) {
+	_, err := strconv.Atoi(example)
 	switch v := value.(type) {
 	case string:
-		if _, err := strconv.Atoi(v); err == nil && wantsNumber == nil {
-			return v
+		if numbers := number.FindAllString(lang.LatinDigits(v), 2); err == nil && len(numbers) == 1 && !strings.Contains(v, "-") {
+			return numbers[0], true
 		}
 	case float64:
-		if wantsNumber == nil {
-			return strconv.FormatFloat(math.Trunc(v), 'f', -1, 64)
+		if err == nil {
+			return strconv.FormatFloat(math.Trunc(v), 'f', -1, 64), true
 		}
 	case int64:
 		if strings.HasPrefix(example, `"`) && !strings.Contains(example, ":") {
-			return strconv.Quote(strconv.FormatInt(v, 10))
+			return strconv.Quote(strconv.FormatInt(v, 10)), true
 		}
 	}
-	return example
+	return "", false
 }
+
+// number is one without a sign, as TOML writes it.
+var number = regexp.MustCompile(`\d+(?:\.\d+)?`)
 
 // within is the value at a path inside a value, nil if there is none.
 func within(v any, path []any) any {
