@@ -175,18 +175,14 @@ func TestCancel(t *testing.T) {
 	_, err := Begin(ctx, o)
 	check(err)
 
-	// Waiting for the lock.
+	// Waiting for the lock, which is held until that has ended.
 	holder, err := Begin(context.Background(), o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel = context.WithCancel(context.Background())
 	time.AfterFunc(20*time.Millisecond, cancel)
-	start := time.Now()
 	_, err = Begin(ctx, o)
-	if wait := time.Since(start); wait > time.Second {
-		t.Errorf("it took %v to stop waiting", wait)
-	}
 	holder.Abort()
 	check(err)
 

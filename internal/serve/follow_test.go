@@ -237,7 +237,7 @@ func TestRulesForHosts(t *testing.T) {
 	if f := b.List[0]; !strings.HasPrefix(f.Place, "assets/static/_redirects:1:") || f.Severity == diag.Info {
 		t.Errorf("told of %+v", f)
 	}
-	if _, found := host.New(host.Options{Has: func(string) bool { return false }, Redirects: []byte("/a\n")}); len(found) == 0 {
+	if _, found := host.New(host.Options{Has: func(string) bool { return false }, Redirects: host.File{Text: []byte("/a\n")}}); len(found) == 0 {
 		t.Error("the rule is taken for a good one")
 	}
 }
