@@ -151,6 +151,9 @@ func TestMoneyAndZones(t *testing.T) {
 			t.Errorf("%s: %q, want %q", code, got, want)
 		}
 	}
+	if Decimals("CLF") != 3 || Decimals("SRA") != 2 { // a unit of account, of four decimals; no currency
+		t.Errorf("CLF %d, SRA %d", Decimals("CLF"), Decimals("SRA"))
+	}
 	for code, want := range map[string]string{"SA": "Asia/Riyadh", "AE": "Asia/Dubai", "EG": "Africa/Cairo", "KW": "Asia/Kuwait", "US": "", "XX": ""} {
 		if got := TimeZone(code); got != want {
 			t.Errorf("%s: %q, want %q", code, got, want)
