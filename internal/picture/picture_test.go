@@ -10,10 +10,12 @@ import (
 	_ "image/png"
 	"slices"
 	"testing"
+	"time"
 
 	_ "golang.org/x/image/webp"
 
 	"sitegen/internal/picture/picturetest"
+	"sitegen/internal/pipeline/sitetest"
 )
 
 // TestRead holds what is read of pictures as phones and programs save them.
@@ -121,6 +123,22 @@ func TestPositionInText(t *testing.T) {
 		if p.Format != name || p.Fault != "" || !p.Position || Read(p.Clean).Position {
 			t.Errorf("%s: %s %q position=%t, cleaned position=%t", name, p.Format, p.Fault, p.Position, Read(p.Clean).Position)
 		}
+	}
+}
+
+// TestManyPositions reads notes whose every tag leads to all of them again.
+func TestManyPositions(t *testing.T) {
+	const n = 0xFFFF
+	notes := append([]byte("MM\x00*\x00\x00\x00\x08"), n>>8, n&0xFF)
+	for range n {
+		notes = append(notes, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 8)
+	}
+	start := sitetest.Computed()
+	if readEXIF(notes).position {
+		t.Error("there is no position")
+	}
+	if took := sitetest.Computed() - start; took > 2*time.Second {
+		t.Errorf("computed for %v", took)
 	}
 }
 
