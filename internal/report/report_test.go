@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -110,6 +111,23 @@ func TestHTML(t *testing.T) {
 	}
 	if i, j := strings.Index(text, "معلن 1 من 2"), strings.Index(text, "1 of 2 declared"); i > j {
 		t.Error("English stands before Arabic")
+	}
+}
+
+// TestBrokenText holds that a line in another encoding is left out: the report is UTF-8.
+func TestBrokenText(t *testing.T) {
+	in := sample()
+	in.Findings = append(in.Findings, diag.Finding{Rule: "invalid-utf8", Severity: diag.Error, Pos: diag.Pos{File: "content/en/old.md", Line: 1, Column: 4}, Message: "not UTF-8"})
+	source := in.Source
+	in.Source = func(file string) []byte {
+		if file == "content/en/old.md" {
+			return []byte("caf\xE9 au lait\n")
+		}
+		return source(file)
+	}
+	page, _ := made(t, in)
+	if !utf8.ValidString(page) || !strings.Contains(page, "content/en/old.md") || strings.Contains(page, "au lait") {
+		t.Error("the report holds a line that is not UTF-8, or does not tell of it")
 	}
 }
 
