@@ -320,3 +320,33 @@ func TestPrivateCopy(t *testing.T) {
 		t.Errorf("afterwards: %v, %v", info, err)
 	}
 }
+
+// TestManifestIsNoFile holds that what stands under the name of the manifest and is no plain file is neither read nor replaced.
+func TestManifestIsNoFile(t *testing.T) {
+	for name, put := range map[string]func(path string){
+		"a folder": func(path string) { mkdir(t, path) },
+		"a pipe":   makeFIFO,
+		"a link": func(path string) {
+			write(t, filepath.Join(filepath.Dir(filepath.Dir(path)), "elsewhere.json"), "{}")
+			_ = os.Symlink("../elsewhere.json", path)
+		},
+		"a link to nothing": func(path string) { _ = os.Symlink("nothing", path) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := newSite(t)
+			mkdir(t, o.Out)
+			path := filepath.Join(o.Out, manifestName)
+			put(path)
+			before, err := os.Lstat(path)
+			if err != nil {
+				t.Skip(err)
+			}
+			_, err = publish(o, shop)
+			refusedBecause(t, err, path, "is not a plain file")
+			if after, err := os.Lstat(path); err != nil || !os.SameFile(before, after) {
+				t.Errorf("it was replaced: %v", err)
+			}
+			noBoxes(t, o)
+		})
+	}
+}
