@@ -223,6 +223,44 @@ func TestOnePage(t *testing.T) {
 	}
 }
 
+// TestSitemap holds a site map of the owner's against the pages: what is missing, hidden or gone, ten at most.
+func TestSitemap(t *testing.T) {
+	s := &site.Site{Config: &config.Site{}, BaseURL: "https://lazwardi.sa"}
+	for path, hidden := range map[string]bool{"x": false, "hidden": true} {
+		s.Pages = append(s.Pages, &site.Page{Page: &content.Page{File: "content/ar/" + path + ".md", Path: path, Meta: content.Meta{NoIndex: hidden}}, URL: "/" + path + "/",
+			Output: path + "/index.html", Site: s, Language: &site.Language{Locale: &lang.Locale{Tag: "ar"}}})
+	}
+	many := ""
+	for i := range 30 {
+		many += fmt.Sprintf("<url><loc>https://lazwardi.sa/gone%d/</loc></url>", i)
+	}
+	for text, want := range map[string][]string{
+		"<url><loc>https://lazwardi.sa/x/</loc></url>":                                                   nil,
+		"<url><loc>https://lazwardi.sa/file.pdf</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>": nil,
+		"<url><loc>https://lazwardi.sa/hidden/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":  {"it names a page that search engines shall leave out: https://lazwardi.sa/hidden/"},
+		"<url><loc>https://lazwardi.sa/file.pdf</loc></url>":                                             {"it lacks https://lazwardi.sa/x/"},
+		"<url><loc>https://lazwardi.sa/gone/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":    {"it names a page that does not exist: https://lazwardi.sa/gone/"},
+		"<url><loc>https://lazwardi.sa/x/</loc></url>" + many:                                            make([]string, 10),
+	} {
+		c := New(Input{Site: s, Has: func(path string) bool { return path == "file.pdf" }, File: func(path string) []byte {
+			if path == "sitemap.xml" {
+				return []byte("<urlset>" + text + "</urlset>")
+			}
+			return nil
+		}}).site
+		var got []string
+		for _, f := range sitemapDiffers.Site(c) {
+			got = append(got, f.Message.En)
+		}
+		if len(want) == 10 && len(got) == 10 {
+			continue
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%.200s: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestLeftIn(t *testing.T) {
 	for text, want := range map[string]string{"خصم 50%!": "", "100%!s": "", "%!s(MISSING)": "%!s", "a %!(EXTRA int=1)": "%!(", "{{ x }}": "{{", "x }}": "}}", "undefined": "undefined", "/en/undefined": "undefined",
 		"an undefined term": "", "ZgotmplZ": "ZgotmplZ", "[object Object]": "[object Object]", "**x**": "**", "2 * 3": "", "<nil>": "<nil>"} {
