@@ -211,6 +211,17 @@ func TestBrokenPageIsText(t *testing.T) {
 	}
 }
 
+// TestBrokenPageEnds begins with a page that has more mistakes than anybody reads.
+func TestBrokenPageEnds(t *testing.T) {
+	dir := sitetest.Generate(t, repository, 32)
+	file := filepath.Join(dir, "content/ar/privacy.md")
+	sitetest.Write(t, file, read(t, file)+strings.Repeat("\n\n{{ no.such }}", 2*mostShown))
+	p := begin(t, dir, nil)
+	if _, body := p.ask("GET", "/privacy/"); strings.Count(body, "<li>") != mostShown {
+		t.Errorf("%d mistakes are shown, want %d", strings.Count(body, "<li>"), mostShown)
+	}
+}
+
 // TestWritesNothing tells that a preview leaves the folder of the site as it was.
 func TestWritesNothing(t *testing.T) {
 	p := small(t, nil)
