@@ -58,10 +58,11 @@ func TestHandedOn(t *testing.T) {
 }
 
 func deep(n int) {
-	if n == 0 {
-		crash()
+	if n > 0 {
+		deep(n - 1)
+		return
 	}
-	deep(n - 1)
+	crash()
 }
 
 // TestLongTrace holds that a trace has an end.
