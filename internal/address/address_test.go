@@ -14,6 +14,7 @@ func TestEncode(t *testing.T) {
 		{"https://x.example/a b", "https://x.example/a%20b"},
 		{"https://x.example/%d9%85%20", "https://x.example/%d9%85%20"},
 		{"https://x.example/100%/50%2", "https://x.example/100%25/50%252"},
+		{"/4%4x/%x4/%4", "/4%254x/%25x4/%254"},
 		{"https://متجر.السعودية/صفحة", "https://xn--pgbep1f.xn--mgberp4a5d4ar/%D8%B5%D9%81%D8%AD%D8%A9"},
 		{"https://متجر.السعودية:8080", "https://xn--pgbep1f.xn--mgberp4a5d4ar:8080"},
 		{"https://[::1]:80/", "https://[::1]:80/"},

@@ -9,6 +9,7 @@ import (
 
 	"sitegen/internal/colour"
 	"sitegen/internal/config"
+	"sitegen/internal/content"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/markup"
@@ -156,7 +157,9 @@ func TestDataFaults(t *testing.T) {
 		`{"@context":"http://other.org","@type":"Thing"}`:                          "the @context is not https://schema.org",
 		`{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"x"}]}`:       "the Question of the JSON-LD lacks acceptedAnswer",
 		`{"@type":"BreadcrumbList","itemListElement":[]}`:                          "the BreadcrumbList of the JSON-LD lacks itemListElement",
-		`{`: "the JSON-LD cannot be read: unexpected end of JSON input",
+		`{"@graph":[{"@type":"Store"},{"name":"x"}]}`:                              "the JSON-LD has no @type; the Store of the JSON-LD lacks name",
+		`{"@graph":[]}`: "",
+		`{`:             "the JSON-LD cannot be read: unexpected end of JSON input",
 	} {
 		var got []string
 		for _, m := range dataFaults([]byte(text)) {
@@ -164,6 +167,96 @@ func TestDataFaults(t *testing.T) {
 		}
 		if g := strings.Join(got, "; "); g != want {
 			t.Errorf("%s: got %q, want %q", text, g, want)
+		}
+	}
+}
+
+// TestForeign tells which addresses ask another host.
+func TestForeign(t *testing.T) {
+	s := New(Input{Site: &site.Site{Config: &config.Site{}, BaseURL: "https://lazwardi.sa/sub"}}).site
+	for address, want := range map[string]string{
+		"https://lazwardi.sa/a.js": "", "HTTPS://Lazwardi.SA/a.js": "", "//lazwardi.sa/a.js": "", "/a.js": "", "a.js": "", "": "", "#a": "", "mailto:a@b.sa": "",
+		"https://cdn.example/a.js": "cdn.example", " https://cdn.example/a.js\n": "cdn.example", "//CDN.example/a.js": "CDN.example", "\t//cdn.example": "cdn.example",
+		"https://lazwardi.sa.cdn.example/": "lazwardi.sa.cdn.example", "https://x.lazwardi.sa/": "x.lazwardi.sa", "https://lazwardi.sa:8443/": "lazwardi.sa:8443",
+		"https://lazwardi.sa@cdn.example/": "cdn.example",
+	} {
+		if got := s.foreign(address); got != want {
+			t.Errorf("%q: got %q, want %q", address, got, want)
+		}
+	}
+}
+
+// TestOnePage holds rules against single pages: how often each finds something.
+func TestOnePage(t *testing.T) {
+	scripts := map[string][]byte{"js/small.js": make([]byte, 1<<10), "js/large.js": make([]byte, maxTogether), "css/large.css": make([]byte, maxTogether), "img/large.png": make([]byte, maxTogether)}
+	s := &site.Site{Config: &config.Site{}, BaseURL: "https://lazwardi.sa"}
+	p := &site.Page{Page: &content.Page{File: "content/ar/x.md", Path: "x"}, URL: "/x/", Output: "x/index.html", Site: s, Language: &site.Language{Locale: &lang.Locale{Tag: "ar"}}}
+	p.Translations = []*site.Page{p}
+	c := New(Input{Site: s, Has: func(path string) bool { return scripts[path] != nil }, File: func(path string) []byte { return scripts[path] }}).site
+	canonical := func(href string) string { return `<link rel="canonical" href="` + href + `">` }
+	alternate := func(code, href string) string {
+		return `<link rel="alternate" hreflang="` + code + `" href="` + href + `">`
+	}
+	for _, l := range []struct {
+		rule Rule
+		html string
+		want int
+	}{
+		{wrongCanonical, "", 0},
+		{wrongCanonical, canonical("https://lazwardi.sa/x/"), 0},
+		{wrongCanonical, canonical("/x/"), 1},
+		{wrongCanonical, canonical("https://lazwardi.sa/"), 1},
+		{wrongCanonical, canonical("https://lazwardi.sa/x/") + canonical("https://lazwardi.sa/"), 1},
+		{wrongCanonical, canonical("https://lazwardi.sa/x/") + canonical("https://lazwardi.sa/x/"), 1},
+		{wrongAlternates, "", 0},
+		{wrongAlternates, alternate("fr", "https://lazwardi.sa/fr/"), 1},
+		{heavyPage, `<script src="/js/small.js"></script>`, 0},
+		{heavyPage, `<script src="/js/large.js"></script>`, 1},
+		{heavyPage, `<link rel="stylesheet" href="/css/large.css">`, 1},
+		{heavyPage, `<img src="/img/large.png" alt="">`, 0},
+		{heavyPage, strings.Repeat(" ", maxHTML), 1},
+	} {
+		o := newOutput(new(markup.Reader), p, []byte("<!doctype html><html lang=ar><head>"+l.html+"</head><body></body></html>"), c)
+		if found := l.rule.Output(o); len(found) != l.want {
+			t.Errorf("%s: %.100s: %d findings, want %d: %v", l.rule.Name, l.html, len(found), l.want, found)
+		}
+	}
+}
+
+// TestSitemap holds a site map of the owner's against the pages: what is missing, hidden or gone, ten at most.
+func TestSitemap(t *testing.T) {
+	s := &site.Site{Config: &config.Site{}, BaseURL: "https://lazwardi.sa"}
+	for path, hidden := range map[string]bool{"x": false, "hidden": true} {
+		s.Pages = append(s.Pages, &site.Page{Page: &content.Page{File: "content/ar/" + path + ".md", Path: path, Meta: content.Meta{NoIndex: hidden}}, URL: "/" + path + "/",
+			Output: path + "/index.html", Site: s, Language: &site.Language{Locale: &lang.Locale{Tag: "ar"}}})
+	}
+	many := ""
+	for i := range 30 {
+		many += fmt.Sprintf("<url><loc>https://lazwardi.sa/gone%d/</loc></url>", i)
+	}
+	for text, want := range map[string][]string{
+		"<url><loc>https://lazwardi.sa/x/</loc></url>":                                                   nil,
+		"<url><loc>https://lazwardi.sa/file.pdf</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>": nil,
+		"<url><loc>https://lazwardi.sa/hidden/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":  {"it names a page that search engines shall leave out: https://lazwardi.sa/hidden/"},
+		"<url><loc>https://lazwardi.sa/file.pdf</loc></url>":                                             {"it lacks https://lazwardi.sa/x/"},
+		"<url><loc>https://lazwardi.sa/gone/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":    {"it names a page that does not exist: https://lazwardi.sa/gone/"},
+		"<url><loc>https://lazwardi.sa/x/</loc></url>" + many:                                            make([]string, 10),
+	} {
+		c := New(Input{Site: s, Has: func(path string) bool { return path == "file.pdf" }, File: func(path string) []byte {
+			if path == "sitemap.xml" {
+				return []byte("<urlset>" + text + "</urlset>")
+			}
+			return nil
+		}}).site
+		var got []string
+		for _, f := range sitemapDiffers.Site(c) {
+			got = append(got, f.Message.En)
+		}
+		if len(want) == 10 && len(got) == 10 {
+			continue
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%.200s: got %q, want %q", text, got, want)
 		}
 	}
 }

@@ -52,6 +52,8 @@ func TestJudge(t *testing.T) {
 		{"966", "5012345678", "3 mobile  [9]"},
 		{"966", "301234567", "5  30"},
 		{"966", "5799", "2   [9 10]"},
+		{"966", "00012", "5  00"}, // not “too short”: no number begins so
+		{"974", "01012", "5  01"},
 		{"965", "13333333", "5  13"},
 		{"965", "33333333", "5  33"},
 		{"965", "1801234", "0 toll-free"},
@@ -150,6 +152,9 @@ func TestMoneyAndZones(t *testing.T) {
 		if got := fmt.Sprintf("%s %d", Currency(code), Decimals(Currency(code))); got != want {
 			t.Errorf("%s: %q, want %q", code, got, want)
 		}
+	}
+	if Decimals("CLF") != 3 || Decimals("SRA") != 2 { // a unit of account, of four decimals; no currency
+		t.Errorf("CLF %d, SRA %d", Decimals("CLF"), Decimals("SRA"))
 	}
 	for code, want := range map[string]string{"SA": "Asia/Riyadh", "AE": "Asia/Dubai", "EG": "Africa/Cairo", "KW": "Asia/Kuwait", "US": "", "XX": ""} {
 		if got := TimeZone(code); got != want {

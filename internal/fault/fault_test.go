@@ -49,6 +49,29 @@ func TestTrace(t *testing.T) {
 	}
 }
 
+// TestHandedOn holds that what was caught in another goroutine stays what it was.
+func TestHandedOn(t *testing.T) {
+	inner := Catch(crash)
+	if outer := Catch(func() { panic(inner) }); outer != inner {
+		t.Errorf("%v became %v", inner, outer)
+	}
+}
+
+func deep(n int) {
+	if n > 0 {
+		deep(n - 1)
+		return
+	}
+	crash()
+}
+
+// TestLongTrace holds that a trace has an end.
+func TestLongTrace(t *testing.T) {
+	if n := strings.Count(Catch(func() { deep(1000) }).Trace, "\n\t"); n != mostCalls {
+		t.Errorf("%d calls, want %d", n, mostCalls)
+	}
+}
+
 func TestEach(t *testing.T) {
 	for name, each := range map[string]func(int, func(int), func(int, *Fault)){"in order": Each, "in parallel": InParallel} {
 		t.Run(name, func(t *testing.T) {

@@ -18,12 +18,12 @@ type block struct {
 // parseHeaders reads the text of _headers: a path, then lines “Name: value”, as Netlify (docs.netlify.com, “Custom
 // headers”) and Cloudflare (developers.cloudflare.com/pages, “Headers”) document it. “! Name”, which takes a header of an
 // earlier block away, is Cloudflare's. A value is sent as it stands; only Cloudflare fills placeholders in values.
-func parseHeaders(src []byte) ([]block, []diag.Finding) {
-	r := &reader{file: sourceDir + headersFile, rule: "bad-headers"}
+func parseHeaders(f File) ([]block, []diag.Finding) {
+	r := &reader{file: f.Source, rule: "bad-headers"}
 	var blocks []block
 	orphan := true   // there is no path yet
 	skipped := false // the path above has a finding, so its headers are skipped in silence
-	for _, l := range r.lines(src) {
+	for _, l := range r.lines(f.Text) {
 		if l.text[0] == '/' || strings.HasPrefix(l.text, "https://") || strings.HasPrefix(l.text, "http://") {
 			p, ok := r.headerPath(l)
 			orphan, skipped = false, !ok

@@ -19,8 +19,14 @@ import (
 type Options struct {
 	Has       func(path string) bool // whether the site has a file: "en/privacy/index.html", no leading slash, decoded, NFC
 	Base      string                 // path of the site on its host, percent-encoded, without the slash at the end: "" or "/sub"
-	Redirects []byte                 // text of _redirects; nil if there is none
-	Headers   []byte                 // text of _headers; nil if there is none
+	Redirects File                   // the zero value if there is none
+	Headers   File                   // the zero value if there is none
+}
+
+// File is a file with rules for hosts.
+type File struct {
+	Source string // what the owner can edit, as findings name it
+	Text   []byte
 }
 
 // Host answers for one finished site. It does not change, so any number of goroutines may ask it.
@@ -40,14 +46,11 @@ type Answer struct {
 	Header   [][2]string // name in canonical form and value, of _headers, in the order of that file
 }
 
-// The files that hosts read and never serve.
+// The files that hosts read and never serve, by their paths in the site.
 const (
-	redirectsFile = "_redirects"
-	headersFile   = "_headers"
+	RedirectsFile = "_redirects"
+	HeadersFile   = "_headers"
 )
-
-// sourceDir is where the owner keeps the two files, so that findings name what can be edited.
-const sourceDir = "assets/static/"
 
 // New returns the host of a site, and what is wrong with its _redirects and _headers. Lines with a finding are left
 // out. A Base that is no path counts as "": settings are checked before they come here.
@@ -184,7 +187,7 @@ func (h *Host) inside(at place) (segments []string, ok bool) {
 
 // serves tells whether a file exists and is for visitors.
 func (h *Host) serves(file string) bool {
-	return file != redirectsFile && file != headersFile && h.has(file)
+	return file != RedirectsFile && file != HeadersFile && h.has(file)
 }
 
 func join(folder, name string) string {

@@ -65,7 +65,7 @@ func TestProbes(t *testing.T) {
 // checkAnswer checks what must be true of any answer to any request.
 func checkAnswer(t *testing.T, files map[string]bool, path string, a Answer) {
 	t.Helper()
-	if a.File != "" && (!files[a.File] || a.File == redirectsFile || a.File == headersFile) {
+	if a.File != "" && (!files[a.File] || a.File == RedirectsFile || a.File == HeadersFile) {
 		t.Errorf("%q: the file %q", path, a.File)
 	}
 	if a.Status < 200 || a.Status >= 500 || (a.Location != "") != (a.Status >= 300 && a.Status < 400) || a.Location != "" && a.File != "" {
@@ -103,7 +103,7 @@ func FuzzAnswer(f *testing.F) {
 			}
 			return files[p]
 		}
-		h, findings := New(Options{Has: has, Base: base, Redirects: []byte(rules), Headers: []byte(headers)})
+		h, findings := New(Options{Has: has, Base: base, Redirects: File{Text: []byte(rules)}, Headers: File{Text: []byte(headers)}})
 		for _, f := range findings {
 			if f.Line < 1 || f.Column < 1 || f.Message == "" || f.Hint == "" {
 				t.Errorf("the finding %+v", f)

@@ -19,11 +19,11 @@ type rule struct {
 // and rewrites”) and Cloudflare (developers.cloudflare.com/pages, “Redirects”) document it. Both match paths with case.
 // Where one is more liberal, the stricter counts: an asterisk stands at the end (Netlify), a slash at the end makes
 // another path, and /news/* is not /news (Cloudflare). A status that is not written is 301 (Netlify; 302 at Cloudflare).
-func parseRedirects(src []byte) ([]rule, []diag.Finding) {
-	r := &reader{file: sourceDir + redirectsFile, rule: "bad-redirects"}
+func parseRedirects(f File) ([]rule, []diag.Finding) {
+	r := &reader{file: f.Source, rule: "bad-redirects"}
 	var rules []rule
 	lineOf := map[string]int{}
-	for _, l := range r.lines(src) {
+	for _, l := range r.lines(f.Text) {
 		words := l.words()
 		for i, w := range words {
 			if i > 0 && w.text[0] == '#' {

@@ -2,15 +2,20 @@ package picture
 
 import (
 	"bytes"
+	"encoding/base64"
+	"encoding/binary"
 	"image"
 	_ "image/gif"
 	_ "image/jpeg"
 	_ "image/png"
+	"slices"
 	"testing"
+	"time"
 
 	_ "golang.org/x/image/webp"
 
 	"sitegen/internal/picture/picturetest"
+	"sitegen/internal/pipeline/sitetest"
 )
 
 // TestRead holds what is read of pictures as phones and programs save them.
@@ -29,6 +34,7 @@ func TestRead(t *testing.T) {
 		{"JPEG upside down", picturetest.JPEG(40, 20, 3), "JPEG", "", image.Pt(40, 20), true},
 		{"JPEG on its side", picturetest.JPEG(40, 20, 6), "JPEG", "", image.Pt(20, 40), true},
 		{"JPEG on its other side", picturetest.JPEG(40, 20, 8), "JPEG", "", image.Pt(20, 40), true},
+		{"JPEG of no orientation there is", picturetest.JPEG(40, 20, 9), "JPEG", "", image.Pt(40, 20), true},
 		{"JPEG cut off", cut(picturetest.JPEG(400, 200, 0)), "JPEG", CutOff, image.Point{}, false},
 		{"PNG", picturetest.PNG(40, 20, 0), "PNG", "", image.Pt(40, 20), false},
 		{"PNG on its side", picturetest.PNG(40, 20, 6), "PNG", "", image.Pt(40, 20), true},
@@ -40,6 +46,8 @@ func TestRead(t *testing.T) {
 		{"WebP cut off", cut(picturetest.WebP(0)), "WebP", CutOff, image.Point{}, false},
 		{"AVIF", []byte("\x00\x00\x00\x18ftypavif\x00\x00\x00\x00avifmif1" + "\x00\x00\x00\x14ispe\x00\x00\x00\x00\x00\x00\x00\x28\x00\x00\x00\x14" + "\x00\x00\x00\x09irot\x01"), "AVIF", "", image.Pt(20, 40), false},
 		{"HEIC", picturetest.HEIC(), "HEIC", Unshown, image.Point{}, true},
+		{"HEIC of two pictures", slices.Concat([]byte("\x00\x00\x00\x10ftypheic\x00\x00\x00\x00Exif\x00\x00"), onlyOrientation(6), []byte("Exif\x00\x00"), picturetest.Notes(6)),
+			"HEIC", Unshown, image.Point{}, true},
 		{"TIFF", append([]byte("II*\x00"), make([]byte, 20)...), "TIFF", Unshown, image.Point{}, false},
 		{"Photoshop", []byte("8BPS\x00\x01"), "Photoshop", Unshown, image.Point{}, false},
 		{"PDF", []byte("%PDF-1.7"), "PDF", Unshown, image.Point{}, false},
@@ -51,6 +59,8 @@ func TestRead(t *testing.T) {
 		{"BMP of old", bmp(12, 40, 0, 20, 0, 0, 0, 0, 0), "BMP", "", image.Pt(40, 20), false},
 		{"BMP of nonsense", bmp(40, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0x80), "BMP", "", image.Point{}, false},
 		{"bomb", []byte("GIF89a\xFF\xFF\xFF\xFF\x00\x00\x00;"), "GIF", TooLarge, image.Pt(65535, 65535), false},
+		{"as large as may be", []byte("GIF89a\x10\x27\x10\x27\x00\x00\x00;"), "GIF", "", image.Pt(10000, 10000), false},
+		{"larger", []byte("GIF89a\x11\x27\x10\x27\x00\x00\x00;"), "GIF", TooLarge, image.Pt(10001, 10000), false},
 		{"SVG", []byte(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20px"/>`), "SVG", "", image.Pt(40, 20), false},
 		{"SVG of a box", []byte(`<?xml version="1.0"?><!-- x --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40,20"><g/></svg>`), "SVG", "", image.Pt(40, 20), false},
 		{"SVG of a width and a box", []byte(`<svg viewBox="0 0 40 20" width="100"></svg>`), "SVG", "", image.Pt(100, 50), false},
@@ -94,6 +104,41 @@ func TestNameless(t *testing.T) {
 		if p := Read([]byte(svg)); p.Nameless != want || p.Fault != "" {
 			t.Errorf("%s: %t, %q", svg, p.Nameless, p.Fault)
 		}
+	}
+}
+
+// TestPositionInText holds that a position is told which no camera's notes hold but the text of a program.
+func TestPositionInText(t *testing.T) {
+	const text = `<x:xmpmeta exif:GPSLatitude="24,42.8N"/>`
+	insert := func(b []byte, at int, part string) []byte { return slices.Concat(b[:at], []byte(part), b[at:]) }
+	size := func(n int) string { return string(binary.BigEndian.AppendUint32(nil, uint32(n))) }
+	jpeg, png, gif := picturetest.JPEG(40, 20, 0), picturetest.PNG(40, 20, 0), picturetest.GIF(40, 20, false)
+	for name, b := range map[string][]byte{
+		"JPEG": insert(jpeg, 2, "\xFF\xE1"+size(2 + len(text))[2:]+text),
+		"PNG":  insert(png, 8+25, size(len(text))+"iTXt"+text+"\x00\x00\x00\x00"),
+		"GIF":  insert(gif, len(gif)-1, "\x21\xFE"+size(len(text))[3:]+text+"\x00"),
+		"SVG":  []byte("<svg width=\"40\" height=\"20\"><metadata>" + text + "</metadata></svg>"),
+	} {
+		p := Read(b)
+		if p.Format != name || p.Fault != "" || !p.Position || Read(p.Clean).Position {
+			t.Errorf("%s: %s %q position=%t, cleaned position=%t", name, p.Format, p.Fault, p.Position, Read(p.Clean).Position)
+		}
+	}
+}
+
+// TestManyPositions reads notes whose every tag leads to all of them again.
+func TestManyPositions(t *testing.T) {
+	const n = 0xFFFF
+	notes := append([]byte("MM\x00*\x00\x00\x00\x08"), n>>8, n&0xFF)
+	for range n {
+		notes = append(notes, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 8)
+	}
+	start := sitetest.Computed()
+	if readEXIF(notes).position {
+		t.Error("there is no position")
+	}
+	if took := sitetest.Computed() - start; took > 2*time.Second {
+		t.Errorf("computed for %v", took)
 	}
 }
 
@@ -144,6 +189,24 @@ func TestCleanSVG(t *testing.T) {
 	} {
 		if got := string(Read([]byte(in)).Clean); got != want {
 			t.Errorf("%s\n became %s\n want   %s", in, got, want)
+		}
+	}
+}
+
+// TestCleanInSVG holds that a picture which a drawing holds is cleaned, and one that cannot be read stays.
+func TestCleanInSVG(t *testing.T) {
+	uri := func(kind string, b []byte) string {
+		return `<svg><image href="data:image/` + kind + ";base64," + base64.StdEncoding.EncodeToString(b) + `"/></svg>`
+	}
+	for _, c := range []struct{ in, want string }{
+		{uri("png", picturetest.PNG(40, 20, 6)), uri("png", Read(picturetest.PNG(40, 20, 6)).Clean)},
+		{uri("jpeg", picturetest.JPEG(40, 20, 1)), uri("jpeg", Read(picturetest.JPEG(40, 20, 1)).Clean)},
+		{uri("png", picturetest.PNG(40, 20, 0)), uri("png", picturetest.PNG(40, 20, 0))},
+		{uri("png", []byte("no picture")), uri("png", []byte("no picture"))},
+		{`<svg><image href="data:image/png;base64,iVBORw"/></svg>`, `<svg><image href="data:image/png;base64,iVBORw"/></svg>`},
+	} {
+		if got := string(Read([]byte(c.in)).Clean); got != c.want {
+			t.Errorf("%.200s\n became %.200s\n want   %.200s", c.in, got, c.want)
 		}
 	}
 }

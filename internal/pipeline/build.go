@@ -15,6 +15,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/external"
 	"sitegen/internal/fault"
+	"sitegen/internal/host"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
 	"sitegen/internal/tomldoc"
@@ -69,7 +70,7 @@ type Build struct {
 func (p *Project) Load(o Options) *Build {
 	s := newStages(p, o)
 	s.run(everything)
-	b := &Build{Findings: s.findings(), Tree: s.tree, Dirs: s.sources.dirs, stages: s}
+	b := &Build{Findings: append(s.findings(), s.forHosts()...), Tree: s.tree, Dirs: s.sources.dirs, stages: s}
 	if s.sources.config != nil {
 		b.Today, b.Zone = s.options.day(s.sources.config), s.sources.config.Zone()
 	}
@@ -78,6 +79,25 @@ func (p *Project) Load(o Options) *Build {
 		b.Inputs = s.sources.fingerprint(o, s.pages)
 	}
 	return b
+}
+
+// forHosts tells what is wrong with the site's rules for its host. A preview, which follows them, finds it by itself.
+func (s *stages) forHosts() []diag.Finding {
+	if s.tree == nil {
+		return nil
+	}
+	file := func(path string) host.File {
+		f := s.tree.File(path)
+		if f == nil {
+			return host.File{}
+		}
+		text, _ := f.Bytes(nil) // what keeps it from being read is told when it is published
+		return host.File{Source: f.Source, Text: text}
+	}
+	return try(File, func() []diag.Finding {
+		_, found := host.New(host.Options{Redirects: file(host.RedirectsFile), Headers: file(host.HeadersFile)})
+		return found
+	})
 }
 
 // CheckBaseURL tells what is wrong with an address for Options.BaseURL, or nil. The rules are those of site.toml.

@@ -276,3 +276,77 @@ func TestFolderOfSomebodyElse(t *testing.T) {
 	}
 	noBoxes(t, o)
 }
+
+// TestPrivateCopy looks at a copy while it is made, of a file that ends only then: nobody else may read it.
+func TestPrivateCopy(t *testing.T) {
+	from, to := t.TempDir(), t.TempDir()
+	makeFIFO(from + "/file")
+	writer, err := os.OpenFile(from+"/file", os.O_RDWR, 0) // who only writes would wait for a reader
+	if err != nil {
+		t.Skip(err)
+	}
+	defer writer.Close()
+	a, err := openFolder(from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.close()
+	b, err := openFolder(to)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.close()
+	copied := make(chan error, 1)
+	go func() { copied <- copyFile(a, "file", fileInfo{mode: 0o604, uid: os.Getuid(), gid: os.Getgid()}, b) }()
+	for {
+		info, err := os.Stat(to + "/file")
+		if err == nil {
+			if info.Mode().Perm()&0o077 != 0 {
+				t.Errorf("while it is copied its mode is %v", info.Mode())
+			}
+			break
+		}
+		select {
+		case err := <-copied:
+			t.Fatalf("the copy ended too soon: %v", err)
+		default:
+		}
+	}
+	writer.Close()
+	if err := <-copied; err != nil {
+		t.Fatal(err)
+	}
+	if info, err := os.Stat(to + "/file"); err != nil || info.Mode().Perm() != 0o604 {
+		t.Errorf("afterwards: %v, %v", info, err)
+	}
+}
+
+// TestManifestIsNoFile holds that what stands under the name of the manifest and is no plain file is neither read nor replaced.
+func TestManifestIsNoFile(t *testing.T) {
+	for name, put := range map[string]func(path string){
+		"a folder": func(path string) { mkdir(t, path) },
+		"a pipe":   makeFIFO,
+		"a link": func(path string) {
+			write(t, filepath.Join(filepath.Dir(filepath.Dir(path)), "elsewhere.json"), "{}")
+			_ = os.Symlink("../elsewhere.json", path)
+		},
+		"a link to nothing": func(path string) { _ = os.Symlink("nothing", path) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := newSite(t)
+			mkdir(t, o.Out)
+			path := filepath.Join(o.Out, manifestName)
+			put(path)
+			before, err := os.Lstat(path)
+			if err != nil {
+				t.Skip(err)
+			}
+			_, err = publish(o, shop)
+			refusedBecause(t, err, path, "is not a plain file")
+			if after, err := os.Lstat(path); err != nil || !os.SameFile(before, after) {
+				t.Errorf("it was replaced: %v", err)
+			}
+			noBoxes(t, o)
+		})
+	}
+}

@@ -46,6 +46,8 @@ func TestElsewhere(t *testing.T) {
 		{"an earlier build of a store without a name", func(t *testing.T, o Options) { o.Name = ""; mustPublish(t, o, shop) }, ""},
 		{"another store", func(t *testing.T, o Options) { o.Name = "Mukhtalif"; mustPublish(t, o, shop) }, "“Mukhtalif”"},
 		{"a file", func(t *testing.T, o Options) { write(t, o.Out+"/notes.txt", "mine") }, "it holds notes.txt"},
+		{"a file with a name that begins so", func(t *testing.T, o Options) { write(t, o.Out+"/CNAMES.txt", "mine") }, "it holds CNAMES.txt"},
+		{"a file with another name that begins so", func(t *testing.T, o Options) { write(t, o.Out+"/Contract.docx", "mine") }, "it holds Contract.docx"},
 		{"a folder", func(t *testing.T, o Options) { mkdir(t, o.Out+"/photos") }, "it holds photos"},
 		{"a damaged list", func(t *testing.T, o Options) {
 			mustPublish(t, o, shop)

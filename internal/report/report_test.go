@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -113,6 +114,23 @@ func TestHTML(t *testing.T) {
 	}
 }
 
+// TestBrokenText holds that a line in another encoding is left out: the report is UTF-8.
+func TestBrokenText(t *testing.T) {
+	in := sample()
+	in.Findings = append(in.Findings, diag.Finding{Rule: "invalid-utf8", Severity: diag.Error, Pos: diag.Pos{File: "content/en/old.md", Line: 1, Column: 4}, Message: "not UTF-8"})
+	source := in.Source
+	in.Source = func(file string) []byte {
+		if file == "content/en/old.md" {
+			return []byte("caf\xE9 au lait\n")
+		}
+		return source(file)
+	}
+	page, _ := made(t, in)
+	if !utf8.ValidString(page) || !strings.Contains(page, "content/en/old.md") || strings.Contains(page, "au lait") {
+		t.Error("the report holds a line that is not UTF-8, or does not tell of it")
+	}
+}
+
 // TestNothingElse tells that a quiet site's report says so, and shows no empty tables.
 func TestNothingElse(t *testing.T) {
 	page, doc := made(t, Input{Store: rules.Text{Ar: "لازوردي"}, Site: "a b", Version: "1", Pages: 2})
@@ -203,14 +221,15 @@ func TestIsolated(t *testing.T) {
 		"اكتبوا rule = \"x-y\"، وانتهى":   "اكتبوا [rule = &#34;x-y&#34;]، وانتهى",
 		"مثل {{ store.name }} و{{ a-b }}": "مثل [{{ store.name }}] و[{{ a-b }}]",
 		"اكتبوا description = \"…\" هنا":  "اكتبوا [description = &#34;…&#34;] هنا",
-		"ثم… a":               "ثم… [a]",
-		"في site.toml.":       "في [site.toml].",
-		"الملف (a.md) هنا":    "الملف [(a.md)] هنا",
-		"[الشروط](terms.md)":  "[الشروط][(terms.md)]",
-		"ملف .htaccess و../x": "ملف [.htaccess] و[../x]",
-		"<b>":                 "[&lt;b&gt;]",
-		"":                    "",
-		"site.toml":           "[site.toml]",
+		"ثم… a":                  "ثم… [a]",
+		"في site.toml.":          "في [site.toml].",
+		"الملف (a.md) هنا":       "الملف [(a.md)] هنا",
+		"[الشروط](terms.md)":     "[الشروط][(terms.md)]",
+		"ملف .htaccess و../x":    "ملف [.htaccess] و[../x]",
+		"أ < ب & ج، <متجر> ثم b": "أ &lt; ب &amp; ج، &lt;متجر&gt; ثم [b]",
+		"<b>":                    "[&lt;b&gt;]",
+		"":                       "",
+		"site.toml":              "[site.toml]",
 		"تحت [ids] في site.toml: اكتبوا [a.b]": "تحت [[ids]] في [site.toml]: اكتبوا [[a.b]]",
 	} {
 		got := strings.NewReplacer(`<bdi dir="ltr">`, "[", "</bdi>", "]").Replace(string(isolated(s, "ar")))

@@ -46,6 +46,8 @@ func full() Log {
 			{Rule: "r", Severity: diag.Error, Pos: diag.Pos{File: "../../../b/c.md", Line: 1, Column: 2}, Message: "outside"},
 		}},
 		{Dir: "/far/site", Root: "/repo"},
+		{Dir: "C:/far/site", Root: "C:/repo", Findings: []diag.Finding{
+			{Rule: "r", Severity: diag.Error, Pos: diag.Pos{File: "content/a b.md", Line: 1, Column: 2}, Message: "on a drive"}}},
 	}}
 }
 
@@ -109,6 +111,17 @@ func TestSchema(t *testing.T) {
 		if s.Validate(v) == nil {
 			t.Errorf("%s passes", name)
 		}
+	}
+}
+
+// TestDrives holds that a folder on another drive of Windows is no folder of the repository.
+func TestDrives(t *testing.T) {
+	at := results(t, full(), 3)[0].Locations[0].PhysicalLocation
+	if want := (artifactLocation{URI: "file:///C:/far/site/content/a%20b.md"}); at.ArtifactLocation != want {
+		t.Errorf("got %v, want %v", at.ArtifactLocation, want)
+	}
+	if at.Region.StartColumn != 2 || at.Region.EndColumn != 3 {
+		t.Errorf("a place of no length in an unknown file is %v", *at.Region)
 	}
 }
 

@@ -186,7 +186,8 @@ func TestStartedBroken(t *testing.T) {
 	p.until("/privacy/", `lang="ar"`)
 }
 
-// TestBrokenPageIsText begins with pages whose findings quote markup: the page that lists them shows it as text.
+// TestBrokenPageIsText begins with pages whose findings quote markup, in the message, the hint and the name of a file: the
+// page that lists them shows it as text.
 func TestBrokenPageIsText(t *testing.T) {
 	dir := sitetest.Generate(t, repository, 32)
 	file := filepath.Join(dir, "content/ar/privacy.md")
@@ -194,14 +195,30 @@ func TestBrokenPageIsText(t *testing.T) {
 [نص](\<script\>alert\(1\)\</script\>.md)
 
 {{ store.name | <img/src=x/onerror=alert(2)> }}
+
+[نص](<//x/\<img src=x onerror=alert\(3\)\>>)
 `)
+	sitetest.Write(t, filepath.Join(dir, "content/ar/<img src=x>.md"), "+++\ntitle = \"صفحة\"\n+++\nنص\n")
 	p := begin(t, dir, nil)
 	answer, body := p.ask("GET", "/privacy/")
-	if answer.StatusCode != 500 || !strings.Contains(body, "&lt;script&gt;alert(1)") || !strings.Contains(body, "&lt;img/src") {
-		t.Errorf("%d %.2000s", answer.StatusCode, body)
+	for _, want := range []string{"&lt;script&gt;alert(1)", "&lt;img/src", "write https://x/&lt;img src", "اكتبوا https://x/&lt;img src", "<code dir=\"ltr\">content/ar/&lt;img src=x&gt;.md"} {
+		if answer.StatusCode != 500 || !strings.Contains(body, want) {
+			t.Errorf("%d, without %s: %.4000s", answer.StatusCode, want, body)
+		}
 	}
 	if strings.Contains(body, "<script>alert") || strings.Contains(body, "<img") {
 		t.Errorf("a finding became markup: %.2000s", body)
+	}
+}
+
+// TestBrokenPageEnds begins with a page that has more mistakes than anybody reads.
+func TestBrokenPageEnds(t *testing.T) {
+	dir := sitetest.Generate(t, repository, 32)
+	file := filepath.Join(dir, "content/ar/privacy.md")
+	sitetest.Write(t, file, read(t, file)+strings.Repeat("\n\n{{ no.such }}", mostShown+10))
+	p := begin(t, dir, nil)
+	if _, body := p.ask("GET", "/privacy/"); strings.Count(body, "<li>") != 2*mostShown {
+		t.Errorf("%d mistakes are shown in two languages, want %d in each", strings.Count(body, "<li>"), mostShown)
 	}
 }
 
@@ -237,7 +254,7 @@ func TestRulesForHosts(t *testing.T) {
 	if f := b.List[0]; !strings.HasPrefix(f.Place, "assets/static/_redirects:1:") || f.Severity == diag.Info {
 		t.Errorf("told of %+v", f)
 	}
-	if _, found := host.New(host.Options{Has: func(string) bool { return false }, Redirects: []byte("/a\n")}); len(found) == 0 {
+	if _, found := host.New(host.Options{Has: func(string) bool { return false }, Redirects: host.File{Text: []byte("/a\n")}}); len(found) == 0 {
 		t.Error("the rule is taken for a good one")
 	}
 }

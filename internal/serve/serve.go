@@ -258,11 +258,12 @@ func (s *Server) startSurvey(ctx context.Context, done chan<- struct{}) {
 
 // loadHost reads the site's rules for its host again.
 func (s *Server) loadHost() {
-	text := func(name string) []byte {
-		f, _ := s.o.Site.Render(name)
-		return f.Data
+	file := func(path string) host.File {
+		f, _ := s.o.Site.Render(path)
+		return host.File{Source: f.Source, Text: f.Data}
 	}
-	h, found := host.New(host.Options{Has: s.o.Site.Has, Base: s.o.Site.BasePath(), Redirects: text("_redirects"), Headers: text("_headers")})
+	h, found := host.New(host.Options{Has: s.o.Site.Has, Base: s.o.Site.BasePath(),
+		Redirects: file(host.RedirectsFile), Headers: file(host.HeadersFile)})
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.host, s.hostFound = h, found

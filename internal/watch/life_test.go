@@ -10,6 +10,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/fsnotify/fsnotify"
 )
 
 // descriptors counts open files of this process, where the system tells.
@@ -177,4 +179,24 @@ func TestManyAtOnce(t *testing.T) {
 		put(t, p.path(f), "changed")
 		p.expect(f)
 	}
+}
+
+// TestFailingEvent holds that an event over which the program fails is made good by looking at everything, and that the next
+// one is told.
+func TestFailingEvent(t *testing.T) {
+	events := make(chan fsnotify.Event)
+	sys := eventsOnly()
+	sys.open = func() (*source, error) { return fake(events, nil), nil }
+	p := watching(t, sys, Options{Skip: func(path string) bool {
+		if filepath.Base(path) == "boom.md" {
+			panic("no such rule")
+		}
+		return false
+	}}, "x.md")
+	p.only = []string{"x.md"}
+	events <- fsnotify.Event{Name: p.path("boom.md"), Op: fsnotify.Create}
+	until(t, "everything is looked at", func() bool { p.take(); return p.all })
+	put(t, p.path("x.md"), "changed")
+	events <- fsnotify.Event{Name: p.path("x.md"), Op: fsnotify.Write}
+	p.expect("x.md")
 }

@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// Computed is how long the process has Computed so far, on all cores together: waiting for others does not count.
+// Computed is how long the process has computed so far, on all cores together: waiting for others does not count.
 func Computed() time.Duration {
 	var u syscall.Rusage
 	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
