@@ -127,6 +127,9 @@ func inPage(p *site.Page, text string) (diag.Pos, bool) {
 // indexWhole is where a text stands in a source, as a whole rather than as the beginning of a longer address or word; -1 when it
 // does not.
 func indexWhole(source []byte, text string) int {
+	if text == "" {
+		return -1
+	}
 	part, closed := -1, -1 // of something longer; before a slash or a full stop
 	for i := 0; ; i += len(text) {
 		at := bytes.Index(source[i:], []byte(text))

@@ -19,6 +19,7 @@ func TestIndexWhole(t *testing.T) {
 		{"aaa", "a", 2},
 		{"a", "b", -1},
 		{"", "b", -1},
+		{"abc", "", -1},
 	} {
 		if got := indexWhole([]byte(c.source), c.text); got != c.want {
 			t.Errorf("%q in %q: %d, want %d", c.text, c.source, got, c.want)
