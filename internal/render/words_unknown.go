@@ -64,9 +64,12 @@ func (t *Theme) unknownKeys(f wordsFile, code string, known map[string]bool, sor
 			table, last = key[:i], key[i+1:]
 		}
 		found := diag.Finding{Rule: tomldoc.RuleUnknownKey, Severity: diag.Error, Pos: doc.Pos(pathOf(key)...), Message: "unknown key “" + key + "”"}
-		if known[table] { // a word with plural forms
-			found.Hint = "write one of " + categories(code)
-			findings = append(findings, found)
+		if known[table] { // a word with plural forms; beside a wrong one, the right ones are read as words of a table, too
+			if !slices.Contains(lang.AllCategories(), lang.Category(last)) {
+				found.Hint = "write one of " + categories(code)
+				findings = append(findings, found)
+				t.lacking[table] = found
+			}
 			continue
 		}
 		var beside []string // keys of the same table that the file lacks

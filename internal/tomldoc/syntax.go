@@ -142,31 +142,6 @@ func (f *fault) unseen(d *Doc) bool {
 // isBreak tells whether a word ends at a byte, for unseen.
 func isBreak(c byte) bool { return c == '\n' || c == '"' || c == '\'' || c == '#' }
 
-func (f *fault) twice(d *Doc) {
-	name := between(f.technical, '\'')
-	if q := between(f.technical, '"'); name == "" {
-		name = q
-	}
-	s := &scanner{text: []byte(name)}
-	n := d.index()
-	for _, p := range s.dottedKey() {
-		if n = n.last().fields[p.name]; n == nil {
-			break
-		}
-	}
-	table := strings.HasPrefix(f.line, "[")
-	f.at.to = max(f.at.to, f.at.from+len(lastPart(name)))
-	f.message = "“" + name + "” is set twice"
-	f.hint = "keep one of the two"
-	if table {
-		f.message = "the table [" + name + "] is written twice"
-		f.hint = "join the two; if each is one entry of a list, write [[" + name + "]] both times"
-	}
-	if n != nil && n.key.from < f.at.from {
-		f.message += ", first on line " + itoa(d.at(n.key.from).Line)
-	}
-}
-
 func (f *fault) openQuote(d *Doc) {
 	if from, ok := openString(d.text, f.at.from); ok {
 		f.at = span{from, from + 1}
