@@ -252,14 +252,21 @@ func tidy(all []diag.Finding) []diag.Finding {
 	return diag.Sort(all)
 }
 
-// withoutEffects leaves out what the built-in theme is said to lack while the site has errors: by itself it lacks nothing, so
-// that follows from them.
+// withoutEffects leaves out what only follows from errors: what the built-in theme is said to lack, for by itself it lacks
+// nothing; and what a page is said not to declare while a part of it isn't shown.
 func withoutEffects(all []diag.Finding) []diag.Finding {
 	if diag.Count(all, diag.Error) == 0 {
 		return all
 	}
+	partial := map[string]bool{}
+	for _, f := range all {
+		switch f.Rule {
+		case "raw-html", "bad-fact", "unclosed-comment", "unknown-component", "misplaced-component":
+			partial[f.File] = true
+		}
+	}
 	return slices.DeleteFunc(all, func(f diag.Finding) bool {
-		return f.Severity != diag.Error && strings.HasPrefix(f.File, themePrefix)
+		return f.Severity != diag.Error && strings.HasPrefix(f.File, themePrefix) || f.Rule == "not-declared" && partial[f.File]
 	})
 }
 
