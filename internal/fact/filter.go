@@ -3,6 +3,7 @@ package fact
 import (
 	"fmt"
 	"html"
+	"slices"
 	"strings"
 
 	"sitegen/internal/lang"
@@ -59,7 +60,22 @@ func (f Filter) apply(v Value, l *lang.Locale) (Value, error) {
 		}
 		return whatsApp{phone}, nil
 	}
-	return nil, &ExprError{Message: fmt.Sprintf("there is no filter %q", f.Name), Hint: "use one of " + strings.Join(FilterNames(), ", ")}
+	return nil, f.unknown()
+}
+
+func (f Filter) unknown() *ExprError {
+	return &ExprError{Message: fmt.Sprintf("there is no filter %q", f.Name), Hint: "use one of " + strings.Join(FilterNames(), ", "),
+		Offset: f.Offset, Length: f.Length}
+}
+
+// Unknown is the error of the first filter that does not exist, whatever the value: an *ExprError, or nil.
+func (e Expr) Unknown() error {
+	for _, f := range e.Filters {
+		if !slices.Contains(FilterNames(), f.Name) {
+			return f.unknown()
+		}
+	}
+	return nil
 }
 
 // unfit tells that a filter cannot take a value.

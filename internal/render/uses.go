@@ -1,6 +1,7 @@
 package render
 
 import (
+	"errors"
 	"reflect"
 	"slices"
 	"strings"
@@ -9,7 +10,6 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
-	"sitegen/internal/fact"
 )
 
 // use is a name in a layout that can be looked up before the layout runs, so that a mistake is found wherever it stands, on
@@ -31,9 +31,11 @@ func (u use) told() string {
 	case "icon":
 		return "icons/" + u.name + ".svg"
 	case "Fact", "Text", "Raw":
-		if e, err := fact.ParseExpr(u.name); err == nil {
-			return "“" + e.Path + "”"
+		e, err := parseExpr(u.name)
+		if err != nil {
+			return err.Error()
 		}
+		return "“" + e.Path + "”"
 	}
 	return "“" + u.name + "”"
 }
@@ -157,15 +159,16 @@ func (t *Theme) unknownNames() (findings []diag.Finding) {
 	return findings
 }
 
-// unknownNames reports the facts, icons and style sheets that layouts name and that are not there.
+// unknownNames reports the facts, filters and icons that layouts name and that are not there.
 func (r *Renderer) unknownNames() (findings []diag.Finding) {
 	for _, u := range r.theme.uses {
 		path := ""
 		switch u.of {
 		case "Fact", "Text", "Raw":
-			e, err := fact.ParseExpr(u.name)
-			if err != nil {
-				continue // told when it runs
+			e, err := parseExpr(u.name)
+			if wrong := (*layoutError)(nil); errors.As(err, &wrong) {
+				findings = append(findings, wrong.at(u.pos))
+				continue
 			}
 			path = e.Path
 		case "Has", "Each", "List":

@@ -187,11 +187,24 @@ func (v View) List(path string) ([]Item, error) {
 	return out, nil
 }
 
-// evaluate looks a fact up and applies its filters.
-func (v View) evaluate(expr string) (fact.Value, error) {
+// parseExpr reads a path and its filters. The error is a *layoutError.
+func parseExpr(expr string) (fact.Expr, error) {
 	e, err := fact.ParseExpr(expr)
 	if err != nil {
-		return nil, ruleError("bad-fact", err.Error(), "write path, or path | filter")
+		return e, ruleError("bad-fact", err.Error(), "write path, or path | filter")
+	}
+	if err := e.Unknown(); err != nil {
+		message, hint := filterMessage(err)
+		return e, ruleError("bad-filter", message, hint)
+	}
+	return e, nil
+}
+
+// evaluate looks a fact up and applies its filters.
+func (v View) evaluate(expr string) (fact.Value, error) {
+	e, err := parseExpr(expr)
+	if err != nil {
+		return nil, err
 	}
 	value, err := v.facts.Lookup(e.Path)
 	if err != nil {
@@ -220,9 +233,9 @@ func (e *emptyError) Error() string { return e.Message }
 
 // emptyFact is the error of a fact that is declared and gives no text.
 func (v View) emptyFact(expr string) error {
-	e, err := fact.ParseExpr(expr)
+	e, err := parseExpr(expr)
 	if err != nil {
-		return ruleError("bad-fact", err.Error(), "write path, or path | filter")
+		return err
 	}
 	return &emptyError{v.silent(e.Path), v.facts.Name(e.Path), true}
 }
