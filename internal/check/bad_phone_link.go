@@ -71,7 +71,7 @@ var badPhone = Rule{
 	},
 }
 
-// written tells whether an address stands in the file of a page as it is.
+// written tells whether the file of a page holds an address letter by letter.
 func written(p *site.Page, address string) bool {
 	return slices.ContainsFunc(spellings([]string{address}), func(text string) bool {
 		_, ok := inPage(p, text)

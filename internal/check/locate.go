@@ -124,8 +124,7 @@ func inPage(p *site.Page, text string) (diag.Pos, bool) {
 	return diag.Pos{}, false
 }
 
-// indexWhole is where a text stands in a source, as a whole rather than as the beginning of a longer address or word; -1 when it
-// does not.
+// indexWhole is where a source has a text as a whole, rather than as the beginning of a longer address or word; -1 if nowhere.
 func indexWhole(source []byte, text string) int {
 	if text == "" {
 		return -1

@@ -145,11 +145,11 @@ type Clock struct {
 	Set     bool
 }
 
-// errClock is a value that is no time of day, and doesn't tell which one is meant. It proposes none: a wrong one would be
+// errClock is the error of a value that isn't a time of day and doesn't tell which one is meant. It proposes none: a wrong one would be
 // published.
 var errClock = errors.New(`a time of day is written on the 24-hour clock; write the hour and the minute, from "00:00" to "24:00"`)
 
-// notClock is the error of a text or a number that is no time of day.
+// notClock is the error of a text or a number that isn't a time of day.
 func notClock(s string) error {
 	if meant := meantClock(s); meant != "" {
 		return fmt.Errorf(`a time of day is written on the 24-hour clock; write "%s"`, meant)

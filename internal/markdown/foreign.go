@@ -50,7 +50,7 @@ func (s *setting) foreignWord() string {
 	return "و"
 }
 
-// replaceAddresses returns a text with another in the place of each bare address.
+// replaceAddresses returns a text with another instead of each bare address.
 func replaceAddresses(text []byte, by string) (out []byte) {
 	for {
 		start, stop, kind := nextAddress(text)

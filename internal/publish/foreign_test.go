@@ -294,16 +294,7 @@ func TestCopyWhereLinksAreRefused(t *testing.T) {
 	if err := os.Symlink("target", from+"/link"); err != nil {
 		t.Skip(err)
 	}
-	a, err := openFolder(from)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer a.close()
-	b, err := openFolder(to)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer b.close()
+	a, b := opened(t, from), opened(t, to)
 	for _, name := range []string{"file", "link"} {
 		info, err := a.lstat(name)
 		if err != nil {

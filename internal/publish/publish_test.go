@@ -146,6 +146,17 @@ func read(t *testing.T, path string) string {
 	return string(data)
 }
 
+// opened opens a folder until the test ends.
+func opened(t *testing.T, path string) *folder {
+	t.Helper()
+	d, err := openFolder(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(d.close)
+	return d
+}
+
 func write(t *testing.T, path, content string) {
 	t.Helper()
 	mkdir(t, filepath.Dir(path))

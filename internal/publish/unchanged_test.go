@@ -151,11 +151,7 @@ func TestManifestIsYoungest(t *testing.T) {
 			return exchange(a, b)
 		}
 	})
-	d, err := openFolder(o.Out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer d.close()
+	d := opened(t, o.Out)
 	m, err := readManifest(d)
 	if err != nil {
 		t.Fatal(err)

@@ -114,7 +114,7 @@ func TestSchema(t *testing.T) {
 	}
 }
 
-// TestDrives holds that a folder on another drive of Windows is no folder of the repository.
+// TestDrives holds that a folder on another drive of Windows isn't one of the repository.
 func TestDrives(t *testing.T) {
 	at := results(t, full(), 3)[0].Locations[0].PhysicalLocation
 	if want := (artifactLocation{URI: "file:///C:/far/site/content/a%20b.md"}); at.ArtifactLocation != want {
