@@ -1,6 +1,9 @@
 package check
 
 import (
+	"strings"
+
+	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
@@ -35,7 +38,7 @@ var factInOneLanguage = Rule{
 func lacking(has, lacks *section) (found []Found) {
 	for i, ref := range has.facts {
 		name := factName(ref)
-		if name == "" || mentions(lacks.facts, name) || mentions(has.facts[:i], name) {
+		if name == "" || mentions(lacks.facts, name) || mentions(has.facts[:i], name) || !has.page.Site.knows(ref) {
 			continue
 		}
 		at := has.page.At(ref.Offset, 0)
@@ -45,6 +48,20 @@ func lacking(has, lacks *section) (found []Found) {
 			Hint: rules.Text{Ar: "اكتبوا {{ " + name + " }} هنا أيضًا، أو احذفوها هناك", En: "write {{ " + name + " }} here too, or delete it there"}})
 	}
 	return found
+}
+
+// knows tells whether there is such a fact or component; that there is none is told at its place.
+func (s *Site) knows(ref *markdown.Ref) bool {
+	if ref.Component == "" {
+		_, err := s.Facts.Lookup(ref.Expr.Path)
+		return err == nil || config.Knows(ref.Expr.Path)
+	}
+	for file := range s.Input.Theme {
+		if strings.HasSuffix(file, "layouts/components/"+ref.Component+".html") {
+			return true
+		}
+	}
+	return false
 }
 
 func mentions(list []*markdown.Ref, name string) bool {
