@@ -1,20 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var aboutTheDocument = Rule{
-	Name: "about-the-document", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "كلام عمّا هي السياسة عمومًا، أو إعلان بأن النص نموذج، مكان السياسة نفسها.",
-			En: "A text about what policies are, or one that calls itself a sample, in the place of the policy."},
-		Why:  rules.Text{Ar: "هو من مقالة تشرح للمتاجر كيف تكتب سياستها، ولا يقول ما يفعله متجركم.", En: "It comes from an article that explains to stores how to write theirs, and does not say what yours does."},
-		Mend: rules.Text{Ar: "احذفوه، واكتبوا ما يفعله متجركم.", En: "Delete it, and write what your store does."},
-		Bad:  "سياسة الخصوصية هي وثيقة قانونية توضّح كيف تجمع المواقع البيانات.",
-		Good: "توضّح هذه السياسة ما نفعله ببياناتكم الشخصية.",
-	},
+	Rule: say.RuleAboutTheDocument,
 	Text: func(t *Text) (hits []Hit) {
 		if t.lists()&aboutWords == 0 {
 			return nil

@@ -3,22 +3,13 @@ package check
 import (
 	"slices"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var abroadUndeclared = Rule{
-	Name: "abroad-undeclared", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "جهة في السجل تحفظ البيانات في بلد آخر ويقول السجل إنها لا تحفظها خارج المملكة، أو العكس.",
-			En: "A third party keeps data in another country and the register says that it is not stored outside, or the other way round."},
-		Why:    rules.Text{Ar: "نقل البيانات خارج المملكة له شروط، ويجب أن يُذكر لصاحبها.", En: "A transfer abroad has conditions, and people must be told of it."},
-		Mend:   rules.Text{Ar: "اكتبوا stored_outside = true واختاروا safeguard، أو صحّحوا country.", En: "Write stored_outside = true and choose a safeguard, or correct country."},
-		Bad:    "country = [\"IE\"]\nstored_outside = false",
-		Good:   "country = [\"IE\"]\nstored_outside = true\nsafeguard = \"scc\"",
-		Source: "نظام حماية البيانات الشخصية، المادة 29 · PDPL, Art. 29",
-	},
+	Rule: say.RuleAbroadUndeclared,
 	Site: func(s *Site) (found []Found) {
 		for i, t := range s.Config.ThirdParty {
 			if !t.StoredOutside.Set {

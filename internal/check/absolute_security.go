@@ -5,19 +5,12 @@ import (
 	"sort"
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var absoluteSecurity = Rule{
-	Name: "absolute-security", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "وعد بأمان تام لا يستطيعه أحد.", En: "A promise of complete security, which nobody can keep."},
-		Why:  rules.Text{Ar: "أول تسرّب يجعل الوعد كاذبًا، وهو ما يُحتج به عليكم.", En: "The first breach makes it a lie that is held against you."},
-		Mend: rules.Text{Ar: "اذكروا التدابير التي تتخذونها، مثل {{ security-measures }}.", En: "Name the measures that you take, such as {{ security-measures }}."},
-		Bad:  "بياناتكم آمنة 100%.",
-		Good: "نحمي بياناتكم بالتشفير وبتقييد الاطلاع عليها.",
-	},
+	Rule: say.RuleAbsoluteSecurity,
 	Page: func(p *Page) (found []Found) {
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]

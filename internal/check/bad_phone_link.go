@@ -7,22 +7,12 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
 var badPhone = Rule{
-	Name: "bad-phone-link", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "رابط اتصال أو محادثة (tel: أو wa.me وأمثالهما) ليس فيه رقم دولي كامل، أو رقمه لا وجود له.",
-			En: "A link that calls or opens a chat (tel:, wa.me and the like) without a complete international number, or with one that cannot exist."},
-		Why: rules.Text{Ar: "هاتف من هو خارج الدولة لا يطلب رقمًا محليًّا، وواتساب لا يفتح محادثة إلا برقم دولي دون أصفار ولا علامة +.",
-			En: "A telephone abroad doesn't dial a local number, and WhatsApp opens a chat only for an international number without zeros and without +."},
-		Mend: rules.Text{Ar: "اكتبوا الرقم بالصيغة الدولية دون مسافات، والأفضل أن يكون حقيقة: tel:{{ contact.phone }} أو {{ contact.whatsapp | whatsapp }}",
-			En: "Write the number in its international form without spaces, best as a fact: tel:{{ contact.phone }} or {{ contact.whatsapp | whatsapp }}"},
-		Bad: "[اتصلوا](tel:0551002003) أو [راسلونا](https://wa.me/0551002003)", Good: "[اتصلوا](tel:+966551002003) أو [راسلونا](https://wa.me/966551002003)",
-		Source: "ITU-T E.164; RFC 3966; faq.whatsapp.com/5913398998672934",
-	},
+	Rule: say.RuleBadPhoneLink,
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().links {
 			href := n.Attr("href")
@@ -107,29 +97,24 @@ func (s *Site) dialFault(address, written string) (f Found, wrong bool) {
 	if !ok {
 		return f, hasPrefixFold(address, "tel:") && s.noNumber(&f, address)
 	}
-	said := "“" + shorten(unescaped(written)) + "”"
+	said := shorten(unescaped(written))
 	number, err := d.Normalise(s.Config.Country())
 	right := d.Address(number)
 	switch {
 	case number == "" && d.Chat != "":
 		f.Severity = diag.Error
-		f.Message = rules.Text{Ar: said + " لا يفتح محادثة، فالرقم غير صحيح", En: said + " opens no chat: the number isn't valid"}
-		f.Hint = rules.Text{Ar: "صحّحوا الرقم، واكتبوه بمفتاح الدولة دون أصفار قبله", En: "correct the number, and write it with its country code and no zeros before it"}
+		f.Says = say.BadPhoneLinkNoChat{Address: said}
 	case number == "":
 		return f, !isShortNumber(d.Number) && s.noNumber(&f, written)
 	case !d.Reaches(number) && d.Chat != "":
 		f.Severity = diag.Error
-		f.Message = rules.Text{Ar: said + " لا يفتح محادثة، فالرقم ليس بالصيغة الدولية", En: said + " opens no chat: the number isn't in international form"}
-		f.Hint = rules.Text{Ar: "اكتبوا " + right, En: "write " + right}
+		f.Says = say.BadPhoneLinkNoChatLocal{Address: said, Right: right}
 	case !d.Reaches(number):
-		f.Message = rules.Text{Ar: said + " ليس رقمًا دوليًّا كاملًا", En: said + " isn't a complete international number"}
-		f.Hint = rules.Text{Ar: "اكتبوا " + right, En: "write " + right}
+		f.Says = say.BadPhoneLinkIncomplete{Address: said, Right: right}
 	case err != nil:
-		f.Message = rules.Text{Ar: said + " فيه رقم لم تُخصص بدايته لأحد فيما نعرف", En: said + " has a number of a range that isn't assigned, as far as we know"}
-		f.Hint = rules.Text{Ar: "تحقّقوا من الرقم", En: "check the number"}
+		f.Says = say.BadPhoneLinkUnassigned{Address: said}
 	case d.Chat == "WhatsApp" && (fact.Phone{E164: number}).WhatsAppURL() == "":
-		f.Message = rules.Text{Ar: said + " رقم لا يكون على واتساب", En: said + " is a number that can't be on WhatsApp"}
-		f.Hint = rules.Text{Ar: "اكتبوا رقم الجوال المسجّل به الحساب", En: "write the mobile number of the account"}
+		f.Says = say.BadPhoneLinkNotOnWhatsapp{Address: said}
 	default:
 		return f, false
 	}
@@ -138,9 +123,7 @@ func (s *Site) dialFault(address, written string) (f Found, wrong bool) {
 
 // noNumber says that an address calls nobody.
 func (s *Site) noNumber(f *Found, written string) bool {
-	said := "“" + shorten(unescaped(written)) + "”"
-	f.Message = rules.Text{Ar: said + " ليس رقمًا يمكن الاتصال به", En: said + " isn't a number that can be called"}
-	f.Hint = rules.Text{Ar: "اكتبوه مع مفتاح الدولة، مثل tel:+966551002003", En: "write it with its country code, such as tel:+966551002003"}
+	f.Says = say.BadPhoneLinkNoNumber{Address: shorten(unescaped(written))}
 	return true
 }
 

@@ -6,23 +6,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var blankBracket = Rule{
-	Name: "blank-bracket", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "كلام بين أقواس معقوفة أو زاويّة يقول ما يُكتب مكانه، أو «اسم المتجر» بين قوسين.",
-			En: "A text in square or angle brackets that says what to write instead of it, or the words “store name” in parentheses."},
-		Why: rules.Text{Ar: "نشر فراغ من النموذج هو أكثر ما يُرى في سياسات المتاجر المنسوخة.",
-			En: "A blank of the template is what copied policies of stores show most often."},
-		Mend: rules.Text{Ar: "اكتبوا الحقيقة، مثل {{ store.name }}، أو \\[ إن كان القوس مقصودًا.",
-			En: "Write the fact, such as {{ store.name }}, or \\[ for a bracket that is meant."},
-		Bad:  "يرحّب بكم [اسم المتجر].",
-		Good: "يرحّب بكم {{ store.name }}.",
-	},
+	Rule: say.RuleBlankBracket,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&brackets == 0 {
 			return nil

@@ -5,22 +5,12 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var blankFiller = Rule{
-	Name: "blank-filler", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "صف من الشرطات أو النقاط أو الحرف X يحجز مكان شيء لم يُكتب.",
-			En: "A row of underscores, dots or the letter X holds the place of something that was never written."},
-		Why: rules.Text{Ar: "العميل لا يستطيع أن يتصل برقم مثل 05XXXXXXXX ولا أن ينتظر «خلال ..... يوم».",
-			En: "A customer cannot call 05XXXXXXXX, nor wait “for ..... days”."},
-		Mend: rules.Text{Ar: "اكتبوا القيمة، أو اجعلوها حقيقة في site.toml وأشيروا إليها.",
-			En: "Write it, or make it a fact in site.toml and refer to it."},
-		Bad:  "للتواصل: 05XXXXXXXX",
-		Good: "للتواصل: {{ contact.phone }}",
-	},
+	Rule: say.RuleBlankFiller,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&fillers == 0 {
 			return nil

@@ -6,20 +6,11 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var blankInstruction = Rule{
-	Name: "blank-instruction", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عبارة بين علامتي تنصيص تبدأ بتوجيه مثل «يوضع الرابط» أو «تحدد هنا»، تقول للمتجر ما يكتبه فنُشرت بدلًا منه.",
-			En: "A text in quotes that begins with an instruction tells the store what to write, and was published instead of it."},
-		Why: rules.Text{Ar: "القسم الذي يحمل توجيهًا لا نصًّا لا يقول للعميل شيئًا.",
-			En: "A section that holds an instruction and no text tells the customer nothing."},
-		Mend: rules.Text{Ar: "اكتبوا ما يطلبه التوجيه ثم احذفوه.",
-			En: "Write what the instruction asks for, and delete it."},
-		Bad:  "القواعد موجودة هنا \"يوضع الرابط\".",
-		Good: "القواعد في صفحة [الشروط والأحكام](terms.md).",
-	},
+	Rule: say.RuleBlankInstruction,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&quotes == 0 {
 			return nil

@@ -3,19 +3,11 @@ package check
 import (
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var blankKnown = Rule{
-	Name: "blank-known", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "فراغ معروف من النماذج المتداولة فقد علامة استفهامه أو تنصيصه في الطريق من متجر إلى متجر، مثل «سيرفرات معينة».",
-			En: "A blank of templates that go from store to store, which lost its question mark or its quotes on the way: “specific servers”."},
-		Why: rules.Text{Ar: "يبدو كأنه كلام مكتوب، وهو مكان لم يملأه أحد.",
-			En: "It looks like a text that somebody wrote, and is a place that nobody filled."},
-		Mend: rules.Text{Ar: "اكتبوا ما يصدق على متجركم.", En: "Write what is true of your store."},
-		Bad:  "Your data is protected by specific servers.",
-		Good: "Your data is kept on servers of {{ privacy.hosting }}.",
-	},
+	Rule: say.RuleBlankKnown,
 	Text: func(t *Text) (hits []Hit) {
 		if t.lists()&blankWords == 0 {
 			return nil

@@ -6,22 +6,11 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var blankQuestion = Rule{
-	Name: "blank-question", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "سؤال بين علامتي تنصيص مكان قيمة أو اسم: كتبه صاحب النموذج ليجيب عنه المتجر ولم يُجب عنه أحد.",
-			En: "A question in quotes instead of a value or a name: the author of a template asked it, and nobody has answered."},
-		Why: rules.Text{Ar: "من يقرأ السياسة يرى أنها منسوخة وأن المتجر لا يعرف ما يعِد به.",
-			En: "A reader sees that the policy was copied, and that the store does not know what it promises."},
-		Mend: rules.Text{Ar: "اكتبوا الجواب بدل السؤال، واجعلوه حقيقة في site.toml إن كان حقيقة عن المتجر.",
-			En: "Write the answer instead of the question, as a fact in site.toml if it is one."},
-		Bad:  "نحمي بياناتكم عن طريق “سيرفرات معيّنة؟”.",
-		Good: "نحمي بياناتكم في خوادم {{ privacy.hosting }}.",
-	},
+	Rule: say.RuleBlankQuestion,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&quotes == 0 {
 			return nil

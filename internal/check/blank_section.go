@@ -3,19 +3,12 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var blankSection = Rule{
-	Name: "blank-section", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "قسم ليس فيه إلا عبارة بين علامتي تنصيص.", En: "A section that holds nothing but a text in quotes."},
-		Why:  rules.Text{Ar: "هكذا تترك النماذج مكان القسم: شرح لما يُكتب فيه بين علامتي تنصيص.", En: "That is how templates leave the place of a section: what to write there, in quotes."},
-		Mend: rules.Text{Ar: "اكتبوا القسم. وإن كانت العبارة اقتباسًا فاجعلوها بعد علامة > في أول السطر.", En: "Write the section. If it is a quotation, put > before it."},
-		Bad:  "## الأطراف الثالثة\n\n“سياسة الخصوصية في الحالات التي يكون فيها طرف ثالث، كالمسوّقين”",
-		Good: "## الأطراف الثالثة\n\n{{ third-parties }}",
-	},
+	Rule: say.RuleBlankSection,
 	Page: func(p *Page) (found []Found) {
 		lines := p.Lines()
 		for i := 1; i < len(lines); i++ {

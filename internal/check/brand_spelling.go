@@ -5,24 +5,14 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/config"
-	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var brandSpelling = Rule{
-	Name: "brand-spelling", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "اسم يكاد يكون اسم المتجر أو اسم جهة مذكورة في site.toml ويختلف عنه بحرف أو حرفين.",
-			En: "A word that is the name of the store, or of a party declared in site.toml, but for a letter or two."},
-		Why: rules.Text{Ar: "الاسم المكتوب برسمين يُظن متجرين، ولا تجمع محركات البحث بينهما.", En: "A name that is spelled in two ways is taken for two stores, and search engines do not join them."},
-		Mend: rules.Text{Ar: "اكتبوا {{ store.name }} مكان الاسم. وإن كان هذا رسمًا آخر مقصودًا فأضيفوه إلى aliases.",
-			En: "Write {{ store.name }} in its place, or add the spelling to aliases if you mean it."},
-		Bad:  "Lazwardy delivers to all cities.",
-		Good: "{{ store.name }} delivers to all cities.",
-	},
+	Rule: say.RuleBrandSpelling,
 	Page: func(p *Page) (found []Found) {
 		brands := p.Site.brands()
 		if len(brands) == 0 {
@@ -35,11 +25,7 @@ var brandSpelling = Rule{
 				near = arabicNear
 			}
 			for _, n := range near(b, brands) {
-				said := "“" + b.Text[n.start:n.end] + "”"
-				found = append(found, Found{Pos: p.In(b, n.start, n.end),
-					Message: rules.Text{Ar: said + " يخالف رسم الاسم المعروف في site.toml: “" + n.brand + "”", En: said + " is spelled unlike the name in site.toml, “" + n.brand + "”"},
-					Hint: rules.Text{Ar: "اكتبوا “" + n.brand + "”، أو أضيفوا هذا الرسم إلى aliases إن كان مقصودًا",
-						En: "write “" + n.brand + "”, or add this spelling to aliases if it is meant"}})
+				found = append(found, Found{Pos: p.In(b, n.start, n.end), Says: say.BrandSpelling{Written: b.Text[n.start:n.end], Name: n.brand}})
 			}
 		}
 		return found

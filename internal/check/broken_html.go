@@ -5,20 +5,11 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var brokenHTML = Rule{
-	Name: "broken-html", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عنصر لا يُغلق، أو يُغلق ولم يُفتح، أو يتداخل مع غيره.",
-			En: "An element that is never closed, closed and never opened, or crosses another."},
-		Why: rules.Text{Ar: "يخمّن كل متصفح ما أردتموه، وقارئ الشاشة يقرأ ما خمّنه المتصفح.",
-			En: "Browsers guess what was meant, and screen readers read what was guessed."},
-		Mend: rules.Text{Ar: "أغلقوا كل عنصر داخل العنصر الذي فُتح فيه، في كل طريق تمر به {{ if }}.",
-			En: "Close each element within the one in which it was opened, on every way through an {{ if }}."},
-		Bad: "<p><strong>عرض</p></strong>", Good: "<p><strong>عرض</strong></p>",
-		Source: "HTML Living Standard, §13.1.2",
-	},
+	Rule: say.RuleBrokenHtml,
 	Output: func(o *Output) (found []Found) {
 		for _, f := range o.Doc.Faults {
 			at := o.unbalanced(f.Name)

@@ -1,20 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var chatbotResidue = Rule{
-	Name: "chatbot-residue", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "كلام من برنامج محادثة عن النص الذي كتبه: «إليك الترجمة»، “Here is the full translation”.",
-			En: "What a chat program said about the text that it wrote: “Here is the full translation”."},
-		Why:  rules.Text{Ar: "يرى القارئ أن السياسة لم يكتبها المتجر ولم يقرأها.", En: "A reader sees that the store neither wrote the policy nor read it."},
-		Mend: rules.Text{Ar: "احذفوا الجملة، ثم اقرؤوا ما بعدها.", En: "Delete the sentence, then read what follows it."},
-		Bad:  "Here is the full translation of your privacy policy:",
-		Good: "",
-	},
+	Rule: say.RuleChatbotResidue,
 	Text: func(t *Text) (hits []Hit) {
 		hint := rules.Text{Ar: "احذفوه، ثم اقرؤوا ما بعده", En: "delete it, then read what follows"}
 		if t.lists()&chatWords == 0 {

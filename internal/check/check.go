@@ -12,14 +12,12 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // Rule is one thing that is looked for. At least one of its functions is set.
 type Rule struct {
-	Name      string
-	Severity  diag.Severity
-	Judgement bool // its errors can be ignored, see rules.Rule
-	Doc       rules.Doc
+	say.Rule
 
 	Text         func(t *Text) []Hit                     // a piece of prose, of a page or of site.toml
 	Page         func(p *Page) []Found                   // the text of a page as a whole
@@ -37,6 +35,7 @@ func Rules() []Rule {
 // Hit is a place in the Raw of a Text, in bytes.
 type Hit struct {
 	Start, End    int
+	Says, Advice  say.Message // as in diag.Finding
 	Message, Hint rules.Text
 	Severity      diag.Severity // the rule's unless set
 	Fix           *Fix          // what mends it safely, if anything does
@@ -51,6 +50,7 @@ type Fix struct {
 // Found is a problem at a place of a file.
 type Found struct {
 	diag.Pos
+	Says, Advice  say.Message // as in diag.Finding
 	Message, Hint rules.Text
 	Severity      diag.Severity // the rule's unless set
 	Edit          diag.Edit     // what mends it safely, if anything does
@@ -58,6 +58,6 @@ type Found struct {
 
 // finding is what a rule says at a place.
 func (r *Rule) finding(f Found) diag.Finding {
-	return diag.Finding{Rule: r.Name, Severity: cmp.Or(f.Severity, r.Severity), Pos: f.Pos, Message: f.Message.En, Hint: f.Hint.En,
+	return diag.Finding{Rule: r.String(), Severity: cmp.Or(f.Severity, r.Rule.Severity()), Pos: f.Pos, Says: f.Says, Advice: f.Advice, Message: f.Message.En, Hint: f.Hint.En,
 		Arabic: diag.Said{Message: f.Message.Ar, Hint: f.Hint.Ar}, Edit: f.Edit}
 }

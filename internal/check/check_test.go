@@ -76,17 +76,6 @@ func TestFacts(t *testing.T) {
 	}
 }
 
-// TestRulesAreDocumented keeps a doc on every rule and no two of one name.
-func TestRulesAreDocumented(t *testing.T) {
-	seen := map[string]bool{}
-	for _, r := range Rules() {
-		if r.Doc.What.Ar == "" || r.Doc.What.En == "" || r.Doc.Mend.Ar == "" || r.Doc.Mend.En == "" || r.Name == "" || seen[r.Name] {
-			t.Errorf("rule %q: no doc, no name or a name that is taken", r.Name)
-		}
-		seen[r.Name] = true
-	}
-}
-
 func BenchmarkPage(b *testing.B) {
 	src, err := os.ReadFile("../../content/ar/privacy.md")
 	if err != nil {

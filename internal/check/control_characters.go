@@ -4,19 +4,12 @@ import (
 	"fmt"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var controlCharacters = Rule{
-	Name: "control-characters", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "محارف لا تُرى توجّه اتجاه النص أو لا عرض لها، جاءت مع نص منسوخ من برنامج آخر.",
-			En: "Characters that nobody sees, which steer the direction of a text or have no width; they came with a text copied from another program."},
-		Why: rules.Text{Ar: "تقلب ترتيب ما حولها وتمنع البحث من إيجاد الكلمة، وسيتجن يضبط اتجاه كل ما يحتاج إلى ذلك.",
-			En: "They turn what is around them and keep searches from finding the word. sitegen sets the direction of all that needs it."},
-		Mend: rules.Text{Ar: "احذفوها: sitegen check --fix يحذفها.", En: "Delete them: sitegen check --fix does."},
-	},
+	Rule: say.RuleControlCharacters,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&invisible == 0 {
 			return nil

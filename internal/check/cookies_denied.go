@@ -1,20 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var cookiesDenied = Rule{
-	Name: "cookies-denied", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "النص يقول إنه لا تُستعمل ملفات تعريف ارتباط، وفي site.toml ملفات معلنة أو جهة تحليلات.",
-			En: "The text says that no cookies are used, and site.toml declares some, or an analytics provider."},
-		Why:  rules.Text{Ar: "أحد القولين غير صحيح، والعميل يبني موافقته عليه.", En: "One of the two is untrue, and customers consent on the strength of it."},
-		Mend: rules.Text{Ar: "قولوا أي سطح لا يضع ملفات (هذا الموقع مثلًا) وأيها يضعها.", En: "Say which surface sets none (this site, for one) and which does."},
-		Bad:  "لا نستخدم ملفات تعريف الارتباط.",
-		Good: "هذا الموقع لا يضع ملفات تعريف الارتباط، أما المتجر الإلكتروني فيضع ما في الجدول.",
-	},
+	Rule: say.RuleCookiesDenied,
 	Page: func(p *Page) []Found {
 		c := p.Site.Config
 		analytics := false

@@ -9,20 +9,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var danglingHere = Rule{
-	Name: "dangling-here", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عبارة مثل «اضغط هنا» أو «موجودة هنا» أو «الرابط التالي» لا رابط فيها: نُسخ النص وضاع الرابط.",
-			En: "“Click here”, “available here” or “the following link” without a link: the text was copied and the link was lost."},
-		Why: rules.Text{Ar: "يَعِد النص بشيء لا يصل إليه أحد، وقد يكون ما يَعِد به هو الشروط التي يوافق عليها العميل.",
-			En: "The text promises what nobody can reach, sometimes the very terms that the customer agrees to."},
-		Mend: rules.Text{Ar: "اكتبوا رابطًا يقول نصه إلى أين يؤدي، مثل [الشروط والأحكام](terms.md).",
-			En: "Write a link whose text says where it leads: [Terms and Conditions](terms.md)."},
-		Bad:  "جميع الحقوق موجودة هنا.",
-		Good: "جميع الحقوق في صفحة [الشروط والأحكام](terms.md).",
-	},
+	Rule: say.RuleDanglingHere,
 	Text: func(t *Text) (hits []Hit) {
 		if !hereSieve.passes(t.Raw) {
 			return nil

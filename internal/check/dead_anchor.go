@@ -9,20 +9,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markup"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var deadAnchor = Rule{
-	Name: "dead-anchor", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "رابط في قالب أو في site.toml يؤدي إلى قسم من صفحة ليس فيها قسم بهذا المعرّف.",
-			En: "A link of a layout or of site.toml leads to a section that the page does not have."},
-		Why: rules.Text{Ar: "يبقى القارئ في أول الصفحة ولا يجد ما وُعد به.",
-			En: "The reader stays at the top of the page and does not find what was promised."},
-		Mend: rules.Text{Ar: "اكتبوا معرّف القسم كما هو في عنوانه، مثل {#exclusions}، أو احذفوا ما بعد العلامة #.",
-			En: "Write the section's id as its heading has it, such as {#exclusions}, or delete what follows the #."},
-		Bad:  `<a href="/returns/#exclusion">ما لا يُرجع</a>`,
-		Good: `<a href="/returns/#exclusions">ما لا يُرجع</a>`,
-	},
+	Rule: say.RuleDeadAnchor,
 	Output: func(o *Output) (found []Found) {
 		x := o.index()
 		for _, n := range x.links {

@@ -6,21 +6,12 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
 var deadLink = Rule{
-	Name: "dead-link", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "رابط في قالب أو في site.toml يؤدي إلى صفحة أو ملف ليس في الموقع.",
-			En: "A link of a layout or of site.toml leads to a page or a file that the site does not have."},
-		Why: rules.Text{Ar: "من يضغطه يرى صفحة خطأ في كل صفحة من الموقع تحمل ذلك القالب. أما روابط النصوص فيفحصها البناء نفسه.",
-			En: "Whoever follows it meets an error, on every page that has the layout. The links of texts are checked when pages are made."},
-		Mend: rules.Text{Ar: "اكتبوا عنوان الصفحة بالدالة {{ .Link \"privacy\" }}، فهي تعرف عنوانها في كل لغة، أو احذفوا الرابط.",
-			En: "Write the address of a page as {{ .Link \"privacy\" }}, which knows it in every language, or delete the link."},
-		Bad:  `<a href="/privcy/">الخصوصية</a>`,
-		Good: `<a href="{{ .Link "privacy" }}">الخصوصية</a>`,
-	},
+	Rule: say.RuleDeadLink,
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().links {
 			href := n.Attr("href")

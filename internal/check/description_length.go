@@ -5,17 +5,12 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var descriptionLength = Rule{
-	Name: "description-length", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "صفحة بلا وصف، أو وصفها أقصر من 50 حرفًا أو أطول من 160.", En: "A page has no description, or one of less than 50 or more than 160 characters."},
-		Why:  rules.Text{Ar: "هو ما يُقرأ تحت العنوان في نتائج البحث وفي الروابط المرسلة، وما زاد عليه يُقطع.", En: "It is what is read below the title in search results and shared links; what is longer is cut."},
-		Mend: rules.Text{Ar: "اكتبوا في description جملة أو جملتين تقولان ما في الصفحة.", En: "Write a sentence or two into description that tell what the page holds."},
-	},
+	Rule: say.RuleDescriptionLength,
 	Output: func(o *Output) []Found {
 		x := o.index()
 		if !x.whole() || o.Page.Hidden() {

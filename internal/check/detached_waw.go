@@ -4,22 +4,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var detachedWaw = Rule{
-	Name: "detached-waw", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "واو العطف مفصولة بمسافة عن الكلمة التي بعدها.", En: "The Arabic waw that means “and”, parted by a space from the word that it belongs to."},
-		Why: rules.Text{Ar: "الواو جزء من الكلمة التي تليها، فإذا فُصلت عنها بقيت وحدها في آخر السطر.",
-			En: "Waw is part of the word behind it; parted from it, it is left alone at the end of a line."},
-		Mend: rules.Text{Ar: "احذفوا المسافة بعد الواو.", En: "Delete the space behind the waw."},
-		Bad:  "المعلومات و البيانات",
-		Good: "المعلومات والبيانات",
-	},
+	Rule: say.RuleDetachedWaw,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&gaps == 0 || !t.isArabic() {
 			return nil

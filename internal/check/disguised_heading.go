@@ -10,19 +10,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var disguisedHeading = Rule{
-	Name: "disguised-heading", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "سطر كُتب عنوانًا بلا علامة العنوان: «أولًا: …» أو «المادة 3» أو سطر بخط عريض وحده، وتحته نصه.",
-			En: "A line that is a heading without the mark of one: “First: …”, “Article 3” or a line in bold, with its text below."},
-		Why: rules.Text{Ar: "بلا علامة يلتصق العنوان بالفقرة التي قبله أو بعده، ولا يظهر في فهرس الصفحة، ولا يصل إليه قارئ الشاشة.",
-			En: "Without the mark it runs into the paragraph around it, isn't in the page's contents, and screen readers can't jump to it."},
-		Mend: rules.Text{Ar: "ابدؤوا السطر بعلامتي ## ومسافة.", En: "Begin the line with ## and a space."},
-		Bad:  "أولًا: البيانات التي نجمعها\nنجمع اسمكم ورقم جوالكم.",
-		Good: "## أولًا: البيانات التي نجمعها\n\nنجمع اسمكم ورقم جوالكم.",
-	},
+	Rule: say.RuleDisguisedHeading,
 	Page: func(p *Page) (found []Found) {
 		lines := p.Lines()
 		for _, d := range p.disguised() {

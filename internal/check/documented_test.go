@@ -3,26 +3,24 @@ package check
 import (
 	"testing"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
-// TestDocumented tells that each rule has its doc, in both languages, in one group.
-func TestDocumented(t *testing.T) {
-	seen := map[string]bool{}
-	for _, r := range Documented() {
-		if seen[r.Name] {
-			t.Errorf("%s is documented twice", r.Name)
+// TestRegistered holds that each rule of the catalogue that is not one of the build's own stages is looked for here, once.
+func TestRegistered(t *testing.T) {
+	seen := map[say.Rule]bool{}
+	for _, r := range Rules() {
+		if seen[r.Rule] {
+			t.Errorf("%s is in the list twice", r)
 		}
-		seen[r.Name] = true
-		for part, text := range map[string]rules.Text{"What": r.Doc.What, "Why": r.Doc.Why, "Mend": r.Doc.Mend} {
-			if text.Ar == "" || text.En == "" {
-				t.Errorf("%s: %s is not there in both languages", r.Name, part)
-			}
+		seen[r.Rule] = true
+		if r.Group() == "stages" {
+			t.Errorf("%s is a rule of the stages in the catalogue", r)
 		}
 	}
-	for _, r := range Rules() {
-		if !seen[r.Name] {
-			t.Errorf("%s is in no group", r.Name)
+	for _, r := range say.Rules() {
+		if r.Group() != "stages" && !seen[r] {
+			t.Errorf("%s is in the catalogue and in no list of rules", r)
 		}
 	}
 }

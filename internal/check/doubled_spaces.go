@@ -3,20 +3,12 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var doubledSpaces = Rule{
-	Name: "doubled-spaces", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "مسافتان متتاليتان أو أكثر بين كلمتين.", En: "Two spaces or more between two words."},
-		Why: rules.Text{Ar: "المتصفح يعرضها مسافة واحدة، لكنها تبقى في العناوين والأوصاف المنسوخة، وتُظهر فروقًا لا معنى لها بين نسختين.",
-			En: "A browser shows one; they stay in titles and descriptions that are copied, and make differences between versions that mean nothing."},
-		Mend: rules.Text{Ar: "اتركوا مسافة واحدة.", En: "Leave one."},
-		Bad:  "خلال  سبعة أيام",
-		Good: "خلال سبعة أيام",
-	},
+	Rule: say.RuleDoubledSpaces,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&gaps == 0 {
 			return nil

@@ -4,20 +4,13 @@ import (
 	"slices"
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var doubledTitle = Rule{
-	Name: "doubled-title", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "النص يبدأ بعنوان الصفحة، والصفحة تعرض عنوانها من أعلى الملف.", En: "The text begins with the title of the page, which is shown already from the front matter."},
-		Why:  rules.Text{Ar: "يرى القارئ العنوان مرتين.", En: "A reader sees the title twice."},
-		Mend: rules.Text{Ar: "احذفوا السطر من النص.", En: "Delete the line from the text."},
-		Bad:  "+++\ntitle = \"سياسة الخصوصية\"\n+++\n# سياسة الخصوصية",
-		Good: "+++\ntitle = \"سياسة الخصوصية\"\n+++\nتوضّح هذه السياسة …",
-	},
+	Rule: say.RuleDoubledTitle,
 	Page: func(p *Page) (found []Found) {
 		title := newWords(p.Meta.Title)
 		if len(title) == 0 {

@@ -5,22 +5,13 @@ import (
 	"slices"
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var draftingInstructions = Rule{
-	Name: "drafting-instructions", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "قسم تبدأ بنوده بتوضيح وتحديد وشرح وذكر: يصف ما يجب أن تقوله السياسة ولا يقوله.",
-			En: "A section whose items begin with Provide, Specify, Describe, Explain: it says what the policy should say, and does not say it."},
-		Why: rules.Text{Ar: "هذه تعليمات لمن يكتب السياسة، ولا تُلزم المتجر بشيء ولا تُخبر العميل بشيء.",
-			En: "These are instructions for the author of a policy; they bind the store to nothing and tell the customer nothing."},
-		Mend: rules.Text{Ar: "نفّذوا كل تعليمة: اكتبوا الأنواع والمدد والحقوق نفسها.", En: "Follow each: write the kinds, the periods, the rights themselves."},
-		Bad:  "- توضيح كيفية جمع المعلومات.\n- تحديد الأطراف التي تُشارك معها البيانات.\n- شرح حقوق المستخدمين.",
-		Good: "- نجمع اسمكم وعنوانكم عند الطلب.\n- نشارك العنوان مع شركة الشحن.\n- لكم أن تطلبوا نسخة من بياناتكم.",
-	},
+	Rule: say.RuleDraftingInstructions,
 	Page: func(p *Page) (found []Found) {
 		var section []line // that begin with an instruction
 		others := 0

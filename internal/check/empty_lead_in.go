@@ -6,19 +6,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var emptyLeadIn = Rule{
-	Name: "empty-lead-in", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "جملة تمهّد لقائمة أو بيانات، مثل «تشمل المعلومات ما يلي:»، وليس بعدها شيء.",
-			En: "A sentence that leads in to a list or details, such as “the information includes the following:”, and nothing follows."},
-		Why: rules.Text{Ar: "ضاعت القائمة عند النسخ، ولا يعرف القارئ ما الذي تعدون به أو تجمعونه.",
-			En: "The list was lost in copying, and readers can't know what you collect or promise."},
-		Mend: rules.Text{Ar: "اكتبوا القائمة بعد الجملة، أو أكملوا الجملة نفسها.", En: "Write the list after the sentence, or complete the sentence itself."},
-		Bad:  "قد تشمل هذه المعلومات ما يلي:\n\n## حقوقكم",
-		Good: "قد تشمل هذه المعلومات ما يلي:\n\n- الاسم\n- رقم الجوال\n\n## حقوقكم",
-	},
+	Rule: say.RuleEmptyLeadIn,
 	Text: func(t *Text) (hits []Hit) {
 		if t.Kind != Matter && t.Kind != Value {
 			return nil

@@ -1,20 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var emptySection = Rule{
-	Name: "empty-section", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عنوان ليس تحته نص ولا مكوّن ولا عنوان فرعي.", En: "A heading with no text, no component and no smaller heading under it."},
-		Why: rules.Text{Ar: "العنوان يعِد بشيء، والقارئ يجد مكانه فارغًا. وإذا كان القسم مما يطلبه النظام فكأنه غير مذكور.",
-			En: "A heading promises something, and a reader finds nothing. Where the law wants the section, it counts as missing."},
-		Mend: rules.Text{Ar: "اكتبوا النص، أو احذفوا العنوان.", En: "Write the text, or delete the heading."},
-		Bad:  "## مدة الاحتفاظ\n\n## حقوقكم\n\nلكم أن تطّلعوا على بياناتكم.",
-		Good: "## مدة الاحتفاظ\n\nنحتفظ ببيانات الطلب {{ privacy.retention_orders }}.\n\n## حقوقكم\n\nلكم أن تطّلعوا على بياناتكم.",
-	},
+	Rule: say.RuleEmptySection,
 	Page: func(p *Page) (found []Found) {
 		lines := p.Lines()
 		for i := range lines {

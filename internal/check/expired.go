@@ -6,19 +6,13 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var offers = set("عرض", "عروض", "خصم", "خصومات", "تخفيض", "تخفيضات", "offer", "offers", "discount", "sale", "promotion")
 
 var expired = Rule{
-	Name: "expired", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "شيء له آخر يوم وقد مضى: ساعات موسمية، أو ترخيص، أو عرض.", En: "Something whose last day has passed: hours of a season, a licence, an offer."},
-		Why:  rules.Text{Ar: "العميل يأتي في ساعات لا تعملون فيها، أو يطلب عرضًا انتهى.", En: "Customers come at hours that are over, or ask for an offer that has ended."},
-		Mend: rules.Text{Ar: "جدّدوا التاريخ أو احذفوا ما انتهى.", En: "Renew the day, or delete what is over."},
-		Bad:  "[[hours_seasonal]]\nlabel = { ar = \"رمضان 1446هـ\", en = \"Ramadan 1446 AH\" }\nto = 2025-03-29",
-		Good: "[[hours_seasonal]]\nlabel = { ar = \"رمضان 1448هـ\", en = \"Ramadan 1448 AH\" }\nto = 2027-03-09",
-	},
+	Rule: say.RuleExpired,
 	Site: func(s *Site) (found []Found) {
 		today := s.Input.Today
 		if today.IsZero() {

@@ -7,21 +7,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var factConflict = Rule{
-	Name: "fact-conflict", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "مدة أو مبلغ أو ساعة أو سن كُتبت في النص وتخالف ما أُعلن في site.toml للأمر نفسه.",
-			En: "A time, an amount, an hour or an age that the text names and that is not the one in site.toml for the same thing."},
-		Why: rules.Text{Ar: "رقمان مختلفان في موقع واحد يتيحان للعميل أن يتمسك بأيهما شاء، وتعدّهما Google معلومات مضللة.",
-			En: "Where a site names two numbers a customer may hold you to either, and Google takes them for misleading."},
-		Mend: rules.Text{Ar: "ضعوا مكان الرقم الحقيقة نفسها، فلا تكتبوها إلا مرة واحدة. وإن كان الرقم لحالة خاصة فاذكروها في الجملة نفسها.",
-			En: "Put the fact in the place of the number, so that it is written once only. Where the number is that of a special case, name the case in the same sentence."},
-		Bad:    "يمكنكم الإرجاع خلال سبعة أيام.",
-		Good:   "يمكنكم الإرجاع خلال {{ returns.window_days | days genitive }}.",
-		Source: "support.google.com/merchants/answer/11197424",
-	},
+	Rule: say.RuleFactConflict,
 	Page: func(p *Page) (found []Found) {
 		claims := p.claims()
 		for i := range claims {

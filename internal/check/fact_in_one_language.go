@@ -4,23 +4,13 @@ import (
 	"strings"
 
 	"sitegen/internal/config"
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var factInOneLanguage = Rule{
-	Name: "fact-in-one-language", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "حقيقة أو جزء جاهز، مثل {{ returns.window_days }} أو {{ third-parties }}، ورد في القسم بلغة ولم يرد في القسم المقابل له.",
-			En: "A fact or a component, such as {{ returns.window_days }} or {{ third-parties }}, is used in a section of one language and not in that of the other."},
-		Why: rules.Text{Ar: "إما أن قارئ إحدى اللغتين لا يُخبَر بالمدة أو المبلغ، وإما أن الرقم كُتب بيد كاتب فلن يتغير حين تغيّرونه في site.toml.",
-			En: "Either readers of one language are not told the period or the price, or somebody typed the number, and it will not change when you change it in site.toml."},
-		Mend: rules.Text{Ar: "اكتبوا الحقيقة نفسها في القسمين، ولكل لغة أن تستعمل صيغتها منها.",
-			En: "Write the same fact in both sections; each language may use its own form of it."},
-		Bad:  "لكم الإرجاع خلال {{ returns.window_days | days genitive }}.\nYou can return a product within 7 days.",
-		Good: "لكم الإرجاع خلال {{ returns.window_days | days genitive }}.\nYou can return a product within {{ returns.window_days }}.",
-	},
+	Rule: say.RuleFactInOneLanguage,
 	Translations: func(source, translation *Page) (found []Found) {
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)

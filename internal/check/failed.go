@@ -14,8 +14,8 @@ func (c *Checker) each(found *[]diag.Finding, file string, apply func(r *Rule)) 
 func eachRule(list []Rule, found *[]diag.Finding, file string, apply func(r *Rule)) {
 	fault.Each(len(list), func(i int) { apply(&list[i]) }, func(i int, f *fault.Fault) {
 		*found = append(*found, failed(f, file, rules.Text{
-			Ar: "أخفقت القاعدة " + list[i].Name + " في فحص هذا الملف: " + f.Error(),
-			En: "the rule “" + list[i].Name + "” failed on this file: " + f.Error()}))
+			Ar: "أخفقت القاعدة " + list[i].String() + " في فحص هذا الملف: " + f.Error(),
+			En: "the rule “" + list[i].String() + "” failed on this file: " + f.Error()}))
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 	"sitegen/internal/typeset"
 )
 
@@ -14,12 +15,12 @@ import (
 func planted(fail func()) []Rule {
 	hit := Found{Pos: diag.Pos{File: "a.md", Line: 1}, Message: rules.Text{En: "found", Ar: "وُجد"}}
 	return []Rule{
-		{Name: "bad-text", Text: func(*Text) []Hit { fail(); return nil }},
-		{Name: "bad-page", Page: func(*Page) []Found { fail(); return nil }},
-		{Name: "bad-translation", Translations: func(_, _ *Page) []Found { fail(); return nil }},
-		{Name: "bad-output", Output: func(*Output) []Found { fail(); return nil }},
-		{Name: "bad-site", Site: func(*Site) []Found { fail(); return nil }},
-		{Name: "good", Severity: diag.Warning, Text: func(t *Text) []Hit { return []Hit{{Start: 0, End: 1, Message: hit.Message}} },
+		{Rule: say.RuleLongSentence, Text: func(*Text) []Hit { fail(); return nil }},
+		{Rule: say.RuleEmptySection, Page: func(*Page) []Found { fail(); return nil }},
+		{Rule: say.RuleNumberDiffers, Translations: func(_, _ *Page) []Found { fail(); return nil }},
+		{Rule: say.RuleDeadLink, Output: func(*Output) []Found { fail(); return nil }},
+		{Rule: say.RuleUnusedAllow, Site: func(*Site) []Found { fail(); return nil }},
+		{Rule: say.RuleMixedTerms, Text: func(t *Text) []Hit { return []Hit{{Start: 0, End: 1, Message: hit.Message}} },
 			Page: func(*Page) []Found { return []Found{hit} }, Site: func(*Site) []Found { return []Found{hit} }},
 	}
 }
@@ -36,7 +37,7 @@ func TestFailingRules(t *testing.T) {
 			all := planted(fail)
 			doc := markdown.New(nil).Parse("a.md", []byte("نص\n\nثم نص\n"), 0, typeset.Style{})
 			found := diag.Sort(texts{all}.prose(doc, textsOf(&origin{doc: doc}, "ar")))
-			wantFailed(t, found, "a.md", "bad-text", 2)
+			wantFailed(t, found, "a.md", "long-sentence", 2)
 
 			c := &Checker{site: &Site{Input: Input{Name: "site.toml"}}, rules: all}
 			found = nil
@@ -45,8 +46,8 @@ func TestFailingRules(t *testing.T) {
 					found = r.add(found, r.Page(nil))
 				}
 			})
-			wantFailed(t, found, "a.md", "bad-page", 1)
-			wantFailed(t, c.Site(nil), "site.toml", "bad-site", 1)
+			wantFailed(t, found, "a.md", "empty-section", 1)
+			wantFailed(t, c.Site(nil), "site.toml", "unused-allow", 1)
 			found = nil
 			whole(&found, "a.md", fail)
 			if len(found) != 1 || found[0].Rule != "internal-error" || found[0].Severity != diag.Error || found[0].File != "a.md" {
@@ -62,7 +63,7 @@ func wantFailed(t *testing.T, found []diag.Finding, file, rule string, good int)
 	failures, others := 0, 0
 	for _, f := range found {
 		switch {
-		case f.Rule == "good":
+		case f.Rule == "mixed-terms":
 			others++
 		case f.Rule == "internal-error" && f.Severity == diag.Error && f.File == file && f.Trace != "" &&
 			strings.Contains(f.In("en").Message, rule) && strings.Contains(f.In("ar").Message, rule):

@@ -6,6 +6,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var emailPattern = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+`)
@@ -14,16 +15,7 @@ var emailPattern = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z
 var shopPattern = regexp.MustCompile(`(?i)\b(?:salla\.sa/[a-z0-9_.-]+|[a-z0-9-]+\.(?:myshopify\.com|zid\.store|salla\.site))`)
 
 var foreignAddress = Rule{
-	Name: "foreign-address", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "بريد إلكتروني أو عنوان متجر لا يعرفه site.toml.", En: "An e-mail, or the address of a store, that site.toml does not know."},
-		Why: rules.Text{Ar: "الغالب أنه بقي من متجر آخر، فتصل رسائل عملائكم إلى غيركم.",
-			En: "Most often it was left by another store, and your customers' messages go to somebody else."},
-		Mend: rules.Text{Ar: "ضعوا مكانه {{ contact.email }} أو {{ store.shop_url }}، أو أعلنوه في site.toml.",
-			En: "Put {{ contact.email }} or {{ store.shop_url }} in its place, or declare it in site.toml."},
-		Bad:  "راسلونا على info@another-store.com",
-		Good: "راسلونا على {{ contact.email }}",
-	},
+	Rule: say.RuleForeignAddress,
 	Page: func(p *Page) (found []Found) {
 		d := p.Site.declared()
 		if len(d.hosts) == 0 {

@@ -8,19 +8,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var foreignName = Rule{
-	Name: "foreign-name", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "اسم متجر آخر بقي في النص مكان اسم متجركم.", En: "The name of another store, left where the name of yours belongs."},
-		Why: rules.Text{Ar: "من يقرأ سياسة باسم متجر آخر لا يعرف مع من يتعامل، وقد لا تُلزم السياسة أحدًا.",
-			En: "Who reads a policy in another store's name does not know with whom they deal, and the policy may bind nobody."},
-		Mend: rules.Text{Ar: "ضعوا مكانه {{ store.name }}. وإن كان اسمًا آخر لمتجركم فأضيفوه إلى aliases تحت [store]، وإن كان جهة تتعاملون معها فأضيفوها إلى سجل الأطراف الثالثة.",
-			En: "Put {{ store.name }} in its place. If it is another name of your store, add it to aliases under [store]; if it is somebody you work with, to the register of third parties."},
-		Bad:  "تيسير التعامل فيما بين ( عين آزال ) والمستخدم",
-		Good: "تيسير التعامل فيما بين {{ store.name }} والعميل",
-	},
+	Rule: say.RuleForeignName,
 	Page: func(p *Page) (found []Found) {
 		if len(p.Site.declared().names) == 0 {
 			return nil

@@ -8,6 +8,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // numberKind is a number of a register that belongs to one store only, as people write it (ZATCA; the unified national
@@ -28,17 +29,7 @@ var numberKinds = []numberKind{
 }
 
 var foreignNumber = Rule{
-	Name: "foreign-number", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "رقم هاتف أو رقم ضريبي أو رقم موحّد كُتب في النص وليس في site.toml.",
-			En: "A phone, VAT or unified number that is written in the text and stands nowhere in site.toml."},
-		Why: rules.Text{Ar: "الغالب أنه رقم متجر آخر بقي من النموذج، أو رقم قديم نُسي تحديثه هنا.",
-			En: "Most often it is the number of another store, left by the template, or an old one that was forgotten here."},
-		Mend: rules.Text{Ar: "ضعوا مكانه الحقيقة، مثل {{ contact.phone }} أو {{ ids.vat }}، أو أعلنوه في site.toml.",
-			En: "Put the fact in its place, such as {{ contact.phone }} or {{ ids.vat }}, or declare it in site.toml."},
-		Bad:  "للتواصل: 0501112223",
-		Good: "للتواصل: {{ contact.phone }}",
-	},
+	Rule: say.RuleForeignNumber,
 	Page: func(p *Page) (found []Found) {
 		d := p.Site.declared()
 		if len(d.numbers) == 0 {

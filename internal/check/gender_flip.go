@@ -1,23 +1,13 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var genderFlip = Rule{
-	Name: "gender-flip", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "أفعال المتجر في الصفحة مذكرة مرة ومؤنثة مرة: «لازوردي يسعى» و«لازوردي تحتفظ».",
-			En: "The verbs of the store are masculine in one place of the page and feminine in another: «لازوردي يسعى», «لازوردي تحتفظ»."},
-		Why: rules.Text{Ar: "هذا أثر نموذج كُتب لمنصة أو شركة ثم وُضع فيه اسم متجر، ويراه كل قارئ.",
-			En: "It is left of a template that was written for a platform or a company before a store's name was put in; every reader sees it."},
-		Mend: rules.Text{Ar: "اكتبوا بصيغة المتكلم: «نسعى»، فلا تحتاجون إلى جنس الاسم. أو اختاروا جنسًا واحدًا واذكروه في store.gender.",
-			En: "Write in the first person, «نسعى», which needs no gender; or choose one and declare it in store.gender."},
-		Bad:  "فإن {{ store.name }} يسعى إلى ذلك، و{{ store.name }} لا تحتفظ بها.",
-		Good: "ونسعى إلى ذلك، ولا نحتفظ بها.",
-	},
+	Rule: say.RuleGenderFlip,
 	Page: func(p *Page) (found []Found) {
 		if p.Code() != "ar" {
 			return nil

@@ -1,19 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var handWrittenFact = Rule{
-	Name: "hand-written-fact", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "رقم كُتب بيد وهو معلن في site.toml.", En: "A number that is written by hand and declared in site.toml."},
-		Why:  rules.Text{Ar: "حين تغيّرون الحقيقة يبقى الرقم المكتوب بيد على حاله.", En: "When the fact changes, what was written by hand does not."},
-		Mend: rules.Text{Ar: "ضعوا مكانه الحقيقة.", En: "Put the fact in its place."},
-		Bad:  "لكم الإرجاع خلال 10 أيام.",
-		Good: "لكم الإرجاع خلال {{ returns.window_days | days genitive }}.",
-	},
+	Rule: say.RuleHandWrittenFact,
 	Page: func(p *Page) (found []Found) {
 		claims := p.claims()
 		for i := range claims {

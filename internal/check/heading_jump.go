@@ -2,19 +2,13 @@ package check
 
 import (
 	"fmt"
-	"sitegen/internal/diag"
+
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var headingJump = Rule{
-	Name: "heading-jump", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عنوان يقفز عن مستوى: ### بعد # بلا ## بينهما.", En: "A heading skips a level: ### after # without ## between them."},
-		Why:  rules.Text{Ar: "يظن من يتنقل بين العناوين أن قسمًا ينقص.", En: "Who moves from heading to heading thinks that a section is missing."},
-		Mend: rules.Text{Ar: "اجعلوا العنوان في المستوى التالي لما فوقه.", En: "Write the heading one level below the one above it."},
-		Bad:  "## الشحن\n#### المدن", Good: "## الشحن\n### المدن",
-		Source: "WCAG 2.2, 1.3.1",
-	},
+	Rule: say.RuleHeadingJump,
 	Output: func(o *Output) (found []Found) {
 		x := o.index()
 		if !x.whole() {

@@ -2,18 +2,15 @@ package check
 
 import (
 	"fmt"
+	"strings"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
-	"strings"
+	"sitegen/internal/say"
 )
 
 var heavyPage = Rule{
-	Name: "heavy-page", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "صفحة أثقل من 100 كيلوبايت، أو من 400 كيلوبايت مع تنسيقها وبرامجها.", En: "A page weighs more than 100 KB, or more than 400 KB with its style sheets and scripts."},
-		Why:  rules.Text{Ar: "تُفتح ببطء على هاتف في شبكة ضعيفة، فيتركها القارئ.", En: "It opens slowly on a telephone far from the mast, and readers leave."},
-		Mend: rules.Text{Ar: "قسّموا الصفحة، أو احذفوا من القالب ما لا يلزمها.", En: "Divide the page, or take out of the layout what it does not need."},
-	},
+	Rule: say.RuleHeavyPage,
 	Output: func(o *Output) (found []Found) {
 		if n := len(o.HTML); n > maxHTML {
 			found = append(found, Found{Pos: diag.Pos{File: o.Page.File, Line: 1, Column: 1},

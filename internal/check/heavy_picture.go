@@ -2,17 +2,13 @@ package check
 
 import (
 	"fmt"
-	"sitegen/internal/diag"
+
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var heavyPicture = Rule{
-	Name: "heavy-picture", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "صورة في الصفحة أثقل من 300 كيلوبايت.", En: "A picture of a page weighs more than 300 KB."},
-		Why:  rules.Text{Ar: "صورة واحدة كهذه أثقل من الموقع كله، وتُدفع من باقة القارئ.", En: "One such picture weighs more than the whole site, and the reader pays for it."},
-		Mend: rules.Text{Ar: "صغّروها إلى العرض الذي تُعرض به، واحفظوها بصيغة WebP.", En: "Make it as wide as it is shown, and save it as WebP."},
-	},
+	Rule: say.RuleHeavyPicture,
 	Output: func(o *Output) (found []Found) {
 		for _, r := range o.index().resources {
 			switch r.node.Data {

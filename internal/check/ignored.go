@@ -4,11 +4,11 @@ import (
 	"bytes"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // Silenced is a finding that site.toml says to ignore.
@@ -49,7 +49,7 @@ type linedFile struct {
 // allows tells whether an entry of site.toml covers a finding.
 func (q *quoter) allows(a config.Allow, f diag.Finding) bool {
 	switch {
-	case !a.Covers(f.Rule, f.File), f.Severity == diag.Error && (a.Quote == "" || !judgements()[f.Rule]):
+	case !a.Covers(f.Rule, f.File), f.Severity == diag.Error && (a.Quote == "" || !judgement(f.Rule)):
 		return false
 	case a.Quote == "":
 		return true
@@ -141,11 +141,8 @@ func endsInWord(s string) bool {
 	return inWord(s[len(s)-size:])
 }
 
-// judgements are the names of the rules whose errors can be ignored.
-var judgements = sync.OnceValue(func() map[string]bool {
-	names := map[string]bool{}
-	for _, r := range Documented() {
-		names[r.Name] = r.Judgement
-	}
-	return names
-})
+// judgement tells whether errors of a rule can be ignored.
+func judgement(name string) bool {
+	r, _ := say.RuleNamed(name)
+	return r.Judgement()
+}

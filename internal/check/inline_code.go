@@ -6,20 +6,11 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var inlineCode = Rule{
-	Name: "inline-code", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "برنامج أو تنسيق مكتوب داخل الصفحة: <script> بلا src، أو <style>، أو onclick، أو style، أو javascript:.",
-			En: "A script or a style stands in the page itself: <script> without src, <style>, onclick, style, javascript:."},
-		Why: rules.Text{Ar: "سياسة أمان الصفحة تمنعه، فلا يعمل عند أحد. ولو سُمح به لعمل معه ما يدسّه غيركم.",
-			En: "The page's security policy forbids it, so that it works for nobody; if it were allowed, what others smuggle in would work too."},
-		Mend: rules.Text{Ar: "ضعوا التنسيق في assets/css والبرنامج في assets/js، واطلبوه بالدالة {{ asset \"…\" }}.",
-			En: "Put styles into assets/css and scripts into assets/js, and ask for them with {{ asset \"…\" }}."},
-		Bad: `<p style="color: red">عرض</p>`, Good: `<p class="offer">عرض</p>`,
-		Source: "W3C CSP 3, §6.7.3",
-	},
+	Rule: say.RuleInlineCode,
 	Output: func(o *Output) (found []Found) {
 		for _, c := range o.index().code {
 			name := "<" + c.node.Data + ">"

@@ -3,6 +3,8 @@ package check
 import (
 	"strings"
 	"testing"
+
+	"sitegen/internal/say"
 )
 
 // ignorable tells of each rule that finds errors whether an owner may ignore them at their place. A rule that is new to
@@ -38,16 +40,16 @@ var ignorable = map[string]bool{
 
 func TestIgnorable(t *testing.T) {
 	seen := map[string]bool{}
-	for _, r := range Documented() {
-		seen[r.Name] = true
-		want, ok := ignorable[r.Name]
+	for _, r := range say.Rules() {
+		seen[r.String()] = true
+		want, ok := ignorable[r.String()]
 		switch {
-		case r.Severity != "error" && (ok || r.Judgement):
-			t.Errorf("%s finds no errors; whether they can be ignored is senseless", r.Name)
-		case r.Severity == "error" && !ok:
-			t.Errorf("%s finds errors: say in this list whether they can be ignored", r.Name)
-		case want != r.Judgement:
-			t.Errorf("%s: Judgement is %t, not %t", r.Name, r.Judgement, want)
+		case r.Severity() != say.Error && (ok || r.Judgement()):
+			t.Errorf("%s finds no errors; whether they can be ignored is senseless", r)
+		case r.Severity() == say.Error && !ok:
+			t.Errorf("%s finds errors: say in this list whether they can be ignored", r)
+		case want != r.Judgement():
+			t.Errorf("%s: Judgement is %t, not %t", r, r.Judgement(), want)
 		}
 	}
 	for name := range ignorable {

@@ -3,22 +3,13 @@ package check
 import (
 	"unicode"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var latinPunctuation = Rule{
-	Name: "latin-punctuation", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "فاصلة أو فاصلة منقوطة أو علامة استفهام لاتينية (, ; ?) في جملة عربية.",
-			En: "A Latin comma, semicolon or question mark (, ; ?) in an Arabic sentence."},
-		Why: rules.Text{Ar: "علامات العربية ، ؛ ؟ متجهة إلى القارئ بالعربية، واللاتينية تبدو مقلوبة في سطره، وقد ينقلها المتصفح إلى غير مكانها.",
-			En: "Arabic has its own ، ؛ ؟, which face its reader; the Latin ones look upside down in the line, and a browser may move them."},
-		Mend: rules.Text{Ar: "اكتبوا ، أو ؛ أو ؟ مكانها.", En: "Write ، or ؛ or ؟ in the place of it."},
-		Bad:  "نشحن إلى الرياض, وجدة, والدمام. هل تشحنون إلى الخارج?",
-		Good: "نشحن إلى الرياض، وجدة، والدمام. هل تشحنون إلى الخارج؟",
-	},
+	Rule: say.RuleLatinPunctuation,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&latinPoints == 0 || !t.isArabic() {
 			return nil

@@ -6,22 +6,13 @@ import (
 
 	"golang.org/x/net/html/atom"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markup"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var leftover = Rule{
-	Name: "leftover", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "بقايا قالب أو برنامج يراها القارئ: {{ }} و** وundefined و<nil> وZgotmplZ.",
-			En: "What a layout or a program left behind and readers see: {{ }}, **, undefined, <nil>, ZgotmplZ."},
-		Why: rules.Text{Ar: "يظن القارئ أن الموقع معطّل، ومكان البقية كانت حقيقة.",
-			En: "Readers take the site for broken, and where it stands a fact was meant."},
-		Mend: rules.Text{Ar: "صحّحوا القالب أو القيمة، وما يُقصد أن يُقرأ كما هو يوضع في <code>.",
-			En: "Mend the layout or the value; what is meant to be read as it is belongs into <code>."},
-		Bad: `<p>{{ "{{" }} store.name }}</p>`, Good: `<p>{{ .Fact "store.name" }}</p>`,
-	},
+	Rule: say.RuleLeftover,
 	Output: func(o *Output) (found []Found) {
 		if !hasLeftover(o.HTML) {
 			return nil

@@ -6,22 +6,14 @@ import (
 	"slices"
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
 var linkInOneLanguage = Rule{
-	Name: "link-in-one-language", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "رابط في صفحة بلغة لا يوجد في الصفحة باللغة الأخرى.", En: "A link that a page has in one language and not in the other."},
-		Why:  rules.Text{Ar: "من يقرأ اللغة الأخرى لا يصل إلى الصفحة التي يُحال إليها.", En: "Readers of the other language are not led to the page that is meant."},
-		Mend: rules.Text{Ar: "أضيفوا الرابط إلى اللغة التي خلت منه، واكتبوه كما هو، مثل terms.md، فيصل كل قارئ إلى صفحة لغته.",
-			En: "Add the link to the language that lacks it, written alike, e.g. terms.md: it leads each reader to the page in their language."},
-		Bad:  "كما في [الشروط والأحكام](terms.md).\nAs set out in the Terms and Conditions.",
-		Good: "كما في [الشروط والأحكام](terms.md).\nAs set out in the [Terms and Conditions](terms.md).",
-	},
+	Rule: say.RuleLinkInOneLanguage,
 	Translations: func(source, translation *Page) []Found {
 		if len(source.Doc.Links) == 0 && len(translation.Doc.Links) == 0 || paired(source, translation).stub {
 			return nil

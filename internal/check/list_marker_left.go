@@ -11,18 +11,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var listMarkerLeft = Rule{
-	Name: "list-marker-left", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "سطر يبدأ بعلامة قائمة لم تصر قائمة: • أو 1- أو (1) أو أ-، أو شرطة التصقت بالكلمة.",
-			En: "A line that begins like a list item and isn't one: •, 1-, (1), a), or a hyphen right at the word."},
-		Why:  rules.Text{Ar: "تتصل الأسطر في فقرة واحدة، ولا يعرف قارئ الشاشة أنها قائمة.", En: "The lines run together in one paragraph, and screen readers don't know that it's a list."},
-		Mend: rules.Text{Ar: "ابدؤوا كل بند في سطر بشرطة ومسافة، أو برقم ونقطة ومسافة.", En: "Begin each item on its line with a hyphen and a space, or a number, a point and a space."},
-		Bad:  "• الدفع ببطاقة مدى",
-		Good: "- الدفع ببطاقة مدى",
-	},
+	Rule: say.RuleListMarkerLeft,
 	Page: func(p *Page) (found []Found) {
 		lines := p.Lines()
 		markers := make([]listMarker, len(lines))

@@ -5,18 +5,12 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var longSentence = Rule{
-	Name: "long-sentence", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: fmt.Sprintf("جملة يزيد عدد كلماتها على %d.", longest), En: fmt.Sprintf("A sentence of more than %d words.", longest)},
-		Why: rules.Text{Ar: "من يصل إلى آخرها يكون قد نسي أولها، والأنظمة تطلب أن تُكتب السياسات بلغة واضحة.",
-			En: "Who reaches its end has forgotten its beginning; laws want policies written in plain language."},
-		Mend: rules.Text{Ar: "اقسموها جملتين أو ثلاثًا، أو اجعلوا ما تعدّده قائمة.", En: "Divide it into two or three, or make a list of what it lists."},
-	},
+	Rule: say.RuleLongSentence,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&long == 0 {
 			return nil

@@ -5,17 +5,12 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var titleLength = Rule{
-	Name: "long-title", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عنوان صفحة أطول من 65 حرفًا مع اسم المتجر، أو صفحة بلا عنوان.", En: "The title of a page is longer than 65 characters with the store's name, or missing."},
-		Why:  rules.Text{Ar: "تقطعه محركات البحث، وقد يضيع منه ما يميّز الصفحة.", En: "Search engines cut it, and may cut what tells the page from others."},
-		Mend: rules.Text{Ar: "اختصروا title في أول الصفحة.", En: "Shorten title in front of the page."},
-	},
+	Rule: say.RuleLongTitle,
 	Output: func(o *Output) []Found {
 		x := o.index()
 		if !x.whole() || o.Page.Hidden() {

@@ -10,17 +10,11 @@ import (
 	"sitegen/internal/colour"
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var lowContrast = Rule{
-	Name: "low-contrast", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "لون غيّرتموه في assets/css لا يُقرأ على ما تحته.", En: "A colour that assets/css sets cannot be read on what is behind it."},
-		Why:  rules.Text{Ar: "لا يقرأ النص من ضعف بصره، ولا أحد تحت الشمس. ألوان القالب محسوبة لتُقرأ مهما كان لون المتجر.", En: "Who sees less cannot read the text, nor can anybody in the sun. The theme's own colours can be read whatever the store's colour is."},
-		Mend: rules.Text{Ar: "اختاروا لونًا أغمق أو أفتح، أو احذفوه واكتبوا لون المتجر في theme.color.", En: "Take a darker or lighter one, or delete it and write the store's colour into theme.color."},
-		Bad:  ":root { --soft: #bbbbbb }", Good: ":root { --soft: #565a67 }",
-		Source: "WCAG 2.2, 1.4.3, 1.4.11",
-	},
+	Rule: say.RuleLowContrast,
 	Output: func(o *Output) (found []Found) {
 		for _, r := range o.index().resources {
 			if r.attr != "href" || r.node.Data != "link" || !strings.HasPrefix(r.node.Attr("rel"), "stylesheet") {

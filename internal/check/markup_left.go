@@ -7,20 +7,11 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var markupLeft = Rule{
-	Name: "markup-left", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "علامات تنسيق بقيت في النص كما كُتبت: نجوم لم تصر خطًا مائلًا، ورابط بينه وبين عنوانه مسافة، وعلامات لغة أخرى مثل [b] و:::tip.",
-			En: "Markup that stays in the text as typed: stars that aren't emphasis, a link with a space inside, marks of another language such as [b] or :::tip."},
-		Why: rules.Text{Ar: "يقرأ الزائر العلامات نفسها، ولا يعمل ما أردتموه بها: لا رابط ولا جدول ولا عنوان.",
-			En: "Readers see the marks themselves, and what you meant by them doesn't work: no link, no table, no heading."},
-		Mend: rules.Text{Ar: "اكتبوا علامة Markdown الصحيحة. وإن أردتم العلامة نفسها فضعوا قبلها \\ أو اكتبوها بين علامتي `.",
-			En: "Write the mark of Markdown. If you mean the character itself, put \\ before it or write it as `code`."},
-		Bad:  "**مهم:**يبدأ العرض غدًا، و[التفاصيل] (terms.md).",
-		Good: "**مهم**: يبدأ العرض غدًا، و[التفاصيل](terms.md).",
-	},
+	Rule: say.RuleMarkupLeft,
 	Text: func(t *Text) (hits []Hit) {
 		if !strings.ContainsAny(t.Raw, "*_~[\\&{='`<:#") {
 			return nil

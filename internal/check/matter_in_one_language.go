@@ -1,21 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var matterInOneLanguage = Rule{
-	Name: "matter-in-one-language", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "وصف الصفحة أو ملخصها أو عنوانها في القوائم مكتوب في مقدمة الملف بلغة دون الأخرى.",
-			En: "The description, the summary or the menu title of a page is set in the front matter of one language only."},
-		Why: rules.Text{Ar: "محركات البحث والمشاركة تعرض إحدى اللغتين بلا وصف، وأول ما يقرؤه الناس من السياسة ملخصها.",
-			En: "Search engines and shared links show one language without a description, and the summary is what most people read of a policy."},
-		Mend: rules.Text{Ar: "ترجموه في ملف اللغة الأخرى.", En: "Translate it in the file of the other language."},
-		Bad:  "summary = \"…\"   (في content/ar/privacy.md وحده)",
-		Good: "summary = \"…\"   (في content/ar/privacy.md و content/en/privacy.md)",
-	},
+	Rule: say.RuleMatterInOneLanguage,
 	Translations: func(source, translation *Page) (found []Found) {
 		if paired(source, translation).stub {
 			return nil

@@ -8,17 +8,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var missingBullets = Rule{
-	Name: "missing-bullets", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "ثلاثة أسطر أو أكثر كانت قائمة وضاعت نقاطها، فصارت فقرة واحدة.", En: "Three lines or more that were a list and lost their marks, so that they are one paragraph."},
-		Why:  rules.Text{Ar: "الصفحة تعرضها متصلة، فلا يميّز القارئ بندًا من بند.", En: "The page shows them run together; a reader cannot tell one item from the next."},
-		Mend: rules.Text{Ar: "ابدؤوا كل سطر منها بشرطة ومسافة.", En: "Begin each line with a hyphen and a space."},
-		Bad:  "نجمع ما يلي:\nالاسم.\nرقم الجوال.\nالعنوان.",
-		Good: "نجمع ما يلي:\n\n- الاسم.\n- رقم الجوال.\n- العنوان.",
-	},
+	Rule: say.RuleMissingBullets,
 	Page: func(p *Page) (found []Found) {
 		lines := p.Lines()
 		told := 0

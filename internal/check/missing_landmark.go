@@ -1,22 +1,15 @@
 package check
 
 import (
+	"golang.org/x/net/html/atom"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
-
-	"golang.org/x/net/html/atom"
+	"sitegen/internal/say"
 )
 
 var missingLandmark = Rule{
-	Name: "missing-landmark", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What:   rules.Text{Ar: "صفحة بلا <main>، أو بأكثر من واحد، أو بلا <header> أو <nav> أو <footer>.", En: "A page has no <main>, or several, or no <header>, <nav> or <footer>."},
-		Why:    rules.Text{Ar: "بها ينتقل من يستعمل قارئ شاشة إلى النص دون أن يسمع القائمة في كل صفحة.", En: "By them those who use a screen reader get to the text without hearing the menu on every page."},
-		Mend:   rules.Text{Ar: "ضعوا نص الصفحة في <main> واحد، وما حوله في <header> و<nav> و<footer>.", En: "Put the text of the page into one <main>, and what is around it into <header>, <nav> and <footer>."},
-		Bad:    `<div class="content">{{ block "main" . }}{{ end }}</div>`,
-		Good:   `<main id="content">{{ block "main" . }}{{ end }}</main>`,
-		Source: "WCAG 2.2, 1.3.1, 2.4.1",
-	},
+	Rule: say.RuleMissingLandmark,
 	Output: func(o *Output) (found []Found) {
 		x := o.index()
 		if !x.whole() {

@@ -6,20 +6,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var missingSection = Rule{
-	Name: "missing-section", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "قسم مكتوب في لغة من الصفحة ولا يقابله قسم في اللغة الأخرى.",
-			En: "A section that a page has in one language and not in the other."},
-		Why: rules.Text{Ar: "من يقرأ اللغة الناقصة يفوته حق أو شرط ذُكر لغيره، وعند الخلاف لا يُعرف بأي النصين يُعمل.",
-			En: "Who reads the shorter text misses a right or a condition that others were told of, and in a dispute nobody knows which text holds."},
-		Mend: rules.Text{Ar: "ترجموا القسم، أو احذفوه من اللغتين، وأعطوا عنوانه في اللغتين المعرّف نفسه: {#sharing}.",
-			En: "Translate the section, or delete it in both languages, and give its heading the same id in both: {#sharing}."},
-		Bad:  "## مشاركة المعلومات {#sharing}   (ولا يوجد {#sharing} في الصفحة الإنجليزية)",
-		Good: "## مشاركة المعلومات {#sharing}\n## Sharing of data {#sharing}",
-	},
+	Rule: say.RuleMissingSection,
 	Translations: func(source, translation *Page) (found []Found) {
 		m := paired(source, translation)
 		if len(m.source) == 0 && len(m.translation) == 0 {

@@ -3,21 +3,13 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var missingSubject = Rule{
-	Name: "missing-subject", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "جملة تبدأ بفعل لا فاعل له، وأخواتها في الصفحة تذكر المتجر بعد الفعل نفسه.",
-			En: "A sentence that begins with a verb without a subject, while its sisters on the page name the store behind theirs."},
-		Why:  rules.Text{Ar: "سقط اسم المتجر حين استُبدل، فلا يعرف القارئ من الذي يعمل.", En: "The store's name fell out when it was replaced; a reader does not know who acts."},
-		Mend: rules.Text{Ar: "اكتبوا الفاعل، أو اكتبوا بصيغة المتكلم.", En: "Write the subject, or write in the first person."},
-		Bad:  "تعمل على حماية هذه المعلومات",
-		Good: "نعمل على حماية هذه المعلومات",
-	},
+	Rule: say.RuleMissingSubject,
 	Page: func(p *Page) (found []Found) {
 		if p.Code() != "ar" {
 			return nil

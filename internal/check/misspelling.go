@@ -5,22 +5,13 @@ import (
 	"sync"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var misspelling = Rule{
-	Name: "misspelling", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "خطأ إملائي شائع في سياسات المتاجر، مثل «الالكتروني» و«الإسم» و«حيث أن».",
-			En: "A spelling mistake that is common in stores' policies, such as «الالكتروني», «الإسم», «حيث أن»."},
-		Why: rules.Text{Ar: "الخطأ في صفحة نظامية يُضعف الثقة بها، والبحث عن الكلمة الصحيحة لا يجدها.",
-			En: "A mistake on a legal page weakens trust in it, and a search for the right word does not find it."},
-		Mend: rules.Text{Ar: "اكتبوا الكلمة كما تقترحها الرسالة.", En: "Write the word as the message proposes it."},
-		Bad:  "البريد الالكتروني والإسم، حيث أن",
-		Good: "البريد الإلكتروني والاسم، حيث إن",
-	},
+	Rule: say.RuleMisspelling,
 	Text: func(t *Text) (hits []Hit) {
 		if !t.isArabic() || t.lists()&asWritten == 0 {
 			return nil

@@ -1,21 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var mistranslatedTerm = Rule{
-	Name: "mistranslated-term", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "مصطلح في قسم بلغة تُرجم في القسم المقابل بكلمة أخرى المعنى، مثل damage للإتلاف وmerchant للعميل وpolitics للسياسة.",
-			En: "A term of a section was translated by a word that means something else: “damage” for إتلاف, “merchant” for العميل, “politics” for سياسة."},
-		Why: rules.Text{Ar: "حق إتلاف البيانات إذا صار damage لم يعد حقًا، وما يلزم «التاجر» لا يلزم العميل.",
-			En: "The right to destruction of data is no right once it reads “damage”, and what binds a merchant does not bind a customer."},
-		Mend: rules.Text{Ar: "اكتبوا المصطلح المقابل له.", En: "Write the term that says the same."},
-		Bad:  "لكم طلب إتلاف بياناتكم.\nYou may ask for damage to your data.",
-		Good: "لكم طلب إتلاف بياناتكم.\nYou may ask for destruction of your data.",
-	},
+	Rule: say.RuleMistranslatedTerm,
 	Translations: func(source, translation *Page) (found []Found) {
 		g := terms()
 		for _, p := range paired(source, translation).pairs {

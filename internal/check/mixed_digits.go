@@ -5,22 +5,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var mixedDigits = Rule{
-	Name: "mixed-digits", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "أرقام 123 و١٢٣ في صفحة واحدة، أو ١٢٣ و۱۲۳.", En: "Digits 123 and ١٢٣ on one page, or ١٢٣ and ۱۲۳."},
-		Why: rules.Text{Ar: "تبدو الصفحة مجمّعة من مصادر، ولا يجد البحث الرقم المكتوب بالشكل الآخر. والحقائق تظهر بالشكل المذكور في site.toml.",
-			En: "The page looks put together from several sources, and a search does not find a number in the other digits. Facts are shown in those that site.toml names."},
-		Mend: rules.Text{Ar: "اكتبوا كل الأرقام بالشكل الذي تذكره digits في site.toml.", En: "Write all numbers in the digits that site.toml names."},
-		Bad:  "خلال ٧ أيام، والرسوم 25 ريالًا",
-		Good: "خلال 7 أيام، والرسوم 25 ريالًا",
-	},
+	Rule: say.RuleMixedDigits,
 	Page: func(p *Page) (found []Found) {
 		shown := cmp.Or(p.Language.Digits, lang.Latn)
 		own, byDefault := lang.OwnDigits(p.Language.Tag)

@@ -4,20 +4,13 @@ import (
 	"strings"
 	"unicode"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var mixedQuotes = Rule{
-	Name: "mixed-quotes", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "علامات تنصيص مستقيمة (\") ومقوّسة (“ ”) في صفحة واحدة.", En: "Straight (\") and curly (“ ”) quotation marks on one page."},
-		Why:  rules.Text{Ar: "اختلافها يُظهر أن الصفحة جُمعت من مصادر، والمستقيمة وحدها يجعلها البناء «».", En: "They show that the page was put together from several sources; the build sets only the straight ones as the language wants them."},
-		Mend: rules.Text{Ar: "اكتبوها كلها بعلامة واحدة.", En: "Write all of them the same way."},
-		Bad:  "“سياسة الخصوصية” و\"سياسة الإرجاع\"",
-		Good: "«سياسة الخصوصية» و«سياسة الإرجاع»",
-	},
+	Rule: say.RuleMixedQuotes,
 	Page: func(p *Page) []Found {
 		type place struct {
 			block      *markdown.Block

@@ -5,20 +5,11 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var mixedTerms = Rule{
-	Name: "mixed-terms", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "معنى واحد سُمّي في الصفحة باسمين، مثل «ملفات تعريف الارتباط» ثم «الكوكيز».",
-			En: "One thing has two names on a page: “refund” and then “recovery of the amount”."},
-		Why: rules.Text{Ar: "القارئ يظن أن الاسمين لشيئين، وكذلك من يفسّر السياسة عند الخلاف.",
-			En: "Readers take two names for two things, and so does who reads the policy in a dispute."},
-		Mend: rules.Text{Ar: "الزموا لفظًا واحدًا في الصفحة كلها. ولا بأس بذكر الآخر مرة بين قوسين للتعريف به.",
-			En: "Keep to one of them on the whole page. The other may be named in parentheses, to explain."},
-		Bad:  "نستعمل ملفات تعريف الارتباط. ولكم رفض الكوكيز.",
-		Good: "نستعمل ملفات تعريف الارتباط (الكوكيز). ولكم رفضها.",
-	},
+	Rule: say.RuleMixedTerms,
 	Page: func(p *Page) (found []Found) {
 		g := terms()
 		s := g.sieves[p.Code()]

@@ -5,21 +5,14 @@ import (
 	"slices"
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/markup"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var mainHeading = Rule{
-	Name: "no-main-heading", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "صفحة بلا عنوان رئيس <h1>، أو بأكثر من واحد.", En: "A page has no main heading <h1>, or several."},
-		Why:  rules.Text{Ar: "يعرف به القارئ ومحرك البحث موضوع الصفحة، ومن يستعمل قارئ شاشة يبدأ منه.", En: "It tells readers and search engines what the page is about; who uses a screen reader begins there."},
-		Mend: rules.Text{Ar: "اجعلوا في القالب <h1>{{ .Heading }}</h1> مرة واحدة، وابدؤوا عناوين النص من المستوى الثاني ##.", En: "Write <h1>{{ .Heading }}</h1> once in the layout, and begin the headings of texts with ##."},
-		Bad:  "# الشحن", Good: "## الشحن",
-		Source: "WCAG 2.2, 1.3.1",
-	},
+	Rule: say.RuleNoMainHeading,
 	Output: func(o *Output) []Found {
 		x := o.index()
 		if !x.whole() {

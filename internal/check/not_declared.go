@@ -8,25 +8,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/profile"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 func notDeclared() Rule {
-	return Rule{Name: "not-declared", Severity: diag.Error, Site: undeclared, Doc: rules.Doc{
-		What: rules.Text{
-			Ar: "متطلب لم يُعلَن عنه في الموقع، من مجموعة متطلبات تذكرونها في site.toml: [check] profiles.",
-			En: "A requirement that the site does not declare, of a profile that site.toml names in [check] profiles.",
-		},
-		Why: rules.Text{
-			Ar: "ما يوجب النظام بيانه يبحث عنه العميل والجهة الرقابية في الموقع، وغيابه مخالفة وإن كنتم تعملون به. ولا تقول هذه القاعدة إنكم ملتزمون بالنظام، بل تقول ما أُعلن وما لم يُعلَن.",
-			En: "Customers and authorities look on the site for what the law wants stated; its absence is a breach even where you act on it. The rule does not say that you comply with a law, only what is declared and what is not.",
-		},
-		Mend: rules.Text{
-			Ar: "اكتبوا الحقيقة المذكورة في site.toml، أو أضيفوا القسم المذكور إلى الصفحة، أو ضعوا في عنوان القسم الذي يذكر ذلك: covers=\"…\". والنصائح من المجموعة ملاحظات لا أخطاء.",
-			En: "Write the fact that is named in site.toml, or add the section to the page, or put covers=\"…\" into the heading of the section that says it already. Advice of a profile is a note and no error.",
-		},
-		Bad:  "## حقوقكم {#your-rights}",
-		Good: "## حقوقكم {#your-rights covers=\"informed access copy correction destruction\"}",
-	}}
+	return Rule{Rule: say.RuleNotDeclared, Site: undeclared}
 }
 
 // undeclared reports what is missing of the profiles that are meant. A site without its home page is told of that alone.

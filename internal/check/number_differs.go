@@ -6,20 +6,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var numberDiffers = Rule{
-	Name: "number-differs", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عدد مكتوب في قسم بلغة، وفي القسم المقابل له عدد غيره.",
-			En: "A number written in a section of one language, where that of the other language has another number."},
-		Why: rules.Text{Ar: "المدة أو المبلغ الذي يختلف بين اللغتين وعدان متناقضان، ويُفسَّر الشك لمصلحة العميل.",
-			En: "A period or a price that differs between the languages is two promises that contradict each other, and doubt goes in favour of the customer."},
-		Mend: rules.Text{Ar: "صححوا العدد الخاطئ، والأسلم أن تجعلوه حقيقة في site.toml تأخذها اللغتان.",
-			En: "Correct the wrong one; it is safer still to make it a fact in site.toml that both languages take."},
-		Bad:  "لكم الإرجاع خلال 7 أيام.\nYou can return a product within 14 days.",
-		Good: "لكم الإرجاع خلال {{ returns.window_days | days genitive }}.\nYou can return a product within {{ returns.window_days }}.",
-	},
+	Rule: say.RuleNumberDiffers,
 	Translations: func(source, translation *Page) (found []Found) {
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)

@@ -3,19 +3,12 @@ package check
 import (
 	"fmt"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var ordinalGap = Rule{
-	Name: "ordinal-gap", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "ترقيم الأقسام ناقص أو مكرر: أولًا ثم ثالثًا، أو المادة الثانية مرتين.", En: "The numbers of sections skip one or repeat one: أولًا and then ثالثًا, or Article 2 twice."},
-		Why:  rules.Text{Ar: "يظن القارئ أن قسمًا حُذف، ولا يُعرف أي المادتين تُقصد حين يُشار إليها.", En: "A reader thinks that a section was taken out, and nobody knows which of two is meant when one is referred to."},
-		Mend: rules.Text{Ar: "أعيدوا الترقيم بالترتيب، أو احذفوه.", En: "Number them anew in order, or without numbers."},
-		Bad:  "## أولًا: البيانات\n\n…\n\n## ثالثًا: الحقوق",
-		Good: "## أولًا: البيانات\n\n…\n\n## ثانيًا: الحقوق",
-	},
+	Rule: say.RuleOrdinalGap,
 	Page: func(p *Page) (found []Found) {
 		type series struct {
 			level int

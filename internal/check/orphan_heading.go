@@ -3,19 +3,12 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var orphanHeading = Rule{
-	Name: "orphan-heading", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "سطر قصير كأنه عنوان، مثل «السياسة.»، وليس بعده نص.", En: "A short line like a heading, such as «السياسة.» or “Policy.”, and no text after it."},
-		Why:  rules.Text{Ar: "هذا أثر عنوان من النموذج ضاع مضمونه، ولا يقول للقارئ شيئًا.", En: "It is left of a heading of the template whose text was lost; it tells a reader nothing."},
-		Mend: rules.Text{Ar: "احذفوا السطر، أو اكتبوا ما كان يجب أن يليه.", En: "Delete the line, or write what should follow it."},
-		Bad:  "السياسة.\n\n## أولًا: البيانات التي نجمعها",
-		Good: "## أولًا: البيانات التي نجمعها",
-	},
+	Rule: say.RuleOrphanHeading,
 	Page: func(p *Page) (found []Found) {
 		lines := p.Lines()
 		for i := range lines {

@@ -218,7 +218,7 @@ func TestOnePage(t *testing.T) {
 	} {
 		o := newOutput(new(markup.Reader), p, []byte("<!doctype html><html lang=ar><head>"+l.html+"</head><body></body></html>"), c)
 		if found := l.rule.Output(o); len(found) != l.want {
-			t.Errorf("%s: %.100s: %d findings, want %d: %v", l.rule.Name, l.html, len(found), l.want, found)
+			t.Errorf("%s: %.100s: %d findings, want %d: %v", l.rule.String(), l.html, len(found), l.want, found)
 		}
 	}
 }

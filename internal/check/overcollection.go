@@ -3,21 +3,12 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var overcollection = Rule{
-	Name: "overcollection", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "سياسة الخصوصية تذكر جمع ما لا يحتاج إليه متجر: رقم الهوية أو الإقامة، أو كلمة المرور، أو سؤال الأمان وجوابه.",
-			En: "The privacy policy speaks of collecting what a store does not need: national ID or residence numbers, passwords, security questions with their answers."},
-		Why:    rules.Text{Ar: "يوجب النظام ألا يُجمع إلا الحد الأدنى اللازم لتحقيق الغرض.", En: "The law allows only the least data that the purpose needs."},
-		Mend:   rules.Text{Ar: "احذفوا ما لا تجمعونه، وإن لزم شيء منه فبيّنوا غرضه في [[data]].", En: "Delete what you do not collect; where some of it is needed, state its purpose in [[data]]."},
-		Bad:    "نجمع الاسم ورقم الهوية الوطنية وكلمة السر.",
-		Good:   "نجمع الاسم ورقم الجوال والعنوان لتوصيل الطلب.",
-		Source: "نظام حماية البيانات الشخصية، المادة 11 · PDPL, Art. 11",
-	},
+	Rule: say.RuleOvercollection,
 	Page: func(p *Page) (found []Found) {
 		if p.Path != "privacy" && !strings.HasSuffix(p.Path, "/privacy") {
 			return nil

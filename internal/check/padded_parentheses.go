@@ -3,21 +3,13 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var paddedParentheses = Rule{
-	Name: "padded-parentheses", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "مسافة بعد القوس المفتوح أو قبل القوس المغلق.", En: "A space inside parentheses, behind the opening or before the closing one."},
-		Why: rules.Text{Ar: "القوس يلتصق بما فيه، والمسافة تتركه وحده في آخر السطر أو أوله. يحذفها البناء مما يُنشر، وتبقى في المصدر.",
-			En: "Parentheses touch what is inside; the space lets one stand alone at the end of a line. The build takes it out of what it publishes; the source keeps it."},
-		Mend: rules.Text{Ar: "احذفوا المسافة. واسم المتجر لا يحتاج إلى قوسين.", En: "Delete the space. The store's name needs no parentheses at all."},
-		Bad:  "تسعى ( لازوردي ) إلى حماية بياناتكم.",
-		Good: "نسعى في {{ store.name }} إلى حماية بياناتكم.",
-	},
+	Rule: say.RulePaddedParentheses,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&gaps == 0 || t.has&brackets == 0 {
 			return nil

@@ -7,6 +7,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // Claim is a time that a page promises, narrowed down by nothing, for a topic about which site.toml says nothing.
@@ -28,15 +29,7 @@ func claimsOf(p *Page) (out []Claim) {
 }
 
 var pagesDisagree = Rule{
-	Name: "pages-disagree", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "صفحتان بلغة واحدة تذكران مدتين مختلفتين للأمر نفسه.", En: "Two pages in one language name different times for the same thing."},
-		Why: rules.Text{Ar: "لا يعرف العميل أيهما الصحيح، وله أن يتمسك بالأنفع له.",
-			En: "A customer cannot know which is right, and may hold you to the better one."},
-		Mend: rules.Text{Ar: "اكتبوا المدة مرة واحدة في site.toml، وأشيروا إليها في الصفحتين.", En: "Write the time once, in site.toml, and refer to it on both pages."},
-		Bad:  "returns.md: الإرجاع خلال 14 يومًا\nfaq.md: الإرجاع خلال 10 أيام",
-		Good: "الإرجاع خلال {{ returns.window_days | days }}",
-	},
+	Rule: say.RulePagesDisagree,
 	Site: func(s *Site) (found []Found) {
 		first := map[string]Claim{}
 		for _, n := range s.Notes {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var update = flag.Bool("update", false, "write the pages of docs/rules anew")
@@ -14,9 +15,9 @@ var update = flag.Bool("update", false, "write the pages of docs/rules anew")
 // TestRulePages tells that docs/rules says what the docs of the rules say, and nothing of rules that are gone.
 func TestRulePages(t *testing.T) {
 	dir := filepath.Join("..", "..", "docs", "rules")
-	want := map[string]string{"README.md": rules.Index(Groups())}
-	for _, r := range Documented() {
-		want[r.Name+".md"] = rules.Page(r)
+	want := map[string]string{"README.md": rules.Index(say.Groups())}
+	for _, r := range say.Rules() {
+		want[r.String()+".md"] = rules.Page(r)
 	}
 	if *update {
 		if err := os.RemoveAll(dir); err != nil {

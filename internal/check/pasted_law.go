@@ -3,17 +3,12 @@ package check
 import (
 	"fmt"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var pastedLaw = Rule{
-	Name: "pasted-law", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "صفحة من مواد نظام ومراسيم، لا يُذكر فيها اسم المتجر.", En: "A page of a law's articles and decrees that never names the store."},
-		Why:  rules.Text{Ar: "نص النظام يقول ما يجب على المتاجر، والصفحة يجب أن تقول ما يفعله متجركم.", En: "The law says what stores have to do; the page should say what yours does."},
-		Mend: rules.Text{Ar: "اكتبوا ما يفعله متجركم، وأشيروا إلى المادة برقمها حيث يلزم.", En: "Write what your store does, and name the article where it matters."},
-	},
+	Rule: say.RulePastedLaw,
 	Page: func(p *Page) (found []Found) {
 		articles, decrees := 0, 0
 		var first *line

@@ -1,8 +1,6 @@
 package check
 
-import (
-	"strings"
-)
+import "strings"
 
 // newWords returns the folded words of a text.
 func newWords(s string) (out []string) {

@@ -5,21 +5,12 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var presentationForms = Rule{
-	Name: "presentation-forms", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "أشكال مطبعية للحروف بدل الحروف نفسها، كما تخرج من ملفات PDF وبرامج التصميم.",
-			En: "Shapes of Arabic letters in the place of the letters themselves, as PDF files and drawing programs give them."},
-		Why: rules.Text{Ar: "تبدو كالحروف، لكن البحث لا يجد الكلمة وقارئ الشاشة لا ينطقها.",
-			En: "They look like letters, but no search finds the word, and no screen reader speaks it."},
-		Mend: rules.Text{Ar: "اكتبوا الكلمة بلوحة المفاتيح: sitegen check --fix يعيد حروفها.", En: "Type the word anew: sitegen check --fix puts the letters back."},
-		Bad:  "ﺳﻴﺎﺳﺔ ﺍﻟﺨﺼﻮﺻﻴﺔ",
-		Good: "سياسة الخصوصية",
-	},
+	Rule: say.RulePresentationForms,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&forms == 0 {
 			return nil

@@ -4,22 +4,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var sampleData = Rule{
-	Name: "sample-data", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عناوين وأرقام لا تخص أحدًا: example.com و0500000000 ورقم ضريبي من أصفار.",
-			En: "Addresses and numbers that belong to nobody: example.com, 0500000000, a VAT number of zeros."},
-		Why: rules.Text{Ar: "هي أمثلة من النموذج، والرسالة المرسلة إليها لا تصل إلى أحد.",
-			En: "They are samples of a template; a message to them reaches nobody."},
-		Mend: rules.Text{Ar: "اكتبوا ما يخص المتجر نفسه.", En: "Write the store's own."},
-		Bad:  "راسلونا على info@example.com",
-		Good: "راسلونا على {{ contact.email }}",
-	},
+	Rule: say.RuleSampleData,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&quotes != 0 {
 			for _, q := range t.quotations() {

@@ -2,19 +2,15 @@ package check
 
 import (
 	"fmt"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/picture"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var shareImage = Rule{
-	Name: "share-image", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What:   rules.Text{Ar: "صورة المشاركة ليست 1200×630 بكسل، أو أثقل من 300 كيلوبايت، أو ليست PNG أو JPEG.", En: "The picture for sharing is not 1200×630 pixels, weighs more than 300 KB, or is neither PNG nor JPEG."},
-		Why:    rules.Text{Ar: "يقصّها واتساب وغيره أو لا يعرضها، فتصل الروابط بلا صورة.", En: "WhatsApp and others cut it or leave it out, and links arrive without a picture."},
-		Mend:   rules.Text{Ar: "احفظوا صورة بمقاس 1200×630، أو احذفوا image: يرسم البناء بطاقة لكل صفحة.", En: "Save one of 1200×630 pixels, or delete image: the build draws a card for each page."},
-		Source: "The Open Graph protocol",
-	},
+	Rule: say.RuleShareImage,
 	Site: func(s *Site) (found []Found) {
 		seen := map[string]bool{}
 		for _, n := range s.Notes {

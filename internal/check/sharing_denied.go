@@ -1,20 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var sharingDenied = Rule{
-	Name: "sharing-denied", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "النص يقول إن البيانات لا تُعطى لأحد، وفي سجل الأطراف الثالثة جهات تصل إليها.",
-			En: "The text says that data is given to nobody, and the register of third parties names who receives it."},
-		Why:  rules.Text{Ar: "لا يمكن توصيل طلب ولا قبول دفع دون أن تصل بيانات إلى غيركم، والقول بغير ذلك غير صحيح.", En: "No order is delivered and no payment taken without somebody else's receiving data; to say otherwise is untrue."},
-		Mend: rules.Text{Ar: "قولوا مع من تشاركونها ولماذا، وأحيلوا إلى {{ third-parties }}.", En: "Say with whom you share it and why, and refer to {{ third-parties }}."},
-		Bad:  "لا نشارك بياناتكم مع أي طرف ثالث.",
-		Good: "لا نشارك بياناتكم إلا مع من يلزم لتنفيذ طلبكم، وهم في سجل الأطراف الثالثة.",
-	},
+	Rule: say.RuleSharingDenied,
 	Page: func(p *Page) []Found {
 		if len(p.Site.Config.ThirdParty) == 0 {
 			return nil

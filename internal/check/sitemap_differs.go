@@ -2,19 +2,15 @@ package check
 
 import (
 	"maps"
+	"slices"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
-	"slices"
+	"sitegen/internal/say"
 )
 
 var sitemapDiffers = Rule{
-	Name: "sitemap-differs", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What:   rules.Text{Ar: "ملف sitemap.xml الذي وضعتموه في assets/static لا يوافق الصفحات: ينقصه بعضها أو يذكر ما ليس منها.", En: "The sitemap.xml of assets/static does not agree with the pages: some are missing in it, or it names others."},
-		Why:    rules.Text{Ar: "لا تجد محركات البحث الصفحات الجديدة، وتطلب صفحات لم تعد موجودة.", En: "Search engines do not find new pages, and ask for those that are gone."},
-		Mend:   rules.Text{Ar: "احذفوه: يكتب البناء واحدًا صحيحًا.", En: "Delete it: the build writes one that is right."},
-		Source: "sitemaps.org protocol 0.9",
-	},
+	Rule: say.RuleSitemapDiffers,
 	Site: func(s *Site) (found []Found) {
 		if s.BaseURL == "" || s.Input.File == nil {
 			return nil

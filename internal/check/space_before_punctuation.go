@@ -4,20 +4,12 @@ import (
 	"strings"
 	"unicode"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var spaceBeforePunctuation = Rule{
-	Name: "space-before-punctuation", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "مسافة قبل النقطة أو الفاصلة أو النقطتين أو علامة الاستفهام.", En: "A space before a full stop, comma, colon or question mark."},
-		Why: rules.Text{Ar: "العلامة تتبع الكلمة التي قبلها، والمسافة تسمح لها بأن تبدأ سطرًا وحدها. يحذفها البناء مما يُنشر، وتبقى في المصدر.",
-			En: "The mark belongs to the word before it; the space lets it begin a line alone. The build takes it out of what it publishes; the source keeps it."},
-		Mend: rules.Text{Ar: "احذفوا المسافة.", En: "Delete the space."},
-		Bad:  "المعمول بها في المتجر .",
-		Good: "المعمول بها في المتجر.",
-	},
+	Rule: say.RuleSpaceBeforePunctuation,
 	Text: func(t *Text) (hits []Hit) {
 		if t.has&gaps == 0 {
 			return nil

@@ -3,8 +3,8 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // staleFacts are phrases, folded, that were true once.
@@ -28,16 +28,7 @@ var staleFacts = []struct {
 }
 
 var staleFact = Rule{
-	Name: "stale-fact", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "كلام كان صحيحًا وتغيّر النظام بعده: توثيق «معروف»، والسجل التجاري الفرعي، وتاريخ انتهاء السجل.",
-			En: "What was true until the rules changed: authentication by Maroof, branch registrations, the expiry of the commercial register."},
-		Why:    rules.Text{Ar: "النص القديم يدل العميل على ما لم يعد قائمًا، ويدل على سياسة لم تُراجع.", En: "Old text leads customers to what no longer is, and shows a policy that nobody reviewed."},
-		Mend:   rules.Text{Ar: "اكتبوا ما هو قائم الآن.", En: "Write what holds now."},
-		Bad:    "متجرنا موثق في معروف.",
-		Good:   "متجرنا موثّق في المركز السعودي للأعمال برقم {{ ids.sbc_auth_no }}.",
-		Source: "نظام السجل التجاري 2025 · Commercial Register Law, in force since April 2025",
-	},
+	Rule: say.RuleStaleFact,
 	Text: func(t *Text) (hits []Hit) {
 		if !strings.Contains(t.Raw, "عروف") && !strings.Contains(t.Raw, "سجل") && !strings.Contains(t.Raw, "aroof") && !strings.Contains(t.Raw, "AROOF") && !strings.Contains(t.Raw, " CR ") && !strings.Contains(t.Raw, "FAQ") && !strings.Contains(t.Raw, "egistration") {
 			return nil

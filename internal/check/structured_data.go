@@ -5,19 +5,12 @@ import (
 	"slices"
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var badStructuredData = Rule{
-	Name: "bad-structured-data", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "بيانات JSON-LD لا تُقرأ، أو لا تقول @type، أو ينقصها ما يلزم نوعها.", En: "JSON-LD that cannot be read, has no @type, or lacks what its type needs."},
-		Why:  rules.Text{Ar: "تتركها محركات البحث كلها، فلا يظهر اسم المتجر ولا تقييمه.", En: "Search engines drop all of it, and the store's name with it."},
-		Mend: rules.Text{Ar: "صحّحوا القالب، أو احذفوا البيانات: يكتب {{ .Meta }} الصحيح منها.", En: "Mend the layout, or delete the data: {{ .Meta }} writes what is right."},
-		Bad:  `{"@type":"OnlineStore"}`, Good: `{"@context":"https://schema.org","@type":"OnlineStore","name":"لازوردي","url":"https://lazwardi.sa/"}`,
-		Source: "schema.org; W3C JSON-LD 1.1",
-	},
+	Rule: say.RuleBadStructuredData,
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().data {
 			for _, m := range dataFaults([]byte(n.Text())) {

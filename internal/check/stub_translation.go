@@ -3,18 +3,12 @@ package check
 import (
 	"strconv"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var stubTranslation = Rule{
-	Name: "stub-translation", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "صفحة مكتوبة بلغة، وملفها باللغة الأخرى موجود ولم يُكتب فيه نصها بعد.", En: "A page is written in one language, and its file in the other language is there without its text."},
-		Why:  rules.Text{Ar: "زائر اللغة الأخرى يفتح صفحة فارغة، وزر اللغة يَعِده بنص لا يجده.", En: "A visitor in the other language opens an empty page, which the language switch promised to be the same."},
-		Mend: rules.Text{Ar: "ترجموا الصفحة، أو اكتبوا draft = true في مقدمة الملف حتى تُترجم.", En: "Translate the page, or write draft = true in its front matter until somebody does."},
-		Bad:  "قريبًا.",
-	},
+	Rule: say.RuleStubTranslation,
 	Translations: func(source, translation *Page) []Found {
 		if !paired(source, translation).stub {
 			return nil

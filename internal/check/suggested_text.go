@@ -4,20 +4,12 @@ import (
 	"bytes"
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var suggestedText = Rule{
-	Name: "suggested-text", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عبارة من محرّر المواقع تقترح على صاحب المتجر نصًّا: «النص المقترح:»، أو وسم من إضافة ترجمة.",
-			En: "A remark of a site editor that proposes a text to its owner, “Suggested text:”, or a tag of a plug-in for translations."},
-		Why:  rules.Text{Ar: "هي كلام البرنامج لصاحب الموقع لا كلام المتجر لعملائه.", En: "It is what a program says to the owner, not what the store says to its customers."},
-		Mend: rules.Text{Ar: "احذفوا العبارة، واكتبوا ما يصدق على متجركم.", En: "Delete it, and write what is true of your store."},
-		Bad:  "**النص المقترح:** عندما يترك الزوار تعليقات على الموقع …",
-		Good: "لا نجمع تعليقات الزوار.",
-	},
+	Rule: say.RuleSuggestedText,
 	Page: func(p *Page) (found []Found) {
 		hint := rules.Text{Ar: "احذفوها، واكتبوا ما يصدق على متجركم", En: "delete it, and write what is true of your store"}
 		for i := range p.Doc.Blocks {

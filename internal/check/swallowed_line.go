@@ -7,20 +7,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var swallowedLine = Rule{
-	Name: "swallowed-line", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "سطر بعد قائمة أو اقتباس أو جدول بلا سطر فارغ بينهما، فصار جزءًا منها.",
-			En: "A line right after a list, a quotation or a table, without an empty line between them, becomes part of it."},
-		Why: rules.Text{Ar: "يلتصق السطر بآخر بند في القائمة، أو يصير صفًا في الجدول، فيضيع على القارئ أنه كلام جديد.",
-			En: "It joins the last item, or becomes a row of the table, and readers don't see that something new begins."},
-		Mend:   rules.Text{Ar: "اتركوا سطرًا فارغًا قبله.", En: "Put an empty line before it."},
-		Bad:    "- شرط\nحالات الاستبدال:\n- حالة",
-		Good:   "- شرط\n\nحالات الاستبدال:\n- حالة",
-		Source: "CommonMark 0.31, 5.2",
-	},
+	Rule: say.RuleSwallowedLine,
 	Page: func(p *Page) (found []Found) {
 		lines := p.Lines()
 		told, row := (*markdown.Block)(nil), int32(-2) // the block told last, and the last row that is none

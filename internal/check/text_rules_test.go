@@ -156,13 +156,13 @@ func FuzzTextRules(f *testing.F) {
 					}
 					for _, h := range rules[i].Text(text) {
 						if h.Start < 0 || h.End < h.Start || h.End > len(s) {
-							t.Fatalf("%s: %d-%d of %q", rules[i].Name, h.Start, h.End, s)
+							t.Fatalf("%s: %d-%d of %q", rules[i].String(), h.Start, h.End, s)
 						}
 						if h.Message.Ar == "" || h.Message.En == "" {
-							t.Fatalf("%s says nothing of %q", rules[i].Name, s)
+							t.Fatalf("%s says nothing of %q", rules[i].String(), s)
 						}
 						if h.Fix != nil && (h.Fix.Start < 0 || h.Fix.End < h.Fix.Start || h.Fix.End > len(s) || utf8.ValidString(s) && !utf8.ValidString(s[:h.Fix.Start]+h.Fix.New+s[h.Fix.End:])) {
-							t.Fatalf("%s: %q cannot be mended with %+v", rules[i].Name, s, *h.Fix)
+							t.Fatalf("%s: %q cannot be mended with %+v", rules[i].String(), s, *h.Fix)
 						}
 					}
 				}

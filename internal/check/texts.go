@@ -174,7 +174,7 @@ func (ts texts) run(file string, t *Text, at func(Hit) (diag.Pos, diag.Edit), ou
 				continue
 			}
 			own.add(h)
-			f := Found{Message: h.Message, Hint: h.Hint, Severity: h.Severity}
+			f := Found{Says: h.Says, Advice: h.Advice, Message: h.Message, Hint: h.Hint, Severity: h.Severity}
 			f.Pos, f.Edit = at(h)
 			*out = append(*out, r.finding(f))
 		}

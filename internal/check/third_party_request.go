@@ -4,23 +4,12 @@ import (
 	"net/url"
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var thirdPartyRequest = Rule{
-	Name: "third-party-request", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "صفحة تطلب ملفًّا من موقع آخر: صورة أو خطًّا أو برنامجًا أو إطارًا.",
-			En: "A page asks another host for a file: a picture, a font, a script, a frame."},
-		Why: rules.Text{Ar: "يعرف ذلك الموقع عنوان كل زائر ومتى زار، قبل أن يوافق على شيء. وهذا إفصاح عن بيانات شخصية لا تذكره السياسة.",
-			En: "That host learns the address of every visitor and when they came, before they agreed to anything: a disclosure of personal data that the policy does not name."},
-		Mend: rules.Text{Ar: "ضعوا الملف في assets/ واكتبوا عنوانه بالدالة {{ asset \"…\" }}.",
-			En: "Put the file into assets/ and write its address as {{ asset \"…\" }}."},
-		Bad:    `<script src="https://cdn.example/chat.js"></script>`,
-		Good:   `<img src="{{ asset "img/shop.jpg" }}" alt="">`,
-		Source: "PDPL Art. 12; W3C CSP 3",
-	},
+	Rule: say.RuleThirdPartyRequest,
 	Output: func(o *Output) (found []Found) {
 		for _, r := range o.index().resources {
 			host := o.Site.foreign(r.url)

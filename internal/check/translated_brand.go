@@ -3,22 +3,14 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var translatedBrand = Rule{
-	Name: "translated-brand", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "اسم المتجر تُرجم معناه إلى الإنجليزية، مثل “Optional Store”، ولم يُكتب كما هو.",
-			En: "The meaning of the store's name was translated, e.g. “Optional Store”, where its name belongs."},
-		Why:  rules.Text{Ar: "لا يجد العميل متجرًا بهذا الاسم، والعقد يُنسب إلى من لا وجود له.", En: "Nobody finds a store of that name, and the contract is with one that does not exist."},
-		Mend: rules.Text{Ar: "اكتبوا {{ store.name }} كما في النص العربي.", En: "Write {{ store.name }}, as the Arabic text does."},
-		Bad:  "The staff of Different Store protect your data.",
-		Good: "The staff of {{ store.name }} protect your data.",
-	},
+	Rule: say.RuleTranslatedBrand,
 	Translations: func(source, translation *Page) (found []Found) {
 		names := translation.Site.names()
 		for _, p := range paired(source, translation).pairs {

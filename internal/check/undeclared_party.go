@@ -6,6 +6,7 @@ import (
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // party is somebody to whom stores of the Gulf give data. The names say nothing about what they do with it: that the
@@ -48,17 +49,7 @@ func partyPhrases() (out []string) {
 }
 
 var undeclaredParty = Rule{
-	Name: "undeclared-party", Severity: diag.Error,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "جهة يستعملها المتجر أو يذكرها النص وليست في سجل الأطراف الثالثة.",
-			En: "Somebody whom the store uses or the text names, and who is not in the register of third parties."},
-		Why: rules.Text{Ar: "يوجب نظام حماية البيانات الشخصية أن يعرف صاحب البيانات من تصل إليه بياناته.",
-			En: "The PDPL wants people told who receives their data."},
-		Mend:   rules.Text{Ar: "أضيفوا الجهة إلى site.toml بصيغة [[third_party]].", En: "Add it to site.toml as a [[third_party]]."},
-		Bad:    "[store]\nplatform = \"salla\"",
-		Good:   "[store]\nplatform = \"salla\"\n\n[[third_party]]\nid = \"salla\"\nservice = \"platform\"",
-		Source: "نظام حماية البيانات الشخصية، المادة 13 · PDPL, Art. 13",
-	},
+	Rule: say.RuleUndeclaredParty,
 	Page: func(p *Page) (found []Found) {
 		if len(p.Site.Config.ThirdParty) == 0 {
 			return nil // whether there is a register at all is a matter of coverage

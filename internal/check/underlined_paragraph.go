@@ -7,20 +7,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var underlinedParagraph = Rule{
-	Name: "underlined-paragraph", Severity: diag.Error, Judgement: true,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "سطر من الشرطات --- أو علامات === تحت فقرة مباشرة، فصارت الفقرة كلها عنوانًا.",
-			En: "A line of --- or === right below a paragraph makes a heading of the whole paragraph."},
-		Why: rules.Text{Ar: "تظهر الفقرة بخط العناوين وتدخل فهرس الصفحة، ولا يظهر الخط الفاصل الذي أردتموه.",
-			En: "The paragraph is set as a heading and listed in the page's contents, and the line that you meant isn't shown."},
-		Mend:   rules.Text{Ar: "اتركوا سطرًا فارغًا قبل ---، واكتبوا العناوين بعلامات #.", En: "Put an empty line before ---, and write headings with #."},
-		Bad:    "نستقبل طلباتكم كل يوم.\n---\nنشحن إلى جميع المدن.",
-		Good:   "نستقبل طلباتكم كل يوم.\n\n---\n\nنشحن إلى جميع المدن.",
-		Source: "CommonMark 0.31, 4.3",
-	},
+	Rule: say.RuleUnderlinedParagraph,
 	Page: func(p *Page) (found []Found) {
 		hashes := false // some heading is written with #
 		for i := range p.Doc.Headings {

@@ -6,20 +6,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var unevenSection = Rule{
-	Name: "uneven-section", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "بنود قسم أو صفوف جدوله أو فقراته في لغة أكثر منها في اللغة الأخرى.",
-			En: "A section has more list items, table rows or paragraphs in one language than in the other."},
-		Why: rules.Text{Ar: "البند الساقط من لغة شرط أو حق لم يُذكر لمن يقرؤها.",
-			En: "An item that one language lacks is a condition or a right that its readers are not told of."},
-		Mend: rules.Text{Ar: "ترجموا البند الناقص، أو احذفوا الزائد. واختلاف عدد الفقرات ملاحظة لا غير.",
-			En: "Translate the item that is missing, or delete the one too many. Another number of paragraphs is only noted."},
-		Bad:  "- الاسم\n- الجوال\n---\n- Name",
-		Good: "- الاسم\n- الجوال\n---\n- Name\n- Mobile number",
-	},
+	Rule: say.RuleUnevenSection,
 	Translations: func(source, translation *Page) (found []Found) {
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)

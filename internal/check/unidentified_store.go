@@ -1,22 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var unidentifiedStore = Rule{
-	Name: "unidentified-store", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "متجر يبيع ولا يعلن ما يُعرف به: رقم السجل، والرقم الضريبي أو عدم التسجيل، ووسيلة للتواصل.",
-			En: "A store that sells and does not declare what it is known by: its register number, its VAT number or that it has none, a way to reach it."},
-		Why: rules.Text{Ar: "يوجب نظام التجارة الإلكترونية الإفصاح عن بيانات موفّر الخدمة ووسائل الاتصال به.",
-			En: "The E-Commerce Law wants the provider's identity and means of contact disclosed."},
-		Mend:   rules.Text{Ar: "أضيفوا الحقيقة الناقصة إلى site.toml.", En: "Add the missing fact to site.toml."},
-		Bad:    "[ids]\nvat = \"310020030040003\"",
-		Good:   "[ids]\nunified_number = \"7001002003\"\nvat = \"310020030040003\"",
-		Source: "نظام التجارة الإلكترونية، المادة 6 · E-Commerce Law, Art. 6",
-	},
+	Rule: say.RuleUnidentifiedStore,
 	Site: func(s *Site) (found []Found) {
 		c := s.Config
 		if !c.Store.ShopURL.IsSet() || c.Country() != "SA" || !s.toml().Has("ids") && !s.toml().Has("contact") {

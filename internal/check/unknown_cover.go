@@ -10,25 +10,11 @@ import (
 	"sitegen/internal/markdown"
 	"sitegen/internal/profile"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 func unknownCover() Rule {
-	return Rule{Name: "unknown-cover", Severity: diag.Warning, Page: unknownCovers, Doc: rules.Doc{
-		What: rules.Text{
-			Ar: "كلمة في covers لا يعرفها أي متطلب.",
-			En: "A word in covers that no requirement knows.",
-		},
-		Why: rules.Text{
-			Ar: "تقول covers أي المتطلبات يفي به القسم، فالكلمة التي فيها خطأ لا تفي بشيء.",
-			En: "covers says which requirements a section meets; a misspelt word meets none.",
-		},
-		Mend: rules.Text{
-			Ar: "صححوا الكلمة، وتجدونها في تلميح المتطلب الذي لم يُعلَن عنه، أو احذفوها.",
-			En: "Correct the word, which the hint of the undeclared requirement names, or delete it.",
-		},
-		Bad:  `## حقوقكم {#rights covers="acces correction"}`,
-		Good: `## حقوقكم {#rights covers="access correction"}`,
-	}}
+	return Rule{Rule: say.RuleUnknownCover, Page: unknownCovers}
 }
 
 // fewCovers is how many unknown words of one heading are told: with more of them, something else is wrong with it.

@@ -6,25 +6,11 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/profile"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 func unknownProfile() Rule {
-	return Rule{Name: "unknown-profile", Severity: diag.Error, Site: unknownProfiles, Doc: rules.Doc{
-		What: rules.Text{
-			Ar: "اسم في [check] profiles ليس اسم مجموعة متطلبات.",
-			En: "A name in [check] profiles that no profile has.",
-		},
-		Why: rules.Text{
-			Ar: "لا يُفحص شيء باسم مجهول، فيبدو الموقع معلنًا لما لم ينظر فيه أحد.",
-			En: "Nothing is checked by an unknown name, so the site would seem to declare what nobody has looked at.",
-		},
-		Mend: rules.Text{
-			Ar: "صححوا الاسم. والأسماء هي: " + strings.Join(profile.IDs(), "، ") + ".",
-			En: "Correct the name. The names are: " + strings.Join(profile.IDs(), ", ") + ".",
-		},
-		Bad:  `profiles = ["sa-mco"]`,
-		Good: `profiles = ["sa-moc"]`,
-	}}
+	return Rule{Rule: say.RuleUnknownProfile, Site: unknownProfiles}
 }
 
 func unknownProfiles(s *Site) (found []Found) {

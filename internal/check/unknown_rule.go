@@ -5,21 +5,13 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // unknownRule is a function because it asks for the names of all rules, of which it is one.
 func unknownRule() Rule {
 	return Rule{
-		Name: "unknown-rule", Severity: diag.Error,
-		Doc: rules.Doc{
-			What: rules.Text{Ar: "مدخل في [[check.allow]] يسمّي قاعدة لا وجود لها.", En: "An entry of [[check.allow]] names a rule that does not exist."},
-			Why: rules.Text{Ar: "المدخل لا يستثني شيئًا، ومن كتبه يظن أنه يعمل.",
-				En: "The entry covers nothing, and whoever wrote it believes that it works."},
-			Mend: rules.Text{Ar: "اكتبوا اسم القاعدة كما يظهر بين قوسين معقوفين في آخر الرسالة. والأمر sitegen check --explain يسردها كلها.",
-				En: "Write the name in brackets at the end of the message. sitegen check --explain lists all."},
-			Bad:  "rule = \"long-sentense\"",
-			Good: "rule = \"long-sentence\"",
-		},
+		Rule: say.RuleUnknownRule,
 		Site: func(s *Site) (out []Found) {
 			for i, a := range s.Config.Check.Allow {
 				if slices.Contains(Names(), a.Rule) {

@@ -3,21 +3,12 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var unmarkedLanguage = Rule{
-	Name: "unmarked-language", Severity: diag.Info,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "رابط إلى صفحة بلغة أخرى لا يقول ذلك.", En: "A link to a page in another language does not say so."},
-		Why: rules.Text{Ar: "يُفاجأ القارئ بلغة لا يتوقعها، وقارئ الشاشة لا يستعد لها.",
-			En: "The reader is surprised by a language, and a screen reader cannot get ready for it."},
-		Mend: rules.Text{Ar: "اكتبوا hreflang=\"en\" في القالب، أو اربطوا بالصفحة نفسها بلغة القارئ.",
-			En: "Write hreflang=\"ar\" in the layout, or link to the page in the reader's language."},
-		Bad: `<a href="/en/">English</a>`, Good: `<a href="/en/" hreflang="en" lang="en">English</a>`,
-		Source: "HTML Living Standard, §4.6.2 (hreflang)",
-	},
+	Rule: say.RuleUnmarkedLanguage,
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().links {
 			href := n.Attr("href")

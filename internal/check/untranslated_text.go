@@ -7,21 +7,12 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
 var untranslatedText = Rule{
-	Name: "untranslated-text", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "نص بقي بلغة أخرى: عربي في الصفحة الإنجليزية، أو إنجليزي في الأردية. أما أسماء العلامات التجارية فتبقى كما يكتبها أصحابها.",
-			En: "Text left in another language: Arabic on an English page, English on an Urdu one. Names of brands stay as their owners write them."},
-		Why: rules.Text{Ar: "من لا يقرأ إلا لغة واحدة لا يعرف ما قيل له، وقد يكون شرطًا أو حقًا.",
-			En: "Who reads one language only does not know what was said, and it may be a condition or a right."},
-		Mend: rules.Text{Ar: "ترجموا الكلام. وما قُصد ذكره بلفظه فضعوه بين علامتي تنصيص أو بين قوسين.",
-			En: "Translate it. What is meant to be quoted goes into quotation marks or parentheses."},
-		Bad:  "We deliver خلال ثلاثة أيام عمل to Riyadh.",
-		Good: "We deliver within three business days to Riyadh.",
-	},
+	Rule: say.RuleUntranslatedText,
 	Page: func(p *Page) (found []Found) {
 		names := p.Site.names()
 		longest, foreign := Found{}, 0 // the first long stretch, and the words of all of them

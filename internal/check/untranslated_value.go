@@ -6,22 +6,13 @@ import (
 	"unicode"
 
 	"sitegen/internal/config"
-	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var untranslatedValue = Rule{
-	Name: "untranslated-value", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "قيمة في site.toml مكتوبة بلغة غير اللغة التي تظهر فيها، أو قيمة واحدة لكل اللغات لا يقرؤها بعض القراء.",
-			En: "A value of site.toml is in another language than that of the pages which show it, or one value for all languages can't be read in some."},
-		Why: rules.Text{Ar: "هذه القيمة تظهر في كل صفحة تذكر الحقيقة، لقارئ لا يقرأ لغتها.", En: "It shows on every page that uses the fact, to readers who cannot read it."},
-		Mend: rules.Text{Ar: "اكتبوا لكل لغة لفظها. والأسماء تُكتب بحروف اللغة ولا تُترجم معانيها.",
-			En: "Write each language's own words. A name is written in the letters of the language; its meaning is not translated."},
-		Bad:  `city = "الرياض"`,
-		Good: `city = { ar = "الرياض", en = "Riyadh" }`,
-	},
+	Rule: say.RuleUntranslatedValue,
 	Site: func(s *Site) (found []Found) {
 		for _, t := range s.Config.Texts() {
 			for _, tag := range t.Languages() {

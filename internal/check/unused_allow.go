@@ -6,31 +6,21 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // unusedAllow finds nothing by itself: what is ignored is known when everything else has been found, see Unused.
 var unusedAllow = Rule{
-	Name: "unused-allow", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "مدخل في [[check.allow]] لا يستثني شيئًا: أُصلح النص، أو تغيّر الملف، أو لا تُستثنى أخطاء القاعدة.",
-			En: "An entry of [[check.allow]] covers nothing: the text was fixed, the file was renamed, or the rule's errors can't be ignored."},
-		Why:  rules.Text{Ar: "المدخل الباقي قد يُخفي غدًا تحذيرًا لم يره أحد.", En: "If it stays, it may hide a warning tomorrow that nobody has seen."},
-		Mend: rules.Text{Ar: "احذفوا المدخل، أو صحّحوا path أو quote.", En: "Delete the entry, or correct its path or its quote."},
-		Bad:  "[[check.allow]]\nrule = \"blank-question\"\nreason = \"…\"",
-	},
+	Rule: say.RuleUnusedAllow,
 }
 
 // Unused tells which entries of site.toml cover nothing. silenced is all that they cover in the whole site, kept is what
 // else was found there; text is that of Silence.
 func (c *Checker) Unused(silenced []Silenced, kept []diag.Finding, text func(file string) []byte) (out []diag.Finding) {
-	known := map[string]rules.Rule{}
-	for _, r := range Documented() {
-		known[r.Name] = r
-	}
 	q := quoter{text: text}
 	for i, a := range c.site.Config.Check.Allow {
-		rule, ok := known[a.Rule]
-		if !ok || a.Rule == unusedAllow.Name { // that is about what is found here
+		rule, ok := say.RuleNamed(a.Rule)
+		if !ok || a.Rule == unusedAllow.String() { // that is about what is found here
 			continue
 		}
 		if slices.ContainsFunc(silenced, func(s Silenced) bool { return q.allows(a, s.Finding) }) {

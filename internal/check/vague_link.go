@@ -3,22 +3,13 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markup"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var vagueLink = Rule{
-	Name: "vague-link", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "رابط لا يقول نصه إلى أين يؤدي: «هنا»، «اضغط هنا»، «المزيد».",
-			En: "A link whose text does not say where it leads: “here”, “click here”, “more”."},
-		Why: rules.Text{Ar: "من يستعمل قارئ شاشة يسمع روابط الصفحة قائمة، و«هنا» وحدها لا تقول له شيئًا.",
-			En: "Who uses a screen reader hears the links of a page as a list, in which “here” says nothing."},
-		Mend: rules.Text{Ar: "اجعلوا نص الرابط اسم ما يؤدي إليه.", En: "Let the text of the link name what it leads to."},
-		Bad:  "لقراءة سياسة الإرجاع [اضغطوا هنا](returns.md).", Good: "اقرؤوا [سياسة الإرجاع](returns.md).",
-		Source: "WCAG 2.2, 2.4.4",
-	},
+	Rule: say.RuleVagueLink,
 	Output: func(o *Output) (found []Found) {
 		for _, n := range o.index().links {
 			text, ok := shortText(n)

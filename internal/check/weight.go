@@ -1,8 +1,6 @@
 package check
 
-import (
-	"strings"
-)
+import "strings"
 
 // What a page may weigh before a reader with a slow connection leaves, in bytes as they are on the disk.
 const (

@@ -1,20 +1,14 @@
 package check
 
 import (
-	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"slices"
+
+	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var wrongAlternates = Rule{
-	Name: "wrong-alternates", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "روابط اللغات hreflang ناقصة أو خاطئة: لا تذكر الصفحة نفسها أو ترجمتها أو x-default بعنوان كامل.", En: "The hreflang links are wrong or not complete: the page itself, its translations and x-default, each with its full address."},
-		Why:  rules.Text{Ar: "لا تأخذ محركات البحث بها إلا إذا أشارت كل صفحة إلى الأخرى، فيُعرض على العربي النص الإنجليزي.", En: "Search engines heed them only where each page names the other; readers of Arabic are shown the English text."},
-		Mend: rules.Text{Ar: "اكتبوا {{ .Meta }} في القالب، ولا تكتبوا hreflang في <head> بأنفسكم.", En: "Write {{ .Meta }} in the layout, and no hreflang in <head> of your own."},
-		Bad:  `<link rel="alternate" hreflang="en" href="/en/">`, Good: `{{ .Meta }}`,
-		Source: "RFC 8288; sitemaps with hreflang (Google Search Central)",
-	},
+	Rule: say.RuleWrongAlternates,
 	Output: func(o *Output) (found []Found) {
 		x := o.index()
 		if len(x.alternates) == 0 && (!x.whole() || len(x.canonical) == 0) {

@@ -1,19 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var wrongCanonical = Rule{
-	Name: "wrong-canonical", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "الرابط الأصلي canonical ليس عنوان الصفحة الكامل، أو يتكرر.", En: "The canonical link is not the full address of the page, or there are several."},
-		Why:  rules.Text{Ar: "تحذف محركات البحث الصفحة من نتائجها وتعرض التي يشير إليها.", En: "Search engines leave the page out and show the one that it names."},
-		Mend: rules.Text{Ar: "اكتبوا {{ .Meta }} في القالب، ولا تكتبوا canonical بأنفسكم.", En: "Write {{ .Meta }} in the layout, and no canonical of your own."},
-		Bad:  `<link rel="canonical" href="/">`, Good: `{{ .Meta }}`,
-		Source: "RFC 6596",
-	},
+	Rule: say.RuleWrongCanonical,
 	Output: func(o *Output) []Found {
 		want := o.Site.Absolute(canonicalOf(o.Page).URL)
 		has := o.index().canonical

@@ -1,21 +1,14 @@
 package check
 
 import (
-	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"strings"
+
+	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var wrongLanguage = Rule{
-	Name: "wrong-page-language", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What:   rules.Text{Ar: "العنصر <html> لا يقول لغة الصفحة واتجاهها، أو يقول غيرهما.", En: "The element <html> does not tell the page's language and direction, or tells others."},
-		Why:    rules.Text{Ar: "تُعرض العربية من اليسار، ويقرؤها قارئ الشاشة بصوت إنجليزي.", En: "Arabic is set from the left, and a screen reader reads it with an English voice."},
-		Mend:   rules.Text{Ar: "اكتبوا في القالب <html lang=\"{{ .Code }}\" dir=\"{{ .Dir }}\">.", En: "Write <html lang=\"{{ .Code }}\" dir=\"{{ .Dir }}\"> in the layout."},
-		Bad:    `<html lang="en">`,
-		Good:   `<html lang="{{ .Code }}" dir="{{ .Dir }}">`,
-		Source: "WCAG 2.2, 3.1.1",
-	},
+	Rule: say.RuleWrongPageLanguage,
 	Output: func(o *Output) (found []Found) {
 		x := o.index()
 		if !x.whole() || x.root == nil {

@@ -1,20 +1,12 @@
 package check
 
 import (
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var wrongTerm = Rule{
-	Name: "wrong-term", Severity: diag.Warning,
-	Doc: rules.Doc{
-		What: rules.Text{Ar: "عبارة معروفة من الترجمة الآلية لا يقولها أحد، مثل privacy politics مكان Privacy Policy.",
-			En: "A phrase that machines write and nobody says, such as “privacy politics” for Privacy Policy."},
-		Why:  rules.Text{Ar: "القارئ يعرف منها أن النص لم يراجعه أحد، فلا يثق بما فيه.", En: "It tells readers that nobody has read the text, and they trust none of it."},
-		Mend: rules.Text{Ar: "اكتبوا اللفظ المعروف. واللغتان معًا في مسرد المصطلحات.", En: "Write the usual term."},
-		Bad:  "Read our privacy politics.",
-		Good: "Read our Privacy Policy.",
-	},
+	Rule: say.RuleWrongTerm,
 	Text: func(t *Text) (hits []Hit) {
 		g := terms()
 		if s := g.wrongSieve[t.Language]; s == nil || !s.passes(t.Raw) {

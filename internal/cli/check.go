@@ -14,6 +14,7 @@ import (
 	"sitegen/internal/pipeline"
 	"sitegen/internal/profile"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // checkFlags are the flags of sitegen check.
@@ -125,8 +126,8 @@ func silencedNotices(list []check.Silenced, language string) []silencedNotice {
 }
 
 func ruleNames() (names []string) {
-	for _, r := range check.Documented() {
-		names = append(names, r.Name)
+	for _, r := range say.Rules() {
+		names = append(names, r.String())
 	}
 	return names
 }

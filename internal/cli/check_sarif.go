@@ -3,13 +3,13 @@ package cli
 import (
 	"path/filepath"
 
-	"sitegen/internal/check"
 	"sitegen/internal/sarif"
+	"sitegen/internal/say"
 )
 
 // checkSARIF tells code hosts and editors.
 func (env Env) checkSARIF(sites []*checked, _ checkFlags, language string) error {
-	log := sarif.Log{Version: version(), Language: language, Rules: check.Documented()}
+	log := sarif.Log{Version: version(), Language: language, Rules: say.Rules()}
 	for _, c := range sites {
 		s := sarif.Site{Dir: c.Site, Root: filepath.ToSlash(env.Dir), Findings: c.findings, Source: c.project.Text}
 		for _, f := range c.silenced {

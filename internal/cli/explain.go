@@ -2,11 +2,11 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // explainFlag is --explain: alone it lists all rules, with names it explains those. It takes the names as --explain NAME
@@ -36,19 +36,18 @@ const alone = "true"
 func (env Env) explain(names []string, language string) error {
 	t := rules.Terminal{W: env.Out, Color: env.color(env.Out), Language: language}
 	if len(names) == 0 {
-		if err := t.List(check.Groups()); err != nil {
+		if err := t.List(say.Groups()); err != nil {
 			return machine(err)
 		}
 		return nil
 	}
-	all := check.Documented()
-	var chosen []rules.Rule
+	var chosen []say.Rule
 	for _, name := range names {
-		i := slices.IndexFunc(all, func(r rules.Rule) bool { return r.Name == name })
-		if i < 0 {
+		r, ok := say.RuleNamed(name)
+		if !ok {
 			return unknownRule(name)
 		}
-		chosen = append(chosen, all[i])
+		chosen = append(chosen, r)
 	}
 	for i, r := range chosen {
 		if i > 0 {

@@ -10,20 +10,22 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"sitegen/internal/say"
 )
 
 // Severity says what a finding does to a build.
-type Severity string
+type Severity = say.Severity
 
 // The severities, from the one that stops a publication to the one that only informs.
 const (
-	Error   Severity = "error"
-	Warning Severity = "warning"
-	Info    Severity = "info"
+	Error   = say.Error
+	Warning = say.Warning
+	Info    = say.Info
 )
 
 // rank orders severities for sorting: errors first.
-func (s Severity) rank() int {
+func rank(s Severity) int {
 	switch s {
 	case Error:
 		return 0
@@ -47,6 +49,8 @@ type Finding struct {
 	Rule     string // stable name, kebab-case: "unknown-fact"
 	Severity Severity
 	Pos
+	Says    say.Message // what is wrong, with its arguments
+	Advice  say.Message // how to fix it, where the hint of Says is not enough; nil otherwise
 	Message string // what is wrong, one line
 	Hint    string // how to mend it, starts with a verb; may be empty
 	Arabic  Said   // the same in Arabic, where the finding brings it along; see In
@@ -60,6 +64,21 @@ type Edit struct {
 	New        string
 }
 
+// New is a finding of the rule to which the message belongs, of that rule's severity.
+func New(pos Pos, m say.Message) Finding { return Of(say.RuleOf(m), pos, m) }
+
+// Of is a finding of a rule that says what other rules say, too.
+func Of(rule say.Rule, pos Pos, m say.Message) Finding {
+	return Finding{Rule: rule.String(), Severity: rule.Severity(), Pos: pos, Says: m}
+}
+
+// OfProblem is the finding of an error; rule counts where the error names none.
+func OfProblem(rule say.Rule, pos Pos, p *say.Problem) Finding {
+	f := Of(cmp.Or(p.Rule, rule), pos, p.Says)
+	f.Advice = p.Hint
+	return f
+}
+
 // Fixable tells whether a program can mend the finding.
 func (f Finding) Fixable() bool { return f.Edit != Edit{} }
 
@@ -71,18 +90,19 @@ type Said struct{ Message, Hint string }
 // many pages come upon is one finding.
 func Sort(list []Finding) []Finding {
 	slices.SortFunc(list, func(a, b Finding) int {
-		return cmp.Or(
+		if n := cmp.Or(
 			strings.Compare(a.File, b.File),
 			cmp.Compare(a.Line, b.Line),
 			cmp.Compare(a.Column, b.Column),
-			cmp.Compare(a.Severity.rank(), b.Severity.rank()),
+			cmp.Compare(rank(a.Severity), rank(b.Severity)),
 			strings.Compare(a.Rule, b.Rule),
-			strings.Compare(a.Message, b.Message),
-			strings.Compare(a.Hint, b.Hint),
-		)
+		); n != 0 {
+			return n
+		}
+		return cmp.Or(strings.Compare(a.message(), b.message()), strings.Compare(a.hint(), b.hint()))
 	})
 	return slices.CompactFunc(list, func(a, b Finding) bool {
-		return a.Rule == b.Rule && a.Severity == b.Severity && a.Pos == b.Pos && a.Message == b.Message
+		return a.Rule == b.Rule && a.Severity == b.Severity && a.Pos == b.Pos && a.message() == b.message()
 	})
 }
 

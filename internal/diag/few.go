@@ -33,7 +33,7 @@ func Few(list []Finding) []Finding {
 			rest[k] = len(out)
 			out = append(out, Finding{Rule: f.Rule, Severity: f.Severity, Pos: Pos{File: f.File, Line: f.Line, Column: f.Column, Length: f.Length},
 				Message: fmt.Sprintf("and %d more of this kind in this file, from here on", more), Hint: "fix the ones before, then check again"})
-		case f.Severity.rank() < out[at].Severity.rank():
+		case rank(f.Severity) < rank(out[at].Severity):
 			out[at].Severity = f.Severity
 		}
 	}

@@ -1,8 +1,17 @@
 package diag
 
+import "sitegen/internal/say"
+
 // In returns what a finding says in a language, “ar” or “en”. Of a finding that does not bring its Arabic along, it is the
 // catalogue's. A text that there is only in English stays English.
 func (f Finding) In(language string) Said {
+	if f.Says != nil {
+		said := Said{say.Plain(f.Says, language), say.PlainHint(f.Says, language)}
+		if f.Advice != nil {
+			said.Hint = say.PlainHint(f.Advice, language)
+		}
+		return said
+	}
 	said := Said{f.Message, f.Hint}
 	if language != "ar" {
 		return said
@@ -22,17 +31,9 @@ func (f Finding) In(language string) Said {
 	return said
 }
 
-// In names the severity in a language, “ar” or “en”.
-func (s Severity) In(language string) string {
-	if language == "ar" {
-		switch s {
-		case Error:
-			return "خطأ"
-		case Warning:
-			return "تحذير"
-		case Info:
-			return "ملاحظة"
-		}
-	}
-	return string(s)
-}
+// SeverityIn names a severity in a language.
+func SeverityIn(s Severity, language string) string { return say.Word("severity", string(s), language).String() }
+
+// message and hint are what a finding says in English: they order findings of one place, and tell those that say the same.
+func (f Finding) message() string { return f.In("en").Message }
+func (f Finding) hint() string    { return f.In("en").Hint }

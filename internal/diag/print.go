@@ -43,7 +43,7 @@ const (
 func (p *Printer) Print(f Finding) error {
 	var b strings.Builder
 	said := f.In(p.Language)
-	b.WriteString(p.paint(bold, p.place(f)) + ": " + p.said(severityColor(f.Severity), f.Severity.In(p.Language), said.Message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
+	b.WriteString(p.paint(bold, p.place(f)) + ": " + p.said(severityColor(f.Severity), SeverityIn(f.Severity, p.Language), said.Message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
 	p.excerpt(&b, f)
 	if said.Hint != "" {
 		hint := "hint"

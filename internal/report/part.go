@@ -11,7 +11,6 @@ import (
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
-	"sitegen/internal/rules"
 )
 
 // part is the report in one language, as the layout shows it.
@@ -100,7 +99,7 @@ func newPart(in Input, code string, lines *diag.Files) part {
 	}
 	p.Files = filesOf(in.Findings, code, lines)
 	for _, s := range errorsFirst(in.Silenced) {
-		p.Silenced = append(p.Silenced, silencedView{Class: string(s.Severity), Severity: rules.SeverityWord(s.Severity, code), File: s.File, Place: place(s.Pos), Rule: s.Rule, Message: isolated(s.In(code).Message, code), Reason: s.Reason})
+		p.Silenced = append(p.Silenced, silencedView{Class: string(s.Severity), Severity: diag.SeverityIn(s.Severity, code), File: s.File, Place: place(s.Pos), Rule: s.Rule, Message: isolated(s.In(code).Message, code), Reason: s.Reason})
 	}
 	return p
 }
@@ -182,7 +181,7 @@ func filesOf(found []diag.Finding, code string, lines *diag.Files) (out []fileVi
 			out = append(out, fileView{Name: f.File})
 		}
 		said := f.In(code)
-		v := findingView{Class: string(f.Severity), Severity: rules.SeverityWord(f.Severity, code), Place: place(f.Pos), Rule: f.Rule,
+		v := findingView{Class: string(f.Severity), Severity: diag.SeverityIn(f.Severity, code), Place: place(f.Pos), Rule: f.Rule,
 			Message: isolated(said.Message, code), Hint: isolated(said.Hint, code), Fixable: f.Fixable()}
 		if line, ok := lines.Line(f.File, f.Line); ok && utf8.ValidString(line) {
 			if e, ok := diag.ExcerptOf(f, line); ok {

@@ -1,40 +1,42 @@
 package rules
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // Made is the first line of each page: who changes it by hand changes the wrong file.
-const Made = "<!-- Made from the docs of the rules by: go test ./internal/check -run TestRulePages -update -->\n"
+const Made = "<!-- Made from internal/say/catalogue by: go test ./internal/check -run TestRulePages -update -->\n"
 
 // Page is the page of a rule in docs/rules, in Markdown: Arabic first, then English.
-func Page(r Rule) string {
+func Page(r say.Rule) string {
 	var b strings.Builder
-	b.WriteString(Made + "\n# " + r.Name + "\n")
-	for _, language := range []string{"ar", "en"} {
+	b.WriteString(Made + "\n# " + r.String() + "\n")
+	example := r.Example()
+	for _, language := range languages() {
 		w := writer{&b, language, false}
 		if language == "en" {
 			b.WriteString("\n---\n")
 		}
-		w.prose("**" + SeverityWord(r.Severity, language) + "**: " + effect(r).In(language))
-		w.prose(Mark(r.Doc.What.In(language)))
-		w.part(WhyHead, Mark(r.Doc.Why.In(language)))
-		w.part(MendHead, Mark(r.Doc.Mend.In(language)))
-		if r.Doc.Bad != "" {
-			w.prose(BadHead.In(language) + ":")
-			w.example(r.Doc.Bad, "")
+		doc := r.DocIn(language)
+		w.prose("**" + diag.SeverityIn(r.Severity(), language) + "**: " + effect(r, language).Markdown())
+		w.prose(doc.What.Markdown())
+		w.part("why", doc.Why.Markdown())
+		w.part("fix", doc.Fix.Markdown())
+		if example.Bad != "" {
+			w.prose(word("before", language) + ":")
+			w.example(example.Bad, "")
 		}
-		if r.Doc.Good != "" {
-			w.prose(GoodHead.In(language) + ":")
-			w.example(r.Doc.Good, "")
+		if example.Good != "" {
+			w.prose(word("after", language) + ":")
+			w.example(example.Good, "")
 		}
-		w.part(SourceHead, Mark(r.Doc.Source))
+		w.part("source", say.Text{{Text: example.Source}}.Markdown())
 		if r.Ignorable() {
-			w.part(IgnoreHead, Mark(howToIgnore(r).In(language)))
+			w.part("ignore", howToIgnore(r, language).Markdown())
 			w.example(ignore(r, language), "toml")
 		}
 		w.end()
@@ -42,37 +44,24 @@ func Page(r Rule) string {
 	return b.String()
 }
 
-// effect tells what a breach of a rule means for a publication, and whether it can be ignored.
-func effect(r Rule) Text {
-	switch {
-	case r.Severity == diag.Error && r.Judgement:
-		return Text{"يمنع النشر، ويمكن استثناؤه في موضعه مع ذكر السبب.", "Blocks publishing. Can be ignored at its place, with a reason."}
-	case r.Severity == diag.Error:
-		return Text{"يمنع النشر، ولا يمكن استثناؤه.", "Blocks publishing. Can't be ignored."}
-	case r.Severity == diag.Warning:
-		return Text{"لا يمنع النشر، ويمكن استثناؤه مع ذكر السبب.", "Doesn't block publishing. Can be ignored with a reason."}
-	}
-	return Text{"تظهر عند الفحص فقط، ويمكن استثناؤها مع ذكر السبب.", "Shown by check only. Can be ignored with a reason."}
-}
+// languages are those of the pages, in their order.
+func languages() []string { return []string{"ar", "en"} }
 
 // Index is the list of all pages of rules.
-func Index(groups []Group) string {
+func Index(groups []say.Group) string {
 	var b strings.Builder
 	b.WriteString(Made + "\n# قواعد الفحص · Rules\n")
-	for _, language := range []string{"ar", "en"} {
+	for _, language := range languages() {
 		w := writer{&b, language, false}
 		if language == "en" {
 			b.WriteString("\n---\n")
 		}
-		w.prose(Mark(Text{
-			Ar: "ما يبحث عنه الأمر sitegen check، قاعدةً قاعدة. ويشرح sitegen check --explain أيًّا منها في نافذة الأوامر.",
-			En: "What sitegen check looks for, rule by rule. sitegen check --explain tells the same in a terminal.",
-		}.In(language)))
+		w.prose(say.Word("doc", "index", language).Markdown())
 		for _, g := range groups {
-			w.prose("## " + Mark(g.Name.In(language)))
-			rows := "| " + Text{"القاعدة", "Rule"}.In(language) + " | " + Text{"الدرجة", "Severity"}.In(language) + " | " + Text{"ما تجده", "What it finds"}.In(language) + " |\n|---|---|---|"
+			w.prose("## " + g.Title(language).Markdown())
+			rows := "| " + word("rule", language) + " | " + word("severity", language) + " | " + word("finds", language) + " |\n|---|---|---|"
 			for _, r := range g.Rules {
-				rows += "\n| [" + r.Name + "](" + r.Name + ".md) | " + SeverityWord(r.Severity, language) + " | " + strings.ReplaceAll(Mark(r.Doc.What.In(language)), "|", `\|`) + " |"
+				rows += "\n| [" + r.String() + "](" + r.String() + ".md) | " + diag.SeverityIn(r.Severity(), language) + " | " + strings.ReplaceAll(r.DocIn(language).What.Markdown(), "|", `\|`) + " |"
 			}
 			w.prose(rows)
 		}
@@ -96,9 +85,9 @@ func (w *writer) prose(block string) {
 	w.b.WriteString("\n" + block + "\n")
 }
 
-func (w *writer) part(head Text, text string) {
+func (w *writer) part(head, text string) {
 	if text != "" {
-		w.prose("## " + head.In(w.language))
+		w.prose("## " + word(head, w.language))
 		w.prose(text)
 	}
 }
@@ -125,27 +114,4 @@ func arabicFirst(s string) bool {
 		}
 	}
 	return false
-}
-
-// verbatim is what a doc says letter for letter: facts, tables, files, settings, commands.
-var verbatim = regexp.MustCompile(`\bsitegen (?:build|check|completion|schema|serve|theme|version)\b(?: (?:list|write)\b)?(?: --[a-z-]+| [\w-]+/[\w./-]*\w)*|\{\{.*?\}\}|\[\[[\w.]+\]\]|[\w./*-]+\.(?:toml|md|html)\b|\b[\w.]+ = (?:"[^"]*"|\{[^}]*\}|\w+)|--[a-z-]+`)
-
-var escapes = regexp.MustCompile("[\\\\`*_<>\\[\\]#|]")
-
-// Mark makes Markdown of a sentence of a doc: what is to be written letter for letter becomes code, and nothing else
-// becomes anything.
-func Mark(s string) string {
-	var b strings.Builder
-	for s != "" {
-		at := verbatim.FindStringIndex(s)
-		if at == nil {
-			at = []int{len(s), len(s)}
-		}
-		b.WriteString(escapes.ReplaceAllString(s[:at[0]], `\$0`))
-		if code := s[at[0]:at[1]]; code != "" {
-			b.WriteString("`" + code + "`")
-		}
-		s = s[at[1]:]
-	}
-	return b.String()
 }

@@ -7,25 +7,6 @@ import (
 	"sitegen/internal/diag"
 )
 
-func TestMark(t *testing.T) {
-	for s, want := range map[string]string{
-		"":                                      "",
-		"Write {{ store.name }}, or \\[ for it": "Write `{{ store.name }}`, or \\\\\\[ for it",
-		"في site.toml بصيغة [[third_party]]": "في `site.toml` بصيغة `[[third_party]]`",
-		"a_b <c> *d*":                       `a\_b \<c\> \*d\*`,
-		`write rule = "x-y"`:                "write `rule = \"x-y\"`",
-		"sitegen check --explain lists all": "`sitegen check --explain` lists all",
-		"Run sitegen theme write a/b.toml --as a/c.toml, then": "Run `sitegen theme write a/b.toml --as a/c.toml`, then",
-		"which sitegen sets by itself":                         "which sitegen sets by itself",
-		"{{ never closed":                                      "{{ never closed",
-		"[الشروط](terms.md)":                                   "\\[الشروط\\](`terms.md`)",
-	} {
-		if got := Mark(s); got != want {
-			t.Errorf("%q: got %q, want %q", s, got, want)
-		}
-	}
-}
-
 func TestPage(t *testing.T) {
 	got := Page(sample)
 	want := Made + `

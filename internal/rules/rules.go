@@ -1,47 +1,46 @@
-// Package rules is what there is to know about a rule: its name, how grave a breach is, and its doc in both languages.
+// Package rules shows what there is to know about rules: in a terminal, and as the pages of docs/rules.
 //
-// In: nothing but what is written here and in the rules' own files. Out: values that commands, reports and the pages in
-// docs/rules/ show. Nothing here looks for anything: that is done in package check and by the stages.
+// In: rules, whose texts and examples are in the catalogue of package say. Out: text. Nothing here looks for anything.
 package rules
 
-import "sitegen/internal/diag"
+import (
+	"sitegen/internal/lang"
+	"sitegen/internal/say"
+)
 
 // Text is a text in both languages of the program.
-type Text struct{ Ar, En string }
+type Text = lang.Bilingual
 
-// In returns the text in a language, “ar” or “en”.
-func (t Text) In(language string) string {
-	if language == "ar" {
-		return t.Ar
+// word is a text that all docs have, such as the head of a part.
+func word(key, language string) string { return say.Word("doc", key, language).String() }
+
+// effect tells what a breach of a rule means for a publication, and whether it can be ignored.
+func effect(r say.Rule, language string) say.Text {
+	key := "blocks"
+	switch {
+	case r.Severity() == say.Error && r.Judgement():
+		key = "judgement"
+	case r.Severity() == say.Warning:
+		key = "warns"
+	case r.Severity() == say.Info:
+		key = "notes"
 	}
-	return t.En
+	return say.Word("doc", "effect-"+key, language)
 }
 
-// Doc is what a person asks about a rule.
-type Doc struct {
-	What   Text   // what it finds, one sentence
-	Why    Text   // why that matters, one or two sentences
-	Mend   Text   // how to mend it
-	Bad    string // a line or a few that break it; may be empty
-	Good   string // the same, mended
-	Source string // law and article, standard or page on which it rests; may be empty
+// howToIgnore says what to do with the lines that ignore gives.
+func howToIgnore(r say.Rule, language string) say.Text {
+	if r.Severity() == say.Error {
+		return say.Word("doc", "ignore-error", language)
+	}
+	return say.Word("doc", "ignore-other", language)
 }
 
-// Rule is a rule without its work.
-type Rule struct {
-	Name     string // kebab-case, stable
-	Severity diag.Severity
-	// Judgement says that what the rule finds may be right: its errors can be ignored, each at its place, with a quotation
-	// and a reason. It is false for what breaks a page, leaves a blank of a template or falls short of the law.
-	Judgement bool
-	Doc       Doc
+// ignore is what an owner writes into site.toml.
+func ignore(r say.Rule, language string) string {
+	quote := ""
+	if r.Severity() == say.Error {
+		quote = "quote = \"" + word("quote", language) + "\"\n"
+	}
+	return "[[check.allow]]\nrule = \"" + r.String() + "\"\npath = \"content/ar/terms.md\"\n" + quote + "reason = \"" + word("reason", language) + "\""
 }
-
-// Group is rules that look for the same kind of thing.
-type Group struct {
-	Name  Text
-	Rules []Rule
-}
-
-// Ignorable tells whether site.toml may say to ignore what a rule finds.
-func (r Rule) Ignorable() bool { return r.Severity != diag.Error || r.Judgement }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // Terminal prints docs for a person at a terminal.
@@ -17,14 +18,15 @@ type Terminal struct {
 }
 
 // Explain prints the doc of a rule.
-func (t Terminal) Explain(r Rule) error {
+func (t Terminal) Explain(r say.Rule) error {
 	var b strings.Builder
-	b.WriteString(t.paint(bold, r.Name) + " (" + t.severity(r.Severity) + ")\n" + t.isolated(effect(r).In(t.Language)) + "\n\n" + t.isolated(r.Doc.What.In(t.Language)) + "\n")
-	part := func(head Text, paint, text string) {
+	doc, example := r.DocIn(t.Language), r.Example()
+	b.WriteString(t.paint(bold, r.String()) + " (" + t.severity(r.Severity()) + ")\n" + t.isolated(effect(r, t.Language).String()) + "\n\n" + t.isolated(doc.What.String()) + "\n")
+	part := func(head, paint, text string) {
 		if text == "" {
 			return
 		}
-		b.WriteString("\n" + t.paint(bold, head.In(t.Language)+":"))
+		b.WriteString("\n" + t.paint(bold, word(head, t.Language)+":"))
 		if !strings.Contains(text, "\n") && paint == "" {
 			b.WriteString(" " + t.isolated(text) + "\n")
 			return
@@ -34,25 +36,25 @@ func (t Terminal) Explain(r Rule) error {
 		}
 		b.WriteString("\n")
 	}
-	part(WhyHead, "", r.Doc.Why.In(t.Language))
-	part(MendHead, "", r.Doc.Mend.In(t.Language))
-	part(BadHead, red, r.Doc.Bad)
-	part(GoodHead, green, r.Doc.Good)
-	part(SourceHead, "", r.Doc.Source)
+	part("why", "", doc.Why.String())
+	part("fix", "", doc.Fix.String())
+	part("before", red, example.Bad)
+	part("after", green, example.Good)
+	part("source", "", example.Source)
 	if r.Ignorable() {
-		part(IgnoreHead, dim, ignore(r, t.Language))
+		part("ignore", dim, ignore(r, t.Language))
 	}
 	_, err := io.WriteString(t.W, b.String())
 	return err
 }
 
 // List prints all rules, one line each, by group.
-func (t Terminal) List(groups []Group) error {
+func (t Terminal) List(groups []say.Group) error {
 	width, wide := 0, 0
 	for _, g := range groups {
 		for _, r := range g.Rules {
-			width = max(width, len(r.Name))
-			wide = max(wide, utf8.RuneCountInString(SeverityWord(r.Severity, t.Language)))
+			width = max(width, len(r.String()))
+			wide = max(wide, utf8.RuneCountInString(diag.SeverityIn(r.Severity(), t.Language)))
 		}
 	}
 	var b strings.Builder
@@ -60,10 +62,10 @@ func (t Terminal) List(groups []Group) error {
 		if i > 0 {
 			b.WriteString("\n")
 		}
-		b.WriteString(t.paint(bold, g.Name.In(t.Language)) + "\n")
+		b.WriteString(t.paint(bold, g.Title(t.Language).String()) + "\n")
 		for _, r := range g.Rules {
-			gap := strings.Repeat(" ", wide-utf8.RuneCountInString(SeverityWord(r.Severity, t.Language)))
-			fmt.Fprintf(&b, "  %-*s  %s%s  %s\n", width, r.Name, t.severity(r.Severity), gap, t.isolated(r.Doc.What.In(t.Language)))
+			gap := strings.Repeat(" ", wide-utf8.RuneCountInString(diag.SeverityIn(r.Severity(), t.Language)))
+			fmt.Fprintf(&b, "  %-*s  %s%s  %s\n", width, r, t.severity(r.Severity()), gap, t.isolated(r.DocIn(t.Language).What.String()))
 		}
 	}
 	_, err := io.WriteString(t.W, b.String())
@@ -78,7 +80,7 @@ func (t Terminal) severity(s diag.Severity) string {
 	case diag.Warning:
 		color = yellow
 	}
-	return t.paint(color, SeverityWord(s, t.Language))
+	return t.paint(color, diag.SeverityIn(s, t.Language))
 }
 
 // isolated keeps the words of a text in their order where a terminal knows the bidirectional algorithm: the text takes

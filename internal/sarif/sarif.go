@@ -15,13 +15,14 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // Log is what is written.
 type Log struct {
-	Version  string       // of the program
-	Language string       // “ar” or “en”
-	Rules    []rules.Rule // that have a doc
+	Version  string // of the program
+	Language string // “ar” or “en”
+	Rules    []say.Rule
 	Sites    []Site
 }
 
@@ -78,7 +79,7 @@ func (l Log) run(s Site) run {
 	}
 	index := map[string]int{}
 	for _, rule := range l.Rules {
-		index[rule.Name] = len(r.Tool.Driver.Rules)
+		index[rule.String()] = len(r.Tool.Driver.Rules)
 		r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, describe(rule, l.Language))
 	}
 	prints, files := fingerprints{}, &diag.Files{Read: s.Source}

@@ -1,0 +1,228 @@
+package say
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"sitegen/internal/lang"
+)
+
+// entriesOf reads a language's file.
+func entriesOf(t *testing.T, language string) map[string]*Entry {
+	t.Helper()
+	b, err := files.ReadFile("catalogue/" + language + ".toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	entries, err := Read(string(b))
+	if err != nil {
+		t.Fatalf("%s.toml: %v", language, err)
+	}
+	return entries
+}
+
+// parts are the texts of an entry by their keys.
+func (e *Entry) parts() map[string]Forms {
+	all := map[string]Forms{"message": e.Message, "hint": e.Hint, "what": e.What, "why": e.Why, "fix": e.Fix}
+	maps.Copy(all, e.Words)
+	maps.DeleteFunc(all, func(_ string, f Forms) bool { return f.IsZero() })
+	return all
+}
+
+// signature are the arguments of a text and their types.
+func signature(f Forms) map[string]string {
+	out := map[string]string{}
+	for _, text := range f.Texts() {
+		for _, a := range Arguments(text) {
+			if out[a.Name] == "" || out[a.Name] == "string" {
+				out[a.Name] = a.GoType()
+			}
+		}
+	}
+	return out
+}
+
+// TestLanguages holds that both languages say the same things with the same arguments.
+func TestLanguages(t *testing.T) {
+	en, ar := entriesOf(t, "en"), entriesOf(t, "ar")
+	for _, name := range slices.Sorted(maps.Keys(en)) {
+		other := ar[name]
+		if other == nil {
+			t.Errorf("ar.toml has no [%s]", name)
+			continue
+		}
+		for key, text := range en[name].parts() {
+			translated, ok := other.parts()[key]
+			if !ok {
+				t.Errorf("ar.toml: [%s] has no %s", name, key)
+				continue
+			}
+			want, got := signature(text), signature(translated)
+			for _, names := range []map[string]string{want, got} {
+				for arg := range names {
+					// A form for one or two may say the number in words.
+					if a, b := want[arg], got[arg]; a != b && (a != "" && b != "" && a != "string" && b != "string" || a == "" || b == "") {
+						t.Errorf("[%s] %s: {%s} is %q in English and %q in Arabic", name, key, arg, a, b)
+					}
+				}
+			}
+		}
+		for key := range other.parts() {
+			if _, ok := en[name].parts()[key]; !ok {
+				t.Errorf("ar.toml: [%s] %s is not in en.toml", name, key)
+			}
+		}
+	}
+	for name := range ar {
+		if en[name] == nil {
+			t.Errorf("en.toml has no [%s]", name)
+		}
+	}
+}
+
+// TestRules holds that each rule has its doc in both languages, and that each doc has a rule.
+func TestRules(t *testing.T) {
+	for _, language := range []string{"ar", "en"} {
+		entries := entriesOf(t, language)
+		for _, r := range Rules() {
+			e := entries[r.String()]
+			if e == nil || e.What.IsZero() || e.Why.IsZero() || e.Fix.IsZero() {
+				t.Errorf("%s.toml: %s lacks what, why or fix", language, r)
+			}
+			if r.Severity() != Error && r.Judgement() {
+				t.Errorf("%s finds no errors; judgement is senseless", r)
+			}
+			if Word("group", r.Group(), language) == nil {
+				t.Errorf("%s.toml: the group %q of %s has no title", language, r.Group(), r)
+			}
+			if x := r.Example(); x.Bad != "" && (x.Good == "" || x.Good == x.Bad) || strings.Count(x.Good, "\n") > 8 {
+				t.Errorf("%s: an example that is not fixed, or of many lines", r)
+			}
+		}
+		for name, e := range entries {
+			if _, ok := RuleNamed(name); !ok && !e.What.IsZero() {
+				t.Errorf("%s.toml: [%s] is a doc of no rule", language, name)
+			}
+		}
+	}
+}
+
+var (
+	latinWord    = regexp.MustCompile(`[A-Za-z]{2,}`)
+	arabicLetter = regexp.MustCompile(`\p{Arabic}`)
+	// names are written in Latin letters in Arabic texts, too.
+	names     = regexp.MustCompile(`\b(?:sitegen|Markdown|TOML|HTML|CSS|JavaScript|JSON|SVG|JPEG|PNG|WebP|XMP|UTF-8|UTF-16|Unicode|Windows-1256|Latin-1|Notepad|Go|GitHub|SARIF|URL|IBAN|WhatsApp|MiB|KiB|KB|kB|MB|Ctrl-C|CSP|PDF|Chrome|Firefox|Safari|Git)\b`)
+	oldWords  = regexp.MustCompile(`(?i)\b(?:mend(?:s|ed|ing)?|anew|forbids? to|is no [a-z]|are no [a-z]|stands? (?:in|on|where|behind|for|at)|in the place of|silence[ds]?|behind|who [a-z]+s )`)
+	oldArabic = regexp.MustCompile(`المسكوت عن|يُسكت عن|سُكت عن`)
+)
+
+// prose is a text without its code and arguments.
+func prose(text string) string {
+	var b strings.Builder
+	for i, part := range strings.Split(text, "`") {
+		if i%2 == 0 {
+			b.WriteString(argument.ReplaceAllString(part, "…"))
+		} else {
+			b.WriteString("…")
+		}
+	}
+	return b.String()
+}
+
+// TestStyle holds what can be held of how the texts are written.
+func TestStyle(t *testing.T) {
+	for _, language := range []string{"ar", "en"} {
+		for name, e := range entriesOf(t, language) {
+			for key, forms := range e.parts() {
+				for _, text := range forms.Texts() {
+					at := fmt.Sprintf("%s.toml: [%s] %s: %q", language, name, key, text)
+					plain := prose(text)
+					if strings.Count(text, "`")%2 != 0 {
+						t.Errorf("%s: a backquote is not closed", at)
+					}
+					if text != strings.TrimSpace(text) && name != "join" || strings.Contains(plain, "\n") {
+						t.Errorf("%s: spaces at an end, or several lines", at)
+					}
+					sentence := key == "what" || key == "why" || key == "fix"
+					if sentence != (strings.HasSuffix(plain, ".") || strings.HasSuffix(plain, "…")) && (sentence || key == "hint" || key == "message") && !strings.HasSuffix(plain, "…") {
+						t.Errorf("%s: docs end with a full stop, messages and hints don't", at)
+					}
+					if language == "en" {
+						if arabicLetter.MatchString(plain) {
+							t.Errorf("%s: Arabic outside of code", at)
+						}
+						if old := oldWords.FindString(plain); old != "" {
+							t.Errorf("%s: %q is a word to avoid", at, old)
+						}
+						for s := range strings.SplitSeq(plain, ". ") {
+							if n := len(strings.Fields(s)); n > 25 {
+								t.Errorf("%s: a sentence of %d words", at, n)
+							}
+						}
+						if first, _ := firstLetter(plain); (sentence || key == "message" || key == "hint") && unicode.IsLower(first) && name != "part" && !strings.HasPrefix(name, "part.") && !strings.HasPrefix(name, "cli") {
+							t.Errorf("%s: begin with a capital letter", at)
+						}
+						continue
+					}
+					if old := oldArabic.FindString(plain); old != "" {
+						t.Errorf("%s: %q is a word to avoid", at, old)
+					}
+					if left := latinWord.FindString(names.ReplaceAllString(plain, "")); left != "" {
+						t.Errorf("%s: %q is not Arabic; put code between backquotes", at, left)
+					}
+					if strings.ContainsAny(plain, "“”\"") {
+						t.Errorf("%s: quote with «»", at)
+					}
+				}
+			}
+		}
+	}
+}
+
+// firstLetter is the letter with which a text begins; ok is false when it begins with something else.
+func firstLetter(s string) (rune, bool) {
+	for _, r := range s {
+		return r, unicode.IsLetter(r)
+	}
+	return 0, false
+}
+
+// TestFill holds what the forms of texts mean.
+func TestFill(t *testing.T) {
+	type message struct {
+		File  string
+		N     int
+		Names []string
+		Law   lang.Bilingual
+	}
+	m := message{"a`b\nc.md", 3, []string{"x", "y", "z"}, lang.Bilingual{Ar: "نظام", En: "law"}}
+	for _, c := range []struct {
+		language, text string
+		want           Text
+	}{
+		{"en", "No `{file}` here", Text{{"No ", false}, {"a`b c.md", true}, {" here", false}}},
+		{"en", "{n} of {n|number}", Text{{"3 of 3", false}}},
+		{"en", "{names|and}", Text{{"x, y and z", false}}},
+		{"en", "`{names|or}`", Text{{"x", true}, {", ", false}, {"y", true}, {" or ", false}, {"z", true}}},
+		{"ar", "{names|and}", Text{{"x، y وz", false}}},
+		{"ar", "{law|both}", Text{{"نظام", false}}},
+		{"en", "`{{ {file} }}` {nobody}", Text{{"{{ a`b c.md }}", true}, {" {nobody}", false}}},
+	} {
+		got := Forms{By: map[lang.Category]string{lang.Other: c.text}}.fill(reflect.ValueOf(m), c.language)
+		if !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+	plural := Forms{By: map[lang.Category]string{lang.Two: "سطران", lang.Few: "{n} أسطر", lang.Other: "{n} سطر"}}
+	for n, want := range map[int]string{2: "سطران", 3: "3 أسطر", 100: "100 سطر"} {
+		if got := plural.fill(reflect.ValueOf(message{N: n}), "ar").String(); got != want {
+			t.Errorf("%d: got %q, want %q", n, got, want)
+		}
+	}
+}
