@@ -38,11 +38,21 @@ func Languages() (codes []string) {
 // Speaks tells whether the catalogue has a language; a region makes no difference.
 func Speaks(language string) bool { return slices.Contains(Languages(), lang.Base(language)) }
 
-// Entry is a table of a language's file.
-type Entry struct {
-	Message, Hint  Forms
-	What, Why, Fix Forms // of a rule
-	Words          map[string]Forms
+// Entry is a table of a language's file: texts by their keys.
+type Entry map[string]Forms
+
+// The keys of texts that mean something to the program. All others are words, see Word.
+const (
+	keyMessage = "message"
+	keyHint    = "hint"
+	keyWhat    = "what"
+	keyWhy     = "why"
+	keyFix     = "fix"
+)
+
+// Said are the texts of the message of an entry.
+func (e Entry) Said() []string {
+	return slices.Concat(e[keyMessage].Texts(), e[keyHint].Texts())
 }
 
 // Forms is a text by plural category; Other alone where no number matters.
@@ -63,12 +73,12 @@ func (f Forms) Texts() (out []string) {
 }
 
 // Read reads a file of the catalogue: all tables by their names.
-func Read(source string) (map[string]*Entry, error) {
+func Read(source string) (map[string]Entry, error) {
 	var raw map[string]any
 	if _, err := toml.Decode(source, &raw); err != nil {
 		return nil, err
 	}
-	out := map[string]*Entry{}
+	out := map[string]Entry{}
 	for name, v := range raw {
 		table, ok := v.(map[string]any)
 		if !ok {
@@ -81,35 +91,20 @@ func Read(source string) (map[string]*Entry, error) {
 	return out, nil
 }
 
-// texts are the keys of an entry that are texts; every other key of a string is a word of the entry.
-func readEntry(out map[string]*Entry, name string, table map[string]any) error {
-	e := &Entry{Words: map[string]Forms{}}
+func readEntry(out map[string]Entry, name string, table map[string]any) error {
+	e := Entry{}
 	out[name] = e
 	for key, v := range table {
-		forms, ok := readForms(v)
-		if !ok {
-			below, isTable := v.(map[string]any)
-			if !isTable {
-				return fmt.Errorf("%s.%s is no text", name, key)
-			}
-			if err := readEntry(out, name+"."+key, below); err != nil {
-				return err
-			}
+		if forms, ok := readForms(v); ok {
+			e[key] = forms
 			continue
 		}
-		switch key {
-		case "message":
-			e.Message = forms
-		case "hint":
-			e.Hint = forms
-		case "what":
-			e.What = forms
-		case "why":
-			e.Why = forms
-		case "fix":
-			e.Fix = forms
-		default:
-			e.Words[key] = forms
+		below, ok := v.(map[string]any)
+		if !ok {
+			return fmt.Errorf("%s.%s is no text", name, key)
+		}
+		if err := readEntry(out, name+"."+key, below); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -142,7 +137,7 @@ func readForms(v any) (Forms, bool) {
 }
 
 // catalogue gives a language's entries. What is wrong with them is found by the tests.
-func catalogue(language string) map[string]*Entry {
+func catalogue(language string) map[string]Entry {
 	read := languages()[lang.Base(language)]
 	if read == nil {
 		read = languages()[english]
@@ -150,10 +145,10 @@ func catalogue(language string) map[string]*Entry {
 	return read()
 }
 
-var languages = sync.OnceValue(func() map[string]func() map[string]*Entry {
-	all := map[string]func() map[string]*Entry{}
+var languages = sync.OnceValue(func() map[string]func() map[string]Entry {
+	all := map[string]func() map[string]Entry{}
 	for _, code := range Languages() {
-		all[code] = sync.OnceValue(func() map[string]*Entry {
+		all[code] = sync.OnceValue(func() map[string]Entry {
 			b, _ := files.ReadFile(path.Join("catalogue", code+".toml"))
 			entries, err := Read(string(b))
 			if err != nil {
@@ -166,12 +161,10 @@ var languages = sync.OnceValue(func() map[string]func() map[string]*Entry {
 })
 
 // lookup finds a text of an entry in a language, or in English where that lacks it.
-func lookup(language, entry string, choose func(*Entry) Forms) (forms Forms, in string) {
+func lookup(language, entry, key string) (forms Forms, in string) {
 	for _, code := range []string{lang.Base(language), english} {
-		if e := catalogue(code)[entry]; e != nil {
-			if forms := choose(e); !forms.IsZero() {
-				return forms, code
-			}
+		if forms, ok := catalogue(code)[entry][key]; ok {
+			return forms, code
 		}
 	}
 	return Forms{}, english

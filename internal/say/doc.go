@@ -15,14 +15,14 @@ type Doc struct {
 
 // DocIn is the doc of a rule in a language.
 func (r Rule) DocIn(language string) Doc {
-	get := func(choose func(*Entry) Forms) Text {
-		forms, in := lookup(language, r.String(), choose)
+	get := func(key string) Text {
+		forms, in := lookup(language, r.String(), key)
 		return forms.plain(in)
 	}
 	return Doc{
-		What: get(func(e *Entry) Forms { return e.What }),
-		Why:  get(func(e *Entry) Forms { return e.Why }),
-		Fix:  get(func(e *Entry) Forms { return e.Fix }),
+		What: get(keyWhat),
+		Why:  get(keyWhy),
+		Fix:  get(keyFix),
 	}
 }
 
@@ -68,6 +68,6 @@ func (g Group) Title(language string) Text { return Word("group", g.Name, langua
 
 // Word is a text without arguments, by the name of its table and its key.
 func Word(table, key, language string) Text {
-	forms, in := lookup(language, table, func(e *Entry) Forms { return e.Words[key] })
+	forms, in := lookup(language, table, key)
 	return forms.plain(in)
 }

@@ -79,7 +79,7 @@ func In(m Message, language string) Text {
 	if m == nil {
 		return nil
 	}
-	forms, in := lookup(language, m.entry(), func(e *Entry) Forms { return e.Message })
+	forms, in := lookup(language, m.entry(), keyMessage)
 	return forms.fill(reflect.ValueOf(m), in)
 }
 
@@ -88,7 +88,7 @@ func Hint(m Message, language string) Text {
 	if m == nil {
 		return nil
 	}
-	forms, in := lookup(language, m.entry(), func(e *Entry) Forms { return e.Hint })
+	forms, in := lookup(language, m.entry(), keyHint)
 	return forms.fill(reflect.ValueOf(m), in)
 }
 
@@ -213,7 +213,7 @@ func (t *Text) value(a Argument, m reflect.Value, language string, code bool) {
 			t.add(strconv.Itoa(v), code)
 			return
 		}
-		forms, in := lookup(language, "unit", func(e *Entry) Forms { return e.Words[a.Kind] })
+		forms, in := lookup(language, "unit", a.Kind)
 		*t = append(*t, forms.fill(reflect.ValueOf(struct{ N int }{v}), in)...)
 	case []string:
 		t.list(v, a.Kind, language, code)
@@ -244,7 +244,7 @@ func (t *Text) list(values []string, kind, language string, code bool) {
 			join = kind
 		}
 		if join != "" {
-			forms, _ := lookup(language, "join", func(e *Entry) Forms { return e.Words[join] })
+			forms, _ := lookup(language, "join", join)
 			t.add(forms.By[lang.Other], false)
 		}
 		t.add(oneLine(v), code)

@@ -103,8 +103,8 @@ func writeRules(b *bytes.Buffer, source string) error {
 }
 
 // writeStruct writes the struct of an entry, if it says something.
-func writeStruct(b *bytes.Buffer, name string, e *say.Entry) error {
-	said := slices.Concat(e.Message.Texts(), e.Hint.Texts())
+func writeStruct(b *bytes.Buffer, name string, e say.Entry) error {
+	said := e.Said()
 	if len(said) == 0 {
 		return nil
 	}
@@ -125,7 +125,7 @@ func writeStruct(b *bytes.Buffer, name string, e *say.Entry) error {
 			}
 		}
 	}
-	text := cmp.Or(e.Message.By["other"], e.Hint.By["other"])
+	text := cmp.Or(e["message"].By["other"], e["hint"].By["other"])
 	fmt.Fprintf(b, "// %s: %s\ntype %s struct {", say.GoName(name), strings.ReplaceAll(text, "\n", " "), say.GoName(name))
 	for _, field := range order {
 		fmt.Fprintf(b, "\n\t%s %s", field, kinds[field])
