@@ -78,7 +78,7 @@ func parseGlossary(text []byte) (*glossary, error) {
 		problems = tomldoc.NewBinder[glossary]().Bind(doc, g)
 	}
 	if len(problems) > 0 {
-		return nil, fmt.Errorf("%s:%d: %s", problems[0].File, problems[0].Line, problems[0].Message)
+		return nil, fmt.Errorf("%s:%d: %s", problems[0].File, problems[0].Line, problems[0].In("en").Message)
 	}
 	others, wrong, paired := map[string][]phrase{}, map[string][]phrase{}, map[string][]phrase{}
 	for i := range g.Concepts {
