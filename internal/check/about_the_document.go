@@ -1,9 +1,6 @@
 package check
 
-import (
-	"sitegen/internal/rules"
-	"sitegen/internal/say"
-)
+import "sitegen/internal/say"
 
 var aboutTheDocument = Rule{
 	Rule: say.RuleAboutTheDocument,
@@ -19,10 +16,7 @@ var aboutTheDocument = Rule{
 					continue
 				}
 				start, stop := t.original(w.start, end)
-				said := "“" + shorten(t.Raw[start:stop]) + "”"
-				hits = append(hits, Hit{Start: start, End: stop,
-					Message: rules.Text{Ar: said + " كلام عن السياسات لا سياسة", En: said + " is about policies, and no policy"},
-					Hint:    rules.Text{Ar: "احذفوه، واكتبوا ما يفعله متجركم", En: "delete it, and write what your store does"}})
+				hits = append(hits, Hit{Start: start, End: stop, Says: say.AboutTheDocument{Text: shorten(t.Raw[start:stop])}})
 				break
 			}
 		}

@@ -5,6 +5,7 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/fact"
+	"sitegen/internal/say"
 )
 
 // fee is an amount of money that stores name, and how a clause speaks of it.
@@ -68,7 +69,7 @@ func paid(path, expr string, m fact.Money) []known {
 		return nil
 	}
 	plain := strings.TrimSuffix(strings.TrimSuffix(m.Raw(), ".000"), ".00") + " " + m.Currency
-	return []known{{path: path, expr: expr, value: m.Milli, plain: plain, ar: plain}}
+	return []known{{path: path, expr: expr, value: m.Milli, says: say.PartValue{Text: plain}}}
 }
 
 // currencies are words, folded, that tell that a number is an amount of a currency. Of those that two countries call the same

@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -18,9 +17,7 @@ var blankBracket = Rule{
 			return nil
 		}
 		add := func(start, end int) {
-			hits = append(hits, Hit{Start: start, End: end, Message: unfilled(t.Raw[start:end]),
-				Hint: rules.Text{Ar: "اكتبوا الحقيقة، مثل {{ store.name }}، أو \\[ إن كان القوس مقصودًا",
-					En: "write the fact, e.g. {{ store.name }}, or \\[ for a bracket that is meant"}})
+			hits = append(hits, Hit{Start: start, End: end, Says: unfilled(t.Raw[start:end]), Advice: say.BlankBracketFact{}})
 		}
 		for i := 0; i < len(t.Raw); i++ {
 			switch t.Raw[i] {

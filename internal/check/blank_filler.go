@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -46,10 +45,7 @@ var blankFiller = Rule{
 			if n < need || isMeant(t.Raw, r, start, end, n) {
 				continue
 			}
-			row := "“" + shorten(t.Raw[start:end]) + "”"
-			hits = append(hits, Hit{Start: start, End: end,
-				Message: rules.Text{Ar: row + " يحجز مكان شيء لم يُكتب", En: row + " holds the place of something that was never written"},
-				Hint:    rules.Text{Ar: "اكتبوه، أو اجعلوه حقيقة في site.toml وأشيروا إليها", En: "write it, or make it a fact in site.toml and refer to it"}})
+			hits = append(hits, Hit{Start: start, End: end, Says: say.BlankFiller{Text: shorten(t.Raw[start:end])}})
 		}
 		return hits
 	},

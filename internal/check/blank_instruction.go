@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -28,9 +27,7 @@ var blankInstruction = Rule{
 			default:
 				continue
 			}
-			left = shorten(left)
-			hits = append(hits, Hit{Start: q.start, End: q.end, Severity: severity, Message: rules.Text{Ar: "بقي في النص توجيه من النموذج: “" + left + "”",
-				En: "an instruction of the template was left in the text: “" + left + "”"}, Hint: hintFor(t)})
+			hits = append(hits, Hit{Start: q.start, End: q.end, Severity: severity, Says: say.BlankInstruction{Text: shorten(left)}, Advice: hintFor(t)})
 		}
 		return hits
 	},

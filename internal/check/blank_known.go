@@ -2,7 +2,6 @@ package check
 
 import (
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -17,12 +16,11 @@ var blankKnown = Rule{
 			for _, p := range knownBlanks[folded[w.start:w.end]] {
 				if end, ok := matchWords(t, i, p); ok {
 					start, stop := t.original(w.start, end)
-					blank := "“" + shorten(t.Raw[start:stop]) + "”"
 					severity := diag.Error
 					if ordinary[folded[w.start:end]] && runeBefore(t.Raw, start) != '"' && runeBefore(t.Raw, start) != '“' {
 						severity = diag.Warning
 					}
-					hits = append(hits, Hit{Start: start, End: stop, Severity: severity, Message: rules.Text{Ar: blank + " فراغ تحمله النماذج", En: blank + " is a blank that templates carry"}, Hint: hintFor(t)})
+					hits = append(hits, Hit{Start: start, End: stop, Severity: severity, Says: say.BlankKnown{Text: shorten(t.Raw[start:stop])}, Advice: hintFor(t)})
 				}
 			}
 		}

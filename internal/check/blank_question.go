@@ -21,7 +21,7 @@ var blankQuestion = Rule{
 			if !strings.HasSuffix(inner, "؟") && !strings.HasSuffix(inner, "?") || utf8.RuneCountInString(inner) > 80 {
 				continue
 			}
-			hit := Hit{Start: q.start, End: q.end, Message: unfilled(inner), Hint: hintFor(t)}
+			hit := Hit{Start: q.start, End: q.end, Says: unfilled(inner), Advice: hintFor(t)}
 			switch words := newWords(inner); {
 			case fillsSlot(t.Raw, q, words):
 				hits = append(hits, hit)

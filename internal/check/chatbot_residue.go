@@ -1,14 +1,10 @@
 package check
 
-import (
-	"sitegen/internal/rules"
-	"sitegen/internal/say"
-)
+import "sitegen/internal/say"
 
 var chatbotResidue = Rule{
 	Rule: say.RuleChatbotResidue,
 	Text: func(t *Text) (hits []Hit) {
-		hint := rules.Text{Ar: "احذفوه، ثم اقرؤوا ما بعده", En: "delete it, then read what follows"}
 		if t.lists()&chatWords == 0 {
 			return hits
 		}
@@ -20,8 +16,7 @@ var chatbotResidue = Rule{
 					continue
 				}
 				start, stop := t.original(w.start, end)
-				said := "“" + shorten(t.Raw[start:stop]) + "”"
-				hits = append(hits, Hit{Start: start, End: stop, Message: rules.Text{Ar: said + " كلام برنامج محادثة", En: said + " is what a chat program says"}, Hint: hint})
+				hits = append(hits, Hit{Start: start, End: stop, Says: say.ChatbotResidue{Text: shorten(t.Raw[start:stop])}})
 				break
 			}
 		}

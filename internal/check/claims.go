@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"sitegen/internal/config"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // claim is a number that the text promises for one thing: a time, an amount, an hour of the day, an age.
@@ -318,19 +318,18 @@ func (s *Site) namesOther(of *sentence) bool {
 	return false
 }
 
-// contradiction is what is said of a claim that no fact answers to.
-func (c *claim) contradiction() (message, hint rules.Text) {
+// contradiction is what is said of a claim that no fact answers to, and a hint where that of the message doesn't fit.
+func (c *claim) contradiction() (says, advice say.Message) {
 	k := &c.known[0]
 	for i := range c.known {
 		if far(c.known[i].value, c.value) < far(k.value, c.value) {
 			k = &c.known[i]
 		}
 	}
-	message = rules.Text{Ar: "“" + c.written + "” تخالف ما في site.toml: " + k.path + " = " + k.ar, En: "“" + c.written + "” contradicts site.toml: " + k.path + " is " + k.plain}
 	if k.expr == "" {
-		return message, rules.Text{Ar: "صحّحوا أحدهما، أو احذفوا الرقم من النص", En: "correct one of the two, or delete the number from the text"}
+		advice = say.FactConflictOfList{}
 	}
-	return message, rules.Text{Ar: "ضعوا مكانها " + k.expr + "، أو صحّحوا site.toml", En: "put " + k.expr + " in its place, or correct site.toml"}
+	return say.FactConflict{Written: c.written, Fact: k.path, Value: k.says, Expr: k.expr}, advice
 }
 
 // far tells how unlike two numbers are: 24 hours and 27 are near, and 24 hours and 8 days are not.

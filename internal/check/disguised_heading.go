@@ -9,7 +9,6 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -19,11 +18,8 @@ var disguisedHeading = Rule{
 		lines := p.Lines()
 		for _, d := range p.disguised() {
 			l := &lines[d.line]
-			title := shorten(readable(l.text()))
-			mark := strings.Repeat("#", d.level)
 			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Edit: p.unmask(l, d),
-				Message: rules.Text{Ar: "عنوان بلا علامة عنوان: «" + title + "»", En: "heading without the mark of a heading: “" + title + "”"},
-				Hint:    rules.Text{Ar: "ابدؤوا السطر هكذا: " + mark + " ثم مسافة", En: "begin the line with " + mark + " and a space"}})
+				Says: say.DisguisedHeading{Text: shorten(readable(l.text())), Mark: strings.Repeat("#", d.level)}})
 		}
 		return found
 	},

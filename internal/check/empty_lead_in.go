@@ -5,7 +5,6 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -19,7 +18,7 @@ var emptyLeadIn = Rule{
 		if !endsInColon(text) || !announces(text) {
 			return nil
 		}
-		return []Hit{{Start: 0, End: len(text), Message: announcedOnly(text), Hint: rules.Text{Ar: "أكملوا القيمة، أو احذفوا هذه العبارة", En: "complete the value, or delete this phrase"}}}
+		return []Hit{{Start: 0, End: len(text), Says: announcedOnly(text), Advice: say.EmptyLeadInValue{}}}
 	},
 	Page: func(p *Page) (found []Found) {
 		lines := p.Lines()
@@ -51,17 +50,13 @@ var emptyLeadIn = Rule{
 					severity = diag.Warning
 				}
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity, Message: announcedOnly(text),
-				Hint: rules.Text{Ar: "اكتبوا بعدها ما تعلن عنه، أو أكملوا الجملة", En: "write what it announces after it, or complete the sentence"}})
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity, Says: announcedOnly(text)})
 		}
 		return found
 	},
 }
 
-func announcedOnly(text string) rules.Text {
-	text = shorten(readable(text))
-	return rules.Text{Ar: "ليس بعد هذه العبارة ما تعلن عنه: «" + text + "»", En: "nothing follows this lead-in: “" + text + "”"}
-}
+func announcedOnly(text string) say.Message { return say.EmptyLeadIn{Text: shorten(readable(text))} }
 
 // lastOf tells whether a line is the last of its block.
 func (l *line) lastOf(lines []line, i int) bool {

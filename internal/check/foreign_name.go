@@ -7,7 +7,6 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -28,7 +27,7 @@ var foreignName = Rule{
 					continue
 				}
 				have.add(h)
-				found = append(found, Found{Pos: s.at(h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
+				found = append(found, Found{Pos: s.at(h.Start, h.End), Says: h.Says, Severity: h.Severity})
 			}
 		}
 		return found
@@ -41,7 +40,7 @@ var foreignName = Rule{
 		eachString(s.toml(), "", func(at []any, value, language string) {
 			t, in := newText(value, language, Value), inValue(s.toml(), at, value)
 			for _, h := range s.leftovers(t, func(string) int { return 1 }) {
-				found = append(found, Found{Pos: in(h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
+				found = append(found, Found{Pos: in(h.Start, h.End), Says: h.Says, Severity: h.Severity})
 			}
 		})
 		slices.SortFunc(found, func(a, b Found) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
@@ -51,10 +50,7 @@ var foreignName = Rule{
 
 func foreign(text string, start, end int, s diag.Severity) Hit {
 	name := shorten(strings.Trim(text[start:end], "() "))
-	return Hit{Start: start, End: end, Severity: s,
-		Message: rules.Text{Ar: "“" + name + "” ليس اسمًا أعلنه هذا المتجر", En: "“" + name + "” is no name that this store declares"},
-		Hint: rules.Text{Ar: "ضعوا مكانه {{ store.name }}، أو أضيفوه إلى aliases تحت [store] إن كان اسمًا لمتجركم",
-			En: "put {{ store.name }} in its place, or add it to aliases under [store] if it is a name of your store"}}
+	return Hit{Start: start, End: end, Severity: s, Says: say.ForeignName{Name: name}}
 }
 
 // knownLeftovers are names, folded, that copied policies and terms still carry in public.

@@ -1,9 +1,6 @@
 package check
 
-import (
-	"sitegen/internal/rules"
-	"sitegen/internal/say"
-)
+import "sitegen/internal/say"
 
 var handWrittenFact = Rule{
 	Rule: say.RuleHandWrittenFact,
@@ -16,8 +13,7 @@ var handWrittenFact = Rule{
 				continue
 			}
 			f := c.place
-			f.Message = rules.Text{Ar: "“" + c.written + "” هي " + k.path + " في site.toml، وقد كُتبت بيد", En: "“" + c.written + "” is " + k.path + " of site.toml, written by hand"}
-			f.Hint = rules.Text{Ar: "ضعوا مكانها " + k.expr, En: "put " + k.expr + " in its place"}
+			f.Says = say.HandWrittenFact{Written: c.written, Fact: k.path, Expr: k.expr}
 			found = append(found, f)
 		}
 		return found

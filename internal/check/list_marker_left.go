@@ -10,7 +10,6 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -32,10 +31,7 @@ var listMarkerLeft = Rule{
 			if m.weak && !beside && !(i > 0 && endsInColon(lines[i-1].text())) {
 				continue
 			}
-			text := l.text()
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Edit: p.markerFix(lines, i, m),
-				Message: rules.Text{Ar: "بند قائمة لم يصر بندًا: «" + shorten(readable(text)) + "»", En: "list item that isn't read as one: “" + shorten(readable(text)) + "”"},
-				Hint:    rules.Text{Ar: "ابدؤوه بشرطة ومسافة «- »، أو برقم ونقطة ومسافة", En: "begin it with “- ”, or with a number, a point and a space"}})
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.ListMarkerLeft{Text: shorten(readable(l.text()))}, Edit: p.markerFix(lines, i, m)})
 		}
 		return found
 	},

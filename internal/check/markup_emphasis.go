@@ -7,7 +7,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // delimiters is a run of stars, underscores or tildes that the parser left in a text.
@@ -53,18 +53,14 @@ func strayEmphasis(t *Text) (found []leftMark) {
 		}
 		if next < len(runs) && emphasises(t.Raw, open, &runs[next]) {
 			shut := &runs[next]
-			m := leftMark{start: open.start, end: shut.end, hint: rules.Text{
-				Ar: "ألصقوا العلامتين بالكلام بلا مسافة داخلهما، وأخرجوا علامة الترقيم بعدهما: *مهم*، ثم",
-				En: "put the marks right at the words, without a space inside and with punctuation outside: *this*, then"}}
+			m := leftMark{start: open.start, end: shut.end, hint: say.MarkupLeftEmphasis{}}
 			if next == i+1 {
 				m.fix = emphasisFix(t.Raw, open, shut)
 			}
 			found = append(found, m)
 			i = next
 		} else if unclosed(open) {
-			found = append(found, leftMark{start: open.start, end: open.end, severity: diag.Warning, hint: rules.Text{
-				Ar: "أضيفوا العلامة الثانية، أو احذفوا هذه، أو ضعوا \\ قبلها إن كانت مقصودة",
-				En: "add the other mark, delete this one, or put \\ before it if you mean it"}})
+			found = append(found, leftMark{start: open.start, end: open.end, severity: diag.Warning, hint: say.MarkupLeftOpenEmphasis{}})
 		}
 	}
 	return found

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -32,7 +31,7 @@ var markupLeft = Rule{
 				continue
 			}
 			end = m.end
-			hits = append(hits, Hit{Start: m.start, End: m.end, Message: typedAsIs(t.Raw[m.start:m.end]), Hint: m.hint, Severity: m.severity, Fix: m.fix})
+			hits = append(hits, Hit{Start: m.start, End: m.end, Says: typedAsIs(t.Raw[m.start:m.end]), Advice: m.hint, Severity: m.severity, Fix: m.fix})
 		}
 		return hits
 	},
@@ -42,16 +41,13 @@ var markupLeft = Rule{
 // leftMark is a stretch of a text that looks like markup and is none.
 type leftMark struct {
 	start, end int
-	hint       rules.Text
+	hint       say.Message
 	severity   diag.Severity // that of the rule unless set
 	fix        *Fix
 }
 
 // typedAsIs says that readers see what was typed.
-func typedAsIs(what string) rules.Text {
-	what = readable(shorten(what))
-	return rules.Text{Ar: "علامات تنسيق ستظهر للقارئ كما كُتبت: «" + what + "»", En: "markup that readers will see as typed: “" + what + "”"}
-}
+func typedAsIs(what string) say.Message { return say.MarkupLeft{Text: readable(shorten(what))} }
 
 // isProse tells whether a value of site.toml is written for readers: it has several words, or letters of Arabic.
 func isProse(s string) bool {

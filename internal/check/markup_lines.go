@@ -9,33 +9,29 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // lineMark is markup that stands at the beginning of a line.
 type lineMark struct {
 	needle  string // with which the line begins
 	pattern *regexp.Regexp
-	hint    rules.Text
+	hint    say.Message
 	fix     func(l *line, m []string) diag.Edit // nil, and the zero Edit, where only a person knows
 }
 
 // lineMarks are those that tell by one line what they are. Headings, tables and attributes take more, see leftInLines.
 var lineMarks = []lineMark{
-	{"#", regexp.MustCompile(`^(#{2,6})(\x{A0}|[\pL\pN«“"(*])`), rules.Text{Ar: "اتركوا مسافة بعد علامات #", En: "put a space after the # marks"}, spaceAfterHashes},
-	{"#", regexp.MustCompile(`^(#{1,6})\x{A0}`), rules.Text{Ar: "اكتبوا مسافة عادية بعد علامات #", En: "put an ordinary space after the # marks"}, spaceAfterHashes},
-	{"#+", regexp.MustCompile(`^#\+[A-Za-z_]+:`), codeHint, nil},
-	{"!!!", regexp.MustCompile(`^!!!\+? ?[a-z]+\b`), noteBlockHint, nil},
-	{"???", regexp.MustCompile(`^\?\?\?\+? ?[a-z]+\b`), noteBlockHint, nil},
-	{"..", regexp.MustCompile(`^\.\. [a-z-]+::`), noteBlockHint, nil},
-	{"=", regexp.MustCompile(`^={3,}$`), rules.Text{Ar: "اكتبوا --- بين سطرين فارغين لخط يفصل", En: "write --- between two empty lines for a line across"}, ruleForEquals},
-	{"=", regexp.MustCompile(`^(={2,6}) +([^=].*?) +={2,6}$`), wikiHint, hashesForWiki},
-	{"h", regexp.MustCompile(`^h([1-6])\. +\S`), rules.Text{Ar: "ابدؤوا العنوان بعلامات # ومسافة", En: "begin a heading with # marks and a space"}, hashesForTextile},
+	{"#", regexp.MustCompile(`^(#{2,6})(\x{A0}|[\pL\pN«“"(*])`), say.MarkupLeftHeadingSpace{}, spaceAfterHashes},
+	{"#", regexp.MustCompile(`^(#{1,6})\x{A0}`), say.MarkupLeftHeadingWideSpace{}, spaceAfterHashes},
+	{"#+", regexp.MustCompile(`^#\+[A-Za-z_]+:`), say.MarkupLeftOtherLanguage{}, nil},
+	{"!!!", regexp.MustCompile(`^!!!\+? ?[a-z]+\b`), say.MarkupLeftNote{}, nil},
+	{"???", regexp.MustCompile(`^\?\?\?\+? ?[a-z]+\b`), say.MarkupLeftNote{}, nil},
+	{"..", regexp.MustCompile(`^\.\. [a-z-]+::`), say.MarkupLeftNote{}, nil},
+	{"=", regexp.MustCompile(`^={3,}$`), say.MarkupLeftDivider{}, ruleForEquals},
+	{"=", regexp.MustCompile(`^(={2,6}) +([^=].*?) +={2,6}$`), say.MarkupLeftWiki{}, hashesForWiki},
+	{"h", regexp.MustCompile(`^h([1-6])\. +\S`), say.MarkupLeftHeading{}, hashesForTextile},
 }
-
-var noteBlockHint = rules.Text{Ar: "اكتبوا الملاحظة هكذا: > [!NOTE] وبعدها نصها في سطر يبدأ بعلامة >", En: "write a note as > [!NOTE], then its text on a line that begins with >"}
-
-var tableHint = rules.Text{Ar: "أضيفوا تحت سطر العناوين سطرًا مثل |---|---| ليصير جدولًا", En: "add a line such as |---|---| below the row of headings to make it a table"}
 
 var (
 	fencedNote = regexp.MustCompile(`^:::+ *\{?\.?([A-Za-z]*)`)
@@ -51,12 +47,12 @@ func leftInLines(p *Page) (found []Found) {
 	for i := range lines {
 		l := &lines[i]
 		text := l.text()
-		add := func(start, end int, hint rules.Text, e diag.Edit) {
-			found = append(found, Found{Pos: p.In(l.block, l.start+start, l.start+end), Message: typedAsIs(text[start:]), Hint: hint, Edit: e})
+		add := func(start, end int, hint say.Message, e diag.Edit) {
+			found = append(found, Found{Pos: p.In(l.block, l.start+start, l.start+end), Says: typedAsIs(text[start:]), Advice: hint, Edit: e})
 		}
 		if at := attribute.FindStringIndex(text); at != nil && l.block.Kind != markdown.Cell && !escapedAt(text, at[0]) {
 			e := p.attributeFix(lines, i)
-			add(at[0], at[1], rules.Text{Ar: "اكتبوا معرّف العنوان في آخر سطره، كلمة واحدة: ## العنوان {#sharing}", En: "write the id of a heading at the end of its line, as one word: ## Title {#sharing}"}, e)
+			add(at[0], at[1], say.MarkupLeftHeadingId{}, e)
 		}
 		if l.block.Kind != markdown.Paragraph {
 			continue
@@ -73,20 +69,19 @@ func leftInLines(p *Page) (found []Found) {
 			if m[0] != text {
 				kind = "" // its title would be lost
 			}
-			add(0, len(m[0]), noteBlockHint, p.noteFix(lines, i, kind))
+			add(0, len(m[0]), say.MarkupLeftNote{}, p.noteFix(lines, i, kind))
 		case strings.HasPrefix(text, "|"):
 			if l.block == table || strings.Count(text, "|") < 2 {
 				continue
 			}
 			table = l.block
-			add(0, len(text), tableHint, p.tableFix(lines, i))
+			add(0, len(text), say.MarkupLeftTable{}, p.tableFix(lines, i))
 		case l.block != table && p.tabbedRows(lines, i) > 0:
 			table = l.block
-			add(0, len(text), rules.Text{Ar: "اكتبوا كل صف هكذا: | خلية | خلية |، وتحت الأول |---|---|", En: "write each row as | cell | cell |, with |---|---| below the first"}, p.tabsFix(lines, i))
-			found[len(found)-1].Message = rules.Text{Ar: "خلايا جدول بينها علامات جدولة ستظهر متصلة: «" + readable(shorten(text)) + "»", En: "cells of a table with tabs between them will run together: “" + readable(shorten(text)) + "”"}
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.MarkupLeftTabs{Text: readable(shorten(text))}, Edit: p.tabsFix(lines, i)})
 		case l.block != table && bareRows(lines, i):
 			table = l.block
-			add(0, len(text), tableHint, p.tableFix(lines, i))
+			add(0, len(text), say.MarkupLeftTable{}, p.tableFix(lines, i))
 		default:
 			for k := range lineMarks {
 				m := &lineMarks[k]

@@ -1,12 +1,10 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -43,10 +41,7 @@ var pagesDisagree = Rule{
 				if before.Value == c.Value || before.Pos.File == c.Pos.File {
 					continue
 				}
-				at := where(before.Pos)
-				found = append(found, Found{Pos: c.Pos,
-					Message: rules.Text{Ar: fmt.Sprintf("“%s” هنا، و“%s” في %s", c.Written, before.Written, at), En: fmt.Sprintf("“%s” here, and “%s” in %s", c.Written, before.Written, at)},
-					Hint:    rules.Text{Ar: "اكتبوا المدة في site.toml وأشيروا إليها في الموضعين", En: "write the time into site.toml and refer to it in both places"}})
+				found = append(found, Found{Pos: c.Pos, Says: say.PagesDisagree{Written: c.Written, Other: before.Written, Place: where(before.Pos)}})
 			}
 		}
 		slices.SortFunc(found, func(a, b Found) int { return strings.Compare(a.File, b.File) })

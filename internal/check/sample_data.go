@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/lang"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -50,9 +49,7 @@ var sampleData = Rule{
 }
 
 func sample(t *Text, start, stop int) Hit {
-	said := "“" + t.Raw[start:stop] + "”"
-	return Hit{Start: start, End: stop, Message: rules.Text{Ar: said + " بيانات مثال", En: said + " is sample data"},
-		Hint: rules.Text{Ar: "اكتبوا ما يخص المتجر نفسه", En: "write the store's own"}}
+	return Hit{Start: start, End: stop, Says: say.SampleData{Text: t.Raw[start:stop]}}
 }
 
 // originalOf is the place in a text of a place in its lower-case form with Latin digits: as many characters on; -1 when

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // fenceOf reads a line that opens or closes code, behind what may stand before it in quotations and lists: its row of `
@@ -45,6 +45,5 @@ func unclosedCode(p *Page) []Found {
 		return nil
 	}
 	sign := strings.Repeat(string(open[:1]), min(len(open), 6))
-	return []Found{{Pos: p.At(at, len(open)), Message: rules.Text{Ar: "تبدأ شيفرة هنا ولا تنتهي، فيظهر كل ما بعدها شيفرة", En: "code begins here and never ends, so all that follows is shown as code"},
-		Hint: rules.Text{Ar: "اكتبوا " + sign + " في سطر وحدها بعد الشيفرة، أو احذفوها هنا", En: "write " + sign + " on a line of its own after the code, or delete it here"}}}
+	return []Found{{Pos: p.At(at, len(open)), Says: say.MarkupLeftOpenCode{Mark: sign}}}
 }

@@ -399,6 +399,20 @@ var ruleTable = [...]ruleRow{{},
 	{"wrong-type", "stages", "error", false},
 }
 
+// AboutTheDocument: Text is about policies in general, not yours: “{text}”
+type AboutTheDocument struct {
+	Text string
+}
+
+func (AboutTheDocument) entry() string { return "about-the-document" }
+
+// AnyBlank: Blank isn't filled in: “{text}”
+type AnyBlank struct {
+	Text string
+}
+
+func (AnyBlank) entry() string { return "any.blank" }
+
 // AnyDelete: Delete it
 type AnyDelete struct{}
 
@@ -410,6 +424,26 @@ type AnyDidYouMean struct {
 }
 
 func (AnyDidYouMean) entry() string { return "any.did-you-mean" }
+
+// AnyFillIn: Write what applies to your store, and set it in `site.toml` if it is a fact
+type AnyFillIn struct{}
+
+func (AnyFillIn) entry() string { return "any.fill-in" }
+
+// AnyFillInHosting: Write `{{ privacy.hosting }}` and `{{ security-measures }}`, and set their values in `site.toml`
+type AnyFillInHosting struct{}
+
+func (AnyFillInHosting) entry() string { return "any.fill-in-hosting" }
+
+// AnyFillInLink: Write a link, e.g. `[Terms and Conditions](terms.md)`
+type AnyFillInLink struct{}
+
+func (AnyFillInLink) entry() string { return "any.fill-in-link" }
+
+// AnyFillInThirdParties: List your third parties as `[[third_party]]` in `site.toml`, and write `{{ third-parties }}` on a line of its own
+type AnyFillInThirdParties struct{}
+
+func (AnyFillInThirdParties) entry() string { return "any.fill-in-third-parties" }
 
 // AnyMore: This file has {n|more-finding} of this kind, from here on
 type AnyMore struct {
@@ -493,6 +527,39 @@ type BadPhoneLinkUnassigned struct {
 
 func (BadPhoneLinkUnassigned) entry() string { return "bad-phone-link.unassigned" }
 
+// BlankBracketFact: Write the fact, e.g. `{{ store.name }}`, or write `\[` if you mean a real bracket
+type BlankBracketFact struct{}
+
+func (BlankBracketFact) entry() string { return "blank-bracket.fact" }
+
+// BlankFiller: Placeholder was never filled in: “{text}”
+type BlankFiller struct {
+	Text string
+}
+
+func (BlankFiller) entry() string { return "blank-filler" }
+
+// BlankInstruction: Template's instruction is still in the text: “{text}”
+type BlankInstruction struct {
+	Text string
+}
+
+func (BlankInstruction) entry() string { return "blank-instruction" }
+
+// BlankKnown: Template text was never replaced: “{text}”
+type BlankKnown struct {
+	Text string
+}
+
+func (BlankKnown) entry() string { return "blank-known" }
+
+// BlankSection: Section contains only a text in quotes: “{text}”
+type BlankSection struct {
+	Text string
+}
+
+func (BlankSection) entry() string { return "blank-section" }
+
 // BrandSpelling: “{written}” differs from the name “{name}” in `site.toml`
 type BrandSpelling struct {
 	Written string
@@ -501,6 +568,395 @@ type BrandSpelling struct {
 
 func (BrandSpelling) entry() string { return "brand-spelling" }
 
+// ChatbotResidue: Leftover chatbot text: “{text}”
+type ChatbotResidue struct {
+	Text string
+}
+
+func (ChatbotResidue) entry() string { return "chatbot-residue" }
+
+// DisguisedHeading: Heading isn't marked as one: “{text}”
+type DisguisedHeading struct {
+	Text string
+	Mark string
+}
+
+func (DisguisedHeading) entry() string { return "disguised-heading" }
+
+// DraftingInstructions: The next {n|item} are instructions to the author, not content
+type DraftingInstructions struct {
+	N int
+}
+
+func (DraftingInstructions) entry() string { return "drafting-instructions" }
+
+// EmptyLeadIn: Nothing follows this lead-in: “{text}”
+type EmptyLeadIn struct {
+	Text string
+}
+
+func (EmptyLeadIn) entry() string { return "empty-lead-in" }
+
+// EmptyLeadInValue: Complete the value, or delete this phrase
+type EmptyLeadInValue struct{}
+
+func (EmptyLeadInValue) entry() string { return "empty-lead-in.value" }
+
+// ExpiredHours: Seasonal hours ended on {day}
+type ExpiredHours struct {
+	Day string
+}
+
+func (ExpiredHours) entry() string { return "expired.hours" }
+
+// ExpiredLicence: Licence expired on {day}
+type ExpiredLicence struct {
+	Day string
+}
+
+func (ExpiredLicence) entry() string { return "expired.licence" }
+
+// ExpiredOffer: Offer ended on {day}
+type ExpiredOffer struct {
+	Day string
+}
+
+func (ExpiredOffer) entry() string { return "expired.offer" }
+
+// FactConflict: “{written}” doesn't match `{fact}` in `site.toml`: {value|say}
+type FactConflict struct {
+	Written string
+	Fact    string
+	Value   Message
+	Expr    string
+}
+
+func (FactConflict) entry() string { return "fact-conflict" }
+
+// FactConflictOfList: Correct one of the two, or delete the number from the text
+type FactConflictOfList struct{}
+
+func (FactConflictOfList) entry() string { return "fact-conflict.of-list" }
+
+// ForeignAddress: Store address isn't in `site.toml`: “{address}”
+type ForeignAddress struct {
+	Address string
+}
+
+func (ForeignAddress) entry() string { return "foreign-address" }
+
+// ForeignAddressEmail: Email isn't in `site.toml`: “{address}”
+type ForeignAddressEmail struct {
+	Address string
+}
+
+func (ForeignAddressEmail) entry() string { return "foreign-address.email" }
+
+// ForeignName: “{name}” isn't a name of your store
+type ForeignName struct {
+	Name string
+}
+
+func (ForeignName) entry() string { return "foreign-name" }
+
+// ForeignNumber: “{number}” ({kind|say}) isn't in `site.toml`
+type ForeignNumber struct {
+	Number string
+	Kind   Message
+	Fact   string
+}
+
+func (ForeignNumber) entry() string { return "foreign-number" }
+
+// HandWrittenFact: Fact is written by hand: “{written}” is `{fact}` in `site.toml`
+type HandWrittenFact struct {
+	Written string
+	Fact    string
+	Expr    string
+}
+
+func (HandWrittenFact) entry() string { return "hand-written-fact" }
+
+// ListMarkerLeft: Line looks like a list item but isn't one: “{text}”
+type ListMarkerLeft struct {
+	Text string
+}
+
+func (ListMarkerLeft) entry() string { return "list-marker-left" }
+
+// MarkupLeft: Markup will be shown as typed: “{text}”
+type MarkupLeft struct {
+	Text string
+}
+
+func (MarkupLeft) entry() string { return "markup-left" }
+
+// MarkupLeftBbcode: Write `**bold**`, `*italic*` or `[text](address)` instead of these marks
+type MarkupLeftBbcode struct{}
+
+func (MarkupLeftBbcode) entry() string { return "markup-left.bbcode" }
+
+// MarkupLeftComment: Write the comment as `<!-- comment -->`
+type MarkupLeftComment struct{}
+
+func (MarkupLeftComment) entry() string { return "markup-left.comment" }
+
+// MarkupLeftDivider: Write `---` between two empty lines for a dividing line
+type MarkupLeftDivider struct{}
+
+func (MarkupLeftDivider) entry() string { return "markup-left.divider" }
+
+// MarkupLeftEmoji: Write the emoji itself, or delete its code
+type MarkupLeftEmoji struct{}
+
+func (MarkupLeftEmoji) entry() string { return "markup-left.emoji" }
+
+// MarkupLeftEmphasis: Put the marks right at the words, and punctuation outside: `*this*, then`
+type MarkupLeftEmphasis struct{}
+
+func (MarkupLeftEmphasis) entry() string { return "markup-left.emphasis" }
+
+// MarkupLeftEntity: Write the character itself instead of its code
+type MarkupLeftEntity struct{}
+
+func (MarkupLeftEntity) entry() string { return "markup-left.entity" }
+
+// MarkupLeftEntityEnd: Add `;` after the code, or write the character itself
+type MarkupLeftEntityEnd struct{}
+
+func (MarkupLeftEntityEnd) entry() string { return "markup-left.entity-end" }
+
+// MarkupLeftFootnote: Write the footnote on a line of its own as `[^1]: text`, or delete its number
+type MarkupLeftFootnote struct{}
+
+func (MarkupLeftFootnote) entry() string { return "markup-left.footnote" }
+
+// MarkupLeftHeading: Begin the heading with `#` marks and a space
+type MarkupLeftHeading struct{}
+
+func (MarkupLeftHeading) entry() string { return "markup-left.heading" }
+
+// MarkupLeftHeadingId: Write the heading's id at the end of its line, as one word: `## Title {#sharing}`
+type MarkupLeftHeadingId struct{}
+
+func (MarkupLeftHeadingId) entry() string { return "markup-left.heading-id" }
+
+// MarkupLeftHeadingSpace: Put a space after the `#` marks
+type MarkupLeftHeadingSpace struct{}
+
+func (MarkupLeftHeadingSpace) entry() string { return "markup-left.heading-space" }
+
+// MarkupLeftHeadingWideSpace: Replace the non-breaking space after the `#` marks with an ordinary space
+type MarkupLeftHeadingWideSpace struct{}
+
+func (MarkupLeftHeadingWideSpace) entry() string { return "markup-left.heading-wide-space" }
+
+// MarkupLeftHighlight: Write `**bold**` instead of `==text==`
+type MarkupLeftHighlight struct{}
+
+func (MarkupLeftHighlight) entry() string { return "markup-left.highlight" }
+
+// MarkupLeftHtml: Delete the HTML, and write Markdown instead
+type MarkupLeftHtml struct{}
+
+func (MarkupLeftHtml) entry() string { return "markup-left.html" }
+
+// MarkupLeftHtmlInValue: Delete the HTML: this value takes plain text only
+type MarkupLeftHtmlInValue struct{}
+
+func (MarkupLeftHtmlInValue) entry() string { return "markup-left.html-in-value" }
+
+// MarkupLeftLineEnd: Start a new line instead of `\n`
+type MarkupLeftLineEnd struct{}
+
+func (MarkupLeftLineEnd) entry() string { return "markup-left.line-end" }
+
+// MarkupLeftLink: Write the link as `[text](address)`, without a space between the brackets
+type MarkupLeftLink struct{}
+
+func (MarkupLeftLink) entry() string { return "markup-left.link" }
+
+// MarkupLeftLinkInValue: Write only the link's text: this value takes no links
+type MarkupLeftLinkInValue struct{}
+
+func (MarkupLeftLinkInValue) entry() string { return "markup-left.link-in-value" }
+
+// MarkupLeftNoAddress: Give the link its address: `[text](address)`
+type MarkupLeftNoAddress struct{}
+
+func (MarkupLeftNoAddress) entry() string { return "markup-left.no-address" }
+
+// MarkupLeftNote: Write the note as `> [!NOTE]`, and begin each line of its text with `>`
+type MarkupLeftNote struct{}
+
+func (MarkupLeftNote) entry() string { return "markup-left.note" }
+
+// MarkupLeftOpenCode: Code block is never closed, so the rest of the page is shown as code
+type MarkupLeftOpenCode struct {
+	Mark string
+}
+
+func (MarkupLeftOpenCode) entry() string { return "markup-left.open-code" }
+
+// MarkupLeftOpenEmphasis: Add the second mark, delete this one, or put `\` before it to show it
+type MarkupLeftOpenEmphasis struct{}
+
+func (MarkupLeftOpenEmphasis) entry() string { return "markup-left.open-emphasis" }
+
+// MarkupLeftOpenLink: Close the parenthesis after the address: `[text](address)`
+type MarkupLeftOpenLink struct{}
+
+func (MarkupLeftOpenLink) entry() string { return "markup-left.open-link" }
+
+// MarkupLeftOtherLanguage: Delete this code of another language, or write the text that it should show
+type MarkupLeftOtherLanguage struct{}
+
+func (MarkupLeftOtherLanguage) entry() string { return "markup-left.other-language" }
+
+// MarkupLeftPlainValue: Delete the marks: this value takes no Markdown
+type MarkupLeftPlainValue struct{}
+
+func (MarkupLeftPlainValue) entry() string { return "markup-left.plain-value" }
+
+// MarkupLeftSwappedLink: Swap the brackets: `[text](address)`
+type MarkupLeftSwappedLink struct{}
+
+func (MarkupLeftSwappedLink) entry() string { return "markup-left.swapped-link" }
+
+// MarkupLeftTable: Add a line such as `|---|---|` below the first row to make this a table
+type MarkupLeftTable struct{}
+
+func (MarkupLeftTable) entry() string { return "markup-left.table" }
+
+// MarkupLeftTabs: Table cells separated by tabs will run together: “{text}”
+type MarkupLeftTabs struct {
+	Text string
+}
+
+func (MarkupLeftTabs) entry() string { return "markup-left.tabs" }
+
+// MarkupLeftWiki: Write `**bold**`, `## Heading` or `[text](address)` instead of wiki marks
+type MarkupLeftWiki struct{}
+
+func (MarkupLeftWiki) entry() string { return "markup-left.wiki" }
+
+// PagesDisagree: Pages differ: “{written}” here, “{other}” in `{place}`
+type PagesDisagree struct {
+	Written string
+	Other   string
+	Place   string
+}
+
+func (PagesDisagree) entry() string { return "pages-disagree" }
+
+// PartBusinessDays: {n|business-day}
+type PartBusinessDays struct {
+	N int
+}
+
+func (PartBusinessDays) entry() string { return "part.business-days" }
+
+// PartCrNumber: commercial registration number
+type PartCrNumber struct{}
+
+func (PartCrNumber) entry() string { return "part.cr-number" }
+
+// PartDays: {n|day}
+type PartDays struct {
+	N int
+}
+
+func (PartDays) entry() string { return "part.days" }
+
+// PartHours: {n|hour}
+type PartHours struct {
+	N int
+}
+
+func (PartHours) entry() string { return "part.hours" }
+
+// PartItemAbove: the list item above
+type PartItemAbove struct{}
+
+func (PartItemAbove) entry() string { return "part.item-above" }
+
+// PartMobileNumber: mobile number
+type PartMobileNumber struct{}
+
+func (PartMobileNumber) entry() string { return "part.mobile-number" }
+
+// PartMonths: {n|month}
+type PartMonths struct {
+	N int
+}
+
+func (PartMonths) entry() string { return "part.months" }
+
+// PartPhoneNumber: phone number
+type PartPhoneNumber struct{}
+
+func (PartPhoneNumber) entry() string { return "part.phone-number" }
+
+// PartQuotationAbove: the quotation above
+type PartQuotationAbove struct{}
+
+func (PartQuotationAbove) entry() string { return "part.quotation-above" }
+
+// PartServiceNumber: customer service number
+type PartServiceNumber struct{}
+
+func (PartServiceNumber) entry() string { return "part.service-number" }
+
+// PartTableAbove: the table above
+type PartTableAbove struct{}
+
+func (PartTableAbove) entry() string { return "part.table-above" }
+
+// PartUnifiedNumber: unified number
+type PartUnifiedNumber struct{}
+
+func (PartUnifiedNumber) entry() string { return "part.unified-number" }
+
+// PartValue: {text}
+type PartValue struct {
+	Text string
+}
+
+func (PartValue) entry() string { return "part.value" }
+
+// PartVatNumber: VAT number
+type PartVatNumber struct{}
+
+func (PartVatNumber) entry() string { return "part.vat-number" }
+
+// PartWeeks: {n|week}
+type PartWeeks struct {
+	N int
+}
+
+func (PartWeeks) entry() string { return "part.weeks" }
+
+// PartYears: {n|year}
+type PartYears struct {
+	N int
+}
+
+func (PartYears) entry() string { return "part.years" }
+
+// PastedLaw: Page quotes {n|article} of a law, but never names your store
+type PastedLaw struct {
+	N int
+}
+
+func (PastedLaw) entry() string { return "pasted-law" }
+
+// SampleData: Sample value was never replaced: “{text}”
+type SampleData struct {
+	Text string
+}
+
+func (SampleData) entry() string { return "sample-data" }
+
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
 	Written string
@@ -508,3 +964,68 @@ type ShortReturnWindow struct {
 }
 
 func (ShortReturnWindow) entry() string { return "short-return-window" }
+
+// StaleFactBranchRegister: Branch registrations ended in April 2025: the unified number replaces them
+type StaleFactBranchRegister struct{}
+
+func (StaleFactBranchRegister) entry() string { return "stale-fact.branch-register" }
+
+// StaleFactFaqResults: Google stopped showing FAQ results in May 2026
+type StaleFactFaqResults struct{}
+
+func (StaleFactFaqResults) entry() string { return "stale-fact.faq-results" }
+
+// StaleFactMaroof: Maroof no longer verifies stores: the Saudi Business Center has done so since March 2023
+type StaleFactMaroof struct{}
+
+func (StaleFactMaroof) entry() string { return "stale-fact.maroof" }
+
+// StaleFactRegisterExpiry: Commercial registrations have no expiry date since April 2025
+type StaleFactRegisterExpiry struct{}
+
+func (StaleFactRegisterExpiry) entry() string { return "stale-fact.register-expiry" }
+
+// SuggestedText: Site editor's suggestion is still in the text: “{text}”
+type SuggestedText struct {
+	Text string
+}
+
+func (SuggestedText) entry() string { return "suggested-text" }
+
+// SuggestedTextTag: Site editor's tag is still in the text: `{tag}`
+type SuggestedTextTag struct {
+	Tag string
+}
+
+func (SuggestedTextTag) entry() string { return "suggested-text.tag" }
+
+// SwallowedLine: Line becomes part of {above|say}: “{text}”
+type SwallowedLine struct {
+	Above Message
+	Text  string
+}
+
+func (SwallowedLine) entry() string { return "swallowed-line" }
+
+// UnderlinedParagraph: Paragraph becomes a heading because of the `{mark}` below it: “{text}”
+type UnderlinedParagraph struct {
+	Mark string
+	Text string
+}
+
+func (UnderlinedParagraph) entry() string { return "underlined-paragraph" }
+
+// UnidentifiedStoreContact: Phone and email of the store are missing
+type UnidentifiedStoreContact struct{}
+
+func (UnidentifiedStoreContact) entry() string { return "unidentified-store.contact" }
+
+// UnidentifiedStoreRegister: Register number of the store is missing
+type UnidentifiedStoreRegister struct{}
+
+func (UnidentifiedStoreRegister) entry() string { return "unidentified-store.register" }
+
+// UnidentifiedStoreVat: VAT number of the store is missing
+type UnidentifiedStoreVat struct{}
+
+func (UnidentifiedStoreVat) entry() string { return "unidentified-store.vat" }
