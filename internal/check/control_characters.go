@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"unicode/utf8"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -25,10 +24,7 @@ var controlCharacters = Rule{
 				i += size
 				r, size = utf8.DecodeRuneInString(t.Raw[i:])
 			}
-			name := fmt.Sprintf("U+%04X", first)
-			hits = append(hits, Hit{Start: start, End: i,
-				Message: rules.Text{Ar: "محرف لا يُرى: " + name, En: "a character that nobody sees: " + name},
-				Hint:    rules.Text{Ar: "احذفوه", En: "delete it"}, Fix: &Fix{start, i, ""}})
+			hits = append(hits, Hit{Start: start, End: i, Says: say.ControlCharacters{Code: fmt.Sprintf("U+%04X", first)}, Fix: &Fix{start, i, ""}})
 		}
 		return hits
 	},

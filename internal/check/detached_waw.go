@@ -6,7 +6,6 @@ import (
 
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -35,11 +34,7 @@ var detachedWaw = Rule{
 			if word == "" {
 				word = string(next)
 			}
-			right := readable("و" + word)
-			hits = append(hits, Hit{Start: i, End: i + len("و"),
-				Message: rules.Text{Ar: "واو مفصولة: “" + readable("و "+word) + "”", En: "detached waw: “" + readable("و "+word) + "”"},
-				Hint:    rules.Text{Ar: "صِلوها بما بعدها: “" + right + "”", En: "join it to what follows: “" + right + "”"},
-				Fix:     &Fix{at - 1, end, ""}})
+			hits = append(hits, Hit{Start: i, End: i + len("و"), Says: say.DetachedWaw{Written: readable("و " + word), Right: readable("و" + word)}, Fix: &Fix{at - 1, end, ""}})
 		}
 	},
 }

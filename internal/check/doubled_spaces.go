@@ -3,7 +3,6 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -24,9 +23,7 @@ var doubledSpaces = Rule{
 			if start == 0 || end == len(t.Raw) || strings.ContainsRune(".,:;!?،؛؟)", runeAt(t.Raw, end)) || t.Raw[start-1] == '(' || strings.HasSuffix(t.Raw[:start], " و") {
 				continue // another rule's, or what a value is aligned with
 			}
-			hits = append(hits, Hit{Start: start, End: end,
-				Message: rules.Text{Ar: "مسافات متتالية بين كلمتين", En: "more than one space between two words"},
-				Hint:    rules.Text{Ar: "اتركوا مسافة واحدة", En: "leave one"}, Fix: &Fix{start, end, " "}})
+			hits = append(hits, Hit{Start: start, End: end, Says: say.DoubledSpaces{}, Fix: &Fix{start, end, " "}})
 		}
 	},
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -25,9 +24,7 @@ var doubledTitle = Rule{
 			default:
 				return found
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end),
-				Message: rules.Text{Ar: "“" + readable(shorten(text)) + "” هو عنوان الصفحة مرة أخرى", En: "“" + readable(shorten(text)) + "” is the title of the page once more"},
-				Hint:    rules.Text{Ar: "احذفوا السطر", En: "delete the line"}})
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.DoubledTitle{Line: readable(shorten(text))}})
 		}
 		return found
 	},

@@ -1,9 +1,6 @@
 package check
 
 import (
-	"fmt"
-
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -19,8 +16,7 @@ var headingJump = Rule{
 			level := int(h.Data[1] - '0')
 			if last > 0 && level > last+1 {
 				text := headingText(h)
-				found = append(found, Found{Pos: o.heading(level, text), Message: rules.Text{Ar: fmt.Sprintf("العنوان “%s” من المستوى %d بعد عنوان من المستوى %d", shorten(text), level, last), En: fmt.Sprintf("the heading “%s” is of level %d, after one of level %d", shorten(text), level, last)},
-					Hint: rules.Text{Ar: fmt.Sprintf("اجعلوه من المستوى %d", last+1), En: fmt.Sprintf("write it on level %d", last+1)}})
+				found = append(found, Found{Pos: o.heading(level, text), Says: say.HeadingJump{Text: shorten(text), Level: level, Before: last, Right: last + 1}})
 			}
 			last = level
 		}

@@ -4,7 +4,6 @@ import (
 	"unicode"
 
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -36,11 +35,7 @@ var latinPunctuation = Rule{
 			default:
 				continue
 			}
-			wrong := t.Raw[i : i+1]
-			hits = append(hits, Hit{Start: i, End: i + 1,
-				Message: rules.Text{Ar: "علامة لاتينية “" + wrong + "” في جملة عربية", En: "Latin “" + wrong + "” in an Arabic sentence"},
-				Hint:    rules.Text{Ar: "اكتبوا “" + right + "”", En: "write “" + right + "”"},
-				Fix:     &Fix{i, i + 1, right}})
+			hits = append(hits, Hit{Start: i, End: i + 1, Says: say.LatinPunctuation{Wrong: t.Raw[i : i+1], Right: right}, Fix: &Fix{i, i + 1, right}})
 		}
 		return hits
 	},

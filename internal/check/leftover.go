@@ -7,7 +7,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"sitegen/internal/markup"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -24,8 +23,7 @@ var leftover = Rule{
 				return
 			}
 			seen[what] = true
-			found = append(found, Found{Pos: o.at(around, what), Message: rules.Text{Ar: "بقي في الصفحة “" + what + "”: " + shorten(around), En: "“" + what + "” was left in the page: " + shorten(around)},
-				Hint: rules.Text{Ar: "صحّحوا القالب أو القيمة التي جاء منها", En: "mend the layout or the value that it comes from"}})
+			found = append(found, Found{Pos: o.at(around, what), Says: say.Leftover{Left: what, Around: shorten(around)}})
 		}
 		for n := o.Doc.Root; n != nil; {
 			if n.Kind == markup.Text {

@@ -1,11 +1,9 @@
 package check
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -18,9 +16,7 @@ var longSentence = Rule{
 		words, start, firstEnd, inside := 0, -1, 0, false
 		end := func() {
 			if words > longest {
-				hits = append(hits, Hit{Start: start, End: firstEnd,
-					Message: rules.Text{Ar: fmt.Sprintf("عدد كلمات هذه الجملة %d", words), En: fmt.Sprintf("this sentence has %d words", words)},
-					Hint:    rules.Text{Ar: "اقسموها جملتين أو ثلاثًا", En: "divide it into two or three"}})
+				hits = append(hits, Hit{Start: start, End: firstEnd, Says: say.LongSentence{N: words, Max: longest}})
 			}
 			words, start, inside = 0, -1, false
 		}

@@ -1,13 +1,11 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -34,15 +32,12 @@ var missingBullets = Rule{
 			}
 			told = end
 			l := &lines[first]
-			n := end - first
-			last := p.Doc.At(lines[end-1].offset).Line
 			severity := diag.Warning
 			if lines[i].heading() { // some authors begin a line with each sentence
 				severity = diag.Info
 			}
 			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity,
-				Message: rules.Text{Ar: fmt.Sprintf("قائمة بلا نقاط من هنا إلى السطر %d، وعدد أسطرها %d", last, n), En: fmt.Sprintf("a list without marks: %d lines from here to line %d", n, last)},
-				Hint:    rules.Text{Ar: "ابدؤوا كل سطر منها بشرطة ومسافة: “- ”", En: "begin each with a hyphen and a space: “- ”"}})
+				Says: say.MissingBullets{N: end - first, Last: p.Doc.At(lines[end-1].offset).Line}})
 		}
 		return found
 	},

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -49,9 +48,7 @@ var missingSubject = Rule{
 		for _, l := range without {
 			end := l.start + len(wordAt(l.text(), 0))
 			word := l.block.Text[l.start:end]
-			found = append(found, Found{Pos: p.In(l.block, l.start, end),
-				Message: rules.Text{Ar: "“" + word + "” بلا فاعل", En: "“" + word + "” has no subject"},
-				Hint:    rules.Text{Ar: "اكتبوا من الذي يفعل ذلك، أو اكتبوا بصيغة المتكلم: “ن" + word[len("ت"):] + "”", En: "write who does it, or write in the first person: “ن" + word[len("ت"):] + "”"}})
+			found = append(found, Found{Pos: p.In(l.block, l.start, end), Says: say.MissingSubject{Word: word, Right: "ن" + word[len("ت"):]}})
 		}
 		return found
 	},

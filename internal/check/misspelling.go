@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/lang"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -48,9 +47,7 @@ var misspelling = Rule{
 			} else if marked {
 				fix = nil // its marks belong to the letters that change
 			}
-			hits = append(hits, Hit{Start: start, End: stop, Fix: fix,
-				Message: rules.Text{Ar: "خطأ إملائي: “" + wrong + "”", En: "spelling mistake: “" + wrong + "”"},
-				Hint:    rules.Text{Ar: "اكتبوا “" + right + "”", En: "write “" + right + "”"}})
+			hits = append(hits, Hit{Start: start, End: stop, Says: say.Misspelling{Wrong: wrong, Right: right}, Fix: fix})
 		}
 		return hits
 	},

@@ -7,7 +7,6 @@ import (
 
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -59,17 +58,13 @@ func otherDigits(p *Page, b *markdown.Block, start, end int, shown lang.Digits, 
 	if shown.HasArabicMarks() {
 		right = strings.NewReplacer(".", "٫", ",", "٬").Replace(right)
 	}
-	f := Found{Pos: p.In(b, start, end),
-		Message: rules.Text{Ar: "“" + number + "” وفي الصفحة أرقام من الشكل الآخر", En: "“" + number + "” on a page with digits of the other kind"},
-		Hint:    rules.Text{Ar: "اكتبوا “" + right + "”", En: "write “" + right + "”"}}
+	f := Found{Pos: p.In(b, start, end), Says: say.MixedDigits{Number: number, Right: right}}
 	if !own {
 		f.Edit = editOf(p.Doc, b, &Fix{start, end, right})
 		return f
 	}
 	kind, _ := digitsOfRune(runeAt(b.Text, start))
-	key := `digits = "` + string(kind) + `"`
-	f.Hint = rules.Text{Ar: "اكتبوا " + key + " تحت [[languages]] لهذه اللغة في site.toml، أو اكتبوا “" + right + "”",
-		En: "write " + key + " under [[languages]] of this language in site.toml, or write “" + right + "”"}
+	f.Advice = say.MixedDigitsSet{Digits: string(kind), Right: right}
 	return f
 }
 

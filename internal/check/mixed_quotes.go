@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -40,9 +39,6 @@ var mixedQuotes = Rule{
 			fewer = straight
 		}
 		at := fewer[0]
-		quoted := shorten(at.block.Text[at.start:at.end])
-		return []Found{{Pos: p.In(at.block, at.start, at.end),
-			Message: rules.Text{Ar: quoted + " بعلامة تنصيص غير التي في سائر الصفحة", En: quoted + " has other quotation marks than the rest of the page"},
-			Hint:    rules.Text{Ar: "اكتبوا علامات التنصيص كلها بشكل واحد", En: "write all quotation marks the same way"}}}
+		return []Found{{Pos: p.In(at.block, at.start, at.end), Says: say.MixedQuotes{Quoted: shorten(at.block.Text[at.start:at.end])}}}
 	},
 }

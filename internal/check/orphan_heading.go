@@ -3,7 +3,6 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -20,9 +19,7 @@ var orphanHeading = Rule{
 			if len(strings.Fields(text)) > 3 || !strings.HasSuffix(text, ".") || !titleWords(text) || !p.endsSection(lines, i) {
 				continue
 			}
-			message := rules.Text{Ar: "“" + readable(text) + "” كأنه عنوان، وليس بعده نص", En: "“" + readable(text) + "” is like a heading, and no text follows it"}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Message: message,
-				Hint: rules.Text{Ar: "احذفوه، أو اكتبوا ما يليه", En: "delete it, or write what follows it"}})
+			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.OrphanHeading{Line: readable(text)}})
 		}
 		return found
 	},

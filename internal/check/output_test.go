@@ -13,6 +13,7 @@ import (
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/markup"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
@@ -146,27 +147,24 @@ func TestTarget(t *testing.T) {
 }
 
 func TestDataFaults(t *testing.T) {
-	for text, want := range map[string]string{
-		`{"@context":"https://schema.org","@type":"OnlineStore","name":"لازوردي"}`: "",
-		`{"@graph":[{"@type":"Store","name":"x"},{"@type":"WebPage"}]}`:            "",
-		`[{"@type":"Store","name":"x"}]`:                                           "",
-		`{"@type":["Store","Place"],"name":"x"}`:                                   "",
-		`{"@type":"Store"}`:                                                        "the Store of the JSON-LD lacks name",
-		`{"@type":"Store","name":" "}`:                                             "the Store of the JSON-LD lacks name",
-		`{"name":"x"}`:                                                             "the JSON-LD has no @type",
-		`{"@context":"http://other.org","@type":"Thing"}`:                          "the @context is not https://schema.org",
-		`{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"x"}]}`:       "the Question of the JSON-LD lacks acceptedAnswer",
-		`{"@type":"BreadcrumbList","itemListElement":[]}`:                          "the BreadcrumbList of the JSON-LD lacks itemListElement",
-		`{"@graph":[{"@type":"Store"},{"name":"x"}]}`:                              "the JSON-LD has no @type; the Store of the JSON-LD lacks name",
-		`{"@graph":[]}`: "",
-		`{`:             "the JSON-LD cannot be read: unexpected end of JSON input",
+	noName, noType := say.BadStructuredData{Kind: "Store", Key: "name"}, say.BadStructuredDataNoType{}
+	for text, want := range map[string][]say.Message{
+		`{"@context":"https://schema.org","@type":"OnlineStore","name":"لازوردي"}`: nil,
+		`{"@graph":[{"@type":"Store","name":"x"},{"@type":"WebPage"}]}`:            nil,
+		`[{"@type":"Store","name":"x"}]`:                                           nil,
+		`{"@type":["Store","Place"],"name":"x"}`:                                   nil,
+		`{"@type":"Store"}`:                                                        {noName},
+		`{"@type":"Store","name":" "}`:                                             {noName},
+		`{"name":"x"}`:                                                             {noType},
+		`{"@context":"http://other.org","@type":"Thing"}`:                          {say.BadStructuredDataContext{}},
+		`{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"x"}]}`:       {say.BadStructuredData{Kind: "Question", Key: "acceptedAnswer"}},
+		`{"@type":"BreadcrumbList","itemListElement":[]}`:                          {say.BadStructuredData{Kind: "BreadcrumbList", Key: "itemListElement"}},
+		`{"@graph":[{"@type":"Store"},{"name":"x"}]}`:                              {noName, noType},
+		`{"@graph":[]}`: nil,
+		`{`:             {say.BadStructuredDataUnreadable{Cause: "unexpected end of JSON input"}},
 	} {
-		var got []string
-		for _, m := range dataFaults([]byte(text)) {
-			got = append(got, m.En)
-		}
-		if g := strings.Join(got, "; "); g != want {
-			t.Errorf("%s: got %q, want %q", text, g, want)
+		if got := dataFaults([]byte(text)); !slices.Equal(got, want) {
+			t.Errorf("%s: got %#v, want %#v", text, got, want)
 		}
 	}
 }
@@ -234,13 +232,13 @@ func TestSitemap(t *testing.T) {
 	for i := range 30 {
 		many += fmt.Sprintf("<url><loc>https://lazwardi.sa/gone%d/</loc></url>", i)
 	}
-	for text, want := range map[string][]string{
+	for text, want := range map[string][]say.Message{
 		"<url><loc>https://lazwardi.sa/x/</loc></url>":                                                   nil,
 		"<url><loc>https://lazwardi.sa/file.pdf</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>": nil,
-		"<url><loc>https://lazwardi.sa/hidden/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":  {"it names a page that search engines shall leave out: https://lazwardi.sa/hidden/"},
-		"<url><loc>https://lazwardi.sa/file.pdf</loc></url>":                                             {"it lacks https://lazwardi.sa/x/"},
-		"<url><loc>https://lazwardi.sa/gone/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":    {"it names a page that does not exist: https://lazwardi.sa/gone/"},
-		"<url><loc>https://lazwardi.sa/x/</loc></url>" + many:                                            make([]string, 10),
+		"<url><loc>https://lazwardi.sa/hidden/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":  {say.SitemapDiffersHidden{Address: "https://lazwardi.sa/hidden/"}},
+		"<url><loc>https://lazwardi.sa/file.pdf</loc></url>":                                             {say.SitemapDiffers{Address: "https://lazwardi.sa/x/"}},
+		"<url><loc>https://lazwardi.sa/gone/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":    {say.SitemapDiffersGone{Address: "https://lazwardi.sa/gone/"}},
+		"<url><loc>https://lazwardi.sa/x/</loc></url>" + many:                                            make([]say.Message, 10),
 	} {
 		c := New(Input{Site: s, Has: func(path string) bool { return path == "file.pdf" }, File: func(path string) []byte {
 			if path == "sitemap.xml" {
@@ -248,15 +246,15 @@ func TestSitemap(t *testing.T) {
 			}
 			return nil
 		}}).site
-		var got []string
+		var got []say.Message
 		for _, f := range sitemapDiffers.Site(c) {
-			got = append(got, f.Message.En)
+			got = append(got, f.Says)
 		}
 		if len(want) == 10 && len(got) == 10 {
 			continue
 		}
 		if !slices.Equal(got, want) {
-			t.Errorf("%.200s: got %q, want %q", text, got, want)
+			t.Errorf("%.200s: got %#v, want %#v", text, got, want)
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -30,9 +29,7 @@ var paddedParentheses = Rule{
 				continue
 			}
 			hit := func(start, stop int, fix Fix) {
-				hits = append(hits, Hit{Start: start, End: stop, Fix: &fix,
-					Message: rules.Text{Ar: "مسافة داخل القوسين: “(" + readable(shorten(inner)) + ")”", En: "space inside parentheses: “(" + readable(shorten(inner)) + ")”"},
-					Hint:    rules.Text{Ar: "احذفوا المسافة", En: "delete the space"}})
+				hits = append(hits, Hit{Start: start, End: stop, Says: say.PaddedParentheses{Inner: readable(shorten(inner))}, Fix: &fix})
 			}
 			// What stands in the file in the place of a fact is not known here, so its two sides are mended by themselves.
 			switch first, last := i+1+strings.Index(inner, bare), i+1+strings.Index(inner, bare)+len(bare); {

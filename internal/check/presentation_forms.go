@@ -5,7 +5,6 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -32,9 +31,7 @@ var presentationForms = Rule{
 			i = stop
 			wrong := t.Raw[start:stop]
 			right := norm.NFKC.String(wrong)
-			hits = append(hits, Hit{Start: start, End: stop,
-				Message: rules.Text{Ar: "أشكال حروف بدل الحروف: “" + shorten(wrong) + "”", En: "shapes in the place of letters: “" + shorten(wrong) + "”"},
-				Hint:    rules.Text{Ar: "اكتبوا “" + shorten(right) + "” بلوحة المفاتيح", En: "type “" + shorten(right) + "”"}, Fix: &Fix{start, stop, right}})
+			hits = append(hits, Hit{Start: start, End: stop, Says: say.PresentationForms{Written: shorten(wrong), Right: shorten(right)}, Fix: &Fix{start, stop, right}})
 		}
 		return hits
 	},

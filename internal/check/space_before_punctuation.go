@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -28,10 +27,7 @@ var spaceBeforePunctuation = Rule{
 				after != 0 && after != ' ' && !strings.ContainsRune(")]»”\"'", after), mark == ':' && unicode.IsDigit(before):
 				continue
 			}
-			sign := string(mark)
-			hits = append(hits, Hit{Start: start, End: end,
-				Message: rules.Text{Ar: "مسافة قبل “" + sign + "”", En: "space before “" + sign + "”"},
-				Hint:    rules.Text{Ar: "احذفوا المسافة", En: "delete the space"}, Fix: &Fix{start, end, ""}})
+			hits = append(hits, Hit{Start: start, End: end, Says: say.SpaceBeforePunctuation{Mark: string(mark)}, Fix: &Fix{start, end, ""}})
 		}
 		return hits
 	},

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -13,8 +12,7 @@ var tableWithoutHeaders = Rule{
 				continue
 			}
 			first := firstText(n)
-			found = append(found, Found{Pos: o.at(first, "<table"), Message: rules.Text{Ar: "الجدول الذي يبدأ بـ “" + shorten(first) + "” بلا عناوين", En: "the table that begins with “" + shorten(first) + "” has no headers"},
-				Hint: rules.Text{Ar: "اكتبوا أسماء الأعمدة في أول سطر", En: "write the names of the columns into its first line"}})
+			found = append(found, Found{Pos: o.at(first, "<table"), Says: say.TableWithoutHeaders{First: shorten(first)}})
 		}
 		return found
 	},

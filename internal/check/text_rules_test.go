@@ -158,7 +158,7 @@ func FuzzTextRules(f *testing.F) {
 						if h.Start < 0 || h.End < h.Start || h.End > len(s) {
 							t.Fatalf("%s: %d-%d of %q", rules[i].String(), h.Start, h.End, s)
 						}
-						if h.Message.Ar == "" || h.Message.En == "" {
+						if h.Says == nil && h.Message.En == "" {
 							t.Fatalf("%s says nothing of %q", rules[i].String(), s)
 						}
 						if h.Fix != nil && (h.Fix.Start < 0 || h.Fix.End < h.Fix.Start || h.Fix.End > len(s) || utf8.ValidString(s) && !utf8.ValidString(s[:h.Fix.Start]+h.Fix.New+s[h.Fix.End:])) {

@@ -3,7 +3,6 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -16,13 +15,11 @@ var wrongLanguage = Rule{
 		}
 		code, dir := o.Page.Language.Tag, string(o.Page.Language.Dir)
 		add := func(key, has, want string) {
-			pos := o.inLayout(key+`="`+has+`"`, "<html")
-			message := rules.Text{Ar: "العنصر <html> لا يقول " + key + "=\"" + want + "\"", En: "the element <html> does not say " + key + "=\"" + want + "\""}
+			f := Found{Pos: o.inLayout(key+`="`+has+`"`, "<html"), Says: say.WrongPageLanguage{Key: key, Right: want}}
 			if has != "" {
-				message = rules.Text{Ar: message.Ar + " بل " + key + "=\"" + has + "\"", En: message.En + " but " + key + "=\"" + has + "\""}
+				f.Says = say.WrongPageLanguageOther{Key: key, Written: has, Right: want}
 			}
-			found = append(found, Found{Pos: pos, Message: message,
-				Hint: rules.Text{Ar: "اكتبوا <html lang=\"{{ .Code }}\" dir=\"{{ .Dir }}\">", En: "write <html lang=\"{{ .Code }}\" dir=\"{{ .Dir }}\">"}})
+			found = append(found, f)
 		}
 		if !strings.EqualFold(x.lang, code) && !hasPrefixFold(x.lang, strings.ToLower(code)+"-") {
 			add("lang", x.lang, code)

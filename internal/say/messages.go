@@ -527,6 +527,31 @@ type BadPhoneLinkUnassigned struct {
 
 func (BadPhoneLinkUnassigned) entry() string { return "bad-phone-link.unassigned" }
 
+// BadStructuredData: `JSON-LD` data of type `{kind}` has no `{key}`
+type BadStructuredData struct {
+	Kind string
+	Key  string
+}
+
+func (BadStructuredData) entry() string { return "bad-structured-data" }
+
+// BadStructuredDataContext: `@context` of the `JSON-LD` data isn't `https://schema.org`
+type BadStructuredDataContext struct{}
+
+func (BadStructuredDataContext) entry() string { return "bad-structured-data.context" }
+
+// BadStructuredDataNoType: `JSON-LD` data has no `@type`
+type BadStructuredDataNoType struct{}
+
+func (BadStructuredDataNoType) entry() string { return "bad-structured-data.no-type" }
+
+// BadStructuredDataUnreadable: Can't read the `JSON-LD` data: `{cause}`
+type BadStructuredDataUnreadable struct {
+	Cause string
+}
+
+func (BadStructuredDataUnreadable) entry() string { return "bad-structured-data.unreadable" }
+
 // BlankBracketFact: Write the fact, e.g. `{{ store.name }}`, or write `\[` if you mean a real bracket
 type BlankBracketFact struct{}
 
@@ -568,12 +593,76 @@ type BrandSpelling struct {
 
 func (BrandSpelling) entry() string { return "brand-spelling" }
 
+// BrokenHtml: `<{name}>` isn't closed inside the element where it was opened
+type BrokenHtml struct {
+	Name string
+}
+
+func (BrokenHtml) entry() string { return "broken-html" }
+
+// BrokenHtmlInside: `<{name}>` can't contain `<{inner}>`, so it ends there
+type BrokenHtmlInside struct {
+	Name  string
+	Inner string
+}
+
+func (BrokenHtmlInside) entry() string { return "broken-html.inside" }
+
+// BrokenHtmlStray: `</{name}>` closes an element that isn't open
+type BrokenHtmlStray struct {
+	Name string
+}
+
+func (BrokenHtmlStray) entry() string { return "broken-html.stray" }
+
 // ChatbotResidue: Leftover chatbot text: “{text}”
 type ChatbotResidue struct {
 	Text string
 }
 
 func (ChatbotResidue) entry() string { return "chatbot-residue" }
+
+// ControlCharacters: Invisible character: `{code}`
+type ControlCharacters struct {
+	Code string
+}
+
+func (ControlCharacters) entry() string { return "control-characters" }
+
+// DescriptionLength: Page has no description
+type DescriptionLength struct {
+	Min int
+	Max int
+}
+
+func (DescriptionLength) entry() string { return "description-length" }
+
+// DescriptionLengthLong: Page description is {n|character}; search engines show {max|number}: “{text}”
+type DescriptionLengthLong struct {
+	N    int
+	Max  int
+	Text string
+}
+
+func (DescriptionLengthLong) entry() string { return "description-length.long" }
+
+// DescriptionLengthShort: Page description is only {n|character}: “{text}”
+type DescriptionLengthShort struct {
+	N    int
+	Text string
+	Min  int
+	Max  int
+}
+
+func (DescriptionLengthShort) entry() string { return "description-length.short" }
+
+// DetachedWaw: Space after the Arabic “and”: “{written}”
+type DetachedWaw struct {
+	Written string
+	Right   string
+}
+
+func (DetachedWaw) entry() string { return "detached-waw" }
 
 // DisguisedHeading: Heading isn't marked as one: “{text}”
 type DisguisedHeading struct {
@@ -583,12 +672,38 @@ type DisguisedHeading struct {
 
 func (DisguisedHeading) entry() string { return "disguised-heading" }
 
+// DoubledSpaces: More than one space between two words
+type DoubledSpaces struct{}
+
+func (DoubledSpaces) entry() string { return "doubled-spaces" }
+
+// DoubledTitle: Text repeats the page title: “{line}”
+type DoubledTitle struct {
+	Line string
+}
+
+func (DoubledTitle) entry() string { return "doubled-title" }
+
 // DraftingInstructions: The next {n|item} are instructions to the author, not content
 type DraftingInstructions struct {
 	N int
 }
 
 func (DraftingInstructions) entry() string { return "drafting-instructions" }
+
+// DuplicateDescription: Page has the same description as `{file}`
+type DuplicateDescription struct {
+	File string
+}
+
+func (DuplicateDescription) entry() string { return "duplicate-description" }
+
+// DuplicateTitle: Page has the same title as `{file}`
+type DuplicateTitle struct {
+	File string
+}
+
+func (DuplicateTitle) entry() string { return "duplicate-title" }
 
 // EmptyLeadIn: Nothing follows this lead-in: “{text}”
 type EmptyLeadIn struct {
@@ -601,6 +716,13 @@ func (EmptyLeadIn) entry() string { return "empty-lead-in" }
 type EmptyLeadInValue struct{}
 
 func (EmptyLeadInValue) entry() string { return "empty-lead-in.value" }
+
+// EmptySection: Section is empty: “{title}”
+type EmptySection struct {
+	Title string
+}
+
+func (EmptySection) entry() string { return "empty-section" }
 
 // ExpiredHours: Seasonal hours ended on {day}
 type ExpiredHours struct {
@@ -668,6 +790,36 @@ type ForeignNumber struct {
 
 func (ForeignNumber) entry() string { return "foreign-number" }
 
+// GenderFlip: “{word}” is masculine, but this page says “{other}” of the store
+type GenderFlip struct {
+	Word  string
+	Other string
+}
+
+func (GenderFlip) entry() string { return "gender-flip" }
+
+// GenderFlipFeminine: “{word}” is feminine, but this page says “{other}” of the store
+type GenderFlipFeminine struct {
+	Word  string
+	Other string
+}
+
+func (GenderFlipFeminine) entry() string { return "gender-flip.feminine" }
+
+// GenderFlipFeminineSet: “{word}” is feminine, but `store.gender` is `"m"`
+type GenderFlipFeminineSet struct {
+	Word string
+}
+
+func (GenderFlipFeminineSet) entry() string { return "gender-flip.feminine-set" }
+
+// GenderFlipMasculineSet: “{word}” is masculine, but `store.gender` is `"f"`
+type GenderFlipMasculineSet struct {
+	Word string
+}
+
+func (GenderFlipMasculineSet) entry() string { return "gender-flip.masculine-set" }
+
 // HandWrittenFact: Fact is written by hand: “{written}” is `{fact}` in `site.toml`
 type HandWrittenFact struct {
 	Written string
@@ -677,12 +829,138 @@ type HandWrittenFact struct {
 
 func (HandWrittenFact) entry() string { return "hand-written-fact" }
 
+// HeadingJump: Heading “{text}” is level {level|number}, after level {before|number}
+type HeadingJump struct {
+	Text   string
+	Level  int
+	Before int
+	Right  int
+}
+
+func (HeadingJump) entry() string { return "heading-jump" }
+
+// HeavyPage: Page is {size|number} KB; the limit is {max|number} KB
+type HeavyPage struct {
+	Size int
+	Max  int
+}
+
+func (HeavyPage) entry() string { return "heavy-page" }
+
+// HeavyPageTogether: Page with its style sheets and scripts is {size|number} KB; the limit is {max|number} KB
+type HeavyPageTogether struct {
+	Size int
+	Max  int
+}
+
+func (HeavyPageTogether) entry() string { return "heavy-page.together" }
+
+// HeavyPicture: Picture is {size|number} KB; the limit is {max|number} KB: `{file}`
+type HeavyPicture struct {
+	Size int
+	Max  int
+	File string
+}
+
+func (HeavyPicture) entry() string { return "heavy-picture" }
+
+// InlineCode: `{name}` doesn't work here: the page's security policy blocks it
+type InlineCode struct {
+	Name string
+}
+
+func (InlineCode) entry() string { return "inline-code" }
+
+// InlineCodeUnblocked: Page contains a script or a style: `{name}`
+type InlineCodeUnblocked struct {
+	Name string
+}
+
+func (InlineCodeUnblocked) entry() string { return "inline-code.unblocked" }
+
+// InternalErrorCheck: Can't check this file: `{cause}`
+type InternalErrorCheck struct {
+	Cause string
+}
+
+func (InternalErrorCheck) entry() string { return "internal-error.check" }
+
+// InternalErrorRule: Rule `{rule}` failed on this file: `{cause}`
+type InternalErrorRule struct {
+	Rule  string
+	Cause string
+}
+
+func (InternalErrorRule) entry() string { return "internal-error.rule" }
+
+// LatinPunctuation: Latin “{wrong}” in an Arabic sentence
+type LatinPunctuation struct {
+	Wrong string
+	Right string
+}
+
+func (LatinPunctuation) entry() string { return "latin-punctuation" }
+
+// Leftover: Page shows leftover code `{left}`: “{around}”
+type Leftover struct {
+	Left   string
+	Around string
+}
+
+func (Leftover) entry() string { return "leftover" }
+
 // ListMarkerLeft: Line looks like a list item but isn't one: “{text}”
 type ListMarkerLeft struct {
 	Text string
 }
 
 func (ListMarkerLeft) entry() string { return "list-marker-left" }
+
+// LongSentence: Sentence has {n|word}; the limit is {max|number}
+type LongSentence struct {
+	N   int
+	Max int
+}
+
+func (LongSentence) entry() string { return "long-sentence" }
+
+// LongTitle: Page title is {n|character}; search engines show {max|number}: “{title}”
+type LongTitle struct {
+	N     int
+	Max   int
+	Title string
+}
+
+func (LongTitle) entry() string { return "long-title" }
+
+// LongTitleMissing: Page has no `<title>`
+type LongTitleMissing struct{}
+
+func (LongTitleMissing) entry() string { return "long-title.missing" }
+
+// LowContrast: Contrast of `{text}` (`{text_colour}`) on `{ground}` (`{ground_colour}`) is {contrast} in light mode; the minimum is {least}
+type LowContrast struct {
+	Text         string
+	TextColour   string
+	Ground       string
+	GroundColour string
+	Contrast     string
+	Least        string
+}
+
+func (LowContrast) entry() string { return "low-contrast" }
+
+// LowContrastDark: Contrast of `{text}` (`{text_colour}`) on `{ground}` (`{ground_colour}`) is {contrast} in dark mode; the minimum is {least}
+type LowContrastDark struct {
+	Text         string
+	TextColour   string
+	Ground       string
+	GroundColour string
+	Contrast     string
+	Least        string
+}
+
+func (LowContrastDark) entry() string { return "low-contrast.dark" }
 
 // MarkupLeft: Markup will be shown as typed: “{text}”
 type MarkupLeft struct {
@@ -840,6 +1118,131 @@ type MarkupLeftWiki struct{}
 
 func (MarkupLeftWiki) entry() string { return "markup-left.wiki" }
 
+// MissingBullets: List has lost its marks: {n|line} from here to line {last|number}
+type MissingBullets struct {
+	N    int
+	Last int
+}
+
+func (MissingBullets) entry() string { return "missing-bullets" }
+
+// MissingLandmark: Page has no `<main>`
+type MissingLandmark struct{}
+
+func (MissingLandmark) entry() string { return "missing-landmark" }
+
+// MissingLandmarkAround: Page has no `<{element}>`
+type MissingLandmarkAround struct {
+	Element string
+}
+
+func (MissingLandmarkAround) entry() string { return "missing-landmark.around" }
+
+// MissingLandmarkSeveralAround: Page has more than one `<{element}>` outside its sections
+type MissingLandmarkSeveralAround struct {
+	Element string
+}
+
+func (MissingLandmarkSeveralAround) entry() string { return "missing-landmark.several-around" }
+
+// MissingLandmarkSeveralMain: Page has more than one `<main>`
+type MissingLandmarkSeveralMain struct{}
+
+func (MissingLandmarkSeveralMain) entry() string { return "missing-landmark.several-main" }
+
+// MissingSubject: Verb “{word}” has no subject
+type MissingSubject struct {
+	Word  string
+	Right string
+}
+
+func (MissingSubject) entry() string { return "missing-subject" }
+
+// Misspelling: Spelling mistake: “{wrong}”
+type Misspelling struct {
+	Wrong string
+	Right string
+}
+
+func (Misspelling) entry() string { return "misspelling" }
+
+// MixedDigits: “{number}” is in other digits than the rest of the page
+type MixedDigits struct {
+	Number string
+	Right  string
+}
+
+func (MixedDigits) entry() string { return "mixed-digits" }
+
+// MixedDigitsSet: Write `digits = "{digits}"` for this language under `[[languages]]` in `site.toml`, or “{right}” here
+type MixedDigitsSet struct {
+	Digits string
+	Right  string
+}
+
+func (MixedDigitsSet) entry() string { return "mixed-digits.set" }
+
+// MixedQuotes: Quotation marks differ from the rest of the page: {quoted}
+type MixedQuotes struct {
+	Quoted string
+}
+
+func (MixedQuotes) entry() string { return "mixed-quotes" }
+
+// NamelessLink: Link has no text and no label
+type NamelessLink struct{}
+
+func (NamelessLink) entry() string { return "nameless-link" }
+
+// NamelessLinkButton: Button has no text and no label
+type NamelessLinkButton struct{}
+
+func (NamelessLinkButton) entry() string { return "nameless-link.button" }
+
+// NoMainHeading: Page has no main heading `<h1>`
+type NoMainHeading struct{}
+
+func (NoMainHeading) entry() string { return "no-main-heading" }
+
+// NoMainHeadingSeveral: Page has {n|number} main headings `<h1>`; one of them is “{text}”
+type NoMainHeadingSeveral struct {
+	N    int
+	Text string
+}
+
+func (NoMainHeadingSeveral) entry() string { return "no-main-heading.several" }
+
+// OrdinalGap: “{number}” comes after number {before|number}
+type OrdinalGap struct {
+	Number string
+	Before int
+	Right  int
+}
+
+func (OrdinalGap) entry() string { return "ordinal-gap" }
+
+// OrdinalGapRepeated: Number is repeated: “{number}”
+type OrdinalGapRepeated struct {
+	Number string
+	Right  int
+}
+
+func (OrdinalGapRepeated) entry() string { return "ordinal-gap.repeated" }
+
+// OrphanHeading: Line looks like a heading, but no text follows it: “{line}”
+type OrphanHeading struct {
+	Line string
+}
+
+func (OrphanHeading) entry() string { return "orphan-heading" }
+
+// PaddedParentheses: Space inside parentheses: “({inner})”
+type PaddedParentheses struct {
+	Inner string
+}
+
+func (PaddedParentheses) entry() string { return "padded-parentheses" }
+
 // PagesDisagree: Pages differ: “{written}” here, “{other}” in `{place}`
 type PagesDisagree struct {
 	Written string
@@ -950,12 +1353,64 @@ type PastedLaw struct {
 
 func (PastedLaw) entry() string { return "pasted-law" }
 
+// PictureWithoutAlt: Picture has no description (`alt`): “{address}”
+type PictureWithoutAlt struct {
+	Address string
+}
+
+func (PictureWithoutAlt) entry() string { return "picture-without-alt" }
+
+// PresentationForms: Printed shapes instead of letters: “{written}”
+type PresentationForms struct {
+	Written string
+	Right   string
+}
+
+func (PresentationForms) entry() string { return "presentation-forms" }
+
+// RepeatedId: Several elements have the same `id`: “{id}”
+type RepeatedId struct {
+	Id string
+}
+
+func (RepeatedId) entry() string { return "repeated-id" }
+
 // SampleData: Sample value was never replaced: “{text}”
 type SampleData struct {
 	Text string
 }
 
 func (SampleData) entry() string { return "sample-data" }
+
+// ShareImage: Page has no picture for sharing (`og:image`)
+type ShareImage struct{}
+
+func (ShareImage) entry() string { return "share-image" }
+
+// ShareImageFormat: Picture for sharing isn't a PNG or JPEG file: `{file}`
+type ShareImageFormat struct {
+	File string
+}
+
+func (ShareImageFormat) entry() string { return "share-image.format" }
+
+// ShareImageSize: Picture for sharing is `{width|number}×{height|number}` pixels instead of `1200×630`: `{file}`
+type ShareImageSize struct {
+	Width  int
+	Height int
+	File   string
+}
+
+func (ShareImageSize) entry() string { return "share-image.size" }
+
+// ShareImageWeight: Picture for sharing is {size|number} KB; the limit is {max|number} KB: `{file}`
+type ShareImageWeight struct {
+	Size int
+	Max  int
+	File string
+}
+
+func (ShareImageWeight) entry() string { return "share-image.weight" }
 
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
@@ -964,6 +1419,41 @@ type ShortReturnWindow struct {
 }
 
 func (ShortReturnWindow) entry() string { return "short-return-window" }
+
+// SilenceWithoutReason: Entry for “{rule}” has no reason
+type SilenceWithoutReason struct {
+	Rule string
+}
+
+func (SilenceWithoutReason) entry() string { return "silence-without-reason" }
+
+// SitemapDiffers: Page is missing in `sitemap.xml`: “{address}”
+type SitemapDiffers struct {
+	Address string
+}
+
+func (SitemapDiffers) entry() string { return "sitemap-differs" }
+
+// SitemapDiffersGone: `sitemap.xml` lists a page that doesn't exist: “{address}”
+type SitemapDiffersGone struct {
+	Address string
+}
+
+func (SitemapDiffersGone) entry() string { return "sitemap-differs.gone" }
+
+// SitemapDiffersHidden: Page that you hide from search engines is in `sitemap.xml`: “{address}”
+type SitemapDiffersHidden struct {
+	Address string
+}
+
+func (SitemapDiffersHidden) entry() string { return "sitemap-differs.hidden" }
+
+// SpaceBeforePunctuation: Space before “{mark}”
+type SpaceBeforePunctuation struct {
+	Mark string
+}
+
+func (SpaceBeforePunctuation) entry() string { return "space-before-punctuation" }
 
 // StaleFactBranchRegister: Branch registrations ended in April 2025: the unified number replaces them
 type StaleFactBranchRegister struct{}
@@ -1007,6 +1497,21 @@ type SwallowedLine struct {
 
 func (SwallowedLine) entry() string { return "swallowed-line" }
 
+// TableWithoutHeaders: Table that starts with “{first}” has no column names
+type TableWithoutHeaders struct {
+	First string
+}
+
+func (TableWithoutHeaders) entry() string { return "table-without-headers" }
+
+// ThirdPartyRequest: Page loads a file from `{host}`, which then sees every visitor: “{address}”
+type ThirdPartyRequest struct {
+	Host    string
+	Address string
+}
+
+func (ThirdPartyRequest) entry() string { return "third-party-request" }
+
 // UnderlinedParagraph: Paragraph becomes a heading because of the `{mark}` below it: “{text}”
 type UnderlinedParagraph struct {
 	Mark string
@@ -1029,3 +1534,107 @@ func (UnidentifiedStoreRegister) entry() string { return "unidentified-store.reg
 type UnidentifiedStoreVat struct{}
 
 func (UnidentifiedStoreVat) entry() string { return "unidentified-store.vat" }
+
+// UnknownRule: No rule is called “{rule}”
+type UnknownRule struct {
+	Rule string
+}
+
+func (UnknownRule) entry() string { return "unknown-rule" }
+
+// UnknownRuleMeant: Write `rule = "{rule}"`
+type UnknownRuleMeant struct {
+	Rule string
+}
+
+func (UnknownRuleMeant) entry() string { return "unknown-rule.meant" }
+
+// UnknownRuleMissing: Entry of `[[check.allow]]` names no rule
+type UnknownRuleMissing struct{}
+
+func (UnknownRuleMissing) entry() string { return "unknown-rule.missing" }
+
+// UnusedAllow: Entry for “{rule}” ignores nothing
+type UnusedAllow struct {
+	Rule string
+}
+
+func (UnusedAllow) entry() string { return "unused-allow" }
+
+// UnusedAllowNever: Errors of “{rule}” can't be ignored
+type UnusedAllowNever struct {
+	Rule string
+}
+
+func (UnusedAllowNever) entry() string { return "unused-allow.never" }
+
+// UnusedAllowNoQuote: Entry for “{rule}” needs a `quote` to ignore an error
+type UnusedAllowNoQuote struct {
+	Rule string
+}
+
+func (UnusedAllowNoQuote) entry() string { return "unused-allow.no-quote" }
+
+// UnusedAllowOtherQuote: `quote` isn't the text that “{rule}” found
+type UnusedAllowOtherQuote struct {
+	Rule string
+}
+
+func (UnusedAllowOtherQuote) entry() string { return "unused-allow.other-quote" }
+
+// UnusedAllowQuote: Write `quote = "{text}"`
+type UnusedAllowQuote struct {
+	Text string
+}
+
+func (UnusedAllowQuote) entry() string { return "unused-allow.quote" }
+
+// UnusedAllowWithQuote: Delete the entry, or correct its `path` or `quote`
+type UnusedAllowWithQuote struct{}
+
+func (UnusedAllowWithQuote) entry() string { return "unused-allow.with-quote" }
+
+// WrongAlternates: Page has no `hreflang="{code}"` link to “{address}”
+type WrongAlternates struct {
+	Code    string
+	Address string
+}
+
+func (WrongAlternates) entry() string { return "wrong-alternates" }
+
+// WrongAlternatesForeign: `hreflang="{code}"` link to “{address}” isn't a translation of this page
+type WrongAlternatesForeign struct {
+	Code    string
+	Address string
+}
+
+func (WrongAlternatesForeign) entry() string { return "wrong-alternates.foreign" }
+
+// WrongCanonical: Canonical link isn't the address of this page: “{address}”
+type WrongCanonical struct {
+	Address string
+}
+
+func (WrongCanonical) entry() string { return "wrong-canonical" }
+
+// WrongCanonicalSeveral: Page has more than one canonical link
+type WrongCanonicalSeveral struct{}
+
+func (WrongCanonicalSeveral) entry() string { return "wrong-canonical.several" }
+
+// WrongPageLanguage: `<html>` has no `{key}="{right}"`
+type WrongPageLanguage struct {
+	Key   string
+	Right string
+}
+
+func (WrongPageLanguage) entry() string { return "wrong-page-language" }
+
+// WrongPageLanguageOther: `<html>` has `{key}="{written}"` instead of `{key}="{right}"`
+type WrongPageLanguageOther struct {
+	Key     string
+	Written string
+	Right   string
+}
+
+func (WrongPageLanguageOther) entry() string { return "wrong-page-language.other" }
