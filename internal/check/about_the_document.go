@@ -1,12 +1,15 @@
 package check
 
-import "sitegen/internal/say"
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
+)
 
 var aboutTheDocument = Rule{
 	Rule: say.RuleAboutTheDocument,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.lists()&aboutWords == 0 {
-			return nil
+			return
 		}
 		folded := t.Folded()
 		for i, w := range t.words {
@@ -16,11 +19,10 @@ var aboutTheDocument = Rule{
 					continue
 				}
 				start, stop := t.original(w.start, end)
-				hits = append(hits, Hit{Start: start, End: stop, Says: say.AboutTheDocument{Text: shorten(t.Raw[start:stop])}})
+				report(start, stop, diag.Finding{Says: say.AboutTheDocument{Text: shorten(t.Raw[start:stop])}})
 				break
 			}
 		}
-		return hits
 	},
 }
 

@@ -6,18 +6,19 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
 )
 
 var blankBracket = Rule{
 	Rule: say.RuleBlankBracket,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&brackets == 0 {
-			return nil
+			return
 		}
 		add := func(start, end int) {
-			hits = append(hits, Hit{Start: start, End: end, Says: unfilled(t.Raw[start:end]), Advice: say.BlankBracketFact{}})
+			report(start, end, diag.Finding{Says: unfilled(t.Raw[start:end]), Advice: say.BlankBracketFact{}})
 		}
 		for i := 0; i < len(t.Raw); i++ {
 			switch t.Raw[i] {
@@ -53,7 +54,6 @@ var blankBracket = Rule{
 				}
 			}
 		}
-		return hits
 	},
 }
 

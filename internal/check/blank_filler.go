@@ -5,14 +5,15 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var blankFiller = Rule{
 	Rule: say.RuleBlankFiller,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&fillers == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); {
 			r, size := utf8.DecodeRuneInString(t.Raw[i:])
@@ -45,9 +46,8 @@ var blankFiller = Rule{
 			if n < need || isMeant(t.Raw, r, start, end, n) {
 				continue
 			}
-			hits = append(hits, Hit{Start: start, End: end, Says: say.BlankFiller{Text: shorten(t.Raw[start:end])}})
+			report(start, end, diag.Finding{Says: say.BlankFiller{Text: shorten(t.Raw[start:end])}})
 		}
-		return hits
 	},
 }
 

@@ -10,9 +10,9 @@ import (
 
 var blankInstruction = Rule{
 	Rule: say.RuleBlankInstruction,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&quotes == 0 {
-			return nil
+			return
 		}
 		quoted := t.quotations()
 		for _, q := range quoted {
@@ -27,9 +27,8 @@ var blankInstruction = Rule{
 			default:
 				continue
 			}
-			hits = append(hits, Hit{Start: q.start, End: q.end, Severity: severity, Says: say.BlankInstruction{Text: shorten(left)}, Advice: hintFor(t)})
+			report(q.start, q.end, diag.Finding{Severity: severity, Says: say.BlankInstruction{Text: shorten(left)}, Advice: hintFor(t)})
 		}
-		return hits
 	},
 }
 

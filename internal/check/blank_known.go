@@ -7,9 +7,9 @@ import (
 
 var blankKnown = Rule{
 	Rule: say.RuleBlankKnown,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.lists()&blankWords == 0 {
-			return nil
+			return
 		}
 		folded := t.Folded()
 		for i, w := range t.words {
@@ -20,11 +20,10 @@ var blankKnown = Rule{
 					if ordinary[folded[w.start:end]] && runeBefore(t.Raw, start) != '"' && runeBefore(t.Raw, start) != '“' {
 						severity = diag.Warning
 					}
-					hits = append(hits, Hit{Start: start, End: stop, Severity: severity, Says: say.BlankKnown{Text: shorten(t.Raw[start:stop])}, Advice: hintFor(t)})
+					report(start, stop, diag.Finding{Severity: severity, Says: say.BlankKnown{Text: shorten(t.Raw[start:stop])}, Advice: hintFor(t)})
 				}
 			}
 		}
-		return hits
 	},
 }
 

@@ -1,12 +1,15 @@
 package check
 
-import "sitegen/internal/say"
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
+)
 
 var chatbotResidue = Rule{
 	Rule: say.RuleChatbotResidue,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.lists()&chatWords == 0 {
-			return hits
+			return
 		}
 		folded := t.Folded()
 		for i, w := range t.words {
@@ -16,11 +19,10 @@ var chatbotResidue = Rule{
 					continue
 				}
 				start, stop := t.original(w.start, end)
-				hits = append(hits, Hit{Start: start, End: stop, Says: say.ChatbotResidue{Text: shorten(t.Raw[start:stop])}})
+				report(start, stop, diag.Finding{Says: say.ChatbotResidue{Text: shorten(t.Raw[start:stop])}})
 				break
 			}
 		}
-		return hits
 	},
 }
 

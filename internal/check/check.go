@@ -19,7 +19,7 @@ import (
 type Rule struct {
 	say.Rule
 
-	Text         func(t *Text) []Hit                     // a piece of prose, of a page or of site.toml
+	Text         func(t *Text, report Report)            // a piece of prose, of a page or of site.toml
 	Page         func(p *Page) []Found                   // the text of a page as a whole
 	Translations func(source, translation *Page) []Found // a page in the default language and its translation
 	Output       func(o *Output) []Found                 // the file that was made of a page
@@ -32,20 +32,9 @@ func Rules() []Rule {
 		typographyRules(), structureRules(), allowRules())
 }
 
-// Hit is a place in the Raw of a Text, in bytes.
-type Hit struct {
-	Start, End    int
-	Says, Advice  say.Message // as in diag.Finding
-	Message, Hint rules.Text
-	Severity      diag.Severity // the rule's unless set
-	Fix           *Fix          // what mends it safely, if anything does
-}
-
-// Fix is a text to put in the place of Raw[Start:End]; the hit's own place is usually a part of it.
-type Fix struct {
-	Start, End int
-	New        string
-}
+// Report takes what a rule finds in Raw[start:end] of a Text. The finding has no rule and no place yet, and a severity only
+// where it isn't the rule's. Its edit is one of Raw.
+type Report func(start, end int, f diag.Finding)
 
 // Found is a problem at a place of a file.
 type Found struct {
@@ -58,6 +47,23 @@ type Found struct {
 
 // finding is what a rule says at a place.
 func (r *Rule) finding(f Found) diag.Finding {
-	return diag.Finding{Rule: r.String(), Severity: cmp.Or(f.Severity, r.Rule.Severity()), Pos: f.Pos, Says: f.Says, Advice: f.Advice, Message: f.Message.En, Hint: f.Hint.En,
-		Arabic: diag.Said{Message: f.Message.Ar, Hint: f.Hint.Ar}, Edit: f.Edit}
+	return r.complete(diag.Finding{Severity: f.Severity, Pos: f.Pos, Says: f.Says, Advice: f.Advice, Message: f.Message.En, Hint: f.Hint.En,
+		Arabic: diag.Said{Message: f.Message.Ar, Hint: f.Hint.Ar}, Edit: f.Edit})
+}
+
+// complete names the rule of a finding, and gives it the rule's severity unless it has one.
+func (r *Rule) complete(f diag.Finding) diag.Finding {
+	f.Rule, f.Severity = r.String(), cmp.Or(f.Severity, r.Rule.Severity())
+	return f
+}
+
+// finds tells whether a rule for texts finds something in one.
+func (r *Rule) finds(t *Text) (found bool) {
+	r.Text(t, func(int, int, diag.Finding) { found = true })
+	return found
+}
+
+// worded is a finding whose words are not in the catalogue yet.
+func worded(message, hint rules.Text) diag.Finding {
+	return diag.Finding{Message: message.En, Hint: hint.En, Arabic: diag.Said{Message: message.Ar, Hint: hint.Ar}}
 }

@@ -14,9 +14,9 @@ import (
 
 var danglingHere = Rule{
 	Rule: say.RuleDanglingHere,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if !hereSieve.passes(t.Raw) {
-			return nil
+			return
 		}
 		folded := t.Folded()
 		for i, w := range t.words {
@@ -30,17 +30,18 @@ var danglingHere = Rule{
 					continue
 				}
 				said := "“" + shorten(t.Raw[start:stop]) + "”"
-				h := Hit{Start: start, End: stop, Message: rules.Text{Ar: said + " ولا رابط", En: said + ", and there is no link"},
-					Hint: rules.Text{Ar: "اكتبوا رابطًا يقول نصه إلى أين يؤدي، مثل [الشروط والأحكام](terms.md)",
-						En: "write a link whose text says where it leads, e.g. [Terms and Conditions](terms.md)"}}
+				hint := rules.Text{Ar: "اكتبوا رابطًا يقول نصه إلى أين يؤدي، مثل [الشروط والأحكام](terms.md)",
+					En: "write a link whose text says where it leads, e.g. [Terms and Conditions](terms.md)"}
+				severity := diag.Error
 				if t.Kind == Matter || t.Kind == Value {
-					h.Severity = diag.Warning
-					h.Hint = rules.Text{Ar: "لا تحمل هذه القيمة روابط: قولوا أين يُوجد الشيء", En: "this value cannot hold a link: say where the thing is found"}
+					severity = diag.Warning
+					hint = rules.Text{Ar: "لا تحمل هذه القيمة روابط: قولوا أين يُوجد الشيء", En: "this value cannot hold a link: say where the thing is found"}
 				}
-				hits = append(hits, h)
+				f := worded(rules.Text{Ar: said + " ولا رابط", En: said + ", and there is no link"}, hint)
+				f.Severity = severity
+				report(start, stop, f)
 			}
 		}
-		return hits
 	},
 }
 

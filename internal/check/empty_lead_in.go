@@ -10,15 +10,15 @@ import (
 
 var emptyLeadIn = Rule{
 	Rule: say.RuleEmptyLeadIn,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.Kind != Matter && t.Kind != Value {
-			return nil
+			return
 		}
 		text := strings.TrimRight(t.Raw, " \n")
 		if !endsInColon(text) || !announces(text) {
-			return nil
+			return
 		}
-		return []Hit{{Start: 0, End: len(text), Says: announcedOnly(text), Advice: say.EmptyLeadInValue{}}}
+		report(0, len(text), diag.Finding{Says: announcedOnly(text), Advice: say.EmptyLeadInValue{}})
 	},
 	Page: func(p *Page) (found []Found) {
 		lines := p.Lines()

@@ -106,7 +106,7 @@ func dialectsIn(all []dialect, t *Text) (found []leftMark) {
 			}
 			m := leftMark{start: at[0], end: at[1], hint: d.hint, severity: d.severity}
 			if d.fix != "" {
-				m.fix = smallest(t.Raw, Fix{at[0], at[1], string(d.pattern.ExpandString(nil, d.fix, t.Raw, at))})
+				m.edit = smallest(t.Raw, diag.Edit{Start: at[0], End: at[1], New: string(d.pattern.ExpandString(nil, d.fix, t.Raw, at))})
 			} else if len(at) > 2 && at[2] >= 0 {
 				m.start, m.end = at[2], at[3]
 			}
@@ -122,23 +122,23 @@ func isBlankOrNote(t *Text, start, end int) bool {
 	return !strings.Contains(inner, "|") && (isNote(newWords(inner)) || isSlot(t.Raw, start+1, end-1, t.quotes(start)))
 }
 
-// smallest leaves out of a fix what it does not change at its ends. The rest may go over the end of a line.
-func smallest(s string, f Fix) *Fix {
-	for f.Start < f.End && f.New != "" {
-		old, size := utf8.DecodeRuneInString(s[f.Start:f.End])
-		if r, n := utf8.DecodeRuneInString(f.New); r != old || n != size {
+// smallest leaves out of an edit what it does not change at its ends. The rest may go over the end of a line.
+func smallest(s string, e diag.Edit) diag.Edit {
+	for e.Start < e.End && e.New != "" {
+		old, size := utf8.DecodeRuneInString(s[e.Start:e.End])
+		if r, n := utf8.DecodeRuneInString(e.New); r != old || n != size {
 			break
 		}
-		f.Start, f.New = f.Start+size, f.New[size:]
+		e.Start, e.New = e.Start+size, e.New[size:]
 	}
-	for f.Start < f.End && f.New != "" {
-		old, size := utf8.DecodeLastRuneInString(s[f.Start:f.End])
-		if r, n := utf8.DecodeLastRuneInString(f.New); r != old || n != size {
+	for e.Start < e.End && e.New != "" {
+		old, size := utf8.DecodeLastRuneInString(s[e.Start:e.End])
+		if r, n := utf8.DecodeLastRuneInString(e.New); r != old || n != size {
 			break
 		}
-		f.End, f.New = f.End-size, f.New[:len(f.New)-size]
+		e.End, e.New = e.End-size, e.New[:len(e.New)-size]
 	}
-	return &f
+	return e
 }
 
 // newlinesIn finds \n that was typed, or copied out of a program.
@@ -157,9 +157,9 @@ func newlinesIn(t *Text) (found []leftMark) {
 		switch {
 		case t.Kind != Prose || rest == "" || end-start > len(`\r\n`):
 		case strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "• "):
-			m.fix = &Fix{start, end, "\n"}
+			m.edit = diag.Edit{Start: start, End: end, New: "\n"}
 		default:
-			m.fix = &Fix{start, end, "\\\n"}
+			m.edit = diag.Edit{Start: start, End: end, New: "\\\n"}
 		}
 		found = append(found, m)
 	}

@@ -55,7 +55,7 @@ func strayEmphasis(t *Text) (found []leftMark) {
 			shut := &runs[next]
 			m := leftMark{start: open.start, end: shut.end, hint: say.MarkupLeftEmphasis{}}
 			if next == i+1 {
-				m.fix = emphasisFix(t.Raw, open, shut)
+				m.edit = emphasisEdit(t.Raw, open, shut)
 			}
 			found = append(found, m)
 			i = next
@@ -137,14 +137,14 @@ func unclosed(d *delimiters) bool {
 // pauses may as well stand behind the closing mark.
 const pauses = "،؛:.!؟,;?"
 
-// emphasisFix writes a pair of marks so that it becomes emphasis: spaces inside go outside, and so does the punctuation
+// emphasisEdit writes a pair of marks so that it becomes emphasis: spaces inside go outside, and so does the punctuation
 // before the closing mark; where that is not enough, a backslash and a space, which show nothing, end the word. Only the
 // ends are written, so what is between them may hold links and lines.
-func emphasisFix(s string, open, shut *delimiters) *Fix {
+func emphasisEdit(s string, open, shut *delimiters) diag.Edit {
 	inner := s[open.end:shut.start]
 	words := strings.Trim(inner, " ")
 	if words == "" {
-		return nil
+		return diag.Edit{}
 	}
 	from := open.end + strings.Index(inner, words) // where the words begin, and end
 	to := from + len(words)
@@ -171,14 +171,14 @@ func emphasisFix(s string, open, shut *delimiters) *Fix {
 		trail, next = `\ `+trail, ' '
 	}
 	if to <= from || !canOpen(mark[0], before, first) || !canClose(mark[0], last, next) {
-		return nil
+		return diag.Edit{}
 	}
 	opening, closing := lead+mark, mark+trail
 	switch {
 	case opening == s[open.start:from]:
-		return &Fix{to, shut.end, closing}
+		return diag.Edit{Start: to, End: shut.end, New: closing}
 	case closing == s[to:shut.end]:
-		return &Fix{open.start, from, opening}
+		return diag.Edit{Start: open.start, End: from, New: opening}
 	}
-	return &Fix{open.start, shut.end, opening + s[from:to] + closing}
+	return diag.Edit{Start: open.start, End: shut.end, New: opening + s[from:to] + closing}
 }

@@ -11,14 +11,14 @@ import (
 
 var markupLeft = Rule{
 	Rule: say.RuleMarkupLeft,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if !strings.ContainsAny(t.Raw, "*_~[\\&{='`<:#") {
-			return nil
+			return
 		}
 		var all []leftMark
 		if t.Kind == Matter || t.Kind == Value {
 			if t.Kind == Value && !isProse(t.Raw) {
-				return nil // an address, a name of a file, a colour
+				return // an address, a name of a file, a colour
 			}
 			all = slices.Concat(dialectsIn(plainDialects(), t), dialectsIn(dialects(), t))
 		} else {
@@ -31,9 +31,8 @@ var markupLeft = Rule{
 				continue
 			}
 			end = m.end
-			hits = append(hits, Hit{Start: m.start, End: m.end, Says: typedAsIs(t.Raw[m.start:m.end]), Advice: m.hint, Severity: m.severity, Fix: m.fix})
+			report(m.start, m.end, diag.Finding{Says: typedAsIs(t.Raw[m.start:m.end]), Advice: m.hint, Severity: m.severity, Edit: m.edit})
 		}
-		return hits
 	},
 	Page: func(p *Page) []Found { return append(leftInLines(p), unclosedCode(p)...) },
 }
@@ -43,7 +42,7 @@ type leftMark struct {
 	start, end int
 	hint       say.Message
 	severity   diag.Severity // that of the rule unless set
-	fix        *Fix
+	edit       diag.Edit     // of the text
 }
 
 // typedAsIs says that readers see what was typed.

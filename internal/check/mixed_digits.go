@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
@@ -60,7 +61,7 @@ func otherDigits(p *Page, b *markdown.Block, start, end int, shown lang.Digits, 
 	}
 	f := Found{Pos: p.In(b, start, end), Says: say.MixedDigits{Number: number, Right: right}}
 	if !own {
-		f.Edit = editOf(p.Doc, b, &Fix{start, end, right})
+		f.Edit = editOf(p.Doc, b, diag.Edit{Start: start, End: end, New: right})
 		return f
 	}
 	kind, _ := digitsOfRune(runeAt(b.Text, start))

@@ -4,22 +4,24 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
 )
 
 var sampleData = Rule{
 	Rule: say.RuleSampleData,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
+		sample := func(start, end int) { report(start, end, diag.Finding{Says: say.SampleData{Text: t.Raw[start:end]}}) }
 		if t.has&quotes != 0 {
 			for _, q := range t.quotations() {
 				if q.innerEnd-q.innerStart < 40 && fold(strings.TrimSpace(t.Raw[q.innerStart:q.innerEnd])) == "اسم البراند" {
-					hits = append(hits, sample(t, q.start, q.end))
+					sample(q.start, q.end)
 				}
 			}
 		}
 		if t.has&(addresses|numbers) == 0 {
-			return hits
+			return
 		}
 		lower := lang.LatinDigits(strings.ToLower(t.Raw))
 		for _, s := range samples {
@@ -41,15 +43,10 @@ var sampleData = Rule{
 				if start < 0 || stop < 0 {
 					continue
 				}
-				hits = append(hits, sample(t, start, stop))
+				sample(start, stop)
 			}
 		}
-		return hits
 	},
-}
-
-func sample(t *Text, start, stop int) Hit {
-	return Hit{Start: start, End: stop, Says: say.SampleData{Text: t.Raw[start:stop]}}
 }
 
 // originalOf is the place in a text of a place in its lower-case form with Latin digits: as many characters on; -1 when

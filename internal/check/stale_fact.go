@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
@@ -19,23 +20,22 @@ var staleFacts = []struct {
 
 var staleFact = Rule{
 	Rule: say.RuleStaleFact,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if !strings.Contains(t.Raw, "عروف") && !strings.Contains(t.Raw, "سجل") && !strings.Contains(t.Raw, "aroof") && !strings.Contains(t.Raw, "AROOF") && !strings.Contains(t.Raw, " CR ") && !strings.Contains(t.Raw, "FAQ") && !strings.Contains(t.Raw, "egistration") {
-			return nil
+			return
 		}
 		folded := t.Folded()
 		if strings.Contains(folded, "المركز السعودي للاعمال") || strings.Contains(folded, "saudi business center") {
-			return nil // it tells how things have changed
+			return // it tells how things have changed
 		}
 		for _, s := range staleFacts {
 			for _, phrase := range s.phrases {
 				if i := strings.Index(folded, phrase); i >= 0 {
 					start, end := t.original(i, i+len(strings.TrimRight(phrase, " ")))
-					hits = append(hits, Hit{Start: start, End: end, Says: s.says})
+					report(start, end, diag.Finding{Says: s.says})
 					break
 				}
 			}
 		}
-		return hits
 	},
 }
