@@ -71,7 +71,7 @@ func joinsLetters(s string, start, end int) bool {
 	return start > 0 && letter(s[start-1]) || end < len(s) && letter(s[end])
 }
 
-// isSize tells whether a row of x that stands by itself is a size of clothes: another size, or the word, is near.
+// isSize tells whether a row of x that is by itself is a size of clothes: another size, or the word, is near.
 func isSize(s string, start, end int) bool {
 	if start > 0 && isDigit(s[start-1]) || end < len(s) && isDigit(s[end]) || unitWords[wordRightAfter(s, end)] {
 		return false

@@ -1,9 +1,9 @@
 // Package check reads a site as a lawyer, an editor and a browser would, and reports what they would object to.
 //
-// In: the assembled site, the text of each page and the file that was made of it. Out: findings in both languages, some
-// with the edit that mends them. Each rule is a value with a name, a severity, a doc and a function; adding one is a file
-// and a line in Rules. A rule looks at one kind of thing only (a text, a page, a page and its translation, a file that
-// was made, the whole site), so that all pages are checked in parallel and a page that has changed is checked alone.
+// In: the assembled site, the text of each page and the file that was made of it. Out: findings, some with the edit that fixes
+// them. Each rule is one of the catalogue of package say with a function; adding one is an entry there, a file here and a line
+// in Rules. A rule looks at one kind of thing only (a text, a page, a page and its translation, a file that was made, the whole
+// site), so that all pages are checked in parallel and a page that has changed is checked alone.
 package check
 
 import (
@@ -42,7 +42,7 @@ type Found struct {
 	Says, Advice  say.Message // as in diag.Finding
 	Message, Hint rules.Text
 	Severity      diag.Severity // the rule's unless set
-	Edit          diag.Edit     // what mends it safely, if anything does
+	Edit          diag.Edit     // what fixes it safely, if anything does
 }
 
 // finding is what a rule says at a place.

@@ -73,7 +73,7 @@ func maySayNumber(text string) bool {
 // unhyphen reads 7-day as 7 day; it keeps every byte in its place.
 var unhyphen = strings.NewReplacer("-day", " day", "-hour", " hour", "-week", " week", "-month", " month", "-year", " year", "-business", " business", "-working", " working")
 
-// within are words, folded, behind which the time of a promise comes.
+// within are words, folded, after which the time of a promise comes.
 var within = set("خلال", "غضون", "مده", "مدته", "مدتها", "مهله", "فتره", "لديكم", "لديك", "لكم", "امامكم", "امامك", "اقصاه", "اقصاها", "حتي", "يستغرق", "تستغرق", "ضمان",
 	"within", "period", "window", "have", "up", "for", "is", "are", "takes", "take", "in", "of")
 
@@ -93,7 +93,7 @@ var generic = set("خلال", "غضون", "في", "مده", "مدته", "فتر�
 	"not", "no", "we", "us", "accept", "business", "working", "calendar", "day", "days", "free", "unused", "unworn", "original", "condition", "packaging", "without", "giving", "reason", "if", "on", "date", "purchased", "bought", "only", "store",
 	"received", "receiving", "contract", "terminate", "confirmation", "its", "delivered", "offer", "with", "this", "that", "will", "get", "money", "every")
 
-// conditions are words, folded, of clauses that limit what comes behind them.
+// conditions are words, folded, of clauses that limit what comes after them.
 var conditions = set("حال", "حاله", "حالات", "اذا", "ان", "عند", "عندما", "بالنسبه", "باستثناء", "عدا", "لمنتجات", "if", "when", "case", "cases", "unless", "except", "regarding")
 
 // times finds the times that a sentence promises.
@@ -151,7 +151,7 @@ func (s *sentence) count(list []quantity, c clause) (n int) {
 	return n
 }
 
-// nearest is the topic that a time is said to be for (10 days for exchange), else the one whose word stands last before
+// nearest is the topic that a time is said to be for (10 days for exchange), else the one whose word is last before
 // it, or all where none does.
 func (s *sentence) nearest(c clause, at, end int, about []*topic) []*topic {
 	for i := end; i < min(c.to, end+3); i++ {
@@ -291,7 +291,7 @@ func (p *Page) timeClaim(s *sentence, c clause, q quantity, at, end int, about [
 	return out
 }
 
-// placed notes where a claim stands in a sentence, and how it is written.
+// placed notes where a claim is in a sentence, and how it is written.
 func (p *Page) placed(c *claim, s *sentence, start, end int) {
 	c.written = shorten(s.block.Text[s.start+start : s.start+end])
 	if !strings.Contains(c.written, "(") { // three (3) days

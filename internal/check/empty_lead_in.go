@@ -63,7 +63,7 @@ func (l *line) lastOf(lines []line, i int) bool {
 	return i+1 == len(lines) || lines[i+1].block != l.block
 }
 
-// sequel is what stands behind a line that leads in to something.
+// sequel is what is after a line that leads in to something.
 type sequel int
 
 const (
@@ -72,7 +72,7 @@ const (
 	unrelated // a sentence that is no answer
 )
 
-// follows tells what stands behind line i, below a heading of a level.
+// follows tells what is after line i, below a heading of a level.
 func (p *Page) follows(lines []line, i, level int) sequel {
 	l := &lines[i]
 	if i+1 == len(lines) {
@@ -135,7 +135,7 @@ func ofDocument(text string) bool {
 	return false
 }
 
-// unanswered tells whether the text behind a line that announces a list is one sentence of something else: it begins with
+// unanswered tells whether the text after a line that announces a list is one sentence of something else: it begins with
 // words that no item begins with, and the line promised names of things.
 func (p *Page) unanswered(lines []line, i int) bool {
 	next := &lines[i+1]
@@ -162,7 +162,7 @@ var beginners = set("نحن", "لا", "لن", "لم", "قد", "يمكن", "يم�
 var statementWords = set("ننوه", "ينوه", "نلتزم", "يلتزم", "نوكد", "يوكد", "نقر", "يقر", "يرجي", "نرجو", "نود", "علما", "تعلمون", "قال", "نقول",
 	"note", "undertake", "agree", "declare", "confirm", "say", "says", "promise", "acknowledge", "understand")
 
-// endsInColon tells whether a text ends with a colon behind a word, also with one before a dash: قائمة:-
+// endsInColon tells whether a text ends with a colon after a word, also with one before a dash: قائمة:-
 func endsInColon(text string) bool {
 	text = strings.TrimRight(text, " -–—")
 	before, found := strings.CutSuffix(text, ":")

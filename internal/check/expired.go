@@ -53,7 +53,7 @@ type Offer struct {
 	Pos   diag.Pos
 }
 
-// ends are words, folded, behind which the last day of an offer comes.
+// ends are words, folded, after which the last day of an offer comes.
 var ends = set("حتي", "ينتهي", "تنتهي", "لغايه", "غايه", "سار", "ساري", "ساريه", "until", "till", "through", "ends", "end", "expires", "expire", "valid", "before")
 
 func offersOf(p *Page) (out []Offer) {

@@ -49,7 +49,7 @@ var foreignAddress = Rule{
 	},
 }
 
-// lineAround is the line of a file in which a byte stands.
+// lineAround is the line of a file in which a byte is.
 func lineAround(text string, at int) *sentence {
 	start, end := strings.LastIndexByte(text[:at], '\n')+1, strings.IndexByte(text[at:], '\n')
 	if end < 0 {

@@ -58,7 +58,7 @@ var knownLeftovers = phrases("عين ازال", "متجر مختلف", "دار �
 // are names where a page says them again and again.
 var sayable = set("متجر مختلف", "منصه سله")
 
-// leftovers finds names that are known to travel with the template; says tells how often a name stands around.
+// leftovers finds names that are known to travel with the template; says tells how often a name is around.
 func (site *Site) leftovers(s *Text, says func(string) int, report Report) {
 	if s.lists()&nameWords == 0 {
 		return
@@ -115,7 +115,7 @@ func (p *Page) bracketsItsName() bool {
 	return false
 }
 
-// bracketed finds what stands in parentheses like a name, on a page that writes the store's name so or was copied.
+// bracketed finds what is in parentheses like a name, on a page that writes the store's name so or was copied.
 func (p *Page) bracketed(s *passage, own bool, report Report) {
 	if s.has&brackets == 0 {
 		return
@@ -159,8 +159,8 @@ func parentheses(s string) (out [][2]int) {
 	return out
 }
 
-// nameSlot is a sentence of the template around a name, folded: what stands between begin and the first of the ends is a
-// name, if what stands before has one of some phrases.
+// nameSlot is a sentence of the template around a name, folded: what is between begin and the first of the ends is a
+// name, if what is before has one of some phrases.
 type nameSlot struct {
 	begin string
 	ends  []string

@@ -16,7 +16,7 @@ type numberKind struct {
 	pattern *regexp.Regexp
 	kind    say.Message
 	fact    string
-	near    map[string]bool // one of these words stands in the text, or the digits may count anything
+	near    map[string]bool // one of these words is in the text, or the digits may count anything
 }
 
 var numberKinds = []numberKind{
@@ -97,7 +97,7 @@ var foreignNumber = Rule{
 // authorities are words of sentences that give the numbers of others.
 var authorities = set("وزاره", "هييه", "بلاغات", "بلديه", "شرطه", "مركز", "بنك", "ministry", "authority", "police", "bank")
 
-// knowsNumber tells whether a number is declared. Phones are written with and without what stands before their last
+// knowsNumber tells whether a number is declared. Phones are written with and without what is before their last
 // eight digits.
 func (d *declared) knowsNumber(number string, phone bool) bool {
 	if phone && len(number) > 8 {

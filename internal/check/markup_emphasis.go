@@ -19,7 +19,7 @@ type delimiters struct {
 
 func (d *delimiters) size() int { return d.end - d.start }
 
-// inWord tells whether letters or digits stand on both sides, as in a_b.
+// inWord tells whether letters or digits are on both sides, as in a_b.
 func (d *delimiters) inWord() bool { return isWordRune(d.before) && isWordRune(d.next) }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
@@ -41,8 +41,8 @@ func canClose(char byte, before, next rune) bool {
 }
 
 // strayEmphasis finds pairs of marks that were meant to set a text off, and marks of which the other one is missing. The
-// parser took all that it understood, so what it left is broken: most often a comma or a colon stands between the words
-// and the closing mark and a letter behind it, as in *مهم،*ثم, or a space stands inside the marks.
+// parser took all that it understood, so what it left is broken: most often a comma or a colon is between the words
+// and the closing mark and a letter after it, as in *مهم،*ثم, or a space is inside the marks.
 func strayEmphasis(t *Text) (found []leftMark) {
 	runs := delimitersIn(t.Raw)
 	for i := 0; i < len(runs); i++ {
@@ -134,7 +134,7 @@ func unclosed(d *delimiters) bool {
 	return d.size() == 2 && d.char != '_' && !d.inWord() && (!isGap(d.before) || !isGap(d.next) || d.before == 0 || d.next == 0)
 }
 
-// pauses may as well stand behind the closing mark.
+// pauses may as well come after the closing mark.
 const pauses = "،؛:.!؟,;?"
 
 // emphasisEdit writes a pair of marks so that it becomes emphasis: spaces inside go outside, and so does the punctuation

@@ -12,7 +12,7 @@ import (
 	"sitegen/internal/say"
 )
 
-// lineMark is markup that stands at the beginning of a line.
+// lineMark is markup that is at the beginning of a line.
 type lineMark struct {
 	needle  string // with which the line begins
 	pattern *regexp.Regexp
@@ -140,7 +140,7 @@ func hashesForTextile(l *line, m []string) diag.Edit {
 var noteKinds = map[string]string{"note": "NOTE", "info": "NOTE", "tip": "TIP", "hint": "TIP", "important": "IMPORTANT", "warning": "WARNING",
 	"caution": "WARNING", "danger": "WARNING"}
 
-// noteFix makes a note of the lines behind a marker: up to the next ::: alone, or all of the paragraph behind !!!.
+// noteFix makes a note of the lines after a marker: up to the next ::: alone, or all of the paragraph after !!!.
 func (p *Page) noteFix(lines []line, i int, kind string) diag.Edit {
 	name, known := noteKinds[strings.ToLower(kind)]
 	first := &lines[i]
@@ -170,8 +170,8 @@ func (p *Page) noteFix(lines []line, i int, kind string) diag.Edit {
 	return diag.Edit{Start: first.offset, End: end, New: note.String()}
 }
 
-// cellsOf counts the cells of a row of a table, and tells whether bars stand at both of its ends. It has 0 where nothing is
-// divided, where a bar stands at one end alone and where one is meant as it is.
+// cellsOf counts the cells of a row of a table, and tells whether bars are at both of its ends. It has 0 where nothing is
+// divided, where a bar is at one end alone and where one is meant as it is.
 func cellsOf(text string) (cells int, framed bool) {
 	bars := strings.Count(text, "|")
 	first, last := strings.HasPrefix(text, "|"), strings.HasSuffix(text, "|")
@@ -246,7 +246,7 @@ func (p *Page) tabsFix(lines []line, i int) diag.Edit {
 	return diag.Edit{Start: first.offset, End: trimmedEnd(p.Doc.Source, first.offset, end), New: strings.TrimSuffix(table.String(), "\n")}
 }
 
-// tableFix puts the line that makes a table of rows behind the first of them, where there are several and all have as many
+// tableFix puts the line that makes a table of rows after the first of them, where there are several and all have as many
 // cells.
 func (p *Page) tableFix(lines []line, i int) diag.Edit {
 	first := &lines[i]
@@ -278,7 +278,7 @@ func (p *Page) tableFix(lines []line, i int) diag.Edit {
 	return diag.Edit{}
 }
 
-// attributeFix writes the id of a heading as it is read: behind the heading's text, as one word. There is none where the
+// attributeFix writes the id of a heading as it is read: after the heading's text, as one word. There is none where the
 // attribute belongs to no heading, or says more than an id.
 func (p *Page) attributeFix(lines []line, i int) diag.Edit {
 	l := &lines[i]
@@ -298,7 +298,7 @@ func (p *Page) attributeFix(lines []line, i int) diag.Edit {
 	if l.heading() {
 		start := l.block.Source(l.end - len(m[0]))
 		if !bytes.HasPrefix(p.Doc.Source[start:], []byte(m[0])) || len(bytes.Trim(p.Doc.Source[start+len(m[0]):end], "# \t\r")) > 0 {
-			return diag.Edit{} // there is another attribute behind it
+			return diag.Edit{} // there is another attribute after it
 		}
 		return diag.Edit{Start: start, End: trimmedEnd(p.Doc.Source, start, end), New: " {#" + id + "}"}
 	}
@@ -317,7 +317,7 @@ func (p *Page) attributeFix(lines []line, i int) diag.Edit {
 	return diag.Edit{Start: from, End: l.offset + len(text), New: " {#" + id + "}"}
 }
 
-// asID makes one word of what stands in an attribute; "" when it is more than words.
+// asID makes one word of what is in an attribute; "" when it is more than words.
 func asID(s string) string {
 	words := strings.Fields(s)
 	for _, w := range words {
@@ -330,7 +330,7 @@ func asID(s string) string {
 	return strings.Join(words, "-")
 }
 
-// trimmedEnd is where the text of source[start:end] ends without the spaces behind it.
+// trimmedEnd is where the text of source[start:end] ends without the spaces after it.
 func trimmedEnd(source []byte, start, end int) int {
 	return start + len(bytes.TrimRight(source[start:end], " \t\r"))
 }

@@ -38,7 +38,7 @@ func phonesIn(folded, home string) (found []phoneIn) {
 	return found
 }
 
-// digitGroups are the digits of a text that stand for themselves, and not at a letter.
+// digitGroups are the digits of a text that are by themselves, and not at a letter.
 func digitGroups(s string) (groups []digitGroup) {
 	for i := 0; i < len(s); i++ {
 		if !isDigit(s[i]) {

@@ -69,6 +69,6 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isLatin(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c == '-' }
 
-// samples are folded. Longer ones stand before those that they hold.
+// samples are folded. Longer ones come before those that they hold.
 var samples = []string{"example.com", "example.org", "example.net", "@example.", "yoursite.", "yourstore.", "yourdomain.", "yourcompany.", "mystore.com", "domain.com", "://localhost", "localhost:",
 	"0500000000", "966500000000", "1234567890", "300000000000003"}

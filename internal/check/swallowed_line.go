@@ -65,7 +65,7 @@ var swallowedLine = Rule{
 	},
 }
 
-// underHead tells whether the line behind an offset is the one of hyphens below the head of a table.
+// underHead tells whether the line after an offset is the one of hyphens below the head of a table.
 func (p *Page) underHead(end int) bool {
 	if end >= len(p.Doc.Source) {
 		return false

@@ -109,7 +109,7 @@ func inValue(doc *tomldoc.Doc, at []any, value string) func(start, end int) diag
 			begin, places = doc.ValuePos(at...), diag.NewPlaces(doc.File(), []byte(value), 1)
 		}
 		pos := begin
-		pos.Column += 1 + places.Runes(0, start) // behind its quote
+		pos.Column += 1 + places.Runes(0, start) // after its quote
 		pos.Length = places.Runes(start, end)
 		return pos
 	}
@@ -188,7 +188,7 @@ func (ts texts) run(file string, t *Text, report Report, failures *[]diag.Findin
 // stretches are parts of one text in which something was found, in their order: none overlaps another.
 type stretches []markdown.Stretch
 
-// from is the number of the first stretch that ends behind a place.
+// from is the number of the first stretch that ends after a place.
 func (s stretches) from(place int) int {
 	if n := len(s); n == 0 || s[n-1].End <= place {
 		return n

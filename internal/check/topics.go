@@ -21,7 +21,7 @@ type topic struct {
 // known is a value that site.toml declares.
 type known struct {
 	path  string
-	expr  string // what to write in the place of it; "" when it stands in a list
+	expr  string // what to write instead of it; "" when it is in a list
 	value int64
 	says  say.Message // in a message: “10 days”
 	days  bool        // counted in working days

@@ -7,7 +7,7 @@ import (
 	"sitegen/internal/say"
 )
 
-// fenceOf reads a line that opens or closes code, behind what may stand before it in quotations and lists: its row of `
+// fenceOf reads a line that opens or closes code, after what may be before it in quotations and lists: its row of `
 // or ~, and the rest of the line. mark is nil for any other line.
 func fenceOf(line []byte) (mark, rest []byte) {
 	line = bytes.TrimLeft(bytes.TrimSpace(line), " \t>")
