@@ -11,7 +11,6 @@ import (
 	"slices"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -39,16 +38,14 @@ type Report func(start, end int, f diag.Finding)
 // Found is a problem at a place of a file.
 type Found struct {
 	diag.Pos
-	Says, Advice  say.Message // as in diag.Finding
-	Message, Hint rules.Text
-	Severity      diag.Severity // the rule's unless set
-	Edit          diag.Edit     // what fixes it safely, if anything does
+	Says, Advice say.Message   // as in diag.Finding
+	Severity     diag.Severity // the rule's unless set
+	Edit         diag.Edit     // what fixes it safely, if anything does
 }
 
 // finding is what a rule says at a place.
 func (r *Rule) finding(f Found) diag.Finding {
-	return r.complete(diag.Finding{Severity: f.Severity, Pos: f.Pos, Says: f.Says, Advice: f.Advice, Message: f.Message.En, Hint: f.Hint.En,
-		Arabic: diag.Said{Message: f.Message.Ar, Hint: f.Hint.Ar}, Edit: f.Edit})
+	return r.complete(diag.Finding{Severity: f.Severity, Pos: f.Pos, Says: f.Says, Advice: f.Advice, Edit: f.Edit})
 }
 
 // complete names the rule of a finding, and gives it the rule's severity unless it has one.
@@ -61,9 +58,4 @@ func (r *Rule) complete(f diag.Finding) diag.Finding {
 func (r *Rule) finds(t *Text) (found bool) {
 	r.Text(t, func(int, int, diag.Finding) { found = true })
 	return found
-}
-
-// worded is a finding whose words are not in the catalogue yet.
-func worded(message, hint rules.Text) diag.Finding {
-	return diag.Finding{Message: message.En, Hint: hint.En, Arabic: diag.Said{Message: message.Ar, Hint: hint.Ar}}
 }

@@ -8,7 +8,6 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -29,16 +28,10 @@ var danglingHere = Rule{
 				if p.answered(t, i, stop) || linked(t.Links, start, stop) || t.cites(start, stop) {
 					continue
 				}
-				said := "“" + shorten(t.Raw[start:stop]) + "”"
-				hint := rules.Text{Ar: "اكتبوا رابطًا يقول نصه إلى أين يؤدي، مثل [الشروط والأحكام](terms.md)",
-					En: "write a link whose text says where it leads, e.g. [Terms and Conditions](terms.md)"}
-				severity := diag.Error
+				f := diag.Finding{Says: say.DanglingHere{Written: shorten(t.Raw[start:stop])}}
 				if t.Kind == Matter || t.Kind == Value {
-					severity = diag.Warning
-					hint = rules.Text{Ar: "لا تحمل هذه القيمة روابط: قولوا أين يُوجد الشيء", En: "this value cannot hold a link: say where the thing is found"}
+					f.Severity, f.Advice = diag.Warning, say.DanglingHereValue{}
 				}
-				f := worded(rules.Text{Ar: said + " ولا رابط", En: said + ", and there is no link"}, hint)
-				f.Severity = severity
 				report(start, stop, f)
 			}
 		}

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
@@ -18,8 +18,7 @@ var wrongTerm = Rule{
 				continue
 			}
 			if p, start, end := find(t, w.phrases); p != nil {
-				said := "“" + t.Raw[start:end] + "”"
-				report(start, end, worded(rules.Text{Ar: said + " عبارة خاطئة", En: said + " is the wrong term"}, rules.Text{Ar: "اكتبوا: " + w.Right, En: "write: " + w.Right}))
+				report(start, end, diag.Finding{Says: say.WrongTerm{Written: t.Raw[start:end], Right: w.Right}})
 			}
 		}
 	},

@@ -2,6 +2,8 @@
 
 package say
 
+import "sitegen/internal/lang"
+
 // The rules.
 const (
 	RuleMarkupLeft Rule = iota + 1
@@ -406,6 +408,27 @@ type AboutTheDocument struct {
 
 func (AboutTheDocument) entry() string { return "about-the-document" }
 
+// AbroadUndeclared: Third party `{id}` keeps data in `{country}`, but `stored_outside` is `false`
+type AbroadUndeclared struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclared) entry() string { return "abroad-undeclared" }
+
+// AbroadUndeclaredAtHome: Third party `{id}` has `stored_outside = true`, but `country` lists only `{country}`
+type AbroadUndeclaredAtHome struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclaredAtHome) entry() string { return "abroad-undeclared.at-home" }
+
+// AbsoluteSecurity: Promise of complete security, which no one can keep
+type AbsoluteSecurity struct{}
+
+func (AbsoluteSecurity) entry() string { return "absolute-security" }
+
 // AnyBlank: Blank isn't filled in: “{text}”
 type AnyBlank struct {
 	Text string
@@ -482,6 +505,13 @@ type AnyWriteOneOf struct {
 }
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
+
+// BadMailLink: “{address}” isn't a valid email address
+type BadMailLink struct {
+	Address string
+}
+
+func (BadMailLink) entry() string { return "bad-mail-link" }
 
 // BadPhoneLinkIncomplete: “{address}” isn't a complete international number
 type BadPhoneLinkIncomplete struct {
@@ -629,6 +659,59 @@ type ControlCharacters struct {
 
 func (ControlCharacters) entry() string { return "control-characters" }
 
+// CookiesDenied: The text says you use no cookies, but `site.toml` lists cookies or a provider of analytics or ads
+type CookiesDenied struct{}
+
+func (CookiesDenied) entry() string { return "cookies-denied" }
+
+// DanglingHere: “{written}” has no link
+type DanglingHere struct {
+	Written string
+}
+
+func (DanglingHere) entry() string { return "dangling-here" }
+
+// DanglingHereValue: Say where to find it; links don't work in this value
+type DanglingHereValue struct{}
+
+func (DanglingHereValue) entry() string { return "dangling-here.value" }
+
+// DeadAnchor: This page has no section with the id “{id}”
+type DeadAnchor struct {
+	Id string
+}
+
+func (DeadAnchor) entry() string { return "dead-anchor" }
+
+// DeadAnchorPage: Page `{page}` has no section with the id “{id}”
+type DeadAnchorPage struct {
+	Page string
+	Id   string
+}
+
+func (DeadAnchorPage) entry() string { return "dead-anchor.page" }
+
+// DeadExternalLink: Page no longer exists: “{address}”
+type DeadExternalLink struct {
+	Address string
+}
+
+func (DeadExternalLink) entry() string { return "dead-external-link" }
+
+// DeadExternalLinkHost: Website doesn't exist: “{address}”
+type DeadExternalLinkHost struct {
+	Address string
+}
+
+func (DeadExternalLinkHost) entry() string { return "dead-external-link.host" }
+
+// DeadLink: Link “{address}” doesn't lead to a page or file on the site
+type DeadLink struct {
+	Address string
+}
+
+func (DeadLink) entry() string { return "dead-link" }
+
 // DescriptionLength: Page has no description
 type DescriptionLength struct {
 	Min int
@@ -717,6 +800,15 @@ type EmptyLeadInValue struct{}
 
 func (EmptyLeadInValue) entry() string { return "empty-lead-in.value" }
 
+// EmptyLink: `<{element}>` has no address: `{attribute}="{value}"`
+type EmptyLink struct {
+	Element   string
+	Attribute string
+	Value     string
+}
+
+func (EmptyLink) entry() string { return "empty-link" }
+
 // EmptySection: Section is empty: “{title}”
 type EmptySection struct {
 	Title string
@@ -759,6 +851,15 @@ func (FactConflict) entry() string { return "fact-conflict" }
 type FactConflictOfList struct{}
 
 func (FactConflictOfList) entry() string { return "fact-conflict.of-list" }
+
+// FactInOneLanguage: `{{ {name} }}` is missing from {section|say}, but `{at}` uses it
+type FactInOneLanguage struct {
+	Name    string
+	Section Message
+	At      string
+}
+
+func (FactInOneLanguage) entry() string { return "fact-in-one-language" }
 
 // ForeignAddress: Store address isn't in `site.toml`: “{address}”
 type ForeignAddress struct {
@@ -878,6 +979,13 @@ type InlineCodeUnblocked struct {
 
 func (InlineCodeUnblocked) entry() string { return "inline-code.unblocked" }
 
+// InsecureLink: Link “{address}” isn't encrypted
+type InsecureLink struct {
+	Address string
+}
+
+func (InsecureLink) entry() string { return "insecure-link" }
+
 // InternalErrorCheck: Can't check this file: `{cause}`
 type InternalErrorCheck struct {
 	Cause string
@@ -908,6 +1016,14 @@ type Leftover struct {
 }
 
 func (Leftover) entry() string { return "leftover" }
+
+// LinkInOneLanguage: Link to “{address}” is missing on this page; it is in `{at}`
+type LinkInOneLanguage struct {
+	Address string
+	At      string
+}
+
+func (LinkInOneLanguage) entry() string { return "link-in-one-language" }
 
 // ListMarkerLeft: Line looks like a list item but isn't one: “{text}”
 type ListMarkerLeft struct {
@@ -1118,6 +1234,14 @@ type MarkupLeftWiki struct{}
 
 func (MarkupLeftWiki) entry() string { return "markup-left.wiki" }
 
+// MatterInOneLanguage: `{key}` is missing in this file; it is set in `{at}`
+type MatterInOneLanguage struct {
+	Key string
+	At  string
+}
+
+func (MatterInOneLanguage) entry() string { return "matter-in-one-language" }
+
 // MissingBullets: List has lost its marks: {n|line} from here to line {last|number}
 type MissingBullets struct {
 	N    int
@@ -1150,6 +1274,32 @@ type MissingLandmarkSeveralMain struct{}
 
 func (MissingLandmarkSeveralMain) entry() string { return "missing-landmark.several-main" }
 
+// MissingSection: Section “{title}” (`{at}`) is missing on this page
+type MissingSection struct {
+	Title string
+	At    string
+	File  string
+}
+
+func (MissingSection) entry() string { return "missing-section" }
+
+// MissingSectionHeadings: Headings don't match: {here|number} on this page, {there|number} in `{file}`
+type MissingSectionHeadings struct {
+	Here  int
+	There int
+	File  string
+}
+
+func (MissingSectionHeadings) entry() string { return "missing-section.headings" }
+
+// MissingSectionWithId: Translate it here with the id `{#{id}}`, or delete it in `{file}`
+type MissingSectionWithId struct {
+	Id   string
+	File string
+}
+
+func (MissingSectionWithId) entry() string { return "missing-section.with-id" }
+
 // MissingSubject: Verb “{word}” has no subject
 type MissingSubject struct {
 	Word  string
@@ -1165,6 +1315,16 @@ type Misspelling struct {
 }
 
 func (Misspelling) entry() string { return "misspelling" }
+
+// MistranslatedTerm: “{written}” mistranslates “{term}” (`{at}`)
+type MistranslatedTerm struct {
+	Written string
+	Term    string
+	At      string
+	Right   []string
+}
+
+func (MistranslatedTerm) entry() string { return "mistranslated-term" }
 
 // MixedDigits: “{number}” is in other digits than the rest of the page
 type MixedDigits struct {
@@ -1189,6 +1349,33 @@ type MixedQuotes struct {
 
 func (MixedQuotes) entry() string { return "mixed-quotes" }
 
+// MixedTerms: “{other}” here and “{used}” in `{at}` mean the same: {meaning|both}
+type MixedTerms struct {
+	Other   string
+	Used    string
+	At      string
+	Meaning lang.Bilingual
+	Keep    string
+}
+
+func (MixedTerms) entry() string { return "mixed-terms" }
+
+// MixedTermsNoted: Write “{keep}” on the whole page ({note|both})
+type MixedTermsNoted struct {
+	Keep string
+	Note lang.Bilingual
+}
+
+func (MixedTermsNoted) entry() string { return "mixed-terms.noted" }
+
+// MovedExternalLink: “{address}” has moved permanently to “{to}”
+type MovedExternalLink struct {
+	Address string
+	To      string
+}
+
+func (MovedExternalLink) entry() string { return "moved-external-link" }
+
 // NamelessLink: Link has no text and no label
 type NamelessLink struct{}
 
@@ -1211,6 +1398,56 @@ type NoMainHeadingSeveral struct {
 }
 
 func (NoMainHeadingSeveral) entry() string { return "no-main-heading.several" }
+
+// NotDeclared: Not stated on the site: {what|both} ({source|both}, {id})
+type NotDeclared struct {
+	What   lang.Bilingual
+	Source lang.Bilingual
+	Id     string
+	How    lang.Bilingual
+}
+
+func (NotDeclared) entry() string { return "not-declared" }
+
+// NotDeclaredAtLeast: Set `{fact}` to {n|number} or more
+type NotDeclaredAtLeast struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtLeast) entry() string { return "not-declared.at-least" }
+
+// NotDeclaredAtMost: Set `{fact}` to {n|number} or less
+type NotDeclaredAtMost struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtMost) entry() string { return "not-declared.at-most" }
+
+// NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
+type NotDeclaredLacks struct {
+	How     lang.Bilingual
+	Missing []string
+}
+
+func (NotDeclaredLacks) entry() string { return "not-declared.lacks" }
+
+// NumberDiffers: Number differs: “{here}” here, “{there}” in `{at}`
+type NumberDiffers struct {
+	Here  string
+	There string
+	At    string
+}
+
+func (NumberDiffers) entry() string { return "number-differs" }
+
+// NumberDiffersMissing: Number “{written}” is missing from this section in the other language
+type NumberDiffersMissing struct {
+	Written string
+}
+
+func (NumberDiffersMissing) entry() string { return "number-differs.missing" }
 
 // OrdinalGap: “{number}” comes after number {before|number}
 type OrdinalGap struct {
@@ -1236,6 +1473,18 @@ type OrphanHeading struct {
 
 func (OrphanHeading) entry() string { return "orphan-heading" }
 
+// Overcollection: “{item}” is more than a store usually needs
+type Overcollection struct {
+	Item string
+}
+
+func (Overcollection) entry() string { return "overcollection" }
+
+// OvercollectionValue: Delete it, or set `basis = "legal_obligation"` if a law requires it
+type OvercollectionValue struct{}
+
+func (OvercollectionValue) entry() string { return "overcollection.value" }
+
 // PaddedParentheses: Space inside parentheses: “({inner})”
 type PaddedParentheses struct {
 	Inner string
@@ -1251,6 +1500,11 @@ type PagesDisagree struct {
 }
 
 func (PagesDisagree) entry() string { return "pages-disagree" }
+
+// PartBeforeHeadings: the text before the first heading
+type PartBeforeHeadings struct{}
+
+func (PartBeforeHeadings) entry() string { return "part.before-headings" }
 
 // PartBusinessDays: {n|business-day}
 type PartBusinessDays struct {
@@ -1283,6 +1537,11 @@ type PartItemAbove struct{}
 
 func (PartItemAbove) entry() string { return "part.item-above" }
 
+// PartListItems: list items
+type PartListItems struct{}
+
+func (PartListItems) entry() string { return "part.list-items" }
+
 // PartMobileNumber: mobile number
 type PartMobileNumber struct{}
 
@@ -1295,6 +1554,11 @@ type PartMonths struct {
 
 func (PartMonths) entry() string { return "part.months" }
 
+// PartParagraphs: paragraphs
+type PartParagraphs struct{}
+
+func (PartParagraphs) entry() string { return "part.paragraphs" }
+
 // PartPhoneNumber: phone number
 type PartPhoneNumber struct{}
 
@@ -1305,6 +1569,13 @@ type PartQuotationAbove struct{}
 
 func (PartQuotationAbove) entry() string { return "part.quotation-above" }
 
+// PartSection: section “{title}”
+type PartSection struct {
+	Title string
+}
+
+func (PartSection) entry() string { return "part.section" }
+
 // PartServiceNumber: customer service number
 type PartServiceNumber struct{}
 
@@ -1314,6 +1585,11 @@ func (PartServiceNumber) entry() string { return "part.service-number" }
 type PartTableAbove struct{}
 
 func (PartTableAbove) entry() string { return "part.table-above" }
+
+// PartTableRows: table rows
+type PartTableRows struct{}
+
+func (PartTableRows) entry() string { return "part.table-rows" }
 
 // PartUnifiedNumber: unified number
 type PartUnifiedNumber struct{}
@@ -1382,6 +1658,15 @@ type SampleData struct {
 
 func (SampleData) entry() string { return "sample-data" }
 
+// SectionOrder: Section “{title}” is out of order: in `{at}` it comes after “{before}”
+type SectionOrder struct {
+	Title  string
+	At     string
+	Before string
+}
+
+func (SectionOrder) entry() string { return "section-order" }
+
 // ShareImage: Page has no picture for sharing (`og:image`)
 type ShareImage struct{}
 
@@ -1411,6 +1696,11 @@ type ShareImageWeight struct {
 }
 
 func (ShareImageWeight) entry() string { return "share-image.weight" }
+
+// SharingDenied: The text says you share no data, but the third parties in your register receive it
+type SharingDenied struct{}
+
+func (SharingDenied) entry() string { return "sharing-denied" }
 
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
@@ -1475,6 +1765,22 @@ type StaleFactRegisterExpiry struct{}
 
 func (StaleFactRegisterExpiry) entry() string { return "stale-fact.register-expiry" }
 
+// StaleTranslation: `{source}` has changed since this translation was accepted
+type StaleTranslation struct {
+	Source string
+	File   string
+}
+
+func (StaleTranslation) entry() string { return "stale-translation" }
+
+// StubTranslation: Page isn't translated yet: it has {n|word}, but `{file}` is a full page
+type StubTranslation struct {
+	N    int
+	File string
+}
+
+func (StubTranslation) entry() string { return "stub-translation" }
+
 // SuggestedText: Site editor's suggestion is still in the text: “{text}”
 type SuggestedText struct {
 	Text string
@@ -1512,6 +1818,35 @@ type ThirdPartyRequest struct {
 
 func (ThirdPartyRequest) entry() string { return "third-party-request" }
 
+// TranslatedBrand: “{written}” isn't the name of your store; the Arabic text (`{at}`) uses the name
+type TranslatedBrand struct {
+	Written string
+	At      string
+}
+
+func (TranslatedBrand) entry() string { return "translated-brand" }
+
+// UnacceptedTranslation: No record of the version of `{source}` that this translation matches
+type UnacceptedTranslation struct {
+	Source string
+	File   string
+}
+
+func (UnacceptedTranslation) entry() string { return "unaccepted-translation" }
+
+// UndeclaredParty: {party|both} isn't in your third-party register
+type UndeclaredParty struct {
+	Party lang.Bilingual
+	Id    string
+}
+
+func (UndeclaredParty) entry() string { return "undeclared-party" }
+
+// UndeclaredPartyPayment: You accept cards, but your third-party register has no payment provider
+type UndeclaredPartyPayment struct{}
+
+func (UndeclaredPartyPayment) entry() string { return "undeclared-party.payment" }
+
 // UnderlinedParagraph: Paragraph becomes a heading because of the `{mark}` below it: “{text}”
 type UnderlinedParagraph struct {
 	Mark string
@@ -1519,6 +1854,27 @@ type UnderlinedParagraph struct {
 }
 
 func (UnderlinedParagraph) entry() string { return "underlined-paragraph" }
+
+// UnevenSection: Number of {what|say} in {section|say} differs: {here|number} here, {there|number} in `{at}`
+type UnevenSection struct {
+	What    Message
+	Section Message
+	Here    int
+	There   int
+	At      string
+}
+
+func (UnevenSection) entry() string { return "uneven-section" }
+
+// UnexplainedParty: Third party `{id}` has no `{key}` for `{languages|and}`
+type UnexplainedParty struct {
+	Id        string
+	Key       string
+	Languages []string
+	Right     string
+}
+
+func (UnexplainedParty) entry() string { return "unexplained-party" }
 
 // UnidentifiedStoreContact: Phone and email of the store are missing
 type UnidentifiedStoreContact struct{}
@@ -1534,6 +1890,29 @@ func (UnidentifiedStoreRegister) entry() string { return "unidentified-store.reg
 type UnidentifiedStoreVat struct{}
 
 func (UnidentifiedStoreVat) entry() string { return "unidentified-store.vat" }
+
+// UnknownCover: “{word}” in `covers` matches no requirement
+type UnknownCover struct {
+	Word string
+}
+
+func (UnknownCover) entry() string { return "unknown-cover" }
+
+// UnknownProfile: “{name}” isn't a profile
+type UnknownProfile struct {
+	Name     string
+	Profiles []string
+}
+
+func (UnknownProfile) entry() string { return "unknown-profile" }
+
+// UnknownProfileNear: Did you mean `{near}`? Valid names are `{profiles|and}`
+type UnknownProfileNear struct {
+	Near     string
+	Profiles []string
+}
+
+func (UnknownProfileNear) entry() string { return "unknown-profile.near" }
 
 // UnknownRule: No rule is called “{rule}”
 type UnknownRule struct {
@@ -1553,6 +1932,67 @@ func (UnknownRuleMeant) entry() string { return "unknown-rule.meant" }
 type UnknownRuleMissing struct{}
 
 func (UnknownRuleMissing) entry() string { return "unknown-rule.missing" }
+
+// UnmarkedLanguage: Link “{address}” doesn't say that it leads to a page in {tag|language}
+type UnmarkedLanguage struct {
+	Address string
+	Tag     string
+}
+
+func (UnmarkedLanguage) entry() string { return "unmarked-language" }
+
+// UntranslatedText: Text in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedText struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedText) entry() string { return "untranslated-text" }
+
+// UntranslatedTextCopy: Text is the same as in `{file}`, which is in another language
+type UntranslatedTextCopy struct {
+	File string
+}
+
+func (UntranslatedTextCopy) entry() string { return "untranslated-text.copy" }
+
+// UntranslatedTextPage: Page is in {is|language} instead of {should|language}
+type UntranslatedTextPage struct {
+	Is     string
+	Should string
+}
+
+func (UntranslatedTextPage) entry() string { return "untranslated-text.page" }
+
+// UntranslatedTextWord: Word in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedTextWord struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedTextWord) entry() string { return "untranslated-text.word" }
+
+// UntranslatedValue: Value for {should|language} is in {is|language}: “{text}”
+type UntranslatedValue struct {
+	Should string
+	Is     string
+	Text   string
+}
+
+func (UntranslatedValue) entry() string { return "untranslated-value" }
+
+// UntranslatedValueAll: `{key}` has no text in {should|language}: “{text}” is in {is|language}
+type UntranslatedValueAll struct {
+	Key    string
+	Should string
+	Text   string
+	Is     string
+	Right  string
+}
+
+func (UntranslatedValueAll) entry() string { return "untranslated-value.all" }
 
 // UnusedAllow: Entry for “{rule}” ignores nothing
 type UnusedAllow struct {
@@ -1593,6 +2033,13 @@ func (UnusedAllowQuote) entry() string { return "unused-allow.quote" }
 type UnusedAllowWithQuote struct{}
 
 func (UnusedAllowWithQuote) entry() string { return "unused-allow.with-quote" }
+
+// VagueLink: Link text “{text}” doesn't say where it leads
+type VagueLink struct {
+	Text string
+}
+
+func (VagueLink) entry() string { return "vague-link" }
 
 // WrongAlternates: Page has no `hreflang="{code}"` link to “{address}”
 type WrongAlternates struct {
@@ -1638,3 +2085,11 @@ type WrongPageLanguageOther struct {
 }
 
 func (WrongPageLanguageOther) entry() string { return "wrong-page-language.other" }
+
+// WrongTerm: “{written}” is a wrong term
+type WrongTerm struct {
+	Written string
+	Right   string
+}
+
+func (WrongTerm) entry() string { return "wrong-term" }
