@@ -5,12 +5,13 @@ import (
 	"sort"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var absoluteSecurity = Rule{
 	Rule: say.RuleAbsoluteSecurity,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]
 			if kinds[b.Kind] == Title || p.Texts()[i].lists()&denialWords == 0 {

@@ -3,12 +3,13 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var blankSection = Rule{
 	Rule: say.RuleBlankSection,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		for i := 1; i < len(lines); i++ {
 			l := &lines[i]
@@ -25,7 +26,7 @@ var blankSection = Rule{
 			if len(words) < 4 || isInstruction(words) || placing[words[0]] || strings.HasSuffix(inner, "؟") || strings.HasSuffix(inner, "?") {
 				continue // other rules say more
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.BlankSection{Text: shorten(inner)}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.BlankSection{Text: shorten(inner)}})
 		}
 		return found
 	},

@@ -18,14 +18,14 @@ import (
 type Rule struct {
 	say.Rule
 
-	Text         func(t *Text, report Report)            // a piece of prose, of a page or of site.toml
-	Page         func(p *Page) []Found                   // the text of a page as a whole
-	Translations func(source, translation *Page) []Found // a page in the default language and its translation
-	Output       func(o *Output) []Found                 // the file that was made of a page
-	Site         func(s *Site) []Found                   // all that the pages noted, and the facts
+	Text         func(t *Text, report Report)                   // a piece of prose, of a page or of site.toml
+	Page         func(p *Page) []diag.Finding                   // the text of a page as a whole
+	Translations func(source, translation *Page) []diag.Finding // a page in the default language and its translation
+	Output       func(o *Output) []diag.Finding                 // the file that was made of a page
+	Site         func(s *Site) []diag.Finding                   // all that the pages noted, and the facts
 }
 
-// Rules is all rules, in the order of the docs. Of two that hit the same stretch of a text, the first one speaks.
+// Rules is all rules, in the order of the docs. Of two that find something in the same stretch of a text, the first one speaks.
 func Rules() []Rule {
 	return slices.Concat(markupRules(), blankRules(), nameRules(), factRules(), languageRules(), coverageRules(), partyRules(), linkRules(), outputRules(),
 		typographyRules(), structureRules(), allowRules())
@@ -34,19 +34,6 @@ func Rules() []Rule {
 // Report takes what a rule finds in Raw[start:end] of a Text. The finding has no rule and no place yet, and a severity only
 // where it isn't the rule's. Its edit is one of Raw.
 type Report func(start, end int, f diag.Finding)
-
-// Found is a problem at a place of a file.
-type Found struct {
-	diag.Pos
-	Says, Advice say.Message   // as in diag.Finding
-	Severity     diag.Severity // the rule's unless set
-	Edit         diag.Edit     // what fixes it safely, if anything does
-}
-
-// finding is what a rule says at a place.
-func (r *Rule) finding(f Found) diag.Finding {
-	return r.complete(diag.Finding{Severity: f.Severity, Pos: f.Pos, Says: f.Says, Advice: f.Advice, Edit: f.Edit})
-}
 
 // complete names the rule of a finding, and gives it the rule's severity unless it has one.
 func (r *Rule) complete(f diag.Finding) diag.Finding {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sitegen/internal/config"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
@@ -17,7 +18,7 @@ type claim struct {
 	business bool // it counts working days
 	clear    bool // nothing narrows it down to some goods, some cities, some cases
 	written  string
-	place    Found
+	place    diag.Pos
 	known    []known // what site.toml declares for that
 }
 
@@ -297,7 +298,7 @@ func (p *Page) placed(c *claim, s *sentence, start, end int) {
 	if !strings.Contains(c.written, "(") { // three (3) days
 		c.written = strings.ReplaceAll(c.written, ")", "")
 	}
-	c.place = Found{Pos: p.In(s.block, s.start+start, s.start+end)}
+	c.place = p.In(s.block, s.start+start, s.start+end)
 }
 
 func (p *Page) config() *config.Site { return p.Site.Config }

@@ -1,12 +1,13 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var cookiesDenied = Rule{
 	Rule: say.RuleCookiesDenied,
-	Page: func(p *Page) []Found {
+	Page: func(p *Page) []diag.Finding {
 		c := p.Site.Config
 		analytics := false
 		for _, t := range c.ThirdParty {

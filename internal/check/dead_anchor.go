@@ -6,13 +6,14 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markup"
 	"sitegen/internal/say"
 )
 
 var deadAnchor = Rule{
 	Rule: say.RuleDeadAnchor,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		x := o.index()
 		for _, n := range x.links {
 			href := n.Attr("href")
@@ -20,12 +21,12 @@ var deadAnchor = Rule{
 				continue
 			}
 			if id := unescaped(href[1:]); !x.ids[id] && !o.inMarkdown("#"+id) {
-				found = append(found, Found{Pos: o.at(href), Says: say.DeadAnchor{Id: shorten(id)}})
+				found = append(found, diag.Finding{Pos: o.at(href), Says: say.DeadAnchor{Id: shorten(id)}})
 			}
 		}
 		return found
 	},
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		var pages map[string]*Notes
 		for _, n := range s.Notes {
 			for _, a := range n.anchors {
@@ -39,7 +40,7 @@ var deadAnchor = Rule{
 				if to == nil || to.ids == nil || to.hasID(a.fragment) {
 					continue // no page of the site, or one that could not be made
 				}
-				found = append(found, Found{Pos: s.at(n.Page, a.written), Says: say.DeadAnchorPage{Page: "/" + a.path, Id: shorten(a.fragment)}})
+				found = append(found, diag.Finding{Pos: s.at(n.Page, a.written), Says: say.DeadAnchorPage{Page: "/" + a.path, Id: shorten(a.fragment)}})
 			}
 		}
 		return found

@@ -11,7 +11,7 @@ import (
 
 var deadLink = Rule{
 	Rule: say.RuleDeadLink,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, n := range o.index().links {
 			href := n.Attr("href")
 			if href == "" || href[0] == '#' {
@@ -21,7 +21,7 @@ var deadLink = Rule{
 			if t.kind != leadsNowhere || o.Site.missingHome(t.path) {
 				continue
 			}
-			f := Found{Pos: o.at(href), Says: say.DeadLink{Address: shorten(href)}}
+			f := diag.Finding{Pos: o.at(href), Says: say.DeadLink{Address: shorten(href)}}
 			if absolute(href) { // the host may have more than this site
 				f.Severity = diag.Info
 			}

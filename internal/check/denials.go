@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
@@ -56,7 +57,7 @@ func wordEndsAt(t *Text, i int) bool {
 
 // denials finds sentences that hold one of some phrases and none of those that make them harmless, and that are about
 // something, if that is given.
-func denials(p *Page, phrases, harmless []string, says say.Message, about ...string) (found []Found) {
+func denials(p *Page, phrases, harmless []string, says say.Message, about ...string) (found []diag.Finding) {
 	for i := range p.Doc.Blocks {
 		b := &p.Doc.Blocks[i]
 		if kinds[b.Kind] == Title || p.Texts()[i].lists()&denialWords == 0 {

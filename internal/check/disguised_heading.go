@@ -14,11 +14,11 @@ import (
 
 var disguisedHeading = Rule{
 	Rule: say.RuleDisguisedHeading,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		for _, d := range p.disguised() {
 			l := &lines[d.line]
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Edit: p.unmask(l, d),
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Edit: p.unmask(l, d),
 				Says: say.DisguisedHeading{Text: shorten(readable(l.text())), Mark: strings.Repeat("#", d.level)}})
 		}
 		return found

@@ -4,19 +4,20 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
 )
 
 var draftingInstructions = Rule{
 	Rule: say.RuleDraftingInstructions,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		var section []line // that begin with an instruction
 		others := 0
 		end := func() {
 			if n := len(section); n >= 3 && n > others {
 				l := section[0]
-				found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.DraftingInstructions{N: n}})
+				found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.DraftingInstructions{N: n}})
 			}
 			section, others = nil, 0
 		}

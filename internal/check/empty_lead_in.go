@@ -20,7 +20,7 @@ var emptyLeadIn = Rule{
 		}
 		report(0, len(text), diag.Finding{Says: announcedOnly(text), Advice: say.EmptyLeadInValue{}})
 	},
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		level := 0 // of the heading above
 		for i := range lines {
@@ -50,7 +50,7 @@ var emptyLeadIn = Rule{
 					severity = diag.Warning
 				}
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity, Says: announcedOnly(text)})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Severity: severity, Says: announcedOnly(text)})
 		}
 		return found
 	},

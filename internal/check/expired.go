@@ -12,12 +12,12 @@ var offers = set("عرض", "عروض", "خصم", "خصومات", "تخفيض", "
 
 var expired = Rule{
 	Rule: say.RuleExpired,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		today := s.Input.Today
 		if today.IsZero() {
 			return nil
 		}
-		over := func(says say.Message, at ...any) { found = append(found, Found{Pos: s.Fact(at...), Says: says}) }
+		over := func(says say.Message, at ...any) { found = append(found, diag.Finding{Pos: s.Fact(at...), Says: says}) }
 		c := s.Config
 		for i, h := range c.HoursSeasonal {
 			if h.To.IsSet() && h.To.Before(today) {
@@ -39,7 +39,7 @@ var expired = Rule{
 		for _, n := range s.Notes {
 			for _, o := range n.Offers {
 				if o.Until.Before(today) {
-					found = append(found, Found{Pos: o.Pos, Says: say.ExpiredOffer{Day: o.Until.String()}})
+					found = append(found, diag.Finding{Pos: o.Pos, Says: say.ExpiredOffer{Day: o.Until.String()}})
 				}
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/external"
 	"sitegen/internal/say"
 )
@@ -37,7 +38,7 @@ func (s *Site) ask() map[string]external.Answer {
 }
 
 // answered reports the links whose answer is of some state, where they stand.
-func (s *Site) answered(state external.State, says func(address string, a external.Answer) say.Message) (found []Found) {
+func (s *Site) answered(state external.State, says func(address string, a external.Answer) say.Message) (found []diag.Finding) {
 	answers := s.answers()
 	for _, n := range s.Notes {
 		for _, address := range n.outside {
@@ -45,7 +46,7 @@ func (s *Site) answered(state external.State, says func(address string, a extern
 			if !ok || a.State != state {
 				continue
 			}
-			found = append(found, Found{Pos: s.at(n.Page, address, unescaped(address), strings.TrimSuffix(address, "/")), Says: says(shorten(address), a)})
+			found = append(found, diag.Finding{Pos: s.at(n.Page, address, unescaped(address), strings.TrimSuffix(address, "/")), Says: says(shorten(address), a)})
 		}
 	}
 	return found

@@ -8,14 +8,14 @@ import (
 
 var factConflict = Rule{
 	Rule: say.RuleFactConflict,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		claims := p.claims()
 		for i := range claims {
 			c := &claims[i]
 			if len(c.known) == 0 || c.equal() != nil {
 				continue
 			}
-			f := c.place
+			f := diag.Finding{Pos: c.place}
 			if !c.clear || !c.single || c.business && !c.known[0].days {
 				f.Severity = diag.Warning
 			}

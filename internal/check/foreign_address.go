@@ -15,14 +15,14 @@ var shopPattern = regexp.MustCompile(`(?i)\b(?:salla\.sa/[a-z0-9_.-]+|[a-z0-9-]+
 
 var foreignAddress = Rule{
 	Rule: say.RuleForeignAddress,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		d := p.Site.declared()
 		if len(d.hosts) == 0 {
 			return nil // a site that declares no address of its own yet
 		}
 		text := string(p.Doc.Source)
 		report := func(at []int, says say.Message) {
-			found = append(found, Found{Pos: p.At(at[0], at[1]-at[0]), Says: says})
+			found = append(found, diag.Finding{Pos: p.At(at[0], at[1]-at[0]), Says: says})
 		}
 		if strings.Contains(text, "@") && len(d.emails) > 0 {
 			for _, at := range emailPattern.FindAllStringIndex(text, -1) {
@@ -65,7 +65,7 @@ var hostPattern = regexp.MustCompile(`\b(?:[a-z0-9-]+\.)+(?:com|net|org|sa|shop|
 var ourSite = set("موقعنا", "متجرنا", "موقع", "زوروا", "زيارتكم", "زيارتك", "تسوقوا", "website", "visit", "visiting", "our", "shop")
 
 // foreignHosts finds addresses that the text calls its own and site.toml does not know.
-func (p *Page) foreignHosts() (found []Found) {
+func (p *Page) foreignHosts() (found []diag.Finding) {
 	d := p.Site.declared()
 	for _, s := range p.passages() {
 		if s.has&addresses == 0 {
@@ -86,7 +86,7 @@ func (p *Page) foreignHosts() (found []Found) {
 				continue
 			}
 			start, end := s.original(at[0], at[1])
-			found = append(found, Found{Severity: diag.Warning, Pos: s.at(start, end), Says: say.ForeignAddress{Address: s.Raw[start:end]}})
+			found = append(found, diag.Finding{Severity: diag.Warning, Pos: s.at(start, end), Says: say.ForeignAddress{Address: s.Raw[start:end]}})
 		}
 	}
 	return found

@@ -12,7 +12,7 @@ import (
 
 var foreignName = Rule{
 	Rule: say.RuleForeignName,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		if len(p.Site.declared().names) == 0 {
 			return nil
 		}
@@ -22,7 +22,7 @@ var foreignName = Rule{
 			report := func(start, end int, f diag.Finding) {
 				if !have.overlap(start, end) {
 					have.add(start, end)
-					found = append(found, Found{Pos: s.at(start, end), Says: f.Says, Severity: f.Severity})
+					found = append(found, diag.Finding{Pos: s.at(start, end), Says: f.Says, Severity: f.Severity})
 				}
 			}
 			p.Site.leftovers(s.Text, p.says, report)
@@ -31,7 +31,7 @@ var foreignName = Rule{
 		}
 		return found
 	},
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		d := s.declared()
 		if len(d.names) == 0 {
 			return nil
@@ -39,10 +39,10 @@ var foreignName = Rule{
 		eachString(s.toml(), "", func(at []any, value, language string) {
 			t, in := newText(value, language, Value), inValue(s.toml(), at, value)
 			s.leftovers(t, func(string) int { return 1 }, func(start, end int, f diag.Finding) {
-				found = append(found, Found{Pos: in(start, end), Says: f.Says, Severity: f.Severity})
+				found = append(found, diag.Finding{Pos: in(start, end), Says: f.Says, Severity: f.Severity})
 			})
 		})
-		slices.SortFunc(found, func(a, b Found) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
+		slices.SortFunc(found, func(a, b diag.Finding) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
 		return found
 	},
 }

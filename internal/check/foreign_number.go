@@ -29,13 +29,13 @@ var numberKinds = []numberKind{
 
 var foreignNumber = Rule{
 	Rule: say.RuleForeignNumber,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		d := p.Site.declared()
 		if len(d.numbers) == 0 {
 			return nil
 		}
 		add := func(kind say.Message, fact string, pos diag.Pos, written string) {
-			found = append(found, Found{Pos: pos, Says: say.ForeignNumber{Kind: kind, Number: written, Fact: fact}})
+			found = append(found, diag.Finding{Pos: pos, Says: say.ForeignNumber{Kind: kind, Number: written, Fact: fact}})
 		}
 		for _, s := range p.passages() {
 			if !mayHoldLongNumber(s.Raw) {

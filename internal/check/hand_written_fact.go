@@ -1,10 +1,13 @@
 package check
 
-import "sitegen/internal/say"
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
+)
 
 var handWrittenFact = Rule{
 	Rule: say.RuleHandWrittenFact,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		claims := p.claims()
 		for i := range claims {
 			c := &claims[i]
@@ -12,9 +15,7 @@ var handWrittenFact = Rule{
 			if k == nil || k.expr == "" {
 				continue
 			}
-			f := c.place
-			f.Says = say.HandWrittenFact{Written: c.written, Fact: k.path, Expr: k.expr}
-			found = append(found, f)
+			found = append(found, diag.Finding{Pos: c.place, Says: say.HandWrittenFact{Written: c.written, Fact: k.path, Expr: k.expr}})
 		}
 		return found
 	},

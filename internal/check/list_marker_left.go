@@ -15,7 +15,7 @@ import (
 
 var listMarkerLeft = Rule{
 	Rule: say.RuleListMarkerLeft,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		markers := make([]listMarker, len(lines))
 		for i := range lines {
@@ -31,7 +31,7 @@ var listMarkerLeft = Rule{
 			if m.weak && !beside && !(i > 0 && endsInColon(lines[i-1].text())) {
 				continue
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.ListMarkerLeft{Text: shorten(readable(l.text()))}, Edit: p.markerFix(lines, i, m)})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.ListMarkerLeft{Text: shorten(readable(l.text()))}, Edit: p.markerFix(lines, i, m)})
 		}
 		return found
 	},

@@ -34,7 +34,7 @@ var markupLeft = Rule{
 			report(m.start, m.end, diag.Finding{Says: typedAsIs(t.Raw[m.start:m.end]), Advice: m.hint, Severity: m.severity, Edit: m.edit})
 		}
 	},
-	Page: func(p *Page) []Found { return append(leftInLines(p), unclosedCode(p)...) },
+	Page: func(p *Page) []diag.Finding { return append(leftInLines(p), unclosedCode(p)...) },
 }
 
 // leftMark is a stretch of a text that looks like markup and is none.

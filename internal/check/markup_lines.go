@@ -40,7 +40,7 @@ var (
 )
 
 // leftInLines finds what was meant as the beginning of a block, or as a line of its own.
-func leftInLines(p *Page) (found []Found) {
+func leftInLines(p *Page) (found []diag.Finding) {
 	lines := p.Lines()
 	var table *markdown.Block
 	fence := false // the end of a fenced note is not told beside its beginning
@@ -48,7 +48,7 @@ func leftInLines(p *Page) (found []Found) {
 		l := &lines[i]
 		text := l.text()
 		add := func(start, end int, hint say.Message, e diag.Edit) {
-			found = append(found, Found{Pos: p.In(l.block, l.start+start, l.start+end), Says: typedAsIs(text[start:]), Advice: hint, Edit: e})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start+start, l.start+end), Says: typedAsIs(text[start:]), Advice: hint, Edit: e})
 		}
 		if at := attribute.FindStringIndex(text); at != nil && l.block.Kind != markdown.Cell && !escapedAt(text, at[0]) {
 			e := p.attributeFix(lines, i)
@@ -78,7 +78,7 @@ func leftInLines(p *Page) (found []Found) {
 			add(0, len(text), say.MarkupLeftTable{}, p.tableFix(lines, i))
 		case l.block != table && p.tabbedRows(lines, i) > 0:
 			table = l.block
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.MarkupLeftTabs{Text: readable(shorten(text))}, Edit: p.tabsFix(lines, i)})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.MarkupLeftTabs{Text: readable(shorten(text))}, Edit: p.tabsFix(lines, i)})
 		case l.block != table && bareRows(lines, i):
 			table = l.block
 			add(0, len(text), say.MarkupLeftTable{}, p.tableFix(lines, i))

@@ -8,13 +8,13 @@ import (
 
 var missingSection = Rule{
 	Rule: say.RuleMissingSection,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		m := paired(source, translation)
 		if len(m.source) == 0 && len(m.translation) == 0 {
 			return nil
 		}
 		if !m.namable(source, translation) {
-			return []Found{unevenHeadings(source, translation)}
+			return []diag.Finding{unevenHeadings(source, translation)}
 		}
 		for _, n := range m.source {
 			found = append(found, missing(&source.sections()[n], &translation.sections()[m.before(n, true)]))
@@ -44,8 +44,8 @@ func (m *pairing) namable(source, translation *Page) bool {
 }
 
 // missing says that a section, which has a heading, has no counterpart, at the section after which that belongs.
-func missing(s, after *section) Found {
-	f := Found{Pos: after.at(), Says: say.MissingSection{Title: s.name(), At: where(s.at()), File: s.page.File}}
+func missing(s, after *section) diag.Finding {
+	f := diag.Finding{Pos: after.at(), Says: say.MissingSection{Title: s.name(), At: where(s.at()), File: s.page.File}}
 	if s.heading.Explicit {
 		f.Advice = say.MissingSectionWithId{Id: s.heading.ID, File: s.page.File}
 	}
@@ -53,11 +53,11 @@ func missing(s, after *section) Found {
 }
 
 // unevenHeadings says that two pages have headings that cannot be told apart without ids.
-func unevenHeadings(source, translation *Page) Found {
+func unevenHeadings(source, translation *Page) diag.Finding {
 	here, there := len(translation.Doc.Headings), len(source.Doc.Headings)
 	pos := diag.Pos{File: translation.File, Line: 1, Column: 1}
 	if here > 0 {
 		pos = translation.sections()[1].at()
 	}
-	return Found{Pos: pos, Says: say.MissingSectionHeadings{Here: here, There: there, File: source.File}}
+	return diag.Finding{Pos: pos, Says: say.MissingSectionHeadings{Here: here, There: there, File: source.File}}
 }

@@ -3,12 +3,13 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var mistranslatedTerm = Rule{
 	Rule: say.RuleMistranslatedTerm,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		g := terms()
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)
@@ -20,7 +21,7 @@ var mistranslatedTerm = Rule{
 }
 
 // mistranslated finds wrong words in a section under the words of another that they translate.
-func (g *glossary) mistranslated(of, in *section) (found []Found) {
+func (g *glossary) mistranslated(of, in *section) (found []diag.Finding) {
 	s := g.pairSieve[in.page.Code()]
 	if s == nil || !in.mayHold(s) {
 		return nil
@@ -48,7 +49,7 @@ func (g *glossary) mistranslated(of, in *section) (found []Found) {
 			if _, fine := findIn(there, p.unless); at < 0 || fine != "" {
 				continue
 			}
-			found = append(found, Found{Pos: in.page.In(t.block, start, end),
+			found = append(found, diag.Finding{Pos: in.page.In(t.block, start, end),
 				Says: say.MistranslatedTerm{Written: t.Raw[start:end], Term: term, At: where(of.at()), Right: strings.Split(p.Right, ", ")}})
 		}
 	}

@@ -10,7 +10,7 @@ import (
 
 var mixedTerms = Rule{
 	Rule: say.RuleMixedTerms,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		g := terms()
 		s := g.sieves[p.Code()]
 		if s == nil {
@@ -58,7 +58,7 @@ func explained(s string, at int) bool {
 }
 
 // told tells whether the page has been told about the concept.
-func (c *concept) told(found []Found) bool {
+func (c *concept) told(found []diag.Finding) bool {
 	for _, f := range found {
 		if says, ok := f.Says.(say.MixedTerms); ok && says.Keep == c.keep[0].shown {
 			return true
@@ -67,9 +67,9 @@ func (c *concept) told(found []Found) bool {
 	return false
 }
 
-func (c *concept) mixed(pos diag.Pos, other, used string, at diag.Pos) Found {
+func (c *concept) mixed(pos diag.Pos, other, used string, at diag.Pos) diag.Finding {
 	keep := c.keep[0].shown
-	f := Found{Pos: pos, Severity: diag.Severity(c.Severity),
+	f := diag.Finding{Pos: pos, Severity: diag.Severity(c.Severity),
 		Says: say.MixedTerms{Other: other, Used: used, At: where(at), Meaning: lang.Bilingual(c.Name), Keep: keep}}
 	if c.Note != (inBoth{}) {
 		f.Advice = say.MixedTermsNoted{Keep: keep, Note: lang.Bilingual(c.Note)}

@@ -14,7 +14,7 @@ func notDeclared() Rule {
 }
 
 // undeclared reports what is missing of the profiles that are meant. A site without its home page is told of that alone.
-func undeclared(s *Site) (found []Found) {
+func undeclared(s *Site) (found []diag.Finding) {
 	meant := s.meant()
 	if len(meant) == 0 || !s.HasHome() {
 		return nil
@@ -31,7 +31,7 @@ func undeclared(s *Site) (found []Found) {
 			if item.Declared {
 				continue
 			}
-			f := Found{Pos: s.missingAt(item, id),
+			f := diag.Finding{Pos: s.missingAt(item, id),
 				Says:   say.NotDeclared{What: item.What, Source: item.Source, Id: item.ID, How: item.How},
 				Advice: s.howToDeclare(item)}
 			if item.Advice {

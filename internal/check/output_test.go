@@ -108,7 +108,7 @@ func TestDialled(t *testing.T) {
 		s := New(Input{Site: &site.Site{Config: toml}}).site
 		got := ""
 		if f, wrong := s.dialFault(c.address, c.address); wrong {
-			got = string(badPhone.finding(f).Severity) + " " + dialFaultOf(f.Says)
+			got = string(badPhone.complete(f).Severity) + " " + dialFaultOf(f.Says)
 		}
 		if got != c.want {
 			t.Errorf("%s %s: %q, want %q", c.country, c.address, got, c.want)

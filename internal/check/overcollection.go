@@ -3,12 +3,13 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var overcollection = Rule{
 	Rule: say.RuleOvercollection,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		if p.Path != "privacy" && !strings.HasSuffix(p.Path, "/privacy") {
 			return nil
 		}
@@ -23,12 +24,12 @@ var overcollection = Rule{
 					continue
 				}
 				from, to := s.original(start, end)
-				found = append(found, Found{Pos: p.In(b, s.start+from, s.start+to), Says: say.Overcollection{Item: s.Raw[from:to]}})
+				found = append(found, diag.Finding{Pos: p.In(b, s.start+from, s.start+to), Says: say.Overcollection{Item: s.Raw[from:to]}})
 			}
 		}
 		return found
 	},
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		for i, d := range s.Config.Data {
 			texts := []string{d.Items.All}
 			for _, code := range d.Items.Languages() {
@@ -38,7 +39,7 @@ var overcollection = Rule{
 				t := newText(text, "", Value)
 				if start, end, ok := phraseIn(t, sensitive); ok && d.Basis.Value != "legal_obligation" {
 					from, to := t.original(start, end)
-					found = append(found, Found{Pos: s.Fact("data", i, "items"), Says: say.Overcollection{Item: text[from:to]}, Advice: say.OvercollectionValue{}})
+					found = append(found, diag.Finding{Pos: s.Fact("data", i, "items"), Says: say.Overcollection{Item: text[from:to]}, Advice: say.OvercollectionValue{}})
 					break
 				}
 			}

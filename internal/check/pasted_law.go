@@ -1,10 +1,13 @@
 package check
 
-import "sitegen/internal/say"
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
+)
 
 var pastedLaw = Rule{
 	Rule: say.RulePastedLaw,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		articles, decrees := 0, 0
 		var first *line
 		lines := p.Lines()
@@ -41,7 +44,7 @@ var pastedLaw = Rule{
 		if decrees == 0 {
 			return nil
 		}
-		return []Found{{Pos: p.In(first.block, first.start, first.end), Says: say.PastedLaw{N: articles}}}
+		return []diag.Finding{{Pos: p.In(first.block, first.start, first.end), Says: say.PastedLaw{N: articles}}}
 	},
 }
 

@@ -1,12 +1,13 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var sharingDenied = Rule{
 	Rule: say.RuleSharingDenied,
-	Page: func(p *Page) []Found {
+	Page: func(p *Page) []diag.Finding {
 		if len(p.Site.Config.ThirdParty) == 0 {
 			return nil
 		}

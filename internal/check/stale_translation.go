@@ -1,17 +1,18 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var staleTranslation = Rule{
 	Rule: say.RuleStaleTranslation,
-	Translations: func(source, translation *Page) []Found {
+	Translations: func(source, translation *Page) []diag.Finding {
 		have := translation.Meta.Translates
 		if have == "" || source.Doc.Source == nil || have == source.Identity(source.Doc.Source) {
 			return nil
 		}
-		return []Found{{Pos: translation.Pos("translates"),
+		return []diag.Finding{{Pos: translation.Pos("translates"),
 			Says: say.StaleTranslation{Source: source.File, File: translation.File}}}
 	},
 }

@@ -1,12 +1,13 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var stubTranslation = Rule{
 	Rule: say.RuleStubTranslation,
-	Translations: func(source, translation *Page) []Found {
+	Translations: func(source, translation *Page) []diag.Finding {
 		if !paired(source, translation).stub {
 			return nil
 		}
@@ -18,7 +19,7 @@ var stubTranslation = Rule{
 		if n < stubWorthSaying || !lacks.stub() {
 			return nil
 		}
-		return []Found{{Pos: lacks.sections()[0].at(),
+		return []diag.Finding{{Pos: lacks.sections()[0].at(),
 			Says: say.StubTranslation{N: lacks.wordCount(stubWorthSaying), File: has.File}}}
 	},
 }

@@ -11,7 +11,7 @@ import (
 
 var swallowedLine = Rule{
 	Rule: say.RuleSwallowedLine,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		told, row := (*markdown.Block)(nil), int32(-2) // the block told last, and the last row that is none
 		quoted := false                                // the block began in a quotation
@@ -58,7 +58,7 @@ var swallowedLine = Rule{
 			}
 			told = l.block
 			begin := p.lineStart(l.offset)
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity, Edit: diag.Edit{Start: begin, End: begin, New: "\n"},
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Severity: severity, Edit: diag.Edit{Start: begin, End: begin, New: "\n"},
 				Says: say.SwallowedLine{Above: above, Text: shorten(readable(l.text()))}})
 		}
 		return found

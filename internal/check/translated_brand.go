@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
@@ -10,7 +11,7 @@ import (
 
 var translatedBrand = Rule{
 	Rule: say.RuleTranslatedBrand,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		names := translation.Site.names()
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)
@@ -23,7 +24,7 @@ var translatedBrand = Rule{
 			for i := range b.blocks {
 				block := &b.blocks[i]
 				if start, end, ok := storeCalled(block.Text, names); ok {
-					found = append(found, Found{Pos: b.page.In(block, start, end), Says: say.TranslatedBrand{Written: block.Text[start:end], At: where(a.at())}})
+					found = append(found, diag.Finding{Pos: b.page.In(block, start, end), Says: say.TranslatedBrand{Written: block.Text[start:end], At: where(a.at())}})
 					break
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
@@ -24,7 +25,7 @@ func fenceOf(line []byte) (mark, rest []byte) {
 }
 
 // unclosedCode finds code that is opened and never closed: all that follows is shown as code.
-func unclosedCode(p *Page) []Found {
+func unclosedCode(p *Page) []diag.Finding {
 	open, at, offset := []byte(nil), 0, 0
 	for l := range bytes.Lines(p.Doc.Source) {
 		start := offset
@@ -45,5 +46,5 @@ func unclosedCode(p *Page) []Found {
 		return nil
 	}
 	sign := strings.Repeat(string(open[:1]), min(len(open), 6))
-	return []Found{{Pos: p.At(at, len(open)), Says: say.MarkupLeftOpenCode{Mark: sign}}}
+	return []diag.Finding{{Pos: p.At(at, len(open)), Says: say.MarkupLeftOpenCode{Mark: sign}}}
 }

@@ -50,7 +50,7 @@ func partyPhrases() (out []string) {
 
 var undeclaredParty = Rule{
 	Rule: say.RuleUndeclaredParty,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		if len(p.Site.Config.ThirdParty) == 0 {
 			return nil // whether there is a register at all is a matter of coverage
 		}
@@ -70,12 +70,12 @@ var undeclaredParty = Rule{
 				}
 				told[q.id] = true
 				start, stop := s.original(at, end)
-				found = append(found, Found{Severity: diag.Warning, Pos: s.at(start, stop), Says: notInRegister(q)})
+				found = append(found, diag.Finding{Severity: diag.Warning, Pos: s.at(start, stop), Says: notInRegister(q)})
 			}
 		}
 		return found
 	},
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		c := s.Config
 		if len(c.ThirdParty) == 0 {
 			return nil
@@ -83,7 +83,7 @@ var undeclaredParty = Rule{
 		needs := func(id string, at ...any) {
 			i := slices.IndexFunc(parties, func(q party) bool { return q.id == id })
 			if i >= 0 && !s.hasParty(&parties[i]) {
-				found = append(found, Found{Pos: s.Fact(at...), Says: notInRegister(&parties[i])})
+				found = append(found, diag.Finding{Pos: s.Fact(at...), Says: notInRegister(&parties[i])})
 			}
 		}
 		needs(c.Store.Platform, "store", "platform")
@@ -99,11 +99,11 @@ var undeclaredParty = Rule{
 			}
 		}
 		if cards >= 0 && !slices.ContainsFunc(c.ThirdParty, func(t config.ThirdParty) bool { return t.Service.Value == "payment" || t.Service.Value == "platform" }) {
-			found = append(found, Found{Pos: s.Fact("payments", "methods", cards), Says: say.UndeclaredPartyPayment{}})
+			found = append(found, diag.Finding{Pos: s.Fact("payments", "methods", cards), Says: say.UndeclaredPartyPayment{}})
 		}
 		whatsApp := party{id: "whatsapp", name: lang.Bilingual{Ar: "واتساب", En: "WhatsApp"}, words: []string{"واتساب", "واتس اب", "whatsapp"}}
 		if c.Contact.WhatsApp.E164 != "" && !s.hasParty(&whatsApp) {
-			found = append(found, Found{Severity: diag.Warning, Pos: s.Fact("contact", "whatsapp"), Says: notInRegister(&whatsApp)})
+			found = append(found, diag.Finding{Severity: diag.Warning, Pos: s.Fact("contact", "whatsapp"), Says: notInRegister(&whatsApp)})
 		}
 		return found
 	},

@@ -11,7 +11,7 @@ import (
 
 var underlinedParagraph = Rule{
 	Rule: say.RuleUnderlinedParagraph,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		hashes := false // some heading is written with #
 		for i := range p.Doc.Headings {
 			hashes = hashes || p.Doc.Source[p.Doc.Headings[i].Offset] == '#'
@@ -22,7 +22,7 @@ var underlinedParagraph = Rule{
 			if mark == "" {
 				continue
 			}
-			f := Found{Pos: p.At(at, len(mark)), Says: say.UnderlinedParagraph{Mark: mark[:min(3, len(mark))], Text: shorten(readable(b.Text))}}
+			f := diag.Finding{Pos: p.At(at, len(mark)), Says: say.UnderlinedParagraph{Mark: mark[:min(3, len(mark))], Text: shorten(readable(b.Text))}}
 			switch {
 			case isParagraph(p, b, at):
 				f.Edit = p.splitUnderline(at, mark)

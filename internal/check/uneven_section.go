@@ -8,7 +8,7 @@ import (
 
 var unevenSection = Rule{
 	Rule: say.RuleUnevenSection,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)
 			ca, cb := a.count(), b.count()
@@ -29,7 +29,7 @@ var unevenSection = Rule{
 				if m-n <= c.most {
 					continue
 				}
-				found = append(found, Found{Pos: less.at(), Severity: c.severity,
+				found = append(found, diag.Finding{Pos: less.at(), Severity: c.severity,
 					Says: say.UnevenSection{What: c.what, Section: less.called(), Here: n, There: m, At: where(more.at())}})
 			}
 		}

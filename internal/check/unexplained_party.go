@@ -1,13 +1,14 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/say"
 )
 
 var unexplainedParty = Rule{
 	Rule: say.RuleUnexplainedParty,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		for i, t := range s.Config.ThirdParty {
 			for _, k := range []struct {
 				key  string
@@ -23,7 +24,7 @@ var unexplainedParty = Rule{
 				if len(lacking) == 0 {
 					continue
 				}
-				found = append(found, Found{Pos: s.Fact("third_party", i, k.key),
+				found = append(found, diag.Finding{Pos: s.Fact("third_party", i, k.key),
 					Says: say.UnexplainedParty{Id: t.ID, Key: k.key, Languages: lacking, Right: eachLanguage(k.key, all)}})
 			}
 		}

@@ -1,15 +1,20 @@
 package check
 
-import "sitegen/internal/say"
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
+)
 
 var unidentifiedStore = Rule{
 	Rule: say.RuleUnidentifiedStore,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		c := s.Config
 		if !c.Store.ShopURL.IsSet() || c.Country() != "SA" || !s.toml().Has("ids") && !s.toml().Has("contact") {
 			return nil
 		}
-		missing := func(table string, says say.Message) { found = append(found, Found{Pos: s.Fact(table), Says: says}) }
+		missing := func(table string, says say.Message) {
+			found = append(found, diag.Finding{Pos: s.Fact(table), Says: says})
+		}
 		if !c.IDs.UnifiedNumber.IsSet() && !c.IDs.CR.IsSet() && !c.IDs.FreelanceDoc.IsSet() {
 			missing("ids", say.UnidentifiedStoreRegister{})
 		}

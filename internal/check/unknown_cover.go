@@ -19,7 +19,7 @@ func unknownCover() Rule {
 // fewCovers is how many unknown words of one heading are told: with more of them, something else is wrong with it.
 const fewCovers = 10
 
-func unknownCovers(p *Page) (found []Found) {
+func unknownCovers(p *Page) (found []diag.Finding) {
 	for i := range p.Doc.Headings {
 		h := &p.Doc.Headings[i]
 		if h.Covers == "" {
@@ -31,7 +31,7 @@ func unknownCovers(p *Page) (found []Found) {
 				continue
 			}
 			seen[word] = true
-			f := Found{Pos: coverAt(p.Doc, h, word), Says: say.UnknownCover{Word: shorten(word)}}
+			f := diag.Finding{Pos: coverAt(p.Doc, h, word), Says: say.UnknownCover{Word: shorten(word)}}
 			if near := diag.Nearest(word, profile.Words()); near != "" {
 				f.Advice = say.AnyWrite{Text: near}
 			}

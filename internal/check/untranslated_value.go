@@ -6,13 +6,14 @@ import (
 	"unicode"
 
 	"sitegen/internal/config"
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
 )
 
 var untranslatedValue = Rule{
 	Rule: say.RuleUntranslatedValue,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		for _, t := range s.Config.Texts() {
 			for _, tag := range t.Languages() {
 				if r, ok := s.misplaced(t.By[tag], tag, readEverywhere(t.Path)); ok {
@@ -91,20 +92,20 @@ func hasScript(s string, of []lang.Script) bool {
 }
 
 // wrongValue says that the value for a language is in another.
-func (s *Site) wrongValue(t config.PlacedText, r foreignRun, tag string) Found {
+func (s *Site) wrongValue(t config.PlacedText, r foreignRun, tag string) diag.Finding {
 	value := t.By[tag]
-	return Found{Pos: inValue(s.toml(), append(slices.Clone(t.Path), tag), value)(r.start, r.end),
+	return diag.Finding{Pos: inValue(s.toml(), append(slices.Clone(t.Path), tag), value)(r.start, r.end),
 		Says: say.UntranslatedValue{Should: tag, Is: s.languageOf(r), Text: shorten(value[r.start:r.end])}}
 }
 
 // oneValue says that the value for all languages can't be read in one of them.
-func (s *Site) oneValue(t config.PlacedText, r foreignRun, tag string) Found {
+func (s *Site) oneValue(t config.PlacedText, r foreignRun, tag string) diag.Finding {
 	key, _ := t.Path[len(t.Path)-1].(string)
 	tags := []string{s.Languages[0].Tag, tag}
 	if tag == s.Languages[0].Tag && len(s.Languages) > 1 {
 		tags = []string{tag, s.Languages[1].Tag}
 	}
-	return Found{Pos: inValue(s.toml(), t.Path, t.All)(r.start, r.end),
+	return diag.Finding{Pos: inValue(s.toml(), t.Path, t.All)(r.start, r.end),
 		Says: say.UntranslatedValueAll{Key: t.Name, Should: tag, Text: shorten(t.All[r.start:r.end]), Is: s.languageOf(r), Right: eachLanguage(key, tags)}}
 }
 

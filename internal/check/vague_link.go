@@ -3,13 +3,14 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markup"
 	"sitegen/internal/say"
 )
 
 var vagueLink = Rule{
 	Rule: say.RuleVagueLink,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, n := range o.index().links {
 			text, ok := shortText(n)
 			if !ok || n.Attr("aria-label") != "" || n.Attr("aria-labelledby") != "" || n.Attr("aria-describedby") != "" {
@@ -18,7 +19,7 @@ var vagueLink = Rule{
 			if !o.Site.shared.isVague(text) {
 				continue
 			}
-			found = append(found, Found{Pos: o.at("["+text+"](", text), Says: say.VagueLink{Text: text}})
+			found = append(found, diag.Finding{Pos: o.at("["+text+"](", text), Says: say.VagueLink{Text: text}})
 		}
 		return found
 	},
