@@ -2,6 +2,8 @@
 
 package say
 
+import "sitegen/internal/lang"
+
 // The rules.
 const (
 	RuleMarkupLeft Rule = iota + 1
@@ -399,6 +401,27 @@ var ruleTable = [...]ruleRow{{},
 	{"wrong-type", "stages", "error", false},
 }
 
+// AbroadUndeclared: Third party `{id}` keeps data in `{country}`, but `stored_outside` is `false`
+type AbroadUndeclared struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclared) entry() string { return "abroad-undeclared" }
+
+// AbroadUndeclaredAtHome: Third party `{id}` has `stored_outside = true`, but `country` lists only `{country}`
+type AbroadUndeclaredAtHome struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclaredAtHome) entry() string { return "abroad-undeclared.at-home" }
+
+// AbsoluteSecurity: Promise of complete security, which no one can keep
+type AbsoluteSecurity struct{}
+
+func (AbsoluteSecurity) entry() string { return "absolute-security" }
+
 // AnyDelete: Delete it
 type AnyDelete struct{}
 
@@ -448,6 +471,13 @@ type AnyWriteOneOf struct {
 }
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
+
+// BadMailLink: “{address}” isn't a valid email address
+type BadMailLink struct {
+	Address string
+}
+
+func (BadMailLink) entry() string { return "bad-mail-link" }
 
 // BadPhoneLinkIncomplete: “{address}” isn't a complete international number
 type BadPhoneLinkIncomplete struct {
@@ -501,6 +531,266 @@ type BrandSpelling struct {
 
 func (BrandSpelling) entry() string { return "brand-spelling" }
 
+// CookiesDenied: The text says you use no cookies, but `site.toml` lists cookies or a provider of analytics or ads
+type CookiesDenied struct{}
+
+func (CookiesDenied) entry() string { return "cookies-denied" }
+
+// DanglingHere: “{written}” has no link
+type DanglingHere struct {
+	Written string
+}
+
+func (DanglingHere) entry() string { return "dangling-here" }
+
+// DanglingHereValue: Say where to find it; links don't work in this value
+type DanglingHereValue struct{}
+
+func (DanglingHereValue) entry() string { return "dangling-here.value" }
+
+// DeadAnchor: This page has no section with the id “{id}”
+type DeadAnchor struct {
+	Id string
+}
+
+func (DeadAnchor) entry() string { return "dead-anchor" }
+
+// DeadAnchorPage: Page `{page}` has no section with the id “{id}”
+type DeadAnchorPage struct {
+	Page string
+	Id   string
+}
+
+func (DeadAnchorPage) entry() string { return "dead-anchor.page" }
+
+// DeadExternalLink: Page no longer exists: “{address}”
+type DeadExternalLink struct {
+	Address string
+}
+
+func (DeadExternalLink) entry() string { return "dead-external-link" }
+
+// DeadExternalLinkHost: Website doesn't exist: “{address}”
+type DeadExternalLinkHost struct {
+	Address string
+}
+
+func (DeadExternalLinkHost) entry() string { return "dead-external-link.host" }
+
+// DeadLink: Link “{address}” doesn't lead to a page or file on the site
+type DeadLink struct {
+	Address string
+}
+
+func (DeadLink) entry() string { return "dead-link" }
+
+// EmptyLink: `<{element}>` has no address: `{attribute}="{value}"`
+type EmptyLink struct {
+	Element   string
+	Attribute string
+	Value     string
+}
+
+func (EmptyLink) entry() string { return "empty-link" }
+
+// FactInOneLanguage: `{{ {name} }}` is missing from {section|say}, but `{at}` uses it
+type FactInOneLanguage struct {
+	Name    string
+	Section Message
+	At      string
+}
+
+func (FactInOneLanguage) entry() string { return "fact-in-one-language" }
+
+// InsecureLink: Link “{address}” isn't encrypted
+type InsecureLink struct {
+	Address string
+}
+
+func (InsecureLink) entry() string { return "insecure-link" }
+
+// LinkInOneLanguage: Link to “{address}” is missing on this page; it is in `{at}`
+type LinkInOneLanguage struct {
+	Address string
+	At      string
+}
+
+func (LinkInOneLanguage) entry() string { return "link-in-one-language" }
+
+// MatterInOneLanguage: `{key}` is missing in this file; it is set in `{at}`
+type MatterInOneLanguage struct {
+	Key string
+	At  string
+}
+
+func (MatterInOneLanguage) entry() string { return "matter-in-one-language" }
+
+// MissingSection: Section “{title}” (`{at}`) is missing on this page
+type MissingSection struct {
+	Title string
+	At    string
+	File  string
+}
+
+func (MissingSection) entry() string { return "missing-section" }
+
+// MissingSectionHeadings: Headings don't match: {here|number} on this page, {there|number} in `{file}`
+type MissingSectionHeadings struct {
+	Here  int
+	There int
+	File  string
+}
+
+func (MissingSectionHeadings) entry() string { return "missing-section.headings" }
+
+// MissingSectionWithId: Translate it here with the id `{#{id}}`, or delete it in `{file}`
+type MissingSectionWithId struct {
+	Id   string
+	File string
+}
+
+func (MissingSectionWithId) entry() string { return "missing-section.with-id" }
+
+// MistranslatedTerm: “{written}” mistranslates “{term}” (`{at}`)
+type MistranslatedTerm struct {
+	Written string
+	Term    string
+	At      string
+	Right   []string
+}
+
+func (MistranslatedTerm) entry() string { return "mistranslated-term" }
+
+// MixedTerms: “{other}” here and “{used}” in `{at}` mean the same: {meaning|both}
+type MixedTerms struct {
+	Other   string
+	Used    string
+	At      string
+	Meaning lang.Bilingual
+	Keep    string
+}
+
+func (MixedTerms) entry() string { return "mixed-terms" }
+
+// MixedTermsNoted: Write “{keep}” on the whole page ({note|both})
+type MixedTermsNoted struct {
+	Keep string
+	Note lang.Bilingual
+}
+
+func (MixedTermsNoted) entry() string { return "mixed-terms.noted" }
+
+// MovedExternalLink: “{address}” has moved permanently to “{to}”
+type MovedExternalLink struct {
+	Address string
+	To      string
+}
+
+func (MovedExternalLink) entry() string { return "moved-external-link" }
+
+// NotDeclared: Not stated on the site: {what|both} ({source|both}, {id})
+type NotDeclared struct {
+	What   lang.Bilingual
+	Source lang.Bilingual
+	Id     string
+	How    lang.Bilingual
+}
+
+func (NotDeclared) entry() string { return "not-declared" }
+
+// NotDeclaredAtLeast: Set `{fact}` to {n|number} or more
+type NotDeclaredAtLeast struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtLeast) entry() string { return "not-declared.at-least" }
+
+// NotDeclaredAtMost: Set `{fact}` to {n|number} or less
+type NotDeclaredAtMost struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtMost) entry() string { return "not-declared.at-most" }
+
+// NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
+type NotDeclaredLacks struct {
+	How     lang.Bilingual
+	Missing []string
+}
+
+func (NotDeclaredLacks) entry() string { return "not-declared.lacks" }
+
+// NumberDiffers: Number differs: “{here}” here, “{there}” in `{at}`
+type NumberDiffers struct {
+	Here  string
+	There string
+	At    string
+}
+
+func (NumberDiffers) entry() string { return "number-differs" }
+
+// NumberDiffersMissing: Number “{written}” is missing from this section in the other language
+type NumberDiffersMissing struct {
+	Written string
+}
+
+func (NumberDiffersMissing) entry() string { return "number-differs.missing" }
+
+// Overcollection: “{item}” is more than a store usually needs
+type Overcollection struct {
+	Item string
+}
+
+func (Overcollection) entry() string { return "overcollection" }
+
+// OvercollectionValue: Delete it, or set `basis = "legal_obligation"` if a law requires it
+type OvercollectionValue struct{}
+
+func (OvercollectionValue) entry() string { return "overcollection.value" }
+
+// PartBeforeHeadings: the text before the first heading
+type PartBeforeHeadings struct{}
+
+func (PartBeforeHeadings) entry() string { return "part.before-headings" }
+
+// PartListItems: list items
+type PartListItems struct{}
+
+func (PartListItems) entry() string { return "part.list-items" }
+
+// PartParagraphs: paragraphs
+type PartParagraphs struct{}
+
+func (PartParagraphs) entry() string { return "part.paragraphs" }
+
+// PartSection: section “{title}”
+type PartSection struct {
+	Title string
+}
+
+func (PartSection) entry() string { return "part.section" }
+
+// PartTableRows: table rows
+type PartTableRows struct{}
+
+func (PartTableRows) entry() string { return "part.table-rows" }
+
+// SectionOrder: Section “{title}” is out of order: in `{at}` it comes after “{before}”
+type SectionOrder struct {
+	Title  string
+	At     string
+	Before string
+}
+
+func (SectionOrder) entry() string { return "section-order" }
+
+// SharingDenied: The text says you share no data, but the third parties in your register receive it
+type SharingDenied struct{}
+
+func (SharingDenied) entry() string { return "sharing-denied" }
+
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
 	Written string
@@ -508,3 +798,168 @@ type ShortReturnWindow struct {
 }
 
 func (ShortReturnWindow) entry() string { return "short-return-window" }
+
+// StaleTranslation: `{source}` has changed since this translation was accepted
+type StaleTranslation struct {
+	Source string
+	File   string
+}
+
+func (StaleTranslation) entry() string { return "stale-translation" }
+
+// StubTranslation: Page isn't translated yet: it has {n|word}, but `{file}` is a full page
+type StubTranslation struct {
+	N    int
+	File string
+}
+
+func (StubTranslation) entry() string { return "stub-translation" }
+
+// TranslatedBrand: “{written}” isn't the name of your store; the Arabic text (`{at}`) uses the name
+type TranslatedBrand struct {
+	Written string
+	At      string
+}
+
+func (TranslatedBrand) entry() string { return "translated-brand" }
+
+// UnacceptedTranslation: No record of the version of `{source}` that this translation matches
+type UnacceptedTranslation struct {
+	Source string
+	File   string
+}
+
+func (UnacceptedTranslation) entry() string { return "unaccepted-translation" }
+
+// UndeclaredParty: {party|both} isn't in your third-party register
+type UndeclaredParty struct {
+	Party lang.Bilingual
+	Id    string
+}
+
+func (UndeclaredParty) entry() string { return "undeclared-party" }
+
+// UndeclaredPartyPayment: You accept cards, but your third-party register has no payment provider
+type UndeclaredPartyPayment struct{}
+
+func (UndeclaredPartyPayment) entry() string { return "undeclared-party.payment" }
+
+// UnevenSection: Number of {what|say} in {section|say} differs: {here|number} here, {there|number} in `{at}`
+type UnevenSection struct {
+	What    Message
+	Section Message
+	Here    int
+	There   int
+	At      string
+}
+
+func (UnevenSection) entry() string { return "uneven-section" }
+
+// UnexplainedParty: Third party `{id}` has no `{key}` for `{languages|and}`
+type UnexplainedParty struct {
+	Id        string
+	Key       string
+	Languages []string
+	Right     string
+}
+
+func (UnexplainedParty) entry() string { return "unexplained-party" }
+
+// UnknownCover: “{word}” in `covers` matches no requirement
+type UnknownCover struct {
+	Word string
+}
+
+func (UnknownCover) entry() string { return "unknown-cover" }
+
+// UnknownProfile: “{name}” isn't a profile
+type UnknownProfile struct {
+	Name     string
+	Profiles []string
+}
+
+func (UnknownProfile) entry() string { return "unknown-profile" }
+
+// UnknownProfileNear: Did you mean `{near}`? Valid names are `{profiles|and}`
+type UnknownProfileNear struct {
+	Near     string
+	Profiles []string
+}
+
+func (UnknownProfileNear) entry() string { return "unknown-profile.near" }
+
+// UnmarkedLanguage: Link “{address}” doesn't say that it leads to a page in {tag|language}
+type UnmarkedLanguage struct {
+	Address string
+	Tag     string
+}
+
+func (UnmarkedLanguage) entry() string { return "unmarked-language" }
+
+// UntranslatedText: Text in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedText struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedText) entry() string { return "untranslated-text" }
+
+// UntranslatedTextCopy: Text is the same as in `{file}`, which is in another language
+type UntranslatedTextCopy struct {
+	File string
+}
+
+func (UntranslatedTextCopy) entry() string { return "untranslated-text.copy" }
+
+// UntranslatedTextPage: Page is in {is|language} instead of {should|language}
+type UntranslatedTextPage struct {
+	Is     string
+	Should string
+}
+
+func (UntranslatedTextPage) entry() string { return "untranslated-text.page" }
+
+// UntranslatedTextWord: Word in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedTextWord struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedTextWord) entry() string { return "untranslated-text.word" }
+
+// UntranslatedValue: Value for {should|language} is in {is|language}: “{text}”
+type UntranslatedValue struct {
+	Should string
+	Is     string
+	Text   string
+}
+
+func (UntranslatedValue) entry() string { return "untranslated-value" }
+
+// UntranslatedValueAll: `{key}` has no text in {should|language}: “{text}” is in {is|language}
+type UntranslatedValueAll struct {
+	Key    string
+	Should string
+	Text   string
+	Is     string
+	Right  string
+}
+
+func (UntranslatedValueAll) entry() string { return "untranslated-value.all" }
+
+// VagueLink: Link text “{text}” doesn't say where it leads
+type VagueLink struct {
+	Text string
+}
+
+func (VagueLink) entry() string { return "vague-link" }
+
+// WrongTerm: “{written}” is a wrong term
+type WrongTerm struct {
+	Written string
+	Right   string
+}
+
+func (WrongTerm) entry() string { return "wrong-term" }
