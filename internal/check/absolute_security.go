@@ -5,13 +5,13 @@ import (
 	"sort"
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var absoluteSecurity = Rule{
 	Rule: say.RuleAbsoluteSecurity,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]
 			if kinds[b.Kind] == Title || p.Texts()[i].lists()&denialWords == 0 {
@@ -22,8 +22,7 @@ var absoluteSecurity = Rule{
 					continue
 				}
 				f := s.whole(p)
-				f.Message = rules.Text{Ar: "وعد بأمان تام لا يستطيعه أحد", En: "a promise of complete security, which nobody can keep"}
-				f.Hint = rules.Text{Ar: "اذكروا التدابير التي تتخذونها، مثل {{ security-measures }}", En: "name the measures that you take, such as {{ security-measures }}"}
+				f.Says = say.AbsoluteSecurity{}
 				found = append(found, f)
 			}
 		}

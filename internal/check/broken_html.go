@@ -9,15 +9,15 @@ import (
 
 var brokenHTML = Rule{
 	Rule: say.RuleBrokenHtml,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, f := range o.Doc.Faults {
 			switch {
 			case f.By != "":
-				found = append(found, Found{Pos: o.within(f.Name, f.By), Says: say.BrokenHtmlInside{Name: f.Name, Inner: f.By}})
+				found = append(found, diag.Finding{Pos: o.within(f.Name, f.By), Says: say.BrokenHtmlInside{Name: f.Name, Inner: f.By}})
 			case f.Stray:
-				found = append(found, Found{Pos: o.unbalanced(f.Name), Says: say.BrokenHtmlStray{Name: f.Name}})
+				found = append(found, diag.Finding{Pos: o.unbalanced(f.Name), Says: say.BrokenHtmlStray{Name: f.Name}})
 			default:
-				found = append(found, Found{Pos: o.unbalanced(f.Name), Says: say.BrokenHtml{Name: f.Name}})
+				found = append(found, diag.Finding{Pos: o.unbalanced(f.Name), Says: say.BrokenHtml{Name: f.Name}})
 			}
 		}
 		return found

@@ -4,14 +4,15 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var controlCharacters = Rule{
 	Rule: say.RuleControlCharacters,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&invisible == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); {
 			r, size := utf8.DecodeRuneInString(t.Raw[i:])
@@ -24,9 +25,8 @@ var controlCharacters = Rule{
 				i += size
 				r, size = utf8.DecodeRuneInString(t.Raw[i:])
 			}
-			hits = append(hits, Hit{Start: start, End: i, Says: say.ControlCharacters{Code: fmt.Sprintf("U+%04X", first)}, Fix: &Fix{start, i, ""}})
+			report(start, i, diag.Finding{Says: say.ControlCharacters{Code: fmt.Sprintf("U+%04X", first)}, Edit: diag.Edit{Start: start, End: i}})
 		}
-		return hits
 	},
 }
 

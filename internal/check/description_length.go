@@ -4,19 +4,20 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var descriptionLength = Rule{
 	Rule: say.RuleDescriptionLength,
-	Output: func(o *Output) []Found {
+	Output: func(o *Output) []diag.Finding {
 		x := o.index()
 		if !x.whole() || o.Page.Hidden() {
 			return nil
 		}
 		text := strings.TrimSpace(x.description)
 		n := utf8.RuneCountInString(text)
-		f := Found{Pos: o.pos("description")}
+		f := diag.Finding{Pos: o.pos("description")}
 		switch {
 		case text == "":
 			f.Says = say.DescriptionLength{Min: minDescription, Max: maxDescription}
@@ -27,6 +28,6 @@ var descriptionLength = Rule{
 		default:
 			return nil
 		}
-		return []Found{f}
+		return []diag.Finding{f}
 	},
 }

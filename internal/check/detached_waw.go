@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
@@ -11,14 +12,14 @@ import (
 
 var detachedWaw = Rule{
 	Rule: say.RuleDetachedWaw,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&gaps == 0 || !t.isArabic() {
-			return nil
+			return
 		}
 		for at := 0; ; {
 			i := strings.Index(t.Raw[at:], "و ")
 			if i < 0 {
-				return hits
+				return
 			}
 			i += at
 			at = i + len("و ")
@@ -34,7 +35,7 @@ var detachedWaw = Rule{
 			if word == "" {
 				word = string(next)
 			}
-			hits = append(hits, Hit{Start: i, End: i + len("و"), Says: say.DetachedWaw{Written: readable("و " + word), Right: readable("و" + word)}, Fix: &Fix{at - 1, end, ""}})
+			report(i, i+len("و"), diag.Finding{Says: say.DetachedWaw{Written: readable("و " + word), Right: readable("و" + word)}, Edit: diag.Edit{Start: at - 1, End: end}})
 		}
 	},
 }

@@ -4,13 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
 )
 
 var doubledTitle = Rule{
 	Rule: say.RuleDoubledTitle,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		title := newWords(p.Meta.Title)
 		if len(title) == 0 {
 			return nil
@@ -24,7 +25,7 @@ var doubledTitle = Rule{
 			default:
 				return found
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.DoubledTitle{Line: readable(shorten(text))}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.DoubledTitle{Line: readable(shorten(text))}})
 		}
 		return found
 	},

@@ -1,10 +1,13 @@
 package check
 
-import "sitegen/internal/say"
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
+)
 
 var duplicateDescription = Rule{
 	Rule: say.RuleDuplicateDescription,
-	Site: func(s *Site) []Found {
+	Site: func(s *Site) []diag.Finding {
 		return s.twice("description", func(n *Notes) uint64 { return n.description }, func(file string) say.Message { return say.DuplicateDescription{File: file} })
 	},
 }

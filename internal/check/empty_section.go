@@ -1,10 +1,13 @@
 package check
 
-import "sitegen/internal/say"
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
+)
 
 var emptySection = Rule{
 	Rule: say.RuleEmptySection,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		for i := range lines {
 			l := &lines[i]
@@ -22,7 +25,7 @@ var emptySection = Rule{
 			if !p.bareBetween(p.lineEnd(l.stop), next) {
 				continue
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.EmptySection{Title: shorten(readable(l.text()))}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.EmptySection{Title: shorten(readable(l.text()))}})
 		}
 		return found
 	},

@@ -11,15 +11,15 @@ import (
 
 // planted is a rule of each kind that fails, and beside it one that finds something.
 func planted(fail func()) []Rule {
-	hit := Found{Pos: diag.Pos{File: "a.md", Line: 1}, Says: say.DoubledSpaces{}}
+	hit := diag.Finding{Pos: diag.Pos{File: "a.md", Line: 1}, Says: say.DoubledSpaces{}}
 	return []Rule{
-		{Rule: say.RuleLongSentence, Text: func(*Text) []Hit { fail(); return nil }},
-		{Rule: say.RuleEmptySection, Page: func(*Page) []Found { fail(); return nil }},
-		{Rule: say.RuleNumberDiffers, Translations: func(_, _ *Page) []Found { fail(); return nil }},
-		{Rule: say.RuleDeadLink, Output: func(*Output) []Found { fail(); return nil }},
-		{Rule: say.RuleUnusedAllow, Site: func(*Site) []Found { fail(); return nil }},
-		{Rule: say.RuleMixedTerms, Text: func(t *Text) []Hit { return []Hit{{Start: 0, End: 1, Says: hit.Says}} },
-			Page: func(*Page) []Found { return []Found{hit} }, Site: func(*Site) []Found { return []Found{hit} }},
+		{Rule: say.RuleLongSentence, Text: func(*Text, Report) { fail() }},
+		{Rule: say.RuleEmptySection, Page: func(*Page) []diag.Finding { fail(); return nil }},
+		{Rule: say.RuleNumberDiffers, Translations: func(_, _ *Page) []diag.Finding { fail(); return nil }},
+		{Rule: say.RuleDeadLink, Output: func(*Output) []diag.Finding { fail(); return nil }},
+		{Rule: say.RuleUnusedAllow, Site: func(*Site) []diag.Finding { fail(); return nil }},
+		{Rule: say.RuleMixedTerms, Text: func(_ *Text, report Report) { report(0, 1, diag.Finding{Says: hit.Says}) },
+			Page: func(*Page) []diag.Finding { return []diag.Finding{hit} }, Site: func(*Site) []diag.Finding { return []diag.Finding{hit} }},
 	}
 }
 

@@ -1,13 +1,14 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
 )
 
 var genderFlip = Rule{
 	Rule: say.RuleGenderFlip,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		if p.Code() != "ar" {
 			return nil
 		}
@@ -44,7 +45,7 @@ var genderFlip = Rule{
 			if u.feminine == feminine {
 				continue
 			}
-			found = append(found, Found{Pos: p.In(u.block, u.start, u.end), Says: genderOf(u.block.Text[u.start:u.end], u.feminine, other)})
+			found = append(found, diag.Finding{Pos: p.In(u.block, u.start, u.end), Says: genderOf(u.block.Text[u.start:u.end], u.feminine, other)})
 		}
 		return found
 	},

@@ -1,12 +1,13 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var headingJump = Rule{
 	Rule: say.RuleHeadingJump,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		x := o.index()
 		if !x.whole() {
 			return nil
@@ -16,7 +17,7 @@ var headingJump = Rule{
 			level := int(h.Data[1] - '0')
 			if last > 0 && level > last+1 {
 				text := headingText(h)
-				found = append(found, Found{Pos: o.heading(level, text), Says: say.HeadingJump{Text: shorten(text), Level: level, Before: last, Right: last + 1}})
+				found = append(found, diag.Finding{Pos: o.heading(level, text), Says: say.HeadingJump{Text: shorten(text), Level: level, Before: last, Right: last + 1}})
 			}
 			last = level
 		}

@@ -9,10 +9,10 @@ import (
 
 var heavyPage = Rule{
 	Rule: say.RuleHeavyPage,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		top := diag.Pos{File: o.Page.File, Line: 1, Column: 1}
 		if n := len(o.HTML); n > maxHTML {
-			found = append(found, Found{Pos: top, Says: say.HeavyPage{Size: n >> 10, Max: maxHTML >> 10}})
+			found = append(found, diag.Finding{Pos: top, Says: say.HeavyPage{Size: n >> 10, Max: maxHTML >> 10}})
 		}
 		together := len(o.HTML)
 		for _, r := range o.index().resources {
@@ -21,7 +21,7 @@ var heavyPage = Rule{
 			}
 		}
 		if together > maxTogether {
-			found = append(found, Found{Pos: top, Says: say.HeavyPageTogether{Size: together >> 10, Max: maxTogether >> 10}})
+			found = append(found, diag.Finding{Pos: top, Says: say.HeavyPageTogether{Size: together >> 10, Max: maxTogether >> 10}})
 		}
 		return found
 	},

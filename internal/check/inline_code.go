@@ -10,7 +10,7 @@ import (
 
 var inlineCode = Rule{
 	Rule: say.RuleInlineCode,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, c := range o.index().code {
 			name := "<" + c.node.Data + ">"
 			needles := []string{c.text, longestWord(c.text), "<" + c.node.Data}
@@ -18,7 +18,7 @@ var inlineCode = Rule{
 				name = c.attr
 				needles = []string{c.attr + `="` + c.text + `"`, c.text, c.attr + "="}
 			}
-			f := Found{Pos: o.inLayout(needles...), Says: say.InlineCode{Name: name}}
+			f := diag.Finding{Pos: o.inLayout(needles...), Says: say.InlineCode{Name: name}}
 			if c.attr == "style" || c.attr == "" && c.node.Data == "style" {
 				f.Severity = diag.Warning // it is only not shown
 			}

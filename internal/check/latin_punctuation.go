@@ -3,15 +3,16 @@ package check
 import (
 	"unicode"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
 )
 
 var latinPunctuation = Rule{
 	Rule: say.RuleLatinPunctuation,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&latinPoints == 0 || !t.isArabic() {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); i++ {
 			right := ""
@@ -35,9 +36,8 @@ var latinPunctuation = Rule{
 			default:
 				continue
 			}
-			hits = append(hits, Hit{Start: i, End: i + 1, Says: say.LatinPunctuation{Wrong: t.Raw[i : i+1], Right: right}, Fix: &Fix{i, i + 1, right}})
+			report(i, i+1, diag.Finding{Says: say.LatinPunctuation{Wrong: t.Raw[i : i+1], Right: right}, Edit: diag.Edit{Start: i, End: i + 1, New: right}})
 		}
-		return hits
 	},
 }
 

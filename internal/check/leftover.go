@@ -6,13 +6,14 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markup"
 	"sitegen/internal/say"
 )
 
 var leftover = Rule{
 	Rule: say.RuleLeftover,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		if !hasLeftover(o.HTML) {
 			return nil
 		}
@@ -23,7 +24,7 @@ var leftover = Rule{
 				return
 			}
 			seen[what] = true
-			found = append(found, Found{Pos: o.at(around, what), Says: say.Leftover{Left: what, Around: shorten(around)}})
+			found = append(found, diag.Finding{Pos: o.at(around, what), Says: say.Leftover{Left: what, Around: shorten(around)}})
 		}
 		for n := o.Doc.Root; n != nil; {
 			if n.Kind == markup.Text {

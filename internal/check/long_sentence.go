@@ -4,19 +4,20 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var longSentence = Rule{
 	Rule: say.RuleLongSentence,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&long == 0 {
-			return nil
+			return
 		}
 		words, start, firstEnd, inside := 0, -1, 0, false
 		end := func() {
 			if words > longest {
-				hits = append(hits, Hit{Start: start, End: firstEnd, Says: say.LongSentence{N: words, Max: longest}})
+				report(start, firstEnd, diag.Finding{Says: say.LongSentence{N: words, Max: longest}})
 			}
 			words, start, inside = 0, -1, false
 		}
@@ -48,6 +49,5 @@ var longSentence = Rule{
 			i += size
 		}
 		end()
-		return hits
 	},
 }

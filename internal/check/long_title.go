@@ -4,12 +4,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var titleLength = Rule{
 	Rule: say.RuleLongTitle,
-	Output: func(o *Output) []Found {
+	Output: func(o *Output) []diag.Finding {
 		x := o.index()
 		if !x.whole() || o.Page.Hidden() {
 			return nil
@@ -20,9 +21,9 @@ var titleLength = Rule{
 		}
 		switch n := utf8.RuneCountInString(title); {
 		case title == "":
-			return []Found{{Pos: o.inLayout("<title", "<head"), Says: say.LongTitleMissing{}}}
+			return []diag.Finding{{Pos: o.inLayout("<title", "<head"), Says: say.LongTitleMissing{}}}
 		case n > maxTitle:
-			return []Found{{Pos: o.pos("title"), Says: say.LongTitle{N: n, Max: maxTitle, Title: shorten(title)}}}
+			return []diag.Finding{{Pos: o.pos("title"), Says: say.LongTitle{N: n, Max: maxTitle, Title: shorten(title)}}}
 		}
 		return nil
 	},

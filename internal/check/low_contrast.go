@@ -14,7 +14,7 @@ import (
 
 var lowContrast = Rule{
 	Rule: say.RuleLowContrast,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, r := range o.index().resources {
 			if r.attr != "href" || r.node.Data != "link" || !strings.HasPrefix(r.node.Attr("rel"), "stylesheet") {
 				continue
@@ -28,18 +28,18 @@ var lowContrast = Rule{
 }
 
 // unreadable are the pairs of colours in a style sheet that lack contrast, by day and by night.
-func (s *Site) unreadable(sheet string) []Found {
+func (s *Site) unreadable(sheet string) []diag.Finding {
 	if known, ok := s.shared.sheets.Load(sheet); ok {
-		return known.([]Found)
+		return known.([]diag.Finding)
 	}
-	var found []Found
+	var found []diag.Finding
 	if s.Input.File != nil {
 		day, night := colours(string(s.Input.File(sheet)))
 		for _, p := range worst(colour.Unreadable(day)) {
-			found = append(found, Found{Pos: s.whereSet(day, p.Text, p.On), Says: lowIn(day, p)})
+			found = append(found, diag.Finding{Pos: s.whereSet(day, p.Text, p.On), Says: lowIn(day, p)})
 		}
 		for _, p := range worst(colour.Unreadable(night)) {
-			found = append(found, Found{Pos: s.whereSet(night, p.Text, p.On), Says: say.LowContrastDark(lowIn(night, p))})
+			found = append(found, diag.Finding{Pos: s.whereSet(night, p.Text, p.On), Says: say.LowContrastDark(lowIn(night, p))})
 		}
 	}
 	s.shared.sheets.Store(sheet, found)

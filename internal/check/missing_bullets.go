@@ -11,7 +11,7 @@ import (
 
 var missingBullets = Rule{
 	Rule: say.RuleMissingBullets,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		told := 0
 		for i := range lines {
@@ -36,7 +36,7 @@ var missingBullets = Rule{
 			if lines[i].heading() { // some authors begin a line with each sentence
 				severity = diag.Info
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity,
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Severity: severity,
 				Says: say.MissingBullets{N: end - first, Last: p.Doc.At(lines[end-1].offset).Line}})
 		}
 		return found

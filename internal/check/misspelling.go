@@ -5,15 +5,16 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
 )
 
 var misspelling = Rule{
 	Rule: say.RuleMisspelling,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if !t.isArabic() || t.lists()&asWritten == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); {
 			if r, size := utf8.DecodeRuneInString(t.Raw[i:]); !ofArabic(r) {
@@ -34,7 +35,7 @@ var misspelling = Rule{
 			if !ok || isQuoted(t.Raw, start, i) { // a text about the word
 				continue
 			}
-			stop, fix := i, &Fix{start, i, right}
+			stop, edit := i, diag.Edit{Start: start, End: i, New: right}
 			if right == "" { // حيث أن
 				next := skipSpaces(t.Raw, i)
 				second, _ := withoutMarks(wordAt(t.Raw, next))
@@ -43,13 +44,12 @@ var misspelling = Rule{
 				}
 				wrong, right = bare+" أن", bare+" إن"
 				stop = next + len(wordAt(t.Raw, next))
-				fix = &Fix{next, next + len("أ"), "إ"}
+				edit = diag.Edit{Start: next, End: next + len("أ"), New: "إ"}
 			} else if marked {
-				fix = nil // its marks belong to the letters that change
+				edit = diag.Edit{} // its marks belong to the letters that change
 			}
-			hits = append(hits, Hit{Start: start, End: stop, Says: say.Misspelling{Wrong: wrong, Right: right}, Fix: fix})
+			report(start, stop, diag.Finding{Says: say.Misspelling{Wrong: wrong, Right: right}, Edit: edit})
 		}
-		return hits
 	},
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
@@ -12,7 +13,7 @@ import (
 
 var mixedDigits = Rule{
 	Rule: say.RuleMixedDigits,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		shown := cmp.Or(p.Language.Digits, lang.Latn)
 		own, byDefault := lang.OwnDigits(p.Language.Tag)
 		kept := own == lang.ArabExt || byDefault // Arabic is at home in both
@@ -52,15 +53,15 @@ var mixedDigits = Rule{
 
 // otherDigits is a number in other digits than those of the page. If they are the language's own, the setting may be what
 // is wrong, and nothing is rewritten.
-func otherDigits(p *Page, b *markdown.Block, start, end int, shown lang.Digits, own bool) Found {
+func otherDigits(p *Page, b *markdown.Block, start, end int, shown lang.Digits, own bool) diag.Finding {
 	number := b.Text[start:end]
 	right := (&lang.Locale{Digits: shown}).Plain(strings.NewReplacer("٫", ".", "٬", ",").Replace(lang.LatinDigits(number)))
 	if shown.HasArabicMarks() {
 		right = strings.NewReplacer(".", "٫", ",", "٬").Replace(right)
 	}
-	f := Found{Pos: p.In(b, start, end), Says: say.MixedDigits{Number: number, Right: right}}
+	f := diag.Finding{Pos: p.In(b, start, end), Says: say.MixedDigits{Number: number, Right: right}}
 	if !own {
-		f.Edit = editOf(p.Doc, b, &Fix{start, end, right})
+		f.Edit = editOf(p.Doc, b, diag.Edit{Start: start, End: end, New: right})
 		return f
 	}
 	kind, _ := digitsOfRune(runeAt(b.Text, start))

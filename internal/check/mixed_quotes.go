@@ -4,13 +4,14 @@ import (
 	"strings"
 	"unicode"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
 )
 
 var mixedQuotes = Rule{
 	Rule: say.RuleMixedQuotes,
-	Page: func(p *Page) []Found {
+	Page: func(p *Page) []diag.Finding {
 		type place struct {
 			block      *markdown.Block
 			start, end int
@@ -39,6 +40,6 @@ var mixedQuotes = Rule{
 			fewer = straight
 		}
 		at := fewer[0]
-		return []Found{{Pos: p.In(at.block, at.start, at.end), Says: say.MixedQuotes{Quoted: shorten(at.block.Text[at.start:at.end])}}}
+		return []diag.Finding{{Pos: p.In(at.block, at.start, at.end), Says: say.MixedQuotes{Quoted: shorten(at.block.Text[at.start:at.end])}}}
 	},
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/markup"
 	"sitegen/internal/say"
@@ -11,7 +12,7 @@ import (
 
 var mainHeading = Rule{
 	Rule: say.RuleNoMainHeading,
-	Output: func(o *Output) []Found {
+	Output: func(o *Output) []diag.Finding {
 		x := o.index()
 		if !x.whole() {
 			return nil
@@ -32,10 +33,10 @@ var mainHeading = Rule{
 		case 1:
 			return nil
 		case 0:
-			return []Found{{Pos: o.layout(), Says: say.NoMainHeading{}}}
+			return []diag.Finding{{Pos: o.layout(), Says: say.NoMainHeading{}}}
 		}
 		second := headingText(all[1])
-		return []Found{{Pos: o.heading(1, second), Says: say.NoMainHeadingSeveral{N: len(all), Text: shorten(second)}}}
+		return []diag.Finding{{Pos: o.heading(1, second), Says: say.NoMainHeadingSeveral{N: len(all), Text: shorten(second)}}}
 	},
 }
 

@@ -1,10 +1,13 @@
 package check
 
-import "sitegen/internal/say"
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
+)
 
 var ordinalGap = Rule{
 	Rule: say.RuleOrdinalGap,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		type series struct {
 			level int
 			kind  string
@@ -35,7 +38,7 @@ var ordinalGap = Rule{
 			s.kind = o.kind
 			before, known := last[s]
 			last[s] = o.value
-			f := Found{Pos: p.In(l.block, l.start, l.start+o.end)}
+			f := diag.Finding{Pos: p.In(l.block, l.start, l.start+o.end)}
 			switch {
 			case !known && o.value != 1: // it may count another document's parts
 				delete(last, s)

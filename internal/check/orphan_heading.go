@@ -3,12 +3,13 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var orphanHeading = Rule{
 	Rule: say.RuleOrphanHeading,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		for i := range lines {
 			l := &lines[i]
@@ -19,7 +20,7 @@ var orphanHeading = Rule{
 			if len(strings.Fields(text)) > 3 || !strings.HasSuffix(text, ".") || !titleWords(text) || !p.endsSection(lines, i) {
 				continue
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Says: say.OrphanHeading{Line: readable(text)}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.OrphanHeading{Line: readable(text)}})
 		}
 		return found
 	},

@@ -5,14 +5,15 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var presentationForms = Rule{
 	Rule: say.RulePresentationForms,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&forms == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); {
 			r, size := utf8.DecodeRuneInString(t.Raw[i:])
@@ -31,9 +32,8 @@ var presentationForms = Rule{
 			i = stop
 			wrong := t.Raw[start:stop]
 			right := norm.NFKC.String(wrong)
-			hits = append(hits, Hit{Start: start, End: stop, Says: say.PresentationForms{Written: shorten(wrong), Right: shorten(right)}, Fix: &Fix{start, stop, right}})
+			report(start, stop, diag.Finding{Says: say.PresentationForms{Written: shorten(wrong), Right: shorten(right)}, Edit: diag.Edit{Start: start, End: stop, New: right}})
 		}
-		return hits
 	},
 }
 

@@ -1,14 +1,15 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var repeatedID = Rule{
 	Rule: say.RuleRepeatedId,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, id := range o.index().twice {
-			found = append(found, Found{Pos: o.at(`id="`+id+`"`, "{#"+id+"}", id), Says: say.RepeatedId{Id: shorten(id)}})
+			found = append(found, diag.Finding{Pos: o.at(`id="`+id+`"`, "{#"+id+"}", id), Says: say.RepeatedId{Id: shorten(id)}})
 		}
 		return found
 	},

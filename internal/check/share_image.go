@@ -8,7 +8,7 @@ import (
 
 var shareImage = Rule{
 	Rule: say.RuleShareImage,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		seen := map[string]bool{}
 		for _, n := range s.Notes {
 			if n.image == "" || seen[n.image] || s.Input.File == nil {
@@ -24,7 +24,7 @@ var shareImage = Rule{
 			if n.Page.Meta.Image == "" {
 				pos = s.Fact("theme", "image")
 			}
-			add := func(m say.Message) { found = append(found, Found{Pos: pos, Says: m}) }
+			add := func(m say.Message) { found = append(found, diag.Finding{Pos: pos, Says: m}) }
 			p := picture.Read(data)
 			size := p.Size
 			switch {
@@ -40,11 +40,11 @@ var shareImage = Rule{
 		}
 		return found
 	},
-	Output: func(o *Output) []Found {
+	Output: func(o *Output) []diag.Finding {
 		x := o.index()
 		if x.image != "" || !x.whole() || o.Page.Hidden() || o.Site.BaseURL == "" {
 			return nil
 		}
-		return []Found{{Severity: diag.Info, Pos: o.inLayout("<head"), Says: say.ShareImage{}}}
+		return []diag.Finding{{Severity: diag.Info, Pos: o.inLayout("<head"), Says: say.ShareImage{}}}
 	},
 }

@@ -160,9 +160,9 @@ func (c *Checker) Site(notes []*Notes) []diag.Finding {
 	return found
 }
 
-func (r *Rule) add(to []diag.Finding, list []Found) []diag.Finding {
+func (r *Rule) add(to, list []diag.Finding) []diag.Finding {
 	for _, f := range list {
-		to = append(to, r.finding(f))
+		to = append(to, r.complete(f))
 	}
 	return to
 }

@@ -10,7 +10,7 @@ import (
 
 var sitemapDiffers = Rule{
 	Rule: say.RuleSitemapDiffers,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		if s.BaseURL == "" || s.Input.File == nil {
 			return nil
 		}
@@ -20,7 +20,7 @@ var sitemapDiffers = Rule{
 		}
 		add := func(m say.Message) {
 			if len(found) < 10 {
-				found = append(found, Found{Pos: diag.Pos{File: "assets/static/sitemap.xml", Line: 1, Column: 1}, Says: m})
+				found = append(found, diag.Finding{Pos: diag.Pos{File: "assets/static/sitemap.xml", Line: 1, Column: 1}, Says: m})
 			}
 		}
 		known := make(map[string]bool, len(s.Pages))

@@ -4,14 +4,15 @@ import (
 	"strings"
 	"unicode"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var spaceBeforePunctuation = Rule{
 	Rule: say.RuleSpaceBeforePunctuation,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&gaps == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); i++ {
 			if t.Raw[i] != ' ' {
@@ -27,8 +28,7 @@ var spaceBeforePunctuation = Rule{
 				after != 0 && after != ' ' && !strings.ContainsRune(")]»”\"'", after), mark == ':' && unicode.IsDigit(before):
 				continue
 			}
-			hits = append(hits, Hit{Start: start, End: end, Says: say.SpaceBeforePunctuation{Mark: string(mark)}, Fix: &Fix{start, end, ""}})
+			report(start, end, diag.Finding{Says: say.SpaceBeforePunctuation{Mark: string(mark)}, Edit: diag.Edit{Start: start, End: end}})
 		}
-		return hits
 	},
 }

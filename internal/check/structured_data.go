@@ -6,15 +6,16 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var badStructuredData = Rule{
 	Rule: say.RuleBadStructuredData,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, n := range o.index().data {
 			for _, m := range dataFaults([]byte(n.Text())) {
-				found = append(found, Found{Pos: o.inLayout("application/ld+json"), Says: m})
+				found = append(found, diag.Finding{Pos: o.inLayout("application/ld+json"), Says: m})
 			}
 		}
 		return found

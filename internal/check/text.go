@@ -7,7 +7,7 @@ import (
 
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // Text is a piece of prose: a paragraph, a heading, a cell, a line of front matter, or a value of site.toml. In the prose
@@ -30,7 +30,7 @@ type Text struct {
 	quoted []quotation
 	marked bool // quoted is filled
 
-	hint      *rules.Text // see hintFor
+	hint      say.Message // see hintFor
 	address   int         // see lastAddress
 	addressed bool
 	sieved    bool

@@ -4,18 +4,19 @@ import (
 	"net/url"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var thirdPartyRequest = Rule{
 	Rule: say.RuleThirdPartyRequest,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, r := range o.index().resources {
 			host := o.Site.foreign(r.url)
 			if host == "" {
 				continue
 			}
-			found = append(found, Found{Pos: o.at(r.url, strings.TrimSpace(r.url), host), Says: say.ThirdPartyRequest{Host: host, Address: shorten(r.url)}})
+			found = append(found, diag.Finding{Pos: o.at(r.url, strings.TrimSpace(r.url), host), Says: say.ThirdPartyRequest{Host: host, Address: shorten(r.url)}})
 		}
 		return found
 	},

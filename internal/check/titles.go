@@ -4,6 +4,7 @@ import (
 	"hash/fnv"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
@@ -15,7 +16,7 @@ const (
 )
 
 // twice reports the pages of a language whose text of some kind another page before them has; says names the file of that one.
-func (s *Site) twice(key string, mark func(*Notes) uint64, says func(file string) say.Message) (found []Found) {
+func (s *Site) twice(key string, mark func(*Notes) uint64, says func(file string) say.Message) (found []diag.Finding) {
 	type text struct {
 		language int
 		mark     uint64
@@ -32,7 +33,7 @@ func (s *Site) twice(key string, mark func(*Notes) uint64, says func(file string
 			first[at] = n
 			continue
 		}
-		found = append(found, Found{Pos: n.Page.Pos(key), Says: says(other.Page.File)})
+		found = append(found, diag.Finding{Pos: n.Page.Pos(key), Says: says(other.Page.File)})
 	}
 	return found
 }

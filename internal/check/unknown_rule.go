@@ -11,12 +11,12 @@ import (
 func unknownRule() Rule {
 	return Rule{
 		Rule: say.RuleUnknownRule,
-		Site: func(s *Site) (out []Found) {
+		Site: func(s *Site) (out []diag.Finding) {
 			for i, a := range s.Config.Check.Allow {
 				if slices.Contains(Names(), a.Rule) {
 					continue
 				}
-				f := Found{Pos: s.Fact("check", "allow", i, "rule"), Says: say.UnknownRule{Rule: a.Rule}}
+				f := diag.Finding{Pos: s.Fact("check", "allow", i, "rule"), Says: say.UnknownRule{Rule: a.Rule}}
 				if a.Rule == "" {
 					f.Says = say.UnknownRuleMissing{}
 				} else if near := diag.Nearest(a.Rule, Names()); near != "" {

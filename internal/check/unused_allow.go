@@ -25,7 +25,7 @@ func (c *Checker) Unused(silenced []Silenced, kept []diag.Finding, text func(fil
 		if slices.ContainsFunc(silenced, func(s Silenced) bool { return q.allows(a, s.Finding) }) {
 			continue
 		}
-		f := Found{Pos: c.site.Fact("check", "allow", i, "rule"), Says: say.UnusedAllow{Rule: a.Rule}}
+		f := diag.Finding{Pos: c.site.Fact("check", "allow", i, "rule"), Says: say.UnusedAllow{Rule: a.Rule}}
 		other := slices.IndexFunc(kept, func(k diag.Finding) bool { return a.Covers(k.Rule, k.File) })
 		switch {
 		case !rule.Ignorable():
@@ -37,7 +37,7 @@ func (c *Checker) Unused(silenced []Silenced, kept []diag.Finding, text func(fil
 		case a.Quote != "":
 			f.Advice = say.UnusedAllowWithQuote{}
 		}
-		out = append(out, unusedAllow.finding(f))
+		out = append(out, unusedAllow.complete(f))
 	}
 	return out
 }

@@ -3,19 +3,20 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var wrongLanguage = Rule{
 	Rule: say.RuleWrongPageLanguage,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		x := o.index()
 		if !x.whole() || x.root == nil {
 			return nil
 		}
 		code, dir := o.Page.Language.Tag, string(o.Page.Language.Dir)
 		add := func(key, has, want string) {
-			f := Found{Pos: o.inLayout(key+`="`+has+`"`, "<html"), Says: say.WrongPageLanguage{Key: key, Right: want}}
+			f := diag.Finding{Pos: o.inLayout(key+`="`+has+`"`, "<html"), Says: say.WrongPageLanguage{Key: key, Right: want}}
 			if has != "" {
 				f.Says = say.WrongPageLanguageOther{Key: key, Written: has, Right: want}
 			}

@@ -2,6 +2,8 @@
 
 package say
 
+import "sitegen/internal/lang"
+
 // The rules.
 const (
 	RuleMarkupLeft Rule = iota + 1
@@ -399,6 +401,41 @@ var ruleTable = [...]ruleRow{{},
 	{"wrong-type", "stages", "error", false},
 }
 
+// AboutTheDocument: Text is about policies in general, not yours: “{text}”
+type AboutTheDocument struct {
+	Text string
+}
+
+func (AboutTheDocument) entry() string { return "about-the-document" }
+
+// AbroadUndeclared: Third party `{id}` keeps data in `{country}`, but `stored_outside` is `false`
+type AbroadUndeclared struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclared) entry() string { return "abroad-undeclared" }
+
+// AbroadUndeclaredAtHome: Third party `{id}` has `stored_outside = true`, but `country` lists only `{country}`
+type AbroadUndeclaredAtHome struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclaredAtHome) entry() string { return "abroad-undeclared.at-home" }
+
+// AbsoluteSecurity: Promise of complete security, which no one can keep
+type AbsoluteSecurity struct{}
+
+func (AbsoluteSecurity) entry() string { return "absolute-security" }
+
+// AnyBlank: Blank isn't filled in: “{text}”
+type AnyBlank struct {
+	Text string
+}
+
+func (AnyBlank) entry() string { return "any.blank" }
+
 // AnyDelete: Delete it
 type AnyDelete struct{}
 
@@ -410,6 +447,26 @@ type AnyDidYouMean struct {
 }
 
 func (AnyDidYouMean) entry() string { return "any.did-you-mean" }
+
+// AnyFillIn: Write what applies to your store, and set it in `site.toml` if it is a fact
+type AnyFillIn struct{}
+
+func (AnyFillIn) entry() string { return "any.fill-in" }
+
+// AnyFillInHosting: Write `{{ privacy.hosting }}` and `{{ security-measures }}`, and set their values in `site.toml`
+type AnyFillInHosting struct{}
+
+func (AnyFillInHosting) entry() string { return "any.fill-in-hosting" }
+
+// AnyFillInLink: Write a link, e.g. `[Terms and Conditions](terms.md)`
+type AnyFillInLink struct{}
+
+func (AnyFillInLink) entry() string { return "any.fill-in-link" }
+
+// AnyFillInThirdParties: List your third parties as `[[third_party]]` in `site.toml`, and write `{{ third-parties }}` on a line of its own
+type AnyFillInThirdParties struct{}
+
+func (AnyFillInThirdParties) entry() string { return "any.fill-in-third-parties" }
 
 // AnyMore: This file has {n|more-finding} of this kind, from here on
 type AnyMore struct {
@@ -448,6 +505,13 @@ type AnyWriteOneOf struct {
 }
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
+
+// BadMailLink: “{address}” isn't a valid email address
+type BadMailLink struct {
+	Address string
+}
+
+func (BadMailLink) entry() string { return "bad-mail-link" }
 
 // BadPhoneLinkIncomplete: “{address}” isn't a complete international number
 type BadPhoneLinkIncomplete struct {
@@ -518,6 +582,39 @@ type BadStructuredDataUnreadable struct {
 
 func (BadStructuredDataUnreadable) entry() string { return "bad-structured-data.unreadable" }
 
+// BlankBracketFact: Write the fact, e.g. `{{ store.name }}`, or write `\[` if you mean a real bracket
+type BlankBracketFact struct{}
+
+func (BlankBracketFact) entry() string { return "blank-bracket.fact" }
+
+// BlankFiller: Placeholder was never filled in: “{text}”
+type BlankFiller struct {
+	Text string
+}
+
+func (BlankFiller) entry() string { return "blank-filler" }
+
+// BlankInstruction: Template's instruction is still in the text: “{text}”
+type BlankInstruction struct {
+	Text string
+}
+
+func (BlankInstruction) entry() string { return "blank-instruction" }
+
+// BlankKnown: Template text was never replaced: “{text}”
+type BlankKnown struct {
+	Text string
+}
+
+func (BlankKnown) entry() string { return "blank-known" }
+
+// BlankSection: Section contains only a text in quotes: “{text}”
+type BlankSection struct {
+	Text string
+}
+
+func (BlankSection) entry() string { return "blank-section" }
+
 // BrandSpelling: “{written}” differs from the name “{name}” in `site.toml`
 type BrandSpelling struct {
 	Written string
@@ -548,12 +645,72 @@ type BrokenHtmlStray struct {
 
 func (BrokenHtmlStray) entry() string { return "broken-html.stray" }
 
+// ChatbotResidue: Leftover chatbot text: “{text}”
+type ChatbotResidue struct {
+	Text string
+}
+
+func (ChatbotResidue) entry() string { return "chatbot-residue" }
+
 // ControlCharacters: Invisible character: `{code}`
 type ControlCharacters struct {
 	Code string
 }
 
 func (ControlCharacters) entry() string { return "control-characters" }
+
+// CookiesDenied: The text says you use no cookies, but `site.toml` lists cookies or a provider of analytics or ads
+type CookiesDenied struct{}
+
+func (CookiesDenied) entry() string { return "cookies-denied" }
+
+// DanglingHere: “{written}” has no link
+type DanglingHere struct {
+	Written string
+}
+
+func (DanglingHere) entry() string { return "dangling-here" }
+
+// DanglingHereValue: Say where to find it; links don't work in this value
+type DanglingHereValue struct{}
+
+func (DanglingHereValue) entry() string { return "dangling-here.value" }
+
+// DeadAnchor: This page has no section with the id “{id}”
+type DeadAnchor struct {
+	Id string
+}
+
+func (DeadAnchor) entry() string { return "dead-anchor" }
+
+// DeadAnchorPage: Page `{page}` has no section with the id “{id}”
+type DeadAnchorPage struct {
+	Page string
+	Id   string
+}
+
+func (DeadAnchorPage) entry() string { return "dead-anchor.page" }
+
+// DeadExternalLink: Page no longer exists: “{address}”
+type DeadExternalLink struct {
+	Address string
+}
+
+func (DeadExternalLink) entry() string { return "dead-external-link" }
+
+// DeadExternalLinkHost: Website doesn't exist: “{address}”
+type DeadExternalLinkHost struct {
+	Address string
+}
+
+func (DeadExternalLinkHost) entry() string { return "dead-external-link.host" }
+
+// DeadLink: Link “{address}” doesn't lead to a page or file on the site
+type DeadLink struct {
+	Address string
+}
+
+func (DeadLink) entry() string { return "dead-link" }
 
 // DescriptionLength: Page has no description
 type DescriptionLength struct {
@@ -590,6 +747,14 @@ type DetachedWaw struct {
 
 func (DetachedWaw) entry() string { return "detached-waw" }
 
+// DisguisedHeading: Heading isn't marked as one: “{text}”
+type DisguisedHeading struct {
+	Text string
+	Mark string
+}
+
+func (DisguisedHeading) entry() string { return "disguised-heading" }
+
 // DoubledSpaces: More than one space between two words
 type DoubledSpaces struct{}
 
@@ -601,6 +766,13 @@ type DoubledTitle struct {
 }
 
 func (DoubledTitle) entry() string { return "doubled-title" }
+
+// DraftingInstructions: The next {n|item} are instructions to the author, not content
+type DraftingInstructions struct {
+	N int
+}
+
+func (DraftingInstructions) entry() string { return "drafting-instructions" }
 
 // DuplicateDescription: Page has the same description as `{file}`
 type DuplicateDescription struct {
@@ -616,12 +788,108 @@ type DuplicateTitle struct {
 
 func (DuplicateTitle) entry() string { return "duplicate-title" }
 
+// EmptyLeadIn: Nothing follows this lead-in: “{text}”
+type EmptyLeadIn struct {
+	Text string
+}
+
+func (EmptyLeadIn) entry() string { return "empty-lead-in" }
+
+// EmptyLeadInValue: Complete the value, or delete this phrase
+type EmptyLeadInValue struct{}
+
+func (EmptyLeadInValue) entry() string { return "empty-lead-in.value" }
+
+// EmptyLink: `<{element}>` has no address: `{attribute}="{value}"`
+type EmptyLink struct {
+	Element   string
+	Attribute string
+	Value     string
+}
+
+func (EmptyLink) entry() string { return "empty-link" }
+
 // EmptySection: Section is empty: “{title}”
 type EmptySection struct {
 	Title string
 }
 
 func (EmptySection) entry() string { return "empty-section" }
+
+// ExpiredHours: Seasonal hours ended on {day}
+type ExpiredHours struct {
+	Day string
+}
+
+func (ExpiredHours) entry() string { return "expired.hours" }
+
+// ExpiredLicence: Licence expired on {day}
+type ExpiredLicence struct {
+	Day string
+}
+
+func (ExpiredLicence) entry() string { return "expired.licence" }
+
+// ExpiredOffer: Offer ended on {day}
+type ExpiredOffer struct {
+	Day string
+}
+
+func (ExpiredOffer) entry() string { return "expired.offer" }
+
+// FactConflict: “{written}” doesn't match `{fact}` in `site.toml`: {value|say}
+type FactConflict struct {
+	Written string
+	Fact    string
+	Value   Message
+	Expr    string
+}
+
+func (FactConflict) entry() string { return "fact-conflict" }
+
+// FactConflictOfList: Correct one of the two, or delete the number from the text
+type FactConflictOfList struct{}
+
+func (FactConflictOfList) entry() string { return "fact-conflict.of-list" }
+
+// FactInOneLanguage: `{{ {name} }}` is missing from {section|say}, but `{at}` uses it
+type FactInOneLanguage struct {
+	Name    string
+	Section Message
+	At      string
+}
+
+func (FactInOneLanguage) entry() string { return "fact-in-one-language" }
+
+// ForeignAddress: Store address isn't in `site.toml`: “{address}”
+type ForeignAddress struct {
+	Address string
+}
+
+func (ForeignAddress) entry() string { return "foreign-address" }
+
+// ForeignAddressEmail: Email isn't in `site.toml`: “{address}”
+type ForeignAddressEmail struct {
+	Address string
+}
+
+func (ForeignAddressEmail) entry() string { return "foreign-address.email" }
+
+// ForeignName: “{name}” isn't a name of your store
+type ForeignName struct {
+	Name string
+}
+
+func (ForeignName) entry() string { return "foreign-name" }
+
+// ForeignNumber: “{number}” ({kind|say}) isn't in `site.toml`
+type ForeignNumber struct {
+	Number string
+	Kind   Message
+	Fact   string
+}
+
+func (ForeignNumber) entry() string { return "foreign-number" }
 
 // GenderFlip: “{word}” is masculine, but this page says “{other}” of the store
 type GenderFlip struct {
@@ -652,6 +920,15 @@ type GenderFlipMasculineSet struct {
 }
 
 func (GenderFlipMasculineSet) entry() string { return "gender-flip.masculine-set" }
+
+// HandWrittenFact: Fact is written by hand: “{written}” is `{fact}` in `site.toml`
+type HandWrittenFact struct {
+	Written string
+	Fact    string
+	Expr    string
+}
+
+func (HandWrittenFact) entry() string { return "hand-written-fact" }
 
 // HeadingJump: Heading “{text}” is level {level|number}, after level {before|number}
 type HeadingJump struct {
@@ -702,6 +979,13 @@ type InlineCodeUnblocked struct {
 
 func (InlineCodeUnblocked) entry() string { return "inline-code.unblocked" }
 
+// InsecureLink: Link “{address}” isn't encrypted
+type InsecureLink struct {
+	Address string
+}
+
+func (InsecureLink) entry() string { return "insecure-link" }
+
 // InternalErrorCheck: Can't check this file: `{cause}`
 type InternalErrorCheck struct {
 	Cause string
@@ -732,6 +1016,21 @@ type Leftover struct {
 }
 
 func (Leftover) entry() string { return "leftover" }
+
+// LinkInOneLanguage: Link to “{address}” is missing on this page; it is in `{at}`
+type LinkInOneLanguage struct {
+	Address string
+	At      string
+}
+
+func (LinkInOneLanguage) entry() string { return "link-in-one-language" }
+
+// ListMarkerLeft: Line looks like a list item but isn't one: “{text}”
+type ListMarkerLeft struct {
+	Text string
+}
+
+func (ListMarkerLeft) entry() string { return "list-marker-left" }
 
 // LongSentence: Sentence has {n|word}; the limit is {max|number}
 type LongSentence struct {
@@ -779,6 +1078,170 @@ type LowContrastDark struct {
 
 func (LowContrastDark) entry() string { return "low-contrast.dark" }
 
+// MarkupLeft: Markup will be shown as typed: “{text}”
+type MarkupLeft struct {
+	Text string
+}
+
+func (MarkupLeft) entry() string { return "markup-left" }
+
+// MarkupLeftBbcode: Write `**bold**`, `*italic*` or `[text](address)` instead of these marks
+type MarkupLeftBbcode struct{}
+
+func (MarkupLeftBbcode) entry() string { return "markup-left.bbcode" }
+
+// MarkupLeftComment: Write the comment as `<!-- comment -->`
+type MarkupLeftComment struct{}
+
+func (MarkupLeftComment) entry() string { return "markup-left.comment" }
+
+// MarkupLeftDivider: Write `---` between two empty lines for a dividing line
+type MarkupLeftDivider struct{}
+
+func (MarkupLeftDivider) entry() string { return "markup-left.divider" }
+
+// MarkupLeftEmoji: Write the emoji itself, or delete its code
+type MarkupLeftEmoji struct{}
+
+func (MarkupLeftEmoji) entry() string { return "markup-left.emoji" }
+
+// MarkupLeftEmphasis: Put the marks right at the words, and punctuation outside: `*this*, then`
+type MarkupLeftEmphasis struct{}
+
+func (MarkupLeftEmphasis) entry() string { return "markup-left.emphasis" }
+
+// MarkupLeftEntity: Write the character itself instead of its code
+type MarkupLeftEntity struct{}
+
+func (MarkupLeftEntity) entry() string { return "markup-left.entity" }
+
+// MarkupLeftEntityEnd: Add `;` after the code, or write the character itself
+type MarkupLeftEntityEnd struct{}
+
+func (MarkupLeftEntityEnd) entry() string { return "markup-left.entity-end" }
+
+// MarkupLeftFootnote: Write the footnote on a line of its own as `[^1]: text`, or delete its number
+type MarkupLeftFootnote struct{}
+
+func (MarkupLeftFootnote) entry() string { return "markup-left.footnote" }
+
+// MarkupLeftHeading: Begin the heading with `#` marks and a space
+type MarkupLeftHeading struct{}
+
+func (MarkupLeftHeading) entry() string { return "markup-left.heading" }
+
+// MarkupLeftHeadingId: Write the heading's id at the end of its line, as one word: `## Title {#sharing}`
+type MarkupLeftHeadingId struct{}
+
+func (MarkupLeftHeadingId) entry() string { return "markup-left.heading-id" }
+
+// MarkupLeftHeadingSpace: Put a space after the `#` marks
+type MarkupLeftHeadingSpace struct{}
+
+func (MarkupLeftHeadingSpace) entry() string { return "markup-left.heading-space" }
+
+// MarkupLeftHeadingWideSpace: Replace the non-breaking space after the `#` marks with an ordinary space
+type MarkupLeftHeadingWideSpace struct{}
+
+func (MarkupLeftHeadingWideSpace) entry() string { return "markup-left.heading-wide-space" }
+
+// MarkupLeftHighlight: Write `**bold**` instead of `==text==`
+type MarkupLeftHighlight struct{}
+
+func (MarkupLeftHighlight) entry() string { return "markup-left.highlight" }
+
+// MarkupLeftHtml: Delete the HTML, and write Markdown instead
+type MarkupLeftHtml struct{}
+
+func (MarkupLeftHtml) entry() string { return "markup-left.html" }
+
+// MarkupLeftHtmlInValue: Delete the HTML: this value takes plain text only
+type MarkupLeftHtmlInValue struct{}
+
+func (MarkupLeftHtmlInValue) entry() string { return "markup-left.html-in-value" }
+
+// MarkupLeftLineEnd: Start a new line instead of `\n`
+type MarkupLeftLineEnd struct{}
+
+func (MarkupLeftLineEnd) entry() string { return "markup-left.line-end" }
+
+// MarkupLeftLink: Write the link as `[text](address)`, without a space between the brackets
+type MarkupLeftLink struct{}
+
+func (MarkupLeftLink) entry() string { return "markup-left.link" }
+
+// MarkupLeftLinkInValue: Write only the link's text: this value takes no links
+type MarkupLeftLinkInValue struct{}
+
+func (MarkupLeftLinkInValue) entry() string { return "markup-left.link-in-value" }
+
+// MarkupLeftNoAddress: Give the link its address: `[text](address)`
+type MarkupLeftNoAddress struct{}
+
+func (MarkupLeftNoAddress) entry() string { return "markup-left.no-address" }
+
+// MarkupLeftNote: Write the note as `> [!NOTE]`, and begin each line of its text with `>`
+type MarkupLeftNote struct{}
+
+func (MarkupLeftNote) entry() string { return "markup-left.note" }
+
+// MarkupLeftOpenCode: Code block is never closed, so the rest of the page is shown as code
+type MarkupLeftOpenCode struct {
+	Mark string
+}
+
+func (MarkupLeftOpenCode) entry() string { return "markup-left.open-code" }
+
+// MarkupLeftOpenEmphasis: Add the second mark, delete this one, or put `\` before it to show it
+type MarkupLeftOpenEmphasis struct{}
+
+func (MarkupLeftOpenEmphasis) entry() string { return "markup-left.open-emphasis" }
+
+// MarkupLeftOpenLink: Close the parenthesis after the address: `[text](address)`
+type MarkupLeftOpenLink struct{}
+
+func (MarkupLeftOpenLink) entry() string { return "markup-left.open-link" }
+
+// MarkupLeftOtherLanguage: Delete this code of another language, or write the text that it should show
+type MarkupLeftOtherLanguage struct{}
+
+func (MarkupLeftOtherLanguage) entry() string { return "markup-left.other-language" }
+
+// MarkupLeftPlainValue: Delete the marks: this value takes no Markdown
+type MarkupLeftPlainValue struct{}
+
+func (MarkupLeftPlainValue) entry() string { return "markup-left.plain-value" }
+
+// MarkupLeftSwappedLink: Swap the brackets: `[text](address)`
+type MarkupLeftSwappedLink struct{}
+
+func (MarkupLeftSwappedLink) entry() string { return "markup-left.swapped-link" }
+
+// MarkupLeftTable: Add a line such as `|---|---|` below the first row to make this a table
+type MarkupLeftTable struct{}
+
+func (MarkupLeftTable) entry() string { return "markup-left.table" }
+
+// MarkupLeftTabs: Table cells separated by tabs will run together: “{text}”
+type MarkupLeftTabs struct {
+	Text string
+}
+
+func (MarkupLeftTabs) entry() string { return "markup-left.tabs" }
+
+// MarkupLeftWiki: Write `**bold**`, `## Heading` or `[text](address)` instead of wiki marks
+type MarkupLeftWiki struct{}
+
+func (MarkupLeftWiki) entry() string { return "markup-left.wiki" }
+
+// MatterInOneLanguage: `{key}` is missing in this file; it is set in `{at}`
+type MatterInOneLanguage struct {
+	Key string
+	At  string
+}
+
+func (MatterInOneLanguage) entry() string { return "matter-in-one-language" }
+
 // MissingBullets: List has lost its marks: {n|line} from here to line {last|number}
 type MissingBullets struct {
 	N    int
@@ -811,6 +1274,32 @@ type MissingLandmarkSeveralMain struct{}
 
 func (MissingLandmarkSeveralMain) entry() string { return "missing-landmark.several-main" }
 
+// MissingSection: Section “{title}” (`{at}`) is missing on this page
+type MissingSection struct {
+	Title string
+	At    string
+	File  string
+}
+
+func (MissingSection) entry() string { return "missing-section" }
+
+// MissingSectionHeadings: Headings don't match: {here|number} on this page, {there|number} in `{file}`
+type MissingSectionHeadings struct {
+	Here  int
+	There int
+	File  string
+}
+
+func (MissingSectionHeadings) entry() string { return "missing-section.headings" }
+
+// MissingSectionWithId: Translate it here with the id `{#{id}}`, or delete it in `{file}`
+type MissingSectionWithId struct {
+	Id   string
+	File string
+}
+
+func (MissingSectionWithId) entry() string { return "missing-section.with-id" }
+
 // MissingSubject: Verb “{word}” has no subject
 type MissingSubject struct {
 	Word  string
@@ -826,6 +1315,16 @@ type Misspelling struct {
 }
 
 func (Misspelling) entry() string { return "misspelling" }
+
+// MistranslatedTerm: “{written}” mistranslates “{term}” (`{at}`)
+type MistranslatedTerm struct {
+	Written string
+	Term    string
+	At      string
+	Right   []string
+}
+
+func (MistranslatedTerm) entry() string { return "mistranslated-term" }
 
 // MixedDigits: “{number}” is in other digits than the rest of the page
 type MixedDigits struct {
@@ -850,6 +1349,33 @@ type MixedQuotes struct {
 
 func (MixedQuotes) entry() string { return "mixed-quotes" }
 
+// MixedTerms: “{other}” here and “{used}” in `{at}` mean the same: {meaning|both}
+type MixedTerms struct {
+	Other   string
+	Used    string
+	At      string
+	Meaning lang.Bilingual
+	Keep    string
+}
+
+func (MixedTerms) entry() string { return "mixed-terms" }
+
+// MixedTermsNoted: Write “{keep}” on the whole page ({note|both})
+type MixedTermsNoted struct {
+	Keep string
+	Note lang.Bilingual
+}
+
+func (MixedTermsNoted) entry() string { return "mixed-terms.noted" }
+
+// MovedExternalLink: “{address}” has moved permanently to “{to}”
+type MovedExternalLink struct {
+	Address string
+	To      string
+}
+
+func (MovedExternalLink) entry() string { return "moved-external-link" }
+
 // NamelessLink: Link has no text and no label
 type NamelessLink struct{}
 
@@ -872,6 +1398,56 @@ type NoMainHeadingSeveral struct {
 }
 
 func (NoMainHeadingSeveral) entry() string { return "no-main-heading.several" }
+
+// NotDeclared: Not stated on the site: {what|both} ({source|both}, {id})
+type NotDeclared struct {
+	What   lang.Bilingual
+	Source lang.Bilingual
+	Id     string
+	How    lang.Bilingual
+}
+
+func (NotDeclared) entry() string { return "not-declared" }
+
+// NotDeclaredAtLeast: Set `{fact}` to {n|number} or more
+type NotDeclaredAtLeast struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtLeast) entry() string { return "not-declared.at-least" }
+
+// NotDeclaredAtMost: Set `{fact}` to {n|number} or less
+type NotDeclaredAtMost struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtMost) entry() string { return "not-declared.at-most" }
+
+// NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
+type NotDeclaredLacks struct {
+	How     lang.Bilingual
+	Missing []string
+}
+
+func (NotDeclaredLacks) entry() string { return "not-declared.lacks" }
+
+// NumberDiffers: Number differs: “{here}” here, “{there}” in `{at}`
+type NumberDiffers struct {
+	Here  string
+	There string
+	At    string
+}
+
+func (NumberDiffers) entry() string { return "number-differs" }
+
+// NumberDiffersMissing: Number “{written}” is missing from this section in the other language
+type NumberDiffersMissing struct {
+	Written string
+}
+
+func (NumberDiffersMissing) entry() string { return "number-differs.missing" }
 
 // OrdinalGap: “{number}” comes after number {before|number}
 type OrdinalGap struct {
@@ -897,12 +1473,161 @@ type OrphanHeading struct {
 
 func (OrphanHeading) entry() string { return "orphan-heading" }
 
+// Overcollection: “{item}” is more than a store usually needs
+type Overcollection struct {
+	Item string
+}
+
+func (Overcollection) entry() string { return "overcollection" }
+
+// OvercollectionValue: Delete it, or set `basis = "legal_obligation"` if a law requires it
+type OvercollectionValue struct{}
+
+func (OvercollectionValue) entry() string { return "overcollection.value" }
+
 // PaddedParentheses: Space inside parentheses: “({inner})”
 type PaddedParentheses struct {
 	Inner string
 }
 
 func (PaddedParentheses) entry() string { return "padded-parentheses" }
+
+// PagesDisagree: Pages differ: “{written}” here, “{other}” in `{place}`
+type PagesDisagree struct {
+	Written string
+	Other   string
+	Place   string
+}
+
+func (PagesDisagree) entry() string { return "pages-disagree" }
+
+// PartBeforeHeadings: the text before the first heading
+type PartBeforeHeadings struct{}
+
+func (PartBeforeHeadings) entry() string { return "part.before-headings" }
+
+// PartBusinessDays: {n|business-day}
+type PartBusinessDays struct {
+	N int
+}
+
+func (PartBusinessDays) entry() string { return "part.business-days" }
+
+// PartCrNumber: commercial registration number
+type PartCrNumber struct{}
+
+func (PartCrNumber) entry() string { return "part.cr-number" }
+
+// PartDays: {n|day}
+type PartDays struct {
+	N int
+}
+
+func (PartDays) entry() string { return "part.days" }
+
+// PartHours: {n|hour}
+type PartHours struct {
+	N int
+}
+
+func (PartHours) entry() string { return "part.hours" }
+
+// PartItemAbove: the list item above
+type PartItemAbove struct{}
+
+func (PartItemAbove) entry() string { return "part.item-above" }
+
+// PartListItems: list items
+type PartListItems struct{}
+
+func (PartListItems) entry() string { return "part.list-items" }
+
+// PartMobileNumber: mobile number
+type PartMobileNumber struct{}
+
+func (PartMobileNumber) entry() string { return "part.mobile-number" }
+
+// PartMonths: {n|month}
+type PartMonths struct {
+	N int
+}
+
+func (PartMonths) entry() string { return "part.months" }
+
+// PartParagraphs: paragraphs
+type PartParagraphs struct{}
+
+func (PartParagraphs) entry() string { return "part.paragraphs" }
+
+// PartPhoneNumber: phone number
+type PartPhoneNumber struct{}
+
+func (PartPhoneNumber) entry() string { return "part.phone-number" }
+
+// PartQuotationAbove: the quotation above
+type PartQuotationAbove struct{}
+
+func (PartQuotationAbove) entry() string { return "part.quotation-above" }
+
+// PartSection: section “{title}”
+type PartSection struct {
+	Title string
+}
+
+func (PartSection) entry() string { return "part.section" }
+
+// PartServiceNumber: customer service number
+type PartServiceNumber struct{}
+
+func (PartServiceNumber) entry() string { return "part.service-number" }
+
+// PartTableAbove: the table above
+type PartTableAbove struct{}
+
+func (PartTableAbove) entry() string { return "part.table-above" }
+
+// PartTableRows: table rows
+type PartTableRows struct{}
+
+func (PartTableRows) entry() string { return "part.table-rows" }
+
+// PartUnifiedNumber: unified number
+type PartUnifiedNumber struct{}
+
+func (PartUnifiedNumber) entry() string { return "part.unified-number" }
+
+// PartValue: {text}
+type PartValue struct {
+	Text string
+}
+
+func (PartValue) entry() string { return "part.value" }
+
+// PartVatNumber: VAT number
+type PartVatNumber struct{}
+
+func (PartVatNumber) entry() string { return "part.vat-number" }
+
+// PartWeeks: {n|week}
+type PartWeeks struct {
+	N int
+}
+
+func (PartWeeks) entry() string { return "part.weeks" }
+
+// PartYears: {n|year}
+type PartYears struct {
+	N int
+}
+
+func (PartYears) entry() string { return "part.years" }
+
+// PastedLaw: Page quotes {n|article} of a law, but never names your store
+type PastedLaw struct {
+	N int
+}
+
+func (PastedLaw) entry() string { return "pasted-law" }
 
 // PictureWithoutAlt: Picture has no description (`alt`): “{address}”
 type PictureWithoutAlt struct {
@@ -925,6 +1650,22 @@ type RepeatedId struct {
 }
 
 func (RepeatedId) entry() string { return "repeated-id" }
+
+// SampleData: Sample value was never replaced: “{text}”
+type SampleData struct {
+	Text string
+}
+
+func (SampleData) entry() string { return "sample-data" }
+
+// SectionOrder: Section “{title}” is out of order: in `{at}` it comes after “{before}”
+type SectionOrder struct {
+	Title  string
+	At     string
+	Before string
+}
+
+func (SectionOrder) entry() string { return "section-order" }
 
 // ShareImage: Page has no picture for sharing (`og:image`)
 type ShareImage struct{}
@@ -955,6 +1696,11 @@ type ShareImageWeight struct {
 }
 
 func (ShareImageWeight) entry() string { return "share-image.weight" }
+
+// SharingDenied: The text says you share no data, but the third parties in your register receive it
+type SharingDenied struct{}
+
+func (SharingDenied) entry() string { return "sharing-denied" }
 
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
@@ -999,6 +1745,64 @@ type SpaceBeforePunctuation struct {
 
 func (SpaceBeforePunctuation) entry() string { return "space-before-punctuation" }
 
+// StaleFactBranchRegister: Branch registrations ended in April 2025: the unified number replaces them
+type StaleFactBranchRegister struct{}
+
+func (StaleFactBranchRegister) entry() string { return "stale-fact.branch-register" }
+
+// StaleFactFaqResults: Google stopped showing FAQ results in May 2026
+type StaleFactFaqResults struct{}
+
+func (StaleFactFaqResults) entry() string { return "stale-fact.faq-results" }
+
+// StaleFactMaroof: Maroof no longer verifies stores: the Saudi Business Center has done so since March 2023
+type StaleFactMaroof struct{}
+
+func (StaleFactMaroof) entry() string { return "stale-fact.maroof" }
+
+// StaleFactRegisterExpiry: Commercial registrations have no expiry date since April 2025
+type StaleFactRegisterExpiry struct{}
+
+func (StaleFactRegisterExpiry) entry() string { return "stale-fact.register-expiry" }
+
+// StaleTranslation: `{source}` has changed since this translation was accepted
+type StaleTranslation struct {
+	Source string
+	File   string
+}
+
+func (StaleTranslation) entry() string { return "stale-translation" }
+
+// StubTranslation: Page isn't translated yet: it has {n|word}, but `{file}` is a full page
+type StubTranslation struct {
+	N    int
+	File string
+}
+
+func (StubTranslation) entry() string { return "stub-translation" }
+
+// SuggestedText: Site editor's suggestion is still in the text: “{text}”
+type SuggestedText struct {
+	Text string
+}
+
+func (SuggestedText) entry() string { return "suggested-text" }
+
+// SuggestedTextTag: Site editor's tag is still in the text: `{tag}`
+type SuggestedTextTag struct {
+	Tag string
+}
+
+func (SuggestedTextTag) entry() string { return "suggested-text.tag" }
+
+// SwallowedLine: Line becomes part of {above|say}: “{text}”
+type SwallowedLine struct {
+	Above Message
+	Text  string
+}
+
+func (SwallowedLine) entry() string { return "swallowed-line" }
+
 // TableWithoutHeaders: Table that starts with “{first}” has no column names
 type TableWithoutHeaders struct {
 	First string
@@ -1013,6 +1817,102 @@ type ThirdPartyRequest struct {
 }
 
 func (ThirdPartyRequest) entry() string { return "third-party-request" }
+
+// TranslatedBrand: “{written}” isn't the name of your store; the Arabic text (`{at}`) uses the name
+type TranslatedBrand struct {
+	Written string
+	At      string
+}
+
+func (TranslatedBrand) entry() string { return "translated-brand" }
+
+// UnacceptedTranslation: No record of the version of `{source}` that this translation matches
+type UnacceptedTranslation struct {
+	Source string
+	File   string
+}
+
+func (UnacceptedTranslation) entry() string { return "unaccepted-translation" }
+
+// UndeclaredParty: {party|both} isn't in your third-party register
+type UndeclaredParty struct {
+	Party lang.Bilingual
+	Id    string
+}
+
+func (UndeclaredParty) entry() string { return "undeclared-party" }
+
+// UndeclaredPartyPayment: You accept cards, but your third-party register has no payment provider
+type UndeclaredPartyPayment struct{}
+
+func (UndeclaredPartyPayment) entry() string { return "undeclared-party.payment" }
+
+// UnderlinedParagraph: Paragraph becomes a heading because of the `{mark}` below it: “{text}”
+type UnderlinedParagraph struct {
+	Mark string
+	Text string
+}
+
+func (UnderlinedParagraph) entry() string { return "underlined-paragraph" }
+
+// UnevenSection: Number of {what|say} in {section|say} differs: {here|number} here, {there|number} in `{at}`
+type UnevenSection struct {
+	What    Message
+	Section Message
+	Here    int
+	There   int
+	At      string
+}
+
+func (UnevenSection) entry() string { return "uneven-section" }
+
+// UnexplainedParty: Third party `{id}` has no `{key}` for `{languages|and}`
+type UnexplainedParty struct {
+	Id        string
+	Key       string
+	Languages []string
+	Right     string
+}
+
+func (UnexplainedParty) entry() string { return "unexplained-party" }
+
+// UnidentifiedStoreContact: Phone and email of the store are missing
+type UnidentifiedStoreContact struct{}
+
+func (UnidentifiedStoreContact) entry() string { return "unidentified-store.contact" }
+
+// UnidentifiedStoreRegister: Register number of the store is missing
+type UnidentifiedStoreRegister struct{}
+
+func (UnidentifiedStoreRegister) entry() string { return "unidentified-store.register" }
+
+// UnidentifiedStoreVat: VAT number of the store is missing
+type UnidentifiedStoreVat struct{}
+
+func (UnidentifiedStoreVat) entry() string { return "unidentified-store.vat" }
+
+// UnknownCover: “{word}” in `covers` matches no requirement
+type UnknownCover struct {
+	Word string
+}
+
+func (UnknownCover) entry() string { return "unknown-cover" }
+
+// UnknownProfile: “{name}” isn't a profile
+type UnknownProfile struct {
+	Name     string
+	Profiles []string
+}
+
+func (UnknownProfile) entry() string { return "unknown-profile" }
+
+// UnknownProfileNear: Did you mean `{near}`? Valid names are `{profiles|and}`
+type UnknownProfileNear struct {
+	Near     string
+	Profiles []string
+}
+
+func (UnknownProfileNear) entry() string { return "unknown-profile.near" }
 
 // UnknownRule: No rule is called “{rule}”
 type UnknownRule struct {
@@ -1032,6 +1932,67 @@ func (UnknownRuleMeant) entry() string { return "unknown-rule.meant" }
 type UnknownRuleMissing struct{}
 
 func (UnknownRuleMissing) entry() string { return "unknown-rule.missing" }
+
+// UnmarkedLanguage: Link “{address}” doesn't say that it leads to a page in {tag|language}
+type UnmarkedLanguage struct {
+	Address string
+	Tag     string
+}
+
+func (UnmarkedLanguage) entry() string { return "unmarked-language" }
+
+// UntranslatedText: Text in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedText struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedText) entry() string { return "untranslated-text" }
+
+// UntranslatedTextCopy: Text is the same as in `{file}`, which is in another language
+type UntranslatedTextCopy struct {
+	File string
+}
+
+func (UntranslatedTextCopy) entry() string { return "untranslated-text.copy" }
+
+// UntranslatedTextPage: Page is in {is|language} instead of {should|language}
+type UntranslatedTextPage struct {
+	Is     string
+	Should string
+}
+
+func (UntranslatedTextPage) entry() string { return "untranslated-text.page" }
+
+// UntranslatedTextWord: Word in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedTextWord struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedTextWord) entry() string { return "untranslated-text.word" }
+
+// UntranslatedValue: Value for {should|language} is in {is|language}: “{text}”
+type UntranslatedValue struct {
+	Should string
+	Is     string
+	Text   string
+}
+
+func (UntranslatedValue) entry() string { return "untranslated-value" }
+
+// UntranslatedValueAll: `{key}` has no text in {should|language}: “{text}” is in {is|language}
+type UntranslatedValueAll struct {
+	Key    string
+	Should string
+	Text   string
+	Is     string
+	Right  string
+}
+
+func (UntranslatedValueAll) entry() string { return "untranslated-value.all" }
 
 // UnusedAllow: Entry for “{rule}” ignores nothing
 type UnusedAllow struct {
@@ -1072,6 +2033,13 @@ func (UnusedAllowQuote) entry() string { return "unused-allow.quote" }
 type UnusedAllowWithQuote struct{}
 
 func (UnusedAllowWithQuote) entry() string { return "unused-allow.with-quote" }
+
+// VagueLink: Link text “{text}” doesn't say where it leads
+type VagueLink struct {
+	Text string
+}
+
+func (VagueLink) entry() string { return "vague-link" }
 
 // WrongAlternates: Page has no `hreflang="{code}"` link to “{address}”
 type WrongAlternates struct {
@@ -1117,3 +2085,11 @@ type WrongPageLanguageOther struct {
 }
 
 func (WrongPageLanguageOther) entry() string { return "wrong-page-language.other" }
+
+// WrongTerm: “{written}” is a wrong term
+type WrongTerm struct {
+	Written string
+	Right   string
+}
+
+func (WrongTerm) entry() string { return "wrong-term" }
