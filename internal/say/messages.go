@@ -1162,13 +1162,13 @@ type PartEventsOtherDisk struct {
 
 func (PartEventsOtherDisk) entry() string { return "part.events.other-disk" }
 
-// PartEventsRaiseWatches: the system gives no more ({cause}); raise the limit with `{command}`
-type PartEventsRaiseWatches struct {
+// PartEventsRaiseLimit: the system gives no more ({cause}); raise the limit with `{command}`
+type PartEventsRaiseLimit struct {
 	Cause   string
 	Command string
 }
 
-func (PartEventsRaiseWatches) entry() string { return "part.events.raise-watches" }
+func (PartEventsRaiseLimit) entry() string { return "part.events.raise-limit" }
 
 // PartEventsSilent: changes in `{folder}` send none; use another disk of this machine
 type PartEventsSilent struct {
@@ -1657,11 +1657,6 @@ type ServeNoFile struct{}
 
 func (ServeNoFile) entry() string { return "serve.no-file" }
 
-// ServeNotFound: Nothing is published at this address
-type ServeNotFound struct{}
-
-func (ServeNotFound) entry() string { return "serve.not-found" }
-
 // ServeTooManyPages: Too many pages in one request
 type ServeTooManyPages struct{}
 
@@ -1688,6 +1683,13 @@ type ShortReturnWindow struct {
 }
 
 func (ShortReturnWindow) entry() string { return "short-return-window" }
+
+// WatchAsked: Checking for changes every {ms|number} ms or less often, as `--poll` asks
+type WatchAsked struct {
+	Ms int
+}
+
+func (WatchAsked) entry() string { return "watch.asked" }
 
 // WatchLooking: Checking for changes every {ms|number} ms or less often, because file events are missing: {why|say}
 type WatchLooking struct {
