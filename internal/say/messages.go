@@ -681,7 +681,7 @@ type CliCheckAnswersLost struct {
 
 func (CliCheckAnswersLost) entry() string { return "cli.check.answers-lost" }
 
-// CliCheckCoverage: {name|both} ({profile}): {declared|number} of {of|number} declared
+// CliCheckCoverage: {name|both} ({profile}): declared {declared|number} of {of|number}
 type CliCheckCoverage struct {
 	Name     lang.Bilingual
 	Profile  string
