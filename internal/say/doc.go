@@ -68,10 +68,10 @@ func Groups() (out []Group) {
 // Title is the name of the group in a language.
 func (g Group) Title(language string) Text { return Word("group", g.Name, language) }
 
-// Words are all texts of a table in a language, by key and by plural form, with their arguments open.
-func Words(table, language string) map[string]map[lang.Category]string {
+// Words are all texts of a table in a language of the catalogue, by key and by plural form, with their arguments open.
+func Words(table, code string) map[string]map[lang.Category]string {
 	out := map[string]map[lang.Category]string{}
-	for key, forms := range catalogue(language)[table] {
+	for key, forms := range languages()[code]().entry(table) {
 		out[key] = forms.By
 	}
 	return out
