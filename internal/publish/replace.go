@@ -47,7 +47,7 @@ func (s *Stage) replaceFiles(p *plan) error {
 		}
 		return nil
 	}
-	// What stands where a folder must be, or in a folder where a file must be,
+	// What is where a folder must be, or in a folder where a file must be,
 	// cannot wait until the end.
 	for _, e := range p.stale {
 		if !s.free(e.path) {

@@ -51,9 +51,9 @@ type surveyor struct {
 	spare map[string]bool // files that are listed but are the user's by now
 }
 
-// walk looks at one folder. Page is the file of the new site that is to stand in
+// walk looks at one folder. Page is the file of the new site that is to take
 // this folder's place, if there is one. It refuses if something of the user's
-// stands where the new site needs its place.
+// is where the new site needs its place.
 func (w *surveyor) walk(dir, page string) (*survey, error) {
 	v := &survey{}
 	if err := w.s.ctx.Err(); err != nil {

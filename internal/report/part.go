@@ -149,7 +149,7 @@ func profileOf(c check.Coverage, code string) profileView {
 	return p
 }
 
-// breakable lets names be broken behind their points, on narrow columns. What is named twice is told once.
+// breakable lets names be broken after their points, on narrow columns. What is named twice is told once.
 func breakable(names []string) (out []template.HTML) {
 	for i, n := range names {
 		if slices.Index(names, n) == i {

@@ -154,7 +154,7 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 	return news, len(news.Changed) > 0 || len(news.Findings) > 0 || news.Fixed || news.First
 }
 
-// idOf names a finding, so that a browser knows it again. Where it stands in its line is no part of that: each letter
+// idOf names a finding, so that a browser knows it again. Its place in the line doesn't count: each letter
 // typed before it would make another of it.
 func idOf(f diag.Finding) string {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%d\x00%s", f.Rule, f.File, f.Line, f.In("en").Message))

@@ -106,7 +106,7 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 			data = []byte(":\n\n")
 		case event, open := <-st.queue:
 			if !open {
-				return // it reads too slowly; it will come back and ask anew
+				return // it reads too slowly; it will come back and ask again
 			}
 			data = event
 		}
@@ -227,7 +227,7 @@ func (s *Server) notice(page string) pageNotice {
 }
 
 // push tells every stream about those of its pages that are others than it knows. That a page is broken is told when
-// final is set: the next write may mend it.
+// final is set: the next write may fix it.
 func (s *Server) push(final bool) {
 	streams := s.open()
 	notices := s.notices(streams)

@@ -30,7 +30,7 @@ type answer struct {
 	problems []diag.Finding // why it is broken
 }
 
-// answer makes what is sent for an address: a path as it stands in a request, percent-encoded, and its query. With
+// answer makes what is sent for an address: a path as in a request, percent-encoded, and its query. With
 // fresh set it waits for a file that is being written, and must not be called while a change is made.
 func (s *Server) answer(escapedPath, query string, fresh bool) answer {
 	s.mu.Lock()

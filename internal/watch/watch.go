@@ -219,7 +219,7 @@ func (w *Watcher) ended() bool {
 	}
 }
 
-// rethink makes the looker reckon anew when to look.
+// rethink makes the looker reckon again when to look.
 func (w *Watcher) rethink() {
 	select {
 	case w.wake <- struct{}{}:
