@@ -537,12 +537,12 @@ type BadFactLongTitle struct{}
 
 func (BadFactLongTitle) entry() string { return "bad-fact.long-title" }
 
-// BadFactUnclosed: `{{` has no `}}`
+// BadFactUnclosed: This fact starts with `{{` but has no `}}`
 type BadFactUnclosed struct{}
 
 func (BadFactUnclosed) entry() string { return "bad-fact.unclosed" }
 
-// BadFactUnclosedLine: `{{` has no `}}` on the same line
+// BadFactUnclosedLine: This fact starts with `{{` but has no `}}` on the same line
 type BadFactUnclosedLine struct{}
 
 func (BadFactUnclosedLine) entry() string { return "bad-fact.unclosed-line" }
