@@ -2,6 +2,7 @@ package guard
 
 import (
 	"errors"
+	"fmt"
 	"net"
 	"net/netip"
 	"sitegen/internal/say"
@@ -20,15 +21,8 @@ type TakenError struct {
 	Last int // the last; equal to Port if no other was to be tried
 }
 
-// Says is what the error says.
-func (e *TakenError) Says() say.Message {
-	if e.Last == e.Port {
-		return say.GuardPortTaken{Port: e.Port}
-	}
-	return say.GuardPortsTaken{First: e.Port, Last: e.Last}
-}
-
-func (e *TakenError) Error() string { return say.Plain(e.Says(), "en") }
+// Error is for developers; the command that asked for the port says it to its user.
+func (e *TakenError) Error() string { return fmt.Sprintf("ports %d–%d taken", e.Port, e.Last) }
 
 // Loopback tells whether only programs on this machine reach a host that a server listens on: "localhost", 127.0.0.0/8
 // or ::1 (RFC 6761 §6.3, RFC 1122 §3.2.1.3, RFC 4291 §2.5.3), with or without brackets. "" is every address.

@@ -891,21 +891,6 @@ type GuardOwn struct{}
 
 func (GuardOwn) entry() string { return "guard.own" }
 
-// GuardPortTaken: Another program is using port {port|number}
-type GuardPortTaken struct {
-	Port int
-}
-
-func (GuardPortTaken) entry() string { return "guard.port-taken" }
-
-// GuardPortsTaken: Other programs are using the ports from {first|number} to {last|number}
-type GuardPortsTaken struct {
-	First int
-	Last  int
-}
-
-func (GuardPortsTaken) entry() string { return "guard.ports-taken" }
-
 // GuardStranger: This preview answers to `localhost:{port}`; to open it under another name, start it with `--allow-host {name}`
 type GuardStranger struct {
 	Port string
