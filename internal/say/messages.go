@@ -436,6 +436,11 @@ type AnyBlank struct {
 
 func (AnyBlank) entry() string { return "any.blank" }
 
+// AnyControlCharacter: This line contains an invisible control character
+type AnyControlCharacter struct{}
+
+func (AnyControlCharacter) entry() string { return "any.control-character" }
+
 // AnyDelete: Delete it
 type AnyDelete struct{}
 
@@ -468,12 +473,83 @@ type AnyFillInThirdParties struct{}
 
 func (AnyFillInThirdParties) entry() string { return "any.fill-in-third-parties" }
 
+// AnyLineNotUtf8: This line isn't UTF-8
+type AnyLineNotUtf8 struct{}
+
+func (AnyLineNotUtf8) entry() string { return "any.line-not-utf8" }
+
+// AnyLongLine: This line is longer than {n|character}
+type AnyLongLine struct {
+	N int
+}
+
+func (AnyLongLine) entry() string { return "any.long-line" }
+
 // AnyMore: This file has {n|more-finding} of this kind, from here on
 type AnyMore struct {
 	N int
 }
 
 func (AnyMore) entry() string { return "any.more" }
+
+// AnyPathAsterisks: `{path}` has more than one asterisk
+type AnyPathAsterisks struct {
+	Path string
+}
+
+func (AnyPathAsterisks) entry() string { return "any.path-asterisks" }
+
+// AnyPathDoubleSlash: `{path}` has two slashes in a row
+type AnyPathDoubleSlash struct {
+	Path string
+}
+
+func (AnyPathDoubleSlash) entry() string { return "any.path-double-slash" }
+
+// AnyPathEscape: `{part}` has a `%` without two hexadecimal digits after it
+type AnyPathEscape struct {
+	Part string
+}
+
+func (AnyPathEscape) entry() string { return "any.path-escape" }
+
+// AnyPathMixed: `{part}` mixes a placeholder with text; hosting services treat this differently
+type AnyPathMixed struct {
+	Part string
+}
+
+func (AnyPathMixed) entry() string { return "any.path-mixed" }
+
+// AnyPathNoFile: `{part}` in `{path}` can't be the name of a file
+type AnyPathNoFile struct {
+	Part string
+	Path string
+}
+
+func (AnyPathNoFile) entry() string { return "any.path-no-file" }
+
+// AnyPathNoSlash: `{path}` doesn't start with a slash
+type AnyPathNoSlash struct {
+	Path string
+}
+
+func (AnyPathNoSlash) entry() string { return "any.path-no-slash" }
+
+// AnyPathSameName: `:{name}` is used twice in `{path}`
+type AnyPathSameName struct {
+	Name string
+	Path string
+}
+
+func (AnyPathSameName) entry() string { return "any.path-same-name" }
+
+// AnyPathSign: `{path}` contains `{sign}`, but rules only match paths
+type AnyPathSign struct {
+	Path string
+	Sign string
+}
+
+func (AnyPathSign) entry() string { return "any.path-sign" }
 
 // AnyReportError: Report this error with the file that causes it
 type AnyReportError struct{}
@@ -484,6 +560,13 @@ func (AnyReportError) entry() string { return "any.report-error" }
 type AnySaveAsUtf8 struct{}
 
 func (AnySaveAsUtf8) entry() string { return "any.save-as-utf8" }
+
+// AnyTooManyLines: The file is too long; hosting services read {n|line}
+type AnyTooManyLines struct {
+	N int
+}
+
+func (AnyTooManyLines) entry() string { return "any.too-many-lines" }
 
 // AnyUnreadable: Can't read the file: {cause|say}
 type AnyUnreadable struct {
@@ -506,12 +589,138 @@ type AnyWriteOneOf struct {
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
 
+// BadFactLongTitle: A link title with a fact takes several lines
+type BadFactLongTitle struct{}
+
+func (BadFactLongTitle) entry() string { return "bad-fact.long-title" }
+
+// BadFactUnclosed: This fact starts with `{{` but has no `}}`
+type BadFactUnclosed struct{}
+
+func (BadFactUnclosed) entry() string { return "bad-fact.unclosed" }
+
+// BadFactUnclosedLine: This fact starts with `{{` but has no `}}` on the same line
+type BadFactUnclosedLine struct{}
+
+func (BadFactUnclosedLine) entry() string { return "bad-fact.unclosed-line" }
+
+// BadHeadersHost: `{path}` names a host, so the preview can't test it and skips its headers
+type BadHeadersHost struct {
+	Path string
+}
+
+func (BadHeadersHost) entry() string { return "bad-headers.host" }
+
+// BadHeadersName: “{name}” isn't a valid header name
+type BadHeadersName struct {
+	Name string
+}
+
+func (BadHeadersName) entry() string { return "bad-headers.name" }
+
+// BadHeadersNoColon: “{line}” has no colon
+type BadHeadersNoColon struct {
+	Line string
+}
+
+func (BadHeadersNoColon) entry() string { return "bad-headers.no-colon" }
+
+// BadHeadersNoPath: This header has no path above it
+type BadHeadersNoPath struct{}
+
+func (BadHeadersNoPath) entry() string { return "bad-headers.no-path" }
+
+// BadHeadersNoValue: The header “{name}” has no value
+type BadHeadersNoValue struct {
+	Name string
+}
+
+func (BadHeadersNoValue) entry() string { return "bad-headers.no-value" }
+
+// BadHeadersNotAscii: The value of “{name}” contains characters that browsers may misread
+type BadHeadersNotAscii struct {
+	Name string
+}
+
+func (BadHeadersNotAscii) entry() string { return "bad-headers.not-ascii" }
+
+// BadHeadersOwn: Hosting services set “{name}” themselves and ignore this line
+type BadHeadersOwn struct {
+	Name string
+}
+
+func (BadHeadersOwn) entry() string { return "bad-headers.own" }
+
+// BadHeadersPath: Write a path such as `/en/privacy/` or `/*`
+type BadHeadersPath struct{}
+
+func (BadHeadersPath) entry() string { return "bad-headers.path" }
+
+// BadHeadersRemoval: Write `!` and the name, such as `! X-Frame-Options`
+type BadHeadersRemoval struct{}
+
+func (BadHeadersRemoval) entry() string { return "bad-headers.removal" }
+
+// BadHeadersSpace: The path has a space in it
+type BadHeadersSpace struct{}
+
+func (BadHeadersSpace) entry() string { return "bad-headers.space" }
+
+// BadIdFootnote: The id “{id}” is reserved for footnotes
+type BadIdFootnote struct {
+	Id string
+}
+
+func (BadIdFootnote) entry() string { return "bad-id.footnote" }
+
+// BadIdHeading: The id “{id}” contains a space
+type BadIdHeading struct {
+	Id string
+}
+
+func (BadIdHeading) entry() string { return "bad-id.heading" }
+
+// BadLinkBeforeFact: The address ends where the fact starts
+type BadLinkBeforeFact struct {
+	Address string
+}
+
+func (BadLinkBeforeFact) entry() string { return "bad-link.before-fact" }
+
+// BadLinkScheme: A link to “{address}” isn't allowed
+type BadLinkScheme struct {
+	Address string
+}
+
+func (BadLinkScheme) entry() string { return "bad-link.scheme" }
+
+// BadLinkSpace: The address “{address}” contains a space
+type BadLinkSpace struct {
+	Address string
+}
+
+func (BadLinkSpace) entry() string { return "bad-link.space" }
+
+// BadLinkSpaceAlone: Write `%20` instead of the space, or a link with a text: `[text](<{address}>)`
+type BadLinkSpaceAlone struct {
+	Address string
+}
+
+func (BadLinkSpaceAlone) entry() string { return "bad-link.space-alone" }
+
 // BadMailLink: “{address}” isn't a valid email address
 type BadMailLink struct {
 	Address string
 }
 
 func (BadMailLink) entry() string { return "bad-mail-link" }
+
+// BadName: The name isn't valid: {why|say}
+type BadName struct {
+	Why Message
+}
+
+func (BadName) entry() string { return "bad-name" }
 
 // BadPhoneLinkIncomplete: “{address}” isn't a complete international number
 type BadPhoneLinkIncomplete struct {
@@ -556,6 +765,108 @@ type BadPhoneLinkUnassigned struct {
 }
 
 func (BadPhoneLinkUnassigned) entry() string { return "bad-phone-link.unassigned" }
+
+// BadRedirectsAfterAsterisk: `{path}` has text after the asterisk, which Netlify ignores
+type BadRedirectsAfterAsterisk struct {
+	Path string
+}
+
+func (BadRedirectsAfterAsterisk) entry() string { return "bad-redirects.after-asterisk" }
+
+// BadRedirectsAfterStatus: “{word}” comes after the status, where the rule ends
+type BadRedirectsAfterStatus struct {
+	Word string
+}
+
+func (BadRedirectsAfterStatus) entry() string { return "bad-redirects.after-status" }
+
+// BadRedirectsCondition: “{word}” is a condition that only Netlify checks; the preview skips the rule
+type BadRedirectsCondition struct {
+	Word string
+}
+
+func (BadRedirectsCondition) entry() string { return "bad-redirects.condition" }
+
+// BadRedirectsHost: `{path}` names a host, so the preview can't test it and skips the rule
+type BadRedirectsHost struct {
+	Path string
+}
+
+func (BadRedirectsHost) entry() string { return "bad-redirects.host" }
+
+// BadRedirectsLoop: `{path}` redirects to itself
+type BadRedirectsLoop struct {
+	Path string
+}
+
+func (BadRedirectsLoop) entry() string { return "bad-redirects.loop" }
+
+// BadRedirectsNoAsterisk: `:splat` needs an asterisk in the old path
+type BadRedirectsNoAsterisk struct{}
+
+func (BadRedirectsNoAsterisk) entry() string { return "bad-redirects.no-asterisk" }
+
+// BadRedirectsNoPlaceholder: `:{name}` isn't in the old path
+type BadRedirectsNoPlaceholder struct {
+	Name string
+}
+
+func (BadRedirectsNoPlaceholder) entry() string { return "bad-redirects.no-placeholder" }
+
+// BadRedirectsNoTarget: The rule for `{path}` doesn't say where to redirect
+type BadRedirectsNoTarget struct {
+	Path string
+}
+
+func (BadRedirectsNoTarget) entry() string { return "bad-redirects.no-target" }
+
+// BadRedirectsOldPath: Write the old path as visitors know it, such as `/old/`
+type BadRedirectsOldPath struct{}
+
+func (BadRedirectsOldPath) entry() string { return "bad-redirects.old-path" }
+
+// BadRedirectsOtherHost: Browsers read `{target}` as the address of another host
+type BadRedirectsOtherHost struct {
+	Target string
+}
+
+func (BadRedirectsOtherHost) entry() string { return "bad-redirects.other-host" }
+
+// BadRedirectsProxy: Only Netlify accepts status {status|number} for another host; the preview skips the rule
+type BadRedirectsProxy struct {
+	Status int
+}
+
+func (BadRedirectsProxy) entry() string { return "bad-redirects.proxy" }
+
+// BadRedirectsQuery: “{word}” checks a query parameter, which only Netlify does; the preview skips the rule
+type BadRedirectsQuery struct {
+	Word string
+}
+
+func (BadRedirectsQuery) entry() string { return "bad-redirects.query" }
+
+// BadRedirectsStatus: “{status}” isn't a supported status
+type BadRedirectsStatus struct {
+	Status string
+}
+
+func (BadRedirectsStatus) entry() string { return "bad-redirects.status" }
+
+// BadRedirectsTarget: “{target}” isn't a path or a full web address
+type BadRedirectsTarget struct {
+	Target string
+}
+
+func (BadRedirectsTarget) entry() string { return "bad-redirects.target" }
+
+// BadRedirectsTwice: `{path}` already has a rule on line {line|number}, which wins
+type BadRedirectsTwice struct {
+	Path string
+	Line int
+}
+
+func (BadRedirectsTwice) entry() string { return "bad-redirects.twice" }
 
 // BadStructuredData: `JSON-LD` data of type `{kind}` has no `{key}`
 type BadStructuredData struct {
@@ -644,6 +955,11 @@ type BrokenHtmlStray struct {
 }
 
 func (BrokenHtmlStray) entry() string { return "broken-html.stray" }
+
+// Changed: The file changed during the build
+type Changed struct{}
+
+func (Changed) entry() string { return "changed" }
 
 // ChatbotResidue: Leftover chatbot text: “{text}”
 type ChatbotResidue struct {
@@ -1361,6 +1677,13 @@ type DuplicateDescription struct {
 
 func (DuplicateDescription) entry() string { return "duplicate-description" }
 
+// DuplicateIdHeading: Two headings have the id “{id}”
+type DuplicateIdHeading struct {
+	Id string
+}
+
+func (DuplicateIdHeading) entry() string { return "duplicate-id.heading" }
+
 // DuplicateTitle: Page has the same title as `{file}`
 type DuplicateTitle struct {
 	File string
@@ -1417,6 +1740,11 @@ type ExpiredOffer struct {
 
 func (ExpiredOffer) entry() string { return "expired.offer" }
 
+// ExtraCell: This row has more cells than the first row; the extra cells aren't published
+type ExtraCell struct{}
+
+func (ExtraCell) entry() string { return "extra-cell" }
+
 // FactConflict: “{written}” doesn't match `{fact}` in `site.toml`: {value|say}
 type FactConflict struct {
 	Written string
@@ -1471,6 +1799,21 @@ type ForeignNumber struct {
 
 func (ForeignNumber) entry() string { return "foreign-number" }
 
+// FrontMatterNone: The file doesn't start with front matter
+type FrontMatterNone struct{}
+
+func (FrontMatterNone) entry() string { return "front-matter.none" }
+
+// FrontMatterOpen: The front matter isn't closed
+type FrontMatterOpen struct{}
+
+func (FrontMatterOpen) entry() string { return "front-matter.open" }
+
+// FrontMatterYaml: The front matter between `---` lines is YAML; sitegen reads TOML
+type FrontMatterYaml struct{}
+
+func (FrontMatterYaml) entry() string { return "front-matter.yaml" }
+
 // GenderFlip: “{word}” is masculine, but this page says “{other}” of the store
 type GenderFlip struct {
 	Word  string
@@ -1500,6 +1843,61 @@ type GenderFlipMasculineSet struct {
 }
 
 func (GenderFlipMasculineSet) entry() string { return "gender-flip.masculine-set" }
+
+// GuardBadAddress: The address isn't a path of this server
+type GuardBadAddress struct{}
+
+func (GuardBadAddress) entry() string { return "guard.bad-address" }
+
+// GuardBadPort: {port|number} isn't a valid port; ports are numbers from 1 to 65535
+type GuardBadPort struct {
+	Port int
+}
+
+func (GuardBadPort) entry() string { return "guard.bad-port" }
+
+// GuardEmbedded: Another site may link to this preview, but can't embed or read it
+type GuardEmbedded struct{}
+
+func (GuardEmbedded) entry() string { return "guard.embedded" }
+
+// GuardListen: Can't listen on `{address}`: {cause|say}
+type GuardListen struct {
+	Address string
+	Cause   Message
+}
+
+func (GuardListen) entry() string { return "guard.listen" }
+
+// GuardLongAddress: The address is longer than {limit|number} bytes
+type GuardLongAddress struct {
+	Limit int
+}
+
+func (GuardLongAddress) entry() string { return "guard.long-address" }
+
+// GuardMethod: The preview only shows pages, with `GET` and `HEAD`
+type GuardMethod struct{}
+
+func (GuardMethod) entry() string { return "guard.method" }
+
+// GuardNoHost: The request names no host
+type GuardNoHost struct{}
+
+func (GuardNoHost) entry() string { return "guard.no-host" }
+
+// GuardOwn: Only the preview's own pages can use this address
+type GuardOwn struct{}
+
+func (GuardOwn) entry() string { return "guard.own" }
+
+// GuardStranger: This preview answers to `localhost:{port}`; to open it under another name, start it with `--allow-host {name}`
+type GuardStranger struct {
+	Port string
+	Name string
+}
+
+func (GuardStranger) entry() string { return "guard.stranger" }
 
 // HandWrittenFact: Fact is written by hand: “{written}” is `{fact}` in `site.toml`
 type HandWrittenFact struct {
@@ -1573,6 +1971,13 @@ type InternalErrorCheck struct {
 
 func (InternalErrorCheck) entry() string { return "internal-error.check" }
 
+// InternalErrorReading: Reading this page failed with an internal error: `{cause}`
+type InternalErrorReading struct {
+	Cause string
+}
+
+func (InternalErrorReading) entry() string { return "internal-error.reading" }
+
 // InternalErrorRule: Rule `{rule}` failed on this file: `{cause}`
 type InternalErrorRule struct {
 	Rule  string
@@ -1580,6 +1985,23 @@ type InternalErrorRule struct {
 }
 
 func (InternalErrorRule) entry() string { return "internal-error.rule" }
+
+// InvalidUtf8Byte: The byte `{byte}` isn't UTF-8; the file may be in Windows-1256 or Latin-1
+type InvalidUtf8Byte struct {
+	Byte string
+}
+
+func (InvalidUtf8Byte) entry() string { return "invalid-utf8.byte" }
+
+// InvalidUtf8Utf16: The file is saved as UTF-16, not as UTF-8
+type InvalidUtf8Utf16 struct{}
+
+func (InvalidUtf8Utf16) entry() string { return "invalid-utf8.utf16" }
+
+// InvalidUtf8Zero: The file contains a zero byte: it isn't text, or it is saved as UTF-16
+type InvalidUtf8Zero struct{}
+
+func (InvalidUtf8Zero) entry() string { return "invalid-utf8.zero" }
 
 // LatinPunctuation: Latin “{wrong}” in an Arabic sentence
 type LatinPunctuation struct {
@@ -1822,6 +2244,13 @@ type MatterInOneLanguage struct {
 
 func (MatterInOneLanguage) entry() string { return "matter-in-one-language" }
 
+// MisplacedComponent: The component “{name}” is inside a line of text
+type MisplacedComponent struct {
+	Name string
+}
+
+func (MisplacedComponent) entry() string { return "misplaced-component" }
+
 // MissingBullets: List has lost its marks: {n|line} from here to line {last|number}
 type MissingBullets struct {
 	N    int
@@ -1887,6 +2316,11 @@ type MissingSubject struct {
 }
 
 func (MissingSubject) entry() string { return "missing-subject" }
+
+// MissingTitle: The page has no title
+type MissingTitle struct{}
+
+func (MissingTitle) entry() string { return "missing-title" }
 
 // Misspelling: Spelling mistake: “{wrong}”
 type Misspelling struct {
@@ -1956,6 +2390,21 @@ type MovedExternalLink struct {
 
 func (MovedExternalLink) entry() string { return "moved-external-link" }
 
+// NameCollisionCase: “{first}” and “{second}” differ only in letter case or encoding; some disks treat them as one file
+type NameCollisionCase struct {
+	First  string
+	Second string
+}
+
+func (NameCollisionCase) entry() string { return "name-collision.case" }
+
+// NameCollisionSame: Two files are named “{name}”; their characters look the same but are encoded differently
+type NameCollisionSame struct {
+	Name string
+}
+
+func (NameCollisionSame) entry() string { return "name-collision.same" }
+
 // NamelessLink: Link has no text and no label
 type NamelessLink struct{}
 
@@ -1978,6 +2427,13 @@ type NoMainHeadingSeveral struct {
 }
 
 func (NoMainHeadingSeveral) entry() string { return "no-main-heading.several" }
+
+// Noncharacter: The text contains `{code}`, which isn't a character
+type Noncharacter struct {
+	Code string
+}
+
+func (Noncharacter) entry() string { return "noncharacter" }
 
 // NotDeclared: Not stated on the site: {what|both} ({source|both}, {id})
 type NotDeclared struct {
@@ -2028,6 +2484,30 @@ type NumberDiffersMissing struct {
 }
 
 func (NumberDiffersMissing) entry() string { return "number-differs.missing" }
+
+// OddFileNoPage: This file isn't published; only `.md` files are pages
+type OddFileNoPage struct{}
+
+func (OddFileNoPage) entry() string { return "odd-file.no-page" }
+
+// OddFilePageName: The folder “{folder}” has a name that ends in `.md`, like a page
+type OddFilePageName struct {
+	Folder string
+}
+
+func (OddFilePageName) entry() string { return "odd-file.page-name" }
+
+// OddFileRename: Rename it to `{name}`
+type OddFileRename struct {
+	Name string
+}
+
+func (OddFileRename) entry() string { return "odd-file.rename" }
+
+// OddFileSpecial: This isn't a regular file
+type OddFileSpecial struct{}
+
+func (OddFileSpecial) entry() string { return "odd-file.special" }
 
 // OrdinalGap: “{number}” comes after number {before|number}
 type OrdinalGap struct {
@@ -2280,6 +2760,50 @@ type PartMonths struct {
 }
 
 func (PartMonths) entry() string { return "part.months" }
+
+// PartNameControl: it contains a control character
+type PartNameControl struct{}
+
+func (PartNameControl) entry() string { return "part.name-control" }
+
+// PartNameDevice: Windows reserves it for a device
+type PartNameDevice struct{}
+
+func (PartNameDevice) entry() string { return "part.name-device" }
+
+// PartNameDots: it leads to another folder
+type PartNameDots struct{}
+
+func (PartNameDots) entry() string { return "part.name-dots" }
+
+// PartNameEdge: it starts or ends with a space, or ends with a dot
+type PartNameEdge struct{}
+
+func (PartNameEdge) entry() string { return "part.name-edge" }
+
+// PartNameInvisible: it contains an invisible character
+type PartNameInvisible struct{}
+
+func (PartNameInvisible) entry() string { return "part.name-invisible" }
+
+// PartNameLong: it is longer than {most|number} bytes
+type PartNameLong struct {
+	Most int
+}
+
+func (PartNameLong) entry() string { return "part.name-long" }
+
+// PartNameNotUtf8: it isn't UTF-8
+type PartNameNotUtf8 struct{}
+
+func (PartNameNotUtf8) entry() string { return "part.name-not-utf8" }
+
+// PartNameSign: it contains `{sign}`
+type PartNameSign struct {
+	Sign string
+}
+
+func (PartNameSign) entry() string { return "part.name-sign" }
 
 // PartParagraphs: paragraphs
 type PartParagraphs struct{}
@@ -2752,6 +3276,20 @@ type PublishUnwritten struct {
 
 func (PublishUnwritten) entry() string { return "publish.unwritten" }
 
+// RawHtml: HTML isn't published: `{html}`
+type RawHtml struct {
+	Html string
+}
+
+func (RawHtml) entry() string { return "raw-html" }
+
+// RawHtmlBesideComment: Text on the line of a comment isn't published: “{text}”
+type RawHtmlBesideComment struct {
+	Text string
+}
+
+func (RawHtmlBesideComment) entry() string { return "raw-html.beside-comment" }
+
 // RepeatedId: Several elements have the same `id`: “{id}”
 type RepeatedId struct {
 	Id string
@@ -2976,6 +3514,11 @@ type SwallowedLine struct {
 
 func (SwallowedLine) entry() string { return "swallowed-line" }
 
+// Symlink: This is a symbolic link, which sitegen doesn't follow
+type Symlink struct{}
+
+func (Symlink) entry() string { return "symlink" }
+
 // TableWithoutHeaders: Table that starts with “{first}” has no column names
 type TableWithoutHeaders struct {
 	First string
@@ -2990,6 +3533,114 @@ type ThirdPartyRequest struct {
 }
 
 func (ThirdPartyRequest) entry() string { return "third-party-request" }
+
+// TooLarge: The file is larger than {limit|number} MiB
+type TooLarge struct {
+	Limit int
+}
+
+func (TooLarge) entry() string { return "too-large" }
+
+// TooMuchBraces: The file has more than {limit|number} braces after `=`, `[` or `,`
+type TooMuchBraces struct {
+	Limit int
+}
+
+func (TooMuchBraces) entry() string { return "too-much.braces" }
+
+// TooMuchBrackets: The file has more than {limit|number} opening brackets
+type TooMuchBrackets struct {
+	Limit int
+}
+
+func (TooMuchBrackets) entry() string { return "too-much.brackets" }
+
+// TooMuchCells: The table has more than {limit|number} cells
+type TooMuchCells struct {
+	Limit int
+}
+
+func (TooMuchCells) entry() string { return "too-much.cells" }
+
+// TooMuchColumns: The table has more than {limit|number} columns
+type TooMuchColumns struct {
+	Limit int
+}
+
+func (TooMuchColumns) entry() string { return "too-much.columns" }
+
+// TooMuchDepth: More than {limit|number} elements are nested inside each other
+type TooMuchDepth struct {
+	Limit int
+}
+
+func (TooMuchDepth) entry() string { return "too-much.depth" }
+
+// TooMuchFacts: The file has more than {limit|number} facts
+type TooMuchFacts struct {
+	Limit int
+}
+
+func (TooMuchFacts) entry() string { return "too-much.facts" }
+
+// TooMuchFolders: The folder is more than {n|level} deep
+type TooMuchFolders struct {
+	N int
+}
+
+func (TooMuchFolders) entry() string { return "too-much.folders" }
+
+// TooMuchLinks: The file has more than {limit|number} links
+type TooMuchLinks struct {
+	Limit int
+}
+
+func (TooMuchLinks) entry() string { return "too-much.links" }
+
+// TooMuchNesting: More than {limit|number} quotes or lists are nested inside each other
+type TooMuchNesting struct {
+	Limit int
+}
+
+func (TooMuchNesting) entry() string { return "too-much.nesting" }
+
+// TooMuchPage: The page is larger than {limit|number} MiB
+type TooMuchPage struct {
+	Limit int
+}
+
+func (TooMuchPage) entry() string { return "too-much.page" }
+
+// TooMuchProblems: The file has more than {limit|number} problems; the rest aren't shown
+type TooMuchProblems struct {
+	Limit int
+}
+
+func (TooMuchProblems) entry() string { return "too-much.problems" }
+
+// TooMuchReferences: Reference links repeat too many long addresses and titles
+type TooMuchReferences struct{}
+
+func (TooMuchReferences) entry() string { return "too-much.references" }
+
+// TooMuchSplit: Split the text into several pages
+type TooMuchSplit struct{}
+
+func (TooMuchSplit) entry() string { return "too-much.split" }
+
+// TooMuchStars: The file has more than {limit|number} stars, underscores and tildes
+type TooMuchStars struct {
+	Limit int
+}
+
+func (TooMuchStars) entry() string { return "too-much.stars" }
+
+// TooMuchText: The text is larger than {limit|number} KiB
+type TooMuchText struct {
+	Limit int
+}
+
+func (TooMuchText) entry() string { return "too-much.text" }
 
 // TranslatedBrand: “{written}” isn't the name of your store; the Arabic text (`{at}`) uses the name
 type TranslatedBrand struct {
@@ -3006,6 +3657,11 @@ type UnacceptedTranslation struct {
 }
 
 func (UnacceptedTranslation) entry() string { return "unaccepted-translation" }
+
+// UnclosedComment: The comment isn't closed, so nothing after it is published
+type UnclosedComment struct{}
+
+func (UnclosedComment) entry() string { return "unclosed-comment" }
 
 // UndeclaredParty: {party|both} isn't in your third-party register
 type UndeclaredParty struct {
@@ -3064,12 +3720,34 @@ type UnidentifiedStoreVat struct{}
 
 func (UnidentifiedStoreVat) entry() string { return "unidentified-store.vat" }
 
+// UnknownAdmonition: `[!{name}]` isn't a type of note box
+type UnknownAdmonition struct {
+	Name string
+}
+
+func (UnknownAdmonition) entry() string { return "unknown-admonition" }
+
 // UnknownCover: “{word}” in `covers` matches no requirement
 type UnknownCover struct {
 	Word string
 }
 
 func (UnknownCover) entry() string { return "unknown-cover" }
+
+// UnknownLanguageFolder: “{folder}” isn't a language of this site
+type UnknownLanguageFolder struct {
+	Folder string
+	Names  []string
+}
+
+func (UnknownLanguageFolder) entry() string { return "unknown-language.folder" }
+
+// UnknownLanguageNoFolder: This file isn't in the folder of a language
+type UnknownLanguageNoFolder struct {
+	Folders []string
+}
+
+func (UnknownLanguageNoFolder) entry() string { return "unknown-language.no-folder" }
 
 // UnknownProfile: “{name}” isn't a profile
 type UnknownProfile struct {
@@ -3113,6 +3791,23 @@ type UnmarkedLanguage struct {
 }
 
 func (UnmarkedLanguage) entry() string { return "unmarked-language" }
+
+// UnreadableFolder: Can't read the folder: {cause|say}
+type UnreadableFolder struct {
+	Cause Message
+}
+
+func (UnreadableFolder) entry() string { return "unreadable.folder" }
+
+// UnreadableMissing: The file is missing
+type UnreadableMissing struct{}
+
+func (UnreadableMissing) entry() string { return "unreadable.missing" }
+
+// UnreadableNoFolder: This is a file, but sitegen needs a folder with this name
+type UnreadableNoFolder struct{}
+
+func (UnreadableNoFolder) entry() string { return "unreadable.no-folder" }
 
 // UntranslatedText: Text in {is|language} on a page in {should|language}: “{text}”
 type UntranslatedText struct {
@@ -3206,6 +3901,20 @@ func (UnusedAllowQuote) entry() string { return "unused-allow.quote" }
 type UnusedAllowWithQuote struct{}
 
 func (UnusedAllowWithQuote) entry() string { return "unused-allow.with-quote" }
+
+// UnusedFootnote: The footnote `[^{label}]` isn't published: the text never refers to it
+type UnusedFootnote struct {
+	Label string
+}
+
+func (UnusedFootnote) entry() string { return "unused-footnote" }
+
+// UnusedReference: “{line}” isn't published: Markdown reads it as the address of a link
+type UnusedReference struct {
+	Line string
+}
+
+func (UnusedReference) entry() string { return "unused-reference" }
 
 // VagueLink: Link text “{text}” doesn't say where it leads
 type VagueLink struct {
