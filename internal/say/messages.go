@@ -501,6 +501,38 @@ type BrandSpelling struct {
 
 func (BrandSpelling) entry() string { return "brand-spelling" }
 
+// PartCauseDiskFull: the disk is full
+type PartCauseDiskFull struct{}
+
+func (PartCauseDiskFull) entry() string { return "part.cause.disk-full" }
+
+// PartCauseInUse: another program is using it
+type PartCauseInUse struct{}
+
+func (PartCauseInUse) entry() string { return "part.cause.in-use" }
+
+// PartCauseMissing: no such file or folder
+type PartCauseMissing struct{}
+
+func (PartCauseMissing) entry() string { return "part.cause.missing" }
+
+// PartCauseOther: {cause}
+type PartCauseOther struct {
+	Cause string
+}
+
+func (PartCauseOther) entry() string { return "part.cause.other" }
+
+// PartCausePermission: permission denied
+type PartCausePermission struct{}
+
+func (PartCausePermission) entry() string { return "part.cause.permission" }
+
+// PartCauseReadOnly: the disk is read-only
+type PartCauseReadOnly struct{}
+
+func (PartCauseReadOnly) entry() string { return "part.cause.read-only" }
+
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
 	Written string
