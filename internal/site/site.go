@@ -152,8 +152,7 @@ func (s *Site) longMenus() (findings []diag.Finding) {
 		for i, name := range p.Meta.Nav {
 			m := menu{name, p.Language}
 			if counts[m]++; counts[m] == maxMenu+1 {
-				findings = append(findings, diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: p.Pos("nav", i),
-					Message: fmt.Sprintf("the menu “%s” has more than %d pages", name, maxMenu), Hint: "take nav out of pages that other pages can link to"})
+				findings = append(findings, diag.New(p.Pos("nav", i), say.TooMuchMenu{Menu: name, N: maxMenu}))
 			}
 		}
 	}
@@ -227,20 +226,18 @@ func (s *Site) complete() (findings []diag.Finding) {
 			if have[l] {
 				continue
 			}
-			severity := diag.Warning
 			if at == home && !s.Config.Fallback && s.speaks(l) {
 				continue // see homes
 			}
+			missing := diag.New(diag.Pos{File: first.File, Line: 1, Column: 1},
+				say.MissingTranslation{Language: l.Tag, File: "content/" + l.Tag + "/" + at + ".md"})
 			if s.Config.Fallback {
-				severity = diag.Info
+				missing.Severity = diag.Info
 				p := &Page{Page: first.Page, Language: l, Site: s, Fallback: first.Language, Translations: pages}
 				s.place(p)
 				s.byPath[at] = append(s.byPath[at], p)
 			}
-			findings = append(findings, diag.Finding{Rule: "missing-translation", Severity: severity,
-				Pos:     diag.Pos{File: first.File, Line: 1, Column: 1},
-				Message: "the page has no " + l.Tag + " translation",
-				Hint:    "write content/" + l.Tag + "/" + at + ".md"})
+			findings = append(findings, missing)
 		}
 	}
 	return findings
