@@ -11,6 +11,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
+	"sitegen/internal/say"
 )
 
 // File is one file of the finished site.

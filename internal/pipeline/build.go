@@ -18,6 +18,7 @@ import (
 	"sitegen/internal/host"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
+	"sitegen/internal/say"
 	"sitegen/internal/tomldoc"
 )
 
@@ -185,7 +186,9 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		if err := sink(f.Path, data); err != nil {
 			fail(err)
 		}
-	}, func(i int, f *fault.Fault) { fail(&say.Problem{Says: say.InternalErrorWrite{Path: files[i].Path, Cause: f.Error()}}) })
+	}, func(i int, f *fault.Fault) {
+		fail(&say.Problem{Says: say.InternalErrorWrite{Path: files[i].Path, Cause: f.Error()}})
+	})
 	if failure != nil {
 		return failure
 	}

@@ -17,6 +17,7 @@ import (
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 

@@ -8,7 +8,6 @@ package pipeline
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -21,7 +20,7 @@ import (
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
-	"sitegen/internal/regular"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 

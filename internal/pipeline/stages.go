@@ -16,6 +16,7 @@ import (
 	"sitegen/internal/markdown"
 	"sitegen/internal/output"
 	"sitegen/internal/render"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 	"sitegen/internal/source"
 	"sitegen/internal/tomldoc"

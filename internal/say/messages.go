@@ -399,6 +399,11 @@ var ruleTable = [...]ruleRow{{},
 	{"wrong-type", "stages", "error", false},
 }
 
+// AnyControlCharacter: This line contains an invisible control character
+type AnyControlCharacter struct{}
+
+func (AnyControlCharacter) entry() string { return "any.control-character" }
+
 // AnyDelete: Delete it
 type AnyDelete struct{}
 
@@ -418,12 +423,83 @@ type AnyDidYouMeanCode struct {
 
 func (AnyDidYouMeanCode) entry() string { return "any.did-you-mean-code" }
 
+// AnyLineNotUtf8: This line isn't UTF-8
+type AnyLineNotUtf8 struct{}
+
+func (AnyLineNotUtf8) entry() string { return "any.line-not-utf8" }
+
+// AnyLongLine: This line is longer than {n|character}
+type AnyLongLine struct {
+	N int
+}
+
+func (AnyLongLine) entry() string { return "any.long-line" }
+
 // AnyMore: This file has {n|more-finding} of this kind, from here on
 type AnyMore struct {
 	N int
 }
 
 func (AnyMore) entry() string { return "any.more" }
+
+// AnyPathAsterisks: `{path}` has more than one asterisk
+type AnyPathAsterisks struct {
+	Path string
+}
+
+func (AnyPathAsterisks) entry() string { return "any.path-asterisks" }
+
+// AnyPathDoubleSlash: `{path}` has two slashes in a row
+type AnyPathDoubleSlash struct {
+	Path string
+}
+
+func (AnyPathDoubleSlash) entry() string { return "any.path-double-slash" }
+
+// AnyPathEscape: `{part}` has a `%` without two hexadecimal digits after it
+type AnyPathEscape struct {
+	Part string
+}
+
+func (AnyPathEscape) entry() string { return "any.path-escape" }
+
+// AnyPathMixed: `{part}` mixes a placeholder with text; hosting services treat this differently
+type AnyPathMixed struct {
+	Part string
+}
+
+func (AnyPathMixed) entry() string { return "any.path-mixed" }
+
+// AnyPathNoFile: `{part}` in `{path}` can't be the name of a file
+type AnyPathNoFile struct {
+	Part string
+	Path string
+}
+
+func (AnyPathNoFile) entry() string { return "any.path-no-file" }
+
+// AnyPathNoSlash: `{path}` doesn't start with a slash
+type AnyPathNoSlash struct {
+	Path string
+}
+
+func (AnyPathNoSlash) entry() string { return "any.path-no-slash" }
+
+// AnyPathSameName: `:{name}` is used twice in `{path}`
+type AnyPathSameName struct {
+	Name string
+	Path string
+}
+
+func (AnyPathSameName) entry() string { return "any.path-same-name" }
+
+// AnyPathSign: `{path}` contains `{sign}`, but rules only match paths
+type AnyPathSign struct {
+	Path string
+	Sign string
+}
+
+func (AnyPathSign) entry() string { return "any.path-sign" }
 
 // AnyReportError: Report this error with the file that causes it
 type AnyReportError struct{}
@@ -434,6 +510,13 @@ func (AnyReportError) entry() string { return "any.report-error" }
 type AnySaveAsUtf8 struct{}
 
 func (AnySaveAsUtf8) entry() string { return "any.save-as-utf8" }
+
+// AnyTooManyLines: The file is too long; hosting services read {n|line}
+type AnyTooManyLines struct {
+	N int
+}
+
+func (AnyTooManyLines) entry() string { return "any.too-many-lines" }
 
 // AnyUnreadable: Can't read the file: {cause|say}
 type AnyUnreadable struct {
@@ -483,6 +566,68 @@ type BadExtendsNoSite struct {
 }
 
 func (BadExtendsNoSite) entry() string { return "bad-extends.no-site" }
+
+// BadHeadersHost: `{path}` names a host, so the preview can't test it and skips its headers
+type BadHeadersHost struct {
+	Path string
+}
+
+func (BadHeadersHost) entry() string { return "bad-headers.host" }
+
+// BadHeadersName: “{name}” isn't a valid header name
+type BadHeadersName struct {
+	Name string
+}
+
+func (BadHeadersName) entry() string { return "bad-headers.name" }
+
+// BadHeadersNoColon: “{line}” has no colon
+type BadHeadersNoColon struct {
+	Line string
+}
+
+func (BadHeadersNoColon) entry() string { return "bad-headers.no-colon" }
+
+// BadHeadersNoPath: This header has no path above it
+type BadHeadersNoPath struct{}
+
+func (BadHeadersNoPath) entry() string { return "bad-headers.no-path" }
+
+// BadHeadersNoValue: The header “{name}” has no value
+type BadHeadersNoValue struct {
+	Name string
+}
+
+func (BadHeadersNoValue) entry() string { return "bad-headers.no-value" }
+
+// BadHeadersNotAscii: The value of “{name}” contains characters that browsers may misread
+type BadHeadersNotAscii struct {
+	Name string
+}
+
+func (BadHeadersNotAscii) entry() string { return "bad-headers.not-ascii" }
+
+// BadHeadersOwn: Hosting services set “{name}” themselves and ignore this line
+type BadHeadersOwn struct {
+	Name string
+}
+
+func (BadHeadersOwn) entry() string { return "bad-headers.own" }
+
+// BadHeadersPath: Write a path such as `/en/privacy/` or `/*`
+type BadHeadersPath struct{}
+
+func (BadHeadersPath) entry() string { return "bad-headers.path" }
+
+// BadHeadersRemoval: Write `!` and the name, such as `! X-Frame-Options`
+type BadHeadersRemoval struct{}
+
+func (BadHeadersRemoval) entry() string { return "bad-headers.removal" }
+
+// BadHeadersSpace: The path has a space in it
+type BadHeadersSpace struct{}
+
+func (BadHeadersSpace) entry() string { return "bad-headers.space" }
 
 // BadLink: Link to `{address}` isn't allowed
 type BadLink struct {
@@ -595,6 +740,108 @@ type BadPictureTooLarge struct {
 }
 
 func (BadPictureTooLarge) entry() string { return "bad-picture.too-large" }
+
+// BadRedirectsAfterAsterisk: `{path}` has text after the asterisk, which Netlify ignores
+type BadRedirectsAfterAsterisk struct {
+	Path string
+}
+
+func (BadRedirectsAfterAsterisk) entry() string { return "bad-redirects.after-asterisk" }
+
+// BadRedirectsAfterStatus: “{word}” comes after the status, where the rule ends
+type BadRedirectsAfterStatus struct {
+	Word string
+}
+
+func (BadRedirectsAfterStatus) entry() string { return "bad-redirects.after-status" }
+
+// BadRedirectsCondition: “{word}” is a condition that only Netlify checks; the preview skips the rule
+type BadRedirectsCondition struct {
+	Word string
+}
+
+func (BadRedirectsCondition) entry() string { return "bad-redirects.condition" }
+
+// BadRedirectsHost: `{path}` names a host, so the preview can't test it and skips the rule
+type BadRedirectsHost struct {
+	Path string
+}
+
+func (BadRedirectsHost) entry() string { return "bad-redirects.host" }
+
+// BadRedirectsLoop: `{path}` redirects to itself
+type BadRedirectsLoop struct {
+	Path string
+}
+
+func (BadRedirectsLoop) entry() string { return "bad-redirects.loop" }
+
+// BadRedirectsNoAsterisk: `:splat` needs an asterisk in the old path
+type BadRedirectsNoAsterisk struct{}
+
+func (BadRedirectsNoAsterisk) entry() string { return "bad-redirects.no-asterisk" }
+
+// BadRedirectsNoPlaceholder: `:{name}` isn't in the old path
+type BadRedirectsNoPlaceholder struct {
+	Name string
+}
+
+func (BadRedirectsNoPlaceholder) entry() string { return "bad-redirects.no-placeholder" }
+
+// BadRedirectsNoTarget: The rule for `{path}` doesn't say where to redirect
+type BadRedirectsNoTarget struct {
+	Path string
+}
+
+func (BadRedirectsNoTarget) entry() string { return "bad-redirects.no-target" }
+
+// BadRedirectsOldPath: Write the old path as visitors know it, such as `/old/`
+type BadRedirectsOldPath struct{}
+
+func (BadRedirectsOldPath) entry() string { return "bad-redirects.old-path" }
+
+// BadRedirectsOtherHost: Browsers read `{target}` as the address of another host
+type BadRedirectsOtherHost struct {
+	Target string
+}
+
+func (BadRedirectsOtherHost) entry() string { return "bad-redirects.other-host" }
+
+// BadRedirectsProxy: Only Netlify accepts status {status|number} for another host; the preview skips the rule
+type BadRedirectsProxy struct {
+	Status int
+}
+
+func (BadRedirectsProxy) entry() string { return "bad-redirects.proxy" }
+
+// BadRedirectsQuery: “{word}” checks a query parameter, which only Netlify does; the preview skips the rule
+type BadRedirectsQuery struct {
+	Word string
+}
+
+func (BadRedirectsQuery) entry() string { return "bad-redirects.query" }
+
+// BadRedirectsStatus: “{status}” isn't a supported status
+type BadRedirectsStatus struct {
+	Status string
+}
+
+func (BadRedirectsStatus) entry() string { return "bad-redirects.status" }
+
+// BadRedirectsTarget: “{target}” isn't a path or a full web address
+type BadRedirectsTarget struct {
+	Target string
+}
+
+func (BadRedirectsTarget) entry() string { return "bad-redirects.target" }
+
+// BadRedirectsTwice: `{path}` already has a rule on line {line|number}, which wins
+type BadRedirectsTwice struct {
+	Path string
+	Line int
+}
+
+func (BadRedirectsTwice) entry() string { return "bad-redirects.twice" }
 
 // BadSlug: Slug “{slug}” can't be an address: {why|say}
 type BadSlug struct {

@@ -2,10 +2,10 @@ package site
 
 import (
 	"slices"
-	"strings"
 
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // HasHome tells whether there is a home page in the default language, written in it. A site without one is never

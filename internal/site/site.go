@@ -8,7 +8,6 @@ package site
 
 import (
 	"cmp"
-	"fmt"
 	"net/url"
 	"path"
 	"slices"
@@ -22,6 +21,7 @@ import (
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 
@@ -178,13 +178,12 @@ func hiddenBy(c *content.Page, in Input) string {
 func (s *Site) place(p *Page) (findings []diag.Finding) {
 	dir, name := path.Split(p.Path)
 	if slug := norm.NFC.String(p.Meta.Slug); slug != "" {
-		why := source.BadName(slug)
-		if why == "" && strings.HasPrefix(slug, ".") {
-			why = "begins with a dot, which hides it"
+		why := source.WrongName(slug)
+		if why == nil && strings.HasPrefix(slug, ".") {
+			why = say.PartAliasHidden{}
 		}
-		if why != "" {
-			findings = append(findings, diag.Finding{Rule: "bad-slug", Severity: diag.Error, Pos: p.Pos("slug"),
-				Message: "the slug “" + source.Shown(slug) + "” " + why, Hint: "write one word of letters, digits and hyphens, or leave slug out"})
+		if why != nil {
+			findings = append(findings, diag.New(p.Pos("slug"), say.BadSlug{Slug: source.Shown(slug), Why: why}))
 		} else {
 			name = slug
 		}
