@@ -423,6 +423,14 @@ type AnyDidYouMeanCode struct {
 
 func (AnyDidYouMeanCode) entry() string { return "any.did-you-mean-code" }
 
+// AnyGiven: {message}
+type AnyGiven struct {
+	Message string
+	Hint    string
+}
+
+func (AnyGiven) entry() string { return "any.given" }
+
 // AnyLineNotUtf8: This line isn't UTF-8
 type AnyLineNotUtf8 struct{}
 
@@ -1503,9 +1511,10 @@ type UnknownFieldOfValue struct {
 
 func (UnknownFieldOfValue) entry() string { return "unknown-field.of-value" }
 
-// UnknownKeyPluralForm: `{key}` isn't a plural form
+// UnknownKeyPluralForm: `{form}` isn't a plural form of the word `{word}`
 type UnknownKeyPluralForm struct {
-	Key   string
+	Form  string
+	Word  string
 	Forms []string
 }
 
