@@ -27,6 +27,21 @@ func entriesOf(t *testing.T, language string) map[string]Entry {
 	return entries
 }
 
+// TestTables holds that reading table by table finds what reading the whole file does.
+func TestTables(t *testing.T) {
+	for code, open := range languages() {
+		whole := entriesOf(t, code)
+		for name, want := range whole {
+			if got := open().entry(name); !reflect.DeepEqual(got, want) && len(want) > 0 {
+				t.Errorf("%s.toml: [%s] read alone is %v, not %v", code, name, got, want)
+			}
+		}
+		if n := len(open().tables); n > len(whole) {
+			t.Errorf("%s.toml: %d tables are found, and %d are there", code, n, len(whole))
+		}
+	}
+}
+
 // signature are the arguments of a text and their types.
 func signature(f Forms) map[string]string {
 	out := map[string]string{}
