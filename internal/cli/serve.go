@@ -141,7 +141,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	watcher.Watch(live.Dirs())
 	server, err := serve.New(serve.Options{
 		Site: live, Dir: project.Dir, Text: project.Text, Editor: editor, Reload: !f.noReload, Navigate: f.navigate, Now: env.Now,
-		Guard:  guard.New(guard.Options{Port: port, Addresses: names, Names: f.allow, Private: serve.Private}),
+		Guard:  guard.New(guard.Options{Port: port, Addresses: names, Names: f.allow, Private: serve.Private, Language: env.language}),
 		Tell:   func(n serve.News) { env.tell(n, project, f.quiet) },
 		Notice: func(n string) { _ = env.printf(env.Err, "note: %s", n) },
 	})

@@ -22,12 +22,12 @@ func GitHub(w io.Writer, f Finding, file string) error {
 			fmt.Fprintf(&b, "col=%d,endColumn=%d,", f.Column, f.Column+max(1, f.Length))
 		}
 	}
-	said := f.In("en")
-	message := said.Message
-	if said.Hint != "" {
-		message += "\n" + said.Hint
+	message, hint := f.Texts("en")
+	told := apart(message, "en")
+	if hint != nil {
+		told += "\n" + apart(hint, "en")
 	}
-	b.WriteString("title=" + githubProperty(f.Rule) + "::" + githubData(message) + "\n")
+	b.WriteString("title=" + githubProperty(f.Rule) + "::" + githubData(told) + "\n")
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -575,6 +575,21 @@ type BadExtendsNoSite struct {
 
 func (BadExtendsNoSite) entry() string { return "bad-extends.no-site" }
 
+// BadFactLongTitle: A link title with a fact takes several lines
+type BadFactLongTitle struct{}
+
+func (BadFactLongTitle) entry() string { return "bad-fact.long-title" }
+
+// BadFactUnclosed: `{{` has no `}}`
+type BadFactUnclosed struct{}
+
+func (BadFactUnclosed) entry() string { return "bad-fact.unclosed" }
+
+// BadFactUnclosedLine: `{{` has no `}}` on the same line
+type BadFactUnclosedLine struct{}
+
+func (BadFactUnclosedLine) entry() string { return "bad-fact.unclosed-line" }
+
 // BadHeadersHost: `{path}` names a host, so the preview can't test it and skips its headers
 type BadHeadersHost struct {
 	Path string
@@ -637,6 +652,20 @@ type BadHeadersSpace struct{}
 
 func (BadHeadersSpace) entry() string { return "bad-headers.space" }
 
+// BadIdFootnote: The id “{id}” is reserved for footnotes
+type BadIdFootnote struct {
+	Id string
+}
+
+func (BadIdFootnote) entry() string { return "bad-id.footnote" }
+
+// BadIdHeading: The id “{id}” contains a space
+type BadIdHeading struct {
+	Id string
+}
+
+func (BadIdHeading) entry() string { return "bad-id.heading" }
+
 // BadLink: Link to `{address}` isn't allowed
 type BadLink struct {
 	Address string
@@ -644,12 +673,47 @@ type BadLink struct {
 
 func (BadLink) entry() string { return "bad-link" }
 
+// BadLinkBeforeFact: The address ends where the fact starts
+type BadLinkBeforeFact struct {
+	Address string
+}
+
+func (BadLinkBeforeFact) entry() string { return "bad-link.before-fact" }
+
 // BadLinkNoScheme: Link `{address}` has no `https:` at its start
 type BadLinkNoScheme struct {
 	Address string
 }
 
 func (BadLinkNoScheme) entry() string { return "bad-link.no-scheme" }
+
+// BadLinkScheme: A link to “{address}” isn't allowed
+type BadLinkScheme struct {
+	Address string
+}
+
+func (BadLinkScheme) entry() string { return "bad-link.scheme" }
+
+// BadLinkSpace: The address “{address}” contains a space
+type BadLinkSpace struct {
+	Address string
+}
+
+func (BadLinkSpace) entry() string { return "bad-link.space" }
+
+// BadLinkSpaceAlone: Write `%20` instead of the space, or a link with a text: `[text](<{address}>)`
+type BadLinkSpaceAlone struct {
+	Address string
+}
+
+func (BadLinkSpaceAlone) entry() string { return "bad-link.space-alone" }
+
+// BadName: The name isn't valid: {why|say}
+type BadName struct {
+	Why Message
+}
+
+func (BadName) entry() string { return "bad-name" }
 
 // BadPhoneLinkIncomplete: “{address}” isn't a complete international number
 type BadPhoneLinkIncomplete struct {
@@ -1015,6 +1079,18 @@ type BrokenLinkUnpublished struct {
 
 func (BrokenLinkUnpublished) entry() string { return "broken-link.unpublished" }
 
+// Changed: The file changed during the build
+type Changed struct{}
+
+func (Changed) entry() string { return "changed" }
+
+// DuplicateIdHeading: Two headings have the id “{id}”
+type DuplicateIdHeading struct {
+	Id string
+}
+
+func (DuplicateIdHeading) entry() string { return "duplicate-id.heading" }
+
 // EmptyFact: Fact `{fact}` isn't set
 type EmptyFact struct {
 	Fact string
@@ -1091,6 +1167,11 @@ type EndlessLayoutText struct{}
 
 func (EndlessLayoutText) entry() string { return "endless-layout.text" }
 
+// ExtraCell: This row has more cells than the first row; the extra cells aren't published
+type ExtraCell struct{}
+
+func (ExtraCell) entry() string { return "extra-cell" }
+
 // ForeignAsset: Style sheet loads `{address}` from another host, which sees every visitor
 type ForeignAsset struct {
 	Address string
@@ -1104,6 +1185,91 @@ type ForeignImage struct {
 }
 
 func (ForeignImage) entry() string { return "foreign-image" }
+
+// FrontMatterNone: The file doesn't start with front matter
+type FrontMatterNone struct{}
+
+func (FrontMatterNone) entry() string { return "front-matter.none" }
+
+// FrontMatterOpen: The front matter isn't closed
+type FrontMatterOpen struct{}
+
+func (FrontMatterOpen) entry() string { return "front-matter.open" }
+
+// FrontMatterYaml: The front matter between `---` lines is YAML; sitegen reads TOML
+type FrontMatterYaml struct{}
+
+func (FrontMatterYaml) entry() string { return "front-matter.yaml" }
+
+// GuardBadAddress: The address isn't a path of this server
+type GuardBadAddress struct{}
+
+func (GuardBadAddress) entry() string { return "guard.bad-address" }
+
+// GuardBadPort: {port|number} isn't a valid port; ports are numbers from 1 to 65535
+type GuardBadPort struct {
+	Port int
+}
+
+func (GuardBadPort) entry() string { return "guard.bad-port" }
+
+// GuardEmbedded: Another site may link to this preview, but can't embed or read it
+type GuardEmbedded struct{}
+
+func (GuardEmbedded) entry() string { return "guard.embedded" }
+
+// GuardListen: Can't listen on `{address}`: {cause|say}
+type GuardListen struct {
+	Address string
+	Cause   Message
+}
+
+func (GuardListen) entry() string { return "guard.listen" }
+
+// GuardLongAddress: The address is longer than {limit|number} bytes
+type GuardLongAddress struct {
+	Limit int
+}
+
+func (GuardLongAddress) entry() string { return "guard.long-address" }
+
+// GuardMethod: The preview only shows pages, with `GET` and `HEAD`
+type GuardMethod struct{}
+
+func (GuardMethod) entry() string { return "guard.method" }
+
+// GuardNoHost: The request names no host
+type GuardNoHost struct{}
+
+func (GuardNoHost) entry() string { return "guard.no-host" }
+
+// GuardOwn: Only the preview's own pages can use this address
+type GuardOwn struct{}
+
+func (GuardOwn) entry() string { return "guard.own" }
+
+// GuardPortTaken: Another program is using port {port|number}
+type GuardPortTaken struct {
+	Port int
+}
+
+func (GuardPortTaken) entry() string { return "guard.port-taken" }
+
+// GuardPortsTaken: Other programs are using the ports from {first|number} to {last|number}
+type GuardPortsTaken struct {
+	First int
+	Last  int
+}
+
+func (GuardPortsTaken) entry() string { return "guard.ports-taken" }
+
+// GuardStranger: This preview answers to `localhost:{port}`; to open it under another name, start it with `--allow-host {name}`
+type GuardStranger struct {
+	Port string
+	Name string
+}
+
+func (GuardStranger) entry() string { return "guard.stranger" }
 
 // InternalError: The program failed on this file: `{cause}`
 type InternalError struct {
@@ -1143,6 +1309,13 @@ type InternalErrorPage struct {
 
 func (InternalErrorPage) entry() string { return "internal-error.page" }
 
+// InternalErrorReading: Reading this page failed with an internal error: `{cause}`
+type InternalErrorReading struct {
+	Cause string
+}
+
+func (InternalErrorReading) entry() string { return "internal-error.reading" }
+
 // InternalErrorWrite: The program failed to write `{path}`: `{cause}`
 type InternalErrorWrite struct {
 	Path  string
@@ -1150,6 +1323,23 @@ type InternalErrorWrite struct {
 }
 
 func (InternalErrorWrite) entry() string { return "internal-error.write" }
+
+// InvalidUtf8Byte: The byte `{byte}` isn't UTF-8; the file may be in Windows-1256 or Latin-1
+type InvalidUtf8Byte struct {
+	Byte string
+}
+
+func (InvalidUtf8Byte) entry() string { return "invalid-utf8.byte" }
+
+// InvalidUtf8Utf16: The file is saved as UTF-16, not as UTF-8
+type InvalidUtf8Utf16 struct{}
+
+func (InvalidUtf8Utf16) entry() string { return "invalid-utf8.utf16" }
+
+// InvalidUtf8Zero: The file contains a zero byte: it isn't text, or it is saved as UTF-16
+type InvalidUtf8Zero struct{}
+
+func (InvalidUtf8Zero) entry() string { return "invalid-utf8.zero" }
 
 // LostText: Layout `{layout}` doesn't show the text of its pages
 type LostText struct {
@@ -1162,6 +1352,13 @@ func (LostText) entry() string { return "lost-text" }
 type LostTextNoDefine struct{}
 
 func (LostTextNoDefine) entry() string { return "lost-text.no-define" }
+
+// MisplacedComponent: The component “{name}” is inside a line of text
+type MisplacedComponent struct {
+	Name string
+}
+
+func (MisplacedComponent) entry() string { return "misplaced-component" }
 
 // MissingAsset: File `assets/{file}` is missing
 type MissingAsset struct {
@@ -1241,6 +1438,11 @@ type MissingPartialTemplate struct {
 
 func (MissingPartialTemplate) entry() string { return "missing-partial.template" }
 
+// MissingTitle: The page has no title
+type MissingTitle struct{}
+
+func (MissingTitle) entry() string { return "missing-title" }
+
 // MissingTranslation: Page is missing in the language `{language}`
 type MissingTranslation struct {
 	Language string
@@ -1303,6 +1505,21 @@ type MissingWordsFile struct {
 
 func (MissingWordsFile) entry() string { return "missing-words.file" }
 
+// NameCollisionCase: “{first}” and “{second}” differ only in letter case or encoding; some disks treat them as one file
+type NameCollisionCase struct {
+	First  string
+	Second string
+}
+
+func (NameCollisionCase) entry() string { return "name-collision.case" }
+
+// NameCollisionSame: Two files are named “{name}”; their characters look the same but are encoded differently
+type NameCollisionSame struct {
+	Name string
+}
+
+func (NameCollisionSame) entry() string { return "name-collision.same" }
+
 // NoContent: Site has no pages
 type NoContent struct {
 	Files []string
@@ -1331,6 +1548,37 @@ func (NoHomeEarly) entry() string { return "no-home.early" }
 type NoHomeExpired struct{}
 
 func (NoHomeExpired) entry() string { return "no-home.expired" }
+
+// Noncharacter: The text contains `{code}`, which isn't a character
+type Noncharacter struct {
+	Code string
+}
+
+func (Noncharacter) entry() string { return "noncharacter" }
+
+// OddFileNoPage: This file isn't published; only `.md` files are pages
+type OddFileNoPage struct{}
+
+func (OddFileNoPage) entry() string { return "odd-file.no-page" }
+
+// OddFilePageName: The folder “{folder}” has a name that ends in `.md`, like a page
+type OddFilePageName struct {
+	Folder string
+}
+
+func (OddFilePageName) entry() string { return "odd-file.page-name" }
+
+// OddFileRename: Rename it to `{name}`
+type OddFileRename struct {
+	Name string
+}
+
+func (OddFileRename) entry() string { return "odd-file.rename" }
+
+// OddFileSpecial: This isn't a regular file
+type OddFileSpecial struct{}
+
+func (OddFileSpecial) entry() string { return "odd-file.special" }
 
 // OutsideDefine: Layout has something outside `{{ define }}`, which no page shows
 type OutsideDefine struct{}
@@ -1404,6 +1652,50 @@ type PartCauseReadOnly struct{}
 
 func (PartCauseReadOnly) entry() string { return "part.cause.read-only" }
 
+// PartNameControl: it contains a control character
+type PartNameControl struct{}
+
+func (PartNameControl) entry() string { return "part.name-control" }
+
+// PartNameDevice: Windows reserves it for a device
+type PartNameDevice struct{}
+
+func (PartNameDevice) entry() string { return "part.name-device" }
+
+// PartNameDots: it leads to another folder
+type PartNameDots struct{}
+
+func (PartNameDots) entry() string { return "part.name-dots" }
+
+// PartNameEdge: it starts or ends with a space, or ends with a dot
+type PartNameEdge struct{}
+
+func (PartNameEdge) entry() string { return "part.name-edge" }
+
+// PartNameInvisible: it contains an invisible character
+type PartNameInvisible struct{}
+
+func (PartNameInvisible) entry() string { return "part.name-invisible" }
+
+// PartNameLong: it is longer than {most|number} bytes
+type PartNameLong struct {
+	Most int
+}
+
+func (PartNameLong) entry() string { return "part.name-long" }
+
+// PartNameNotUtf8: it isn't UTF-8
+type PartNameNotUtf8 struct{}
+
+func (PartNameNotUtf8) entry() string { return "part.name-not-utf8" }
+
+// PartNameSign: it contains `{sign}`
+type PartNameSign struct {
+	Sign string
+}
+
+func (PartNameSign) entry() string { return "part.name-sign" }
+
 // PartSiteFileIrregular: it isn't a regular file
 type PartSiteFileIrregular struct{}
 
@@ -1423,6 +1715,20 @@ func (PartSiteFileTooLarge) entry() string { return "part.site-file.too-large" }
 type PicturePosition struct{}
 
 func (PicturePosition) entry() string { return "picture-position" }
+
+// RawHtml: HTML isn't published: `{html}`
+type RawHtml struct {
+	Html string
+}
+
+func (RawHtml) entry() string { return "raw-html" }
+
+// RawHtmlBesideComment: Text on the line of a comment isn't published: “{text}”
+type RawHtmlBesideComment struct {
+	Text string
+}
+
+func (RawHtmlBesideComment) entry() string { return "raw-html.beside-comment" }
 
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
@@ -1459,6 +1765,67 @@ type SiteFolderUnreadable struct {
 
 func (SiteFolderUnreadable) entry() string { return "site-folder.unreadable" }
 
+// Symlink: This is a symbolic link, which sitegen doesn't follow
+type Symlink struct{}
+
+func (Symlink) entry() string { return "symlink" }
+
+// TooLarge: The file is larger than {limit|number} MiB
+type TooLarge struct {
+	Limit int
+}
+
+func (TooLarge) entry() string { return "too-large" }
+
+// TooMuchBraces: The file has more than {limit|number} braces after `=`, `[` or `,`
+type TooMuchBraces struct {
+	Limit int
+}
+
+func (TooMuchBraces) entry() string { return "too-much.braces" }
+
+// TooMuchBrackets: The file has more than {limit|number} opening brackets
+type TooMuchBrackets struct {
+	Limit int
+}
+
+func (TooMuchBrackets) entry() string { return "too-much.brackets" }
+
+// TooMuchCells: The table has more than {limit|number} cells
+type TooMuchCells struct {
+	Limit int
+}
+
+func (TooMuchCells) entry() string { return "too-much.cells" }
+
+// TooMuchColumns: The table has more than {limit|number} columns
+type TooMuchColumns struct {
+	Limit int
+}
+
+func (TooMuchColumns) entry() string { return "too-much.columns" }
+
+// TooMuchDepth: More than {limit|number} elements are nested inside each other
+type TooMuchDepth struct {
+	Limit int
+}
+
+func (TooMuchDepth) entry() string { return "too-much.depth" }
+
+// TooMuchFacts: The file has more than {limit|number} facts
+type TooMuchFacts struct {
+	Limit int
+}
+
+func (TooMuchFacts) entry() string { return "too-much.facts" }
+
+// TooMuchFolders: The folder is more than {n|level} deep
+type TooMuchFolders struct {
+	N int
+}
+
+func (TooMuchFolders) entry() string { return "too-much.folders" }
+
 // TooMuchLayout: Layout is too large: {size|number} KiB and {actions|number} actions are allowed
 type TooMuchLayout struct {
 	Size    int
@@ -1474,6 +1841,13 @@ type TooMuchLayouts struct {
 
 func (TooMuchLayouts) entry() string { return "too-much.layouts" }
 
+// TooMuchLinks: The file has more than {limit|number} links
+type TooMuchLinks struct {
+	Limit int
+}
+
+func (TooMuchLinks) entry() string { return "too-much.links" }
+
 // TooMuchMenu: Menu `{menu}` has more than {n|page}
 type TooMuchMenu struct {
 	Menu string
@@ -1481,6 +1855,63 @@ type TooMuchMenu struct {
 }
 
 func (TooMuchMenu) entry() string { return "too-much.menu" }
+
+// TooMuchNesting: More than {limit|number} quotes or lists are nested inside each other
+type TooMuchNesting struct {
+	Limit int
+}
+
+func (TooMuchNesting) entry() string { return "too-much.nesting" }
+
+// TooMuchPage: The page is larger than {limit|number} MiB
+type TooMuchPage struct {
+	Limit int
+}
+
+func (TooMuchPage) entry() string { return "too-much.page" }
+
+// TooMuchProblems: The file has more than {limit|number} problems; the rest aren't shown
+type TooMuchProblems struct {
+	Limit int
+}
+
+func (TooMuchProblems) entry() string { return "too-much.problems" }
+
+// TooMuchReferences: Reference links repeat too many long addresses and titles
+type TooMuchReferences struct{}
+
+func (TooMuchReferences) entry() string { return "too-much.references" }
+
+// TooMuchSplit: Split the text into several pages
+type TooMuchSplit struct{}
+
+func (TooMuchSplit) entry() string { return "too-much.split" }
+
+// TooMuchStars: The file has more than {limit|number} stars, underscores and tildes
+type TooMuchStars struct {
+	Limit int
+}
+
+func (TooMuchStars) entry() string { return "too-much.stars" }
+
+// TooMuchText: The text is larger than {limit|number} KiB
+type TooMuchText struct {
+	Limit int
+}
+
+func (TooMuchText) entry() string { return "too-much.text" }
+
+// UnclosedComment: The comment isn't closed, so nothing after it is published
+type UnclosedComment struct{}
+
+func (UnclosedComment) entry() string { return "unclosed-comment" }
+
+// UnknownAdmonition: `[!{name}]` isn't a type of note box
+type UnknownAdmonition struct {
+	Name string
+}
+
+func (UnknownAdmonition) entry() string { return "unknown-admonition" }
 
 // UnknownComponent: Component `{name}` doesn't exist
 type UnknownComponent struct {
@@ -1527,6 +1958,38 @@ type UnknownKeyWord struct {
 
 func (UnknownKeyWord) entry() string { return "unknown-key.word" }
 
+// UnknownLanguageFolder: “{folder}” isn't a language of this site
+type UnknownLanguageFolder struct {
+	Folder string
+	Names  []string
+}
+
+func (UnknownLanguageFolder) entry() string { return "unknown-language.folder" }
+
+// UnknownLanguageNoFolder: This file isn't in the folder of a language
+type UnknownLanguageNoFolder struct {
+	Folders []string
+}
+
+func (UnknownLanguageNoFolder) entry() string { return "unknown-language.no-folder" }
+
+// UnreadableFolder: Can't read the folder: {cause|say}
+type UnreadableFolder struct {
+	Cause Message
+}
+
+func (UnreadableFolder) entry() string { return "unreadable.folder" }
+
+// UnreadableMissing: The file is missing
+type UnreadableMissing struct{}
+
+func (UnreadableMissing) entry() string { return "unreadable.missing" }
+
+// UnreadableNoFolder: This is a file, but sitegen needs a folder with this name
+type UnreadableNoFolder struct{}
+
+func (UnreadableNoFolder) entry() string { return "unreadable.no-folder" }
+
 // UnreadableSiteFile: File is missing
 type UnreadableSiteFile struct{}
 
@@ -1547,6 +2010,20 @@ type UntranslatedWords struct {
 }
 
 func (UntranslatedWords) entry() string { return "untranslated-words" }
+
+// UnusedFootnote: The footnote `[^{label}]` isn't published: the text never refers to it
+type UnusedFootnote struct {
+	Label string
+}
+
+func (UnusedFootnote) entry() string { return "unused-footnote" }
+
+// UnusedReference: “{line}” isn't published: Markdown reads it as the address of a link
+type UnusedReference struct {
+	Line string
+}
+
+func (UnusedReference) entry() string { return "unused-reference" }
 
 // UrlCollision: Address `/{path}` is already taken by `{other}`
 type UrlCollision struct {

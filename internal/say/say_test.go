@@ -213,13 +213,13 @@ func TestFill(t *testing.T) {
 		language, text string
 		want           Text
 	}{
-		{"en", "No `{file}` here", Text{{"No ", false}, {"a`b c.md", true}, {" here", false}}},
-		{"en", "{n} of {n|number}", Text{{"3 of 3", false}}},
-		{"en", "{names|and}", Text{{"x, y and z", false}}},
-		{"en", "`{names|or}`", Text{{"x", true}, {", ", false}, {"y", true}, {" or ", false}, {"z", true}}},
-		{"ar", "{names|and}", Text{{"x، y وz", false}}},
-		{"ar", "{law|both}", Text{{"نظام", false}}},
-		{"en", "`{{ {file} }}` {nobody}", Text{{"{{ a`b c.md }}", true}, {" {nobody}", false}}},
+		{"en", "No `{file}` here", Text{{Text: "No "}, {Text: "a`b c.md", Code: true}, {Text: " here"}}},
+		{"en", "{n} of {n|number}", Text{{Text: "3 of 3"}}},
+		{"en", "{names|and}", Text{{Text: "x", Value: true}, {Text: ", "}, {Text: "y", Value: true}, {Text: " and "}, {Text: "z", Value: true}}},
+		{"en", "`{names|or}`", Text{{Text: "x", Code: true}, {Text: ", "}, {Text: "y", Code: true}, {Text: " or "}, {Text: "z", Code: true}}},
+		{"ar", "{names|and}", Text{{Text: "x", Value: true}, {Text: "، "}, {Text: "y", Value: true}, {Text: " و"}, {Text: "z", Value: true}}},
+		{"ar", "{law|both}", Text{{Text: "نظام"}}},
+		{"en", "`{{ {file} }}` {nobody}", Text{{Text: "{{ a`b c.md }}", Code: true}, {Text: " {nobody}"}}},
 	} {
 		got := Forms{By: map[lang.Category]string{lang.Other: c.text}}.fill(reflect.ValueOf(m), c.language)
 		if !reflect.DeepEqual(got, c.want) {
