@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -22,8 +21,7 @@ var absoluteSecurity = Rule{
 					continue
 				}
 				f := s.whole(p)
-				f.Message = rules.Text{Ar: "وعد بأمان تام لا يستطيعه أحد", En: "a promise of complete security, which nobody can keep"}
-				f.Hint = rules.Text{Ar: "اذكروا التدابير التي تتخذونها، مثل {{ security-measures }}", En: "name the measures that you take, such as {{ security-measures }}"}
+				f.Says = say.AbsoluteSecurity{}
 				found = append(found, f)
 			}
 		}

@@ -3,7 +3,6 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -16,8 +15,7 @@ var badMail = Rule{
 				if strings.Contains(unescaped(href), "{{") {
 					continue // a fact that is never closed, as was told
 				}
-				found = append(found, Found{Pos: o.at(unescaped(href), href), Message: rules.Text{Ar: "“" + shorten(unescaped(href)) + "” ليس عنوان بريد", En: "“" + shorten(unescaped(href)) + "” is no e-mail address"},
-					Hint: rules.Text{Ar: "اكتبوا العنوان كاملًا، مثل mailto:care@lazwardi.sa", En: "write the whole address, such as mailto:care@lazwardi.sa"}})
+				found = append(found, Found{Pos: o.at(unescaped(href), href), Says: say.BadMailLink{Address: shorten(unescaped(href))}})
 			}
 		}
 		return found

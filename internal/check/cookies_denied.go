@@ -1,7 +1,6 @@
 package check
 
 import (
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -18,8 +17,7 @@ var cookiesDenied = Rule{
 		}
 		return denials(p, cookieDenials,
 			[]string{"هذا الموقع", "هذه الصفح", "صفحات هذا", "هنا", "this site", "this website", "these pages", "this information site", "تسويقيه", "اعلانيه", "advertising", "marketing", "third-party"},
-			rules.Text{Ar: "النص ينفي ملفات تعريف الارتباط، وفي site.toml ملفات أو جهة تحليلات", En: "the text denies cookies, and site.toml declares cookies or an analytics provider"},
-			rules.Text{Ar: "قولوا أي سطح لا يضع ملفات وأيها يضعها", En: "say which surface sets none and which does"})
+			say.CookiesDenied{})
 	},
 }
 

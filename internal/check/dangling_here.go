@@ -8,7 +8,6 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -29,13 +28,9 @@ var danglingHere = Rule{
 				if p.answered(t, i, stop) || linked(t.Links, start, stop) || t.cites(start, stop) {
 					continue
 				}
-				said := "“" + shorten(t.Raw[start:stop]) + "”"
-				h := Hit{Start: start, End: stop, Message: rules.Text{Ar: said + " ولا رابط", En: said + ", and there is no link"},
-					Hint: rules.Text{Ar: "اكتبوا رابطًا يقول نصه إلى أين يؤدي، مثل [الشروط والأحكام](terms.md)",
-						En: "write a link whose text says where it leads, e.g. [Terms and Conditions](terms.md)"}}
+				h := Hit{Start: start, End: stop, Says: say.DanglingHere{Written: shorten(t.Raw[start:stop])}}
 				if t.Kind == Matter || t.Kind == Value {
-					h.Severity = diag.Warning
-					h.Hint = rules.Text{Ar: "لا تحمل هذه القيمة روابط: قولوا أين يُوجد الشيء", En: "this value cannot hold a link: say where the thing is found"}
+					h.Severity, h.Advice = diag.Warning, say.DanglingHereValue{}
 				}
 				hits = append(hits, h)
 			}

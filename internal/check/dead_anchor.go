@@ -6,9 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/markup"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -22,7 +20,7 @@ var deadAnchor = Rule{
 				continue
 			}
 			if id := unescaped(href[1:]); !x.ids[id] && !o.inMarkdown("#"+id) {
-				found = append(found, deadAnchorAt(o.at(href), id, rules.Text{Ar: "هذه الصفحة", En: "this page"}))
+				found = append(found, Found{Pos: o.at(href), Says: say.DeadAnchor{Id: shorten(id)}})
 			}
 		}
 		return found
@@ -41,16 +39,11 @@ var deadAnchor = Rule{
 				if to == nil || to.ids == nil || to.hasID(a.fragment) {
 					continue // no page of the site, or one that could not be made
 				}
-				found = append(found, deadAnchorAt(s.at(n.Page, a.written), a.fragment, rules.Text{Ar: "/" + a.path, En: "/" + a.path}))
+				found = append(found, Found{Pos: s.at(n.Page, a.written), Says: say.DeadAnchorPage{Page: "/" + a.path, Id: shorten(a.fragment)}})
 			}
 		}
 		return found
 	},
-}
-
-func deadAnchorAt(pos diag.Pos, id string, page rules.Text) Found {
-	return Found{Pos: pos, Message: rules.Text{Ar: "لا قسم بالمعرّف “" + shorten(id) + "” في " + page.Ar, En: "there is no section “" + shorten(id) + "” on " + page.En},
-		Hint: rules.Text{Ar: "اكتبوا معرّف قسم موجود، أو احذفوا ما بعد العلامة #", En: "write the id of a section that is there, or delete what follows the #"}}
 }
 
 // anchor is a link to a section of another page.

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sitegen/internal/markup"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -13,8 +12,7 @@ var emptyLink = Rule{
 	Output: func(o *Output) (found []Found) {
 		add := func(n *markup.Node, name, value string) {
 			pos := o.inLayout(name+`="`+value+`"`, name+"="+value)
-			found = append(found, Found{Pos: pos, Message: rules.Text{Ar: "العنصر <" + n.Data + "> بلا عنوان: " + name + "=\"" + value + "\"", En: "the element <" + n.Data + "> has no address: " + name + "=\"" + value + "\""},
-				Hint: rules.Text{Ar: "اكتبوا العنوان، أو احذفوا العنصر", En: "write the address, or delete the element"}})
+			found = append(found, Found{Pos: pos, Says: say.EmptyLink{Element: n.Data, Attribute: name, Value: value}})
 		}
 		for _, n := range o.index().links {
 			if href := strings.TrimSpace(n.Attr("href")); (href == "" || href == "#") && !o.textLink(n) {

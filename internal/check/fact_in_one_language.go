@@ -5,7 +5,6 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -32,10 +31,7 @@ func lacking(has, lacks *section) (found []Found) {
 			continue
 		}
 		at := has.page.At(ref.Offset, 0)
-		found = append(found, Found{Pos: lacks.at(),
-			Message: rules.Text{Ar: "{{ " + name + " }} لم ترد في " + lacks.called().Ar + "، ووردت في " + where(at),
-				En: "{{ " + name + " }} is missing in " + lacks.called().En + "; it is used in " + where(at)},
-			Hint: rules.Text{Ar: "اكتبوا {{ " + name + " }} هنا أيضًا، أو احذفوها هناك", En: "write {{ " + name + " }} here too, or delete it there"}})
+		found = append(found, Found{Pos: lacks.at(), Says: say.FactInOneLanguage{Name: name, Section: lacks.called(), At: where(at)}})
 	}
 	return found
 }

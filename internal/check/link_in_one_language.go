@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
@@ -44,10 +43,7 @@ func unlinked(has, lacks *Page, reversed bool) (found []Found) {
 			m = paired(has, lacks)
 		}
 		at := has.At(l.Offset, 0)
-		found = append(found, Found{Pos: lacks.sections()[m.before(from+1, !reversed)].at(),
-			Message: rules.Text{Ar: "الرابط إلى “" + shorten(l.Dest) + "” لا يوجد في هذه الصفحة، وهو في " + where(at),
-				En: "the link to “" + shorten(l.Dest) + "” is missing on this page; it is in " + where(at)},
-			Hint: rules.Text{Ar: "أضيفوا الرابط هنا أيضًا، أو احذفوه هناك", En: "add the link here too, or delete it there"}})
+		found = append(found, Found{Pos: lacks.sections()[m.before(from+1, !reversed)].at(), Says: say.LinkInOneLanguage{Address: shorten(l.Dest), At: where(at)}})
 	}
 	return found
 }

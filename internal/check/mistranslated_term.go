@@ -1,7 +1,8 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"strings"
+
 	"sitegen/internal/say"
 )
 
@@ -48,9 +49,7 @@ func (g *glossary) mistranslated(of, in *section) (found []Found) {
 				continue
 			}
 			found = append(found, Found{Pos: in.page.In(t.block, start, end),
-				Message: rules.Text{Ar: "“" + t.Raw[start:end] + "” ليست ترجمة “" + term + "” في " + where(of.at()),
-					En: "“" + t.Raw[start:end] + "” is no translation of “" + term + "” in " + where(of.at())},
-				Hint: rules.Text{Ar: "اكتبوا: " + p.Right, En: "write: " + p.Right}})
+				Says: say.MistranslatedTerm{Written: t.Raw[start:end], Term: term, At: where(of.at()), Right: strings.Split(p.Right, ", ")}})
 		}
 	}
 	return found

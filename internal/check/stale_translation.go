@@ -1,7 +1,6 @@
 package check
 
 import (
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -13,11 +12,6 @@ var staleTranslation = Rule{
 			return nil
 		}
 		return []Found{{Pos: translation.Pos("translates"),
-			Message: rules.Text{Ar: "تغيّر الأصل " + source.File + " بعد اعتماد هذه الترجمة", En: "the original, " + source.File + ", has changed since this translation was accepted"},
-			Hint: rules.Text{Ar: "راجعوا الترجمة على الأصل، ثم نفّذوا: " + accept(translation),
-				En: "read the translation against the original, then run: " + accept(translation)}}}
+			Says: say.StaleTranslation{Source: source.File, File: translation.File}}}
 	},
 }
-
-// accept is the command that accepts a translation.
-func accept(p *Page) string { return "sitegen check --accept " + p.File }

@@ -5,7 +5,6 @@ import (
 
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -24,11 +23,7 @@ var translatedBrand = Rule{
 			for i := range b.blocks {
 				block := &b.blocks[i]
 				if start, end, ok := storeCalled(block.Text, names); ok {
-					said := "“" + block.Text[start:end] + "”"
-					found = append(found, Found{Pos: b.page.In(block, start, end),
-						Message: rules.Text{Ar: said + " ليس اسم المتجر، والنص العربي في " + where(a.at()) + " يسميه باسمه",
-							En: said + " is not the name of the store, which the Arabic text in " + where(a.at()) + " calls by its name"},
-						Hint: rules.Text{Ar: "اكتبوا {{ store.name }}", En: "write {{ store.name }}"}})
+					found = append(found, Found{Pos: b.page.In(block, start, end), Says: say.TranslatedBrand{Written: block.Text[start:end], At: where(a.at())}})
 					break
 				}
 			}

@@ -2,7 +2,6 @@ package check
 
 import (
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -13,7 +12,6 @@ var unacceptedTranslation = Rule{
 			return nil
 		}
 		return []Found{{Pos: diag.Pos{File: translation.File, Line: 1, Column: 1},
-			Message: rules.Text{Ar: "لم يسجَّل في هذه الترجمة أي نص من " + source.File + " تُرجمت عنه", En: "this translation does not record which text of " + source.File + " it was made of"},
-			Hint:    rules.Text{Ar: "إن كانت تطابق الأصل فنفّذوا: " + accept(translation), En: "if it fits the original, run: " + accept(translation)}}}
+			Says: say.UnacceptedTranslation{Source: source.File, File: translation.File}}}
 	},
 }

@@ -3,7 +3,6 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -23,9 +22,7 @@ var unmarkedLanguage = Rule{
 			if to == nil || to.Language == o.Page.Language || o.Page.Fallback != nil {
 				continue
 			}
-			code := to.Language.Tag
-			found = append(found, Found{Pos: o.at(href), Message: rules.Text{Ar: "الرابط “" + shorten(href) + "” يؤدي إلى صفحة بلغة أخرى (" + code + ") ولا يقول ذلك", En: "the link “" + shorten(href) + "” leads to a page in another language (" + code + ") and does not say so"},
-				Hint: rules.Text{Ar: "اكتبوا hreflang=\"" + code + "\"", En: "write hreflang=\"" + code + "\""}})
+			found = append(found, Found{Pos: o.at(href), Says: say.UnmarkedLanguage{Address: shorten(href), Tag: to.Language.Tag}})
 		}
 		return found
 	},

@@ -6,7 +6,6 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
@@ -25,8 +24,7 @@ var untranslatedText = Rule{
 			found = append(found, f)
 			if r.words >= runWords {
 				if foreign += r.words; longest.File == "" {
-					longest = Found{Pos: f.Pos, Severity: diag.Error, Message: wholePage(p.Site.called(r), languageName(p.Lang)),
-						Hint: untranslatedHint}
+					longest = Found{Pos: f.Pos, Severity: diag.Error, Says: say.UntranslatedTextPage{Is: p.Site.languageOf(r), Should: p.Lang}}
 				}
 			}
 			return true
@@ -44,9 +42,7 @@ var untranslatedText = Rule{
 			return []Found{f}
 		}
 		if original := p.copyOf(); original != nil && foreign == 0 {
-			return []Found{{Pos: p.sections()[0].at(), Severity: diag.Error,
-				Message: rules.Text{Ar: "نص الصفحة هو نص " + original.File + " نفسه، وهو بلغة أخرى", En: "the text is the same as that of " + original.File + ", which is in another language"},
-				Hint:    untranslatedHint}}
+			return []Found{{Pos: p.sections()[0].at(), Severity: diag.Error, Says: say.UntranslatedTextCopy{File: original.File}}}
 		}
 		m := &p.Meta
 		for _, v := range []struct{ key, text string }{{"title", m.Title}, {"nav_title", m.NavTitle}, {"description", m.Description}, {"summary", m.Summary}} {
@@ -64,9 +60,6 @@ var untranslatedText = Rule{
 // wholeWords is from how many foreign words on a page that is foreign for the most part was not translated at all.
 const wholeWords = 20
 
-var untranslatedHint = rules.Text{Ar: "ترجموا الصفحة، أو اكتبوا draft = true في مقدمة الملف حتى تُترجم",
-	En: "translate the page, or write draft = true in its front matter until somebody does"}
-
 // writtenIn says that the page as a whole is in another language of the same script, which its paragraphs may be too short to tell.
 func (p *Page) writtenIn() (f Found, ok bool) {
 	rivals := p.Site.tongue(p.Lang).rivals
@@ -82,7 +75,7 @@ func (p *Page) writtenIn() (f Found, ok bool) {
 	if !ok {
 		return Found{}, false
 	}
-	return Found{Pos: p.sections()[0].at(), Severity: diag.Error, Message: wholePage(languageName(other), languageName(p.Lang)), Hint: untranslatedHint}, true
+	return Found{Pos: p.sections()[0].at(), Severity: diag.Error, Says: say.UntranslatedTextPage{Is: other, Should: p.Lang}}, true
 }
 
 // copyOf is the page in an earlier language of the site whose text, word for word, is this page's too; nil when there is none,
@@ -110,25 +103,16 @@ func (p *Page) copyOf() *site.Page {
 	return nil
 }
 
-func wholePage(is, should rules.Text) rules.Text {
-	return rules.Text{Ar: "الصفحة مكتوبة ب" + is.Ar + " لا ب" + should.Ar, En: "the page is in " + is.En + ", not in " + should.En}
-}
-
 // leftIn says what is wrong with a run that was left in a text; ok is false when it is a name, is quoted, or is an address.
 func (s *Site) leftIn(r foreignRun, in, tag string, names map[string]bool) (f Found, ok bool) {
 	text := in[r.start:r.end]
 	if names[lang.Normalise(text).Text] || quoted(in, r.start, r.end) || r.language == "" && strings.ContainsAny(text, "@/") || !strings.Contains(text, " ") && names[bare(text)] {
 		return Found{}, false
 	}
-	said := "“" + shorten(text) + "”"
-	is, should := s.called(r), languageName(tag)
-	hint := rules.Text{Ar: "ترجموه إلى " + should.Ar + "، أو ضعوه بين علامتي تنصيص إن كان لفظًا مقصودًا",
-		En: "translate it into " + should.En + ", or put it into quotation marks if its wording is meant"}
 	if r.words >= runWords {
-		return Found{Message: rules.Text{Ar: "نص ب" + is.Ar + " وسط نص ب" + should.Ar + ": " + said, En: is.En + " in the " + should.En + " text: " + said}, Hint: hint}, true
+		return Found{Says: say.UntranslatedText{Is: s.languageOf(r), Should: tag, Text: shorten(text)}}, true
 	}
-	return Found{Severity: diag.Info, Hint: hint,
-		Message: rules.Text{Ar: "كلمة ب" + is.Ar + " وسط نص ب" + should.Ar + ": " + said, En: "a word in " + is.En + " in the " + should.En + " text: " + said}}, true
+	return Found{Severity: diag.Info, Says: say.UntranslatedTextWord{Is: s.languageOf(r), Should: tag, Text: shorten(text)}}, true
 }
 
 // quoted tells whether a stretch stands in quotation marks or parentheses.

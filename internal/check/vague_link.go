@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"sitegen/internal/markup"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -19,8 +18,7 @@ var vagueLink = Rule{
 			if !o.Site.shared.isVague(text) {
 				continue
 			}
-			found = append(found, Found{Pos: o.at("["+text+"](", text), Message: rules.Text{Ar: "نص الرابط “" + text + "” لا يقول إلى أين يؤدي", En: "the text of the link, “" + text + "”, does not say where it leads"},
-				Hint: rules.Text{Ar: "اجعلوا نصه اسم ما يؤدي إليه، مثل [سياسة الإرجاع](returns.md)", En: "name what it leads to: [Returns policy](returns.md)"}})
+			found = append(found, Found{Pos: o.at("["+text+"](", text), Says: say.VagueLink{Text: text}})
 		}
 		return found
 	},

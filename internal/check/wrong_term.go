@@ -1,7 +1,6 @@
 package check
 
 import (
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -18,10 +17,7 @@ var wrongTerm = Rule{
 				continue
 			}
 			if p, start, end := find(t, w.phrases); p != nil {
-				said := "“" + t.Raw[start:end] + "”"
-				hits = append(hits, Hit{Start: start, End: end,
-					Message: rules.Text{Ar: said + " عبارة خاطئة", En: said + " is the wrong term"},
-					Hint:    rules.Text{Ar: "اكتبوا: " + w.Right, En: "write: " + w.Right}})
+				hits = append(hits, Hit{Start: start, End: end, Says: say.WrongTerm{Written: t.Raw[start:end], Right: w.Right}})
 			}
 		}
 		return hits

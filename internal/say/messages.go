@@ -2,6 +2,8 @@
 
 package say
 
+import "sitegen/internal/lang"
+
 // The rules.
 const (
 	RuleMarkupLeft Rule = iota + 1
@@ -399,6 +401,27 @@ var ruleTable = [...]ruleRow{{},
 	{"wrong-type", "stages", "error", false},
 }
 
+// AbroadUndeclared: Third party `{id}` keeps data in `{country}`, but `stored_outside` is `false`
+type AbroadUndeclared struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclared) entry() string { return "abroad-undeclared" }
+
+// AbroadUndeclaredAtHome: Third party `{id}` has `stored_outside = true`, but `country` lists only `{country}`
+type AbroadUndeclaredAtHome struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclaredAtHome) entry() string { return "abroad-undeclared.at-home" }
+
+// AbsoluteSecurity: Promise of complete security, which no one can keep
+type AbsoluteSecurity struct{}
+
+func (AbsoluteSecurity) entry() string { return "absolute-security" }
+
 // AnyControlCharacter: This line contains an invisible control character
 type AnyControlCharacter struct{}
 
@@ -707,6 +730,13 @@ type BadLinkSpaceAlone struct {
 }
 
 func (BadLinkSpaceAlone) entry() string { return "bad-link.space-alone" }
+
+// BadMailLink: “{address}” isn't a valid email address
+type BadMailLink struct {
+	Address string
+}
+
+func (BadMailLink) entry() string { return "bad-mail-link" }
 
 // BadName: The name isn't valid: {why|say}
 type BadName struct {
@@ -1084,6 +1114,59 @@ type Changed struct{}
 
 func (Changed) entry() string { return "changed" }
 
+// CookiesDenied: The text says you use no cookies, but `site.toml` lists cookies or a provider of analytics or ads
+type CookiesDenied struct{}
+
+func (CookiesDenied) entry() string { return "cookies-denied" }
+
+// DanglingHere: “{written}” has no link
+type DanglingHere struct {
+	Written string
+}
+
+func (DanglingHere) entry() string { return "dangling-here" }
+
+// DanglingHereValue: Say where to find it; links don't work in this value
+type DanglingHereValue struct{}
+
+func (DanglingHereValue) entry() string { return "dangling-here.value" }
+
+// DeadAnchor: This page has no section with the id “{id}”
+type DeadAnchor struct {
+	Id string
+}
+
+func (DeadAnchor) entry() string { return "dead-anchor" }
+
+// DeadAnchorPage: Page `{page}` has no section with the id “{id}”
+type DeadAnchorPage struct {
+	Page string
+	Id   string
+}
+
+func (DeadAnchorPage) entry() string { return "dead-anchor.page" }
+
+// DeadExternalLink: Page no longer exists: “{address}”
+type DeadExternalLink struct {
+	Address string
+}
+
+func (DeadExternalLink) entry() string { return "dead-external-link" }
+
+// DeadExternalLinkHost: Website doesn't exist: “{address}”
+type DeadExternalLinkHost struct {
+	Address string
+}
+
+func (DeadExternalLinkHost) entry() string { return "dead-external-link.host" }
+
+// DeadLink: Link “{address}” doesn't lead to a page or file on the site
+type DeadLink struct {
+	Address string
+}
+
+func (DeadLink) entry() string { return "dead-link" }
+
 // DuplicateIdHeading: Two headings have the id “{id}”
 type DuplicateIdHeading struct {
 	Id string
@@ -1129,6 +1212,15 @@ type EmptyFactLayout struct {
 
 func (EmptyFactLayout) entry() string { return "empty-fact.layout" }
 
+// EmptyLink: `<{element}>` has no address: `{attribute}="{value}"`
+type EmptyLink struct {
+	Element   string
+	Attribute string
+	Value     string
+}
+
+func (EmptyLink) entry() string { return "empty-link" }
+
 // EndlessLayout: A template of the layout calls itself without end
 type EndlessLayout struct{}
 
@@ -1171,6 +1263,15 @@ func (EndlessLayoutText) entry() string { return "endless-layout.text" }
 type ExtraCell struct{}
 
 func (ExtraCell) entry() string { return "extra-cell" }
+
+// FactInOneLanguage: `{{ {name} }}` is missing from {section|say}, but `{at}` uses it
+type FactInOneLanguage struct {
+	Name    string
+	Section Message
+	At      string
+}
+
+func (FactInOneLanguage) entry() string { return "fact-in-one-language" }
 
 // ForeignAsset: Style sheet loads `{address}` from another host, which sees every visitor
 type ForeignAsset struct {
@@ -1271,6 +1372,13 @@ type GuardStranger struct {
 
 func (GuardStranger) entry() string { return "guard.stranger" }
 
+// InsecureLink: Link “{address}” isn't encrypted
+type InsecureLink struct {
+	Address string
+}
+
+func (InsecureLink) entry() string { return "insecure-link" }
+
 // InternalError: The program failed on this file: `{cause}`
 type InternalError struct {
 	Cause string
@@ -1341,6 +1449,14 @@ type InvalidUtf8Zero struct{}
 
 func (InvalidUtf8Zero) entry() string { return "invalid-utf8.zero" }
 
+// LinkInOneLanguage: Link to “{address}” is missing on this page; it is in `{at}`
+type LinkInOneLanguage struct {
+	Address string
+	At      string
+}
+
+func (LinkInOneLanguage) entry() string { return "link-in-one-language" }
+
 // LostText: Layout `{layout}` doesn't show the text of its pages
 type LostText struct {
 	Layout string
@@ -1352,6 +1468,14 @@ func (LostText) entry() string { return "lost-text" }
 type LostTextNoDefine struct{}
 
 func (LostTextNoDefine) entry() string { return "lost-text.no-define" }
+
+// MatterInOneLanguage: `{key}` is missing in this file; it is set in `{at}`
+type MatterInOneLanguage struct {
+	Key string
+	At  string
+}
+
+func (MatterInOneLanguage) entry() string { return "matter-in-one-language" }
 
 // MisplacedComponent: The component “{name}” is inside a line of text
 type MisplacedComponent struct {
@@ -1438,6 +1562,32 @@ type MissingPartialTemplate struct {
 
 func (MissingPartialTemplate) entry() string { return "missing-partial.template" }
 
+// MissingSection: Section “{title}” (`{at}`) is missing on this page
+type MissingSection struct {
+	Title string
+	At    string
+	File  string
+}
+
+func (MissingSection) entry() string { return "missing-section" }
+
+// MissingSectionHeadings: Headings don't match: {here|number} on this page, {there|number} in `{file}`
+type MissingSectionHeadings struct {
+	Here  int
+	There int
+	File  string
+}
+
+func (MissingSectionHeadings) entry() string { return "missing-section.headings" }
+
+// MissingSectionWithId: Translate it here with the id `{#{id}}`, or delete it in `{file}`
+type MissingSectionWithId struct {
+	Id   string
+	File string
+}
+
+func (MissingSectionWithId) entry() string { return "missing-section.with-id" }
+
 // MissingTitle: The page has no title
 type MissingTitle struct{}
 
@@ -1505,6 +1655,43 @@ type MissingWordsFile struct {
 
 func (MissingWordsFile) entry() string { return "missing-words.file" }
 
+// MistranslatedTerm: “{written}” mistranslates “{term}” (`{at}`)
+type MistranslatedTerm struct {
+	Written string
+	Term    string
+	At      string
+	Right   []string
+}
+
+func (MistranslatedTerm) entry() string { return "mistranslated-term" }
+
+// MixedTerms: “{other}” here and “{used}” in `{at}` mean the same: {meaning|both}
+type MixedTerms struct {
+	Other   string
+	Used    string
+	At      string
+	Meaning lang.Bilingual
+	Keep    string
+}
+
+func (MixedTerms) entry() string { return "mixed-terms" }
+
+// MixedTermsNoted: Write “{keep}” on the whole page ({note|both})
+type MixedTermsNoted struct {
+	Keep string
+	Note lang.Bilingual
+}
+
+func (MixedTermsNoted) entry() string { return "mixed-terms.noted" }
+
+// MovedExternalLink: “{address}” has moved permanently to “{to}”
+type MovedExternalLink struct {
+	Address string
+	To      string
+}
+
+func (MovedExternalLink) entry() string { return "moved-external-link" }
+
 // NameCollisionCase: “{first}” and “{second}” differ only in letter case or encoding; some disks treat them as one file
 type NameCollisionCase struct {
 	First  string
@@ -1556,6 +1743,56 @@ type Noncharacter struct {
 
 func (Noncharacter) entry() string { return "noncharacter" }
 
+// NotDeclared: Not stated on the site: {what|both} ({source|both}, {id})
+type NotDeclared struct {
+	What   lang.Bilingual
+	Source lang.Bilingual
+	Id     string
+	How    lang.Bilingual
+}
+
+func (NotDeclared) entry() string { return "not-declared" }
+
+// NotDeclaredAtLeast: Set `{fact}` to {n|number} or more
+type NotDeclaredAtLeast struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtLeast) entry() string { return "not-declared.at-least" }
+
+// NotDeclaredAtMost: Set `{fact}` to {n|number} or less
+type NotDeclaredAtMost struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtMost) entry() string { return "not-declared.at-most" }
+
+// NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
+type NotDeclaredLacks struct {
+	How     lang.Bilingual
+	Missing []string
+}
+
+func (NotDeclaredLacks) entry() string { return "not-declared.lacks" }
+
+// NumberDiffers: Number differs: “{here}” here, “{there}” in `{at}`
+type NumberDiffers struct {
+	Here  string
+	There string
+	At    string
+}
+
+func (NumberDiffers) entry() string { return "number-differs" }
+
+// NumberDiffersMissing: Number “{written}” is missing from this section in the other language
+type NumberDiffersMissing struct {
+	Written string
+}
+
+func (NumberDiffersMissing) entry() string { return "number-differs.missing" }
+
 // OddFileNoPage: This file isn't published; only `.md` files are pages
 type OddFileNoPage struct{}
 
@@ -1584,6 +1821,18 @@ func (OddFileSpecial) entry() string { return "odd-file.special" }
 type OutsideDefine struct{}
 
 func (OutsideDefine) entry() string { return "outside-define" }
+
+// Overcollection: “{item}” is more than a store usually needs
+type Overcollection struct {
+	Item string
+}
+
+func (Overcollection) entry() string { return "overcollection" }
+
+// OvercollectionValue: Delete it, or set `basis = "legal_obligation"` if a law requires it
+type OvercollectionValue struct{}
+
+func (OvercollectionValue) entry() string { return "overcollection.value" }
 
 // PartAliasBadPart: “{part}”: {why|say}
 type PartAliasBadPart struct {
@@ -1620,6 +1869,11 @@ type PartAliasTooLong struct {
 
 func (PartAliasTooLong) entry() string { return "part.alias.too-long" }
 
+// PartBeforeHeadings: the text before the first heading
+type PartBeforeHeadings struct{}
+
+func (PartBeforeHeadings) entry() string { return "part.before-headings" }
+
 // PartCauseDiskFull: the disk is full
 type PartCauseDiskFull struct{}
 
@@ -1651,6 +1905,11 @@ func (PartCausePermission) entry() string { return "part.cause.permission" }
 type PartCauseReadOnly struct{}
 
 func (PartCauseReadOnly) entry() string { return "part.cause.read-only" }
+
+// PartListItems: list items
+type PartListItems struct{}
+
+func (PartListItems) entry() string { return "part.list-items" }
 
 // PartNameControl: it contains a control character
 type PartNameControl struct{}
@@ -1696,6 +1955,18 @@ type PartNameSign struct {
 
 func (PartNameSign) entry() string { return "part.name-sign" }
 
+// PartParagraphs: paragraphs
+type PartParagraphs struct{}
+
+func (PartParagraphs) entry() string { return "part.paragraphs" }
+
+// PartSection: section “{title}”
+type PartSection struct {
+	Title string
+}
+
+func (PartSection) entry() string { return "part.section" }
+
 // PartSiteFileIrregular: it isn't a regular file
 type PartSiteFileIrregular struct{}
 
@@ -1710,6 +1981,11 @@ func (PartSiteFileSymlink) entry() string { return "part.site-file.symlink" }
 type PartSiteFileTooLarge struct{}
 
 func (PartSiteFileTooLarge) entry() string { return "part.site-file.too-large" }
+
+// PartTableRows: table rows
+type PartTableRows struct{}
+
+func (PartTableRows) entry() string { return "part.table-rows" }
 
 // PicturePosition: Picture contains the place where it was taken
 type PicturePosition struct{}
@@ -1729,6 +2005,20 @@ type RawHtmlBesideComment struct {
 }
 
 func (RawHtmlBesideComment) entry() string { return "raw-html.beside-comment" }
+
+// SectionOrder: Section “{title}” is out of order: in `{at}` it comes after “{before}”
+type SectionOrder struct {
+	Title  string
+	At     string
+	Before string
+}
+
+func (SectionOrder) entry() string { return "section-order" }
+
+// SharingDenied: The text says you share no data, but the third parties in your register receive it
+type SharingDenied struct{}
+
+func (SharingDenied) entry() string { return "sharing-denied" }
 
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
@@ -1764,6 +2054,22 @@ type SiteFolderUnreadable struct {
 }
 
 func (SiteFolderUnreadable) entry() string { return "site-folder.unreadable" }
+
+// StaleTranslation: `{source}` has changed since this translation was accepted
+type StaleTranslation struct {
+	Source string
+	File   string
+}
+
+func (StaleTranslation) entry() string { return "stale-translation" }
+
+// StubTranslation: Page isn't translated yet: it has {n|word}, but `{file}` is a full page
+type StubTranslation struct {
+	N    int
+	File string
+}
+
+func (StubTranslation) entry() string { return "stub-translation" }
 
 // Symlink: This is a symbolic link, which sitegen doesn't follow
 type Symlink struct{}
@@ -1901,10 +2207,60 @@ type TooMuchText struct {
 
 func (TooMuchText) entry() string { return "too-much.text" }
 
+// TranslatedBrand: “{written}” isn't the name of your store; the Arabic text (`{at}`) uses the name
+type TranslatedBrand struct {
+	Written string
+	At      string
+}
+
+func (TranslatedBrand) entry() string { return "translated-brand" }
+
+// UnacceptedTranslation: No record of the version of `{source}` that this translation matches
+type UnacceptedTranslation struct {
+	Source string
+	File   string
+}
+
+func (UnacceptedTranslation) entry() string { return "unaccepted-translation" }
+
 // UnclosedComment: The comment isn't closed, so nothing after it is published
 type UnclosedComment struct{}
 
 func (UnclosedComment) entry() string { return "unclosed-comment" }
+
+// UndeclaredParty: {party|both} isn't in your third-party register
+type UndeclaredParty struct {
+	Party lang.Bilingual
+	Id    string
+}
+
+func (UndeclaredParty) entry() string { return "undeclared-party" }
+
+// UndeclaredPartyPayment: You accept cards, but your third-party register has no payment provider
+type UndeclaredPartyPayment struct{}
+
+func (UndeclaredPartyPayment) entry() string { return "undeclared-party.payment" }
+
+// UnevenSection: Number of {what|say} in {section|say} differs: {here|number} here, {there|number} in `{at}`
+type UnevenSection struct {
+	What    Message
+	Section Message
+	Here    int
+	There   int
+	At      string
+}
+
+func (UnevenSection) entry() string { return "uneven-section" }
+
+// UnexplainedParty: Third party `{id}` has no `{key}` for `{languages|and}`
+type UnexplainedParty struct {
+	Id        string
+	Key       string
+	Languages []string
+	Right     string
+}
+
+func (UnexplainedParty) entry() string { return "unexplained-party" }
 
 // UnknownAdmonition: `[!{name}]` isn't a type of note box
 type UnknownAdmonition struct {
@@ -1919,6 +2275,13 @@ type UnknownComponent struct {
 }
 
 func (UnknownComponent) entry() string { return "unknown-component" }
+
+// UnknownCover: “{word}” in `covers` matches no requirement
+type UnknownCover struct {
+	Word string
+}
+
+func (UnknownCover) entry() string { return "unknown-cover" }
 
 // UnknownDiagram: Diagram `{name}` doesn't exist
 type UnknownDiagram struct {
@@ -1973,6 +2336,30 @@ type UnknownLanguageNoFolder struct {
 
 func (UnknownLanguageNoFolder) entry() string { return "unknown-language.no-folder" }
 
+// UnknownProfile: “{name}” isn't a profile
+type UnknownProfile struct {
+	Name     string
+	Profiles []string
+}
+
+func (UnknownProfile) entry() string { return "unknown-profile" }
+
+// UnknownProfileNear: Did you mean `{near}`? Valid names are `{profiles|and}`
+type UnknownProfileNear struct {
+	Near     string
+	Profiles []string
+}
+
+func (UnknownProfileNear) entry() string { return "unknown-profile.near" }
+
+// UnmarkedLanguage: Link “{address}” doesn't say that it leads to a page in {tag|language}
+type UnmarkedLanguage struct {
+	Address string
+	Tag     string
+}
+
+func (UnmarkedLanguage) entry() string { return "unmarked-language" }
+
 // UnreadableFolder: Can't read the folder: {cause|say}
 type UnreadableFolder struct {
 	Cause Message
@@ -1999,6 +2386,59 @@ func (UnreadableSiteFile) entry() string { return "unreadable.site-file" }
 type UnreadableSiteFileType struct{}
 
 func (UnreadableSiteFileType) entry() string { return "unreadable.site-file-type" }
+
+// UntranslatedText: Text in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedText struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedText) entry() string { return "untranslated-text" }
+
+// UntranslatedTextCopy: Text is the same as in `{file}`, which is in another language
+type UntranslatedTextCopy struct {
+	File string
+}
+
+func (UntranslatedTextCopy) entry() string { return "untranslated-text.copy" }
+
+// UntranslatedTextPage: Page is in {is|language} instead of {should|language}
+type UntranslatedTextPage struct {
+	Is     string
+	Should string
+}
+
+func (UntranslatedTextPage) entry() string { return "untranslated-text.page" }
+
+// UntranslatedTextWord: Word in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedTextWord struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedTextWord) entry() string { return "untranslated-text.word" }
+
+// UntranslatedValue: Value for {should|language} is in {is|language}: “{text}”
+type UntranslatedValue struct {
+	Should string
+	Is     string
+	Text   string
+}
+
+func (UntranslatedValue) entry() string { return "untranslated-value" }
+
+// UntranslatedValueAll: `{key}` has no text in {should|language}: “{text}” is in {is|language}
+type UntranslatedValueAll struct {
+	Key    string
+	Should string
+	Text   string
+	Is     string
+	Right  string
+}
+
+func (UntranslatedValueAll) entry() string { return "untranslated-value.all" }
 
 // UntranslatedWords: Not translated from `{from}` to `{language}`: {n|number} of {all|number} texts, such as `{keys|and}`
 type UntranslatedWords struct {
@@ -2041,6 +2481,21 @@ type UrlCollisionFolder struct {
 }
 
 func (UrlCollisionFolder) entry() string { return "url-collision.folder" }
+
+// VagueLink: Link text “{text}” doesn't say where it leads
+type VagueLink struct {
+	Text string
+}
+
+func (VagueLink) entry() string { return "vague-link" }
+
+// WrongTerm: “{written}” is a wrong term
+type WrongTerm struct {
+	Written string
+	Right   string
+}
+
+func (WrongTerm) entry() string { return "wrong-term" }
 
 // WrongTypeWord: Word isn't a text, a list of texts or a table of plural forms
 type WrongTypeWord struct{}

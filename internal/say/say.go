@@ -25,6 +25,7 @@
 //	{n|day}          an int with its unit: [unit] day = { one = "{n} day", other = "{n} days" }
 //	{names|and}      a []string: a, b and c; |or gives a, b or c; |list gives a, b, c
 //	{why|say}        another message
+//	{tag|language}   the name of the language of a tag, as it follows “in”; “another language” for none
 //	{law|both}       a text that comes in both languages, lang.Bilingual
 //
 // Where more than a unit depends on a number, a text is a table of plural forms: message = { one = "…", other = "…" }. The

@@ -207,13 +207,19 @@ func TestFill(t *testing.T) {
 		N     int
 		Names []string
 		Law   lang.Bilingual
+		Tag   string
+		Odd   string
+		None  string
 	}
-	m := message{"a`b\nc.md", 3, []string{"x", "y", "z"}, lang.Bilingual{Ar: "نظام", En: "law"}}
+	m := message{"a`b\nc.md", 3, []string{"x", "y", "z"}, lang.Bilingual{Ar: "نظام", En: "law"}, "ar-EG", "xx", ""}
 	for _, c := range []struct {
 		language, text string
 		want           Text
 	}{
 		{"en", "No `{file}` here", Text{{Text: "No "}, {Text: "a`b c.md", Code: true}, {Text: " here"}}},
+		{"en", "in {tag|language}, {odd|language}, {none|language}",
+			Text{{Text: "in Arabic, “"}, {Text: "xx", Value: true}, {Text: "”, another language"}}},
+		{"ar", "ب{tag|language} وب{odd|language}", Text{{Text: "بالعربية وباللغة «"}, {Text: "xx", Value: true}, {Text: "»"}}},
 		{"en", "{n} of {n|number}", Text{{Text: "3 of 3"}}},
 		{"en", "{names|and}", Text{{Text: "x", Value: true}, {Text: ", "}, {Text: "y", Value: true}, {Text: " and "}, {Text: "z", Value: true}}},
 		{"en", "`{names|or}`", Text{{Text: "x", Code: true}, {Text: ", "}, {Text: "y", Code: true}, {Text: " or "}, {Text: "z", Code: true}}},
