@@ -584,14 +584,14 @@ type BadExtendsChain struct {
 
 func (BadExtendsChain) entry() string { return "bad-extends.chain" }
 
-// BadExtendsItself: The site extends itself through `{base}`
+// BadExtendsItself: `extends = "{base}"` leads back to this site
 type BadExtendsItself struct {
 	Base string
 }
 
 func (BadExtendsItself) entry() string { return "bad-extends.itself" }
 
-// BadExtendsNoSite: `{base}` isn't a site: it has no `site.toml`
+// BadExtendsNoSite: Folder `{base}` isn't a site: it has no `site.toml`
 type BadExtendsNoSite struct {
 	Base string
 }
@@ -1075,7 +1075,7 @@ type BrokenLinkNoLanguage struct {
 
 func (BrokenLinkNoLanguage) entry() string { return "broken-link.no-language" }
 
-// BrokenLinkNoTranslation: Page `{page}` is missing in the language `{language}`
+// BrokenLinkNoTranslation: Page `{page}` is missing in {language|language}
 type BrokenLinkNoTranslation struct {
 	Page     string
 	Language string
@@ -1091,7 +1091,7 @@ type BrokenLinkOneLanguage struct {
 
 func (BrokenLinkOneLanguage) entry() string { return "broken-link.one-language" }
 
-// BrokenLinkTwoLanguages: Write `{own}`, or `{other}` for the page in the language `{language}`
+// BrokenLinkTwoLanguages: Write `{own}`, or `{other}` for the page in {language|language}
 type BrokenLinkTwoLanguages struct {
 	Own      string
 	Other    string
@@ -1197,7 +1197,7 @@ type EmptyFactHere struct {
 
 func (EmptyFactHere) entry() string { return "empty-fact.here" }
 
-// EmptyFactLanguage: Fact `{fact}` has no text in the language `{language}`
+// EmptyFactLanguage: Fact `{fact}` has no text in {language|language}
 type EmptyFactLanguage struct {
 	Fact     string
 	Language string
@@ -1593,7 +1593,7 @@ type MissingTitle struct{}
 
 func (MissingTitle) entry() string { return "missing-title" }
 
-// MissingTranslation: Page is missing in the language `{language}`
+// MissingTranslation: Page is missing in {language|language}
 type MissingTranslation struct {
 	Language string
 	File     string
@@ -1636,7 +1636,7 @@ type MissingWordMeant struct {
 
 func (MissingWordMeant) entry() string { return "missing-word.meant" }
 
-// MissingWords: {n|word} missing in the language `{language}`, such as `{keys|and}`
+// MissingWords: {n|word} missing in {language|language}, such as `{keys|and}`
 type MissingWords struct {
 	Keys     []string
 	Language string
@@ -2035,7 +2035,7 @@ type SiteFolderFolder struct {
 
 func (SiteFolderFolder) entry() string { return "site-folder.folder" }
 
-// SiteFolderNoSite: `{folder}` isn't a site: it has no `site.toml`
+// SiteFolderNoSite: Folder `{folder}` isn't a site: it has no `site.toml`
 type SiteFolderNoSite struct {
 	Folder string
 }
@@ -2440,7 +2440,7 @@ type UntranslatedValueAll struct {
 
 func (UntranslatedValueAll) entry() string { return "untranslated-value.all" }
 
-// UntranslatedWords: Not translated from `{from}` to `{language}`: {n|number} of {all|number} texts, such as `{keys|and}`
+// UntranslatedWords: Not translated from {from|language} to {language|language}: {n|number} of {all|number} texts, such as `{keys|and}`
 type UntranslatedWords struct {
 	From     string
 	Language string
