@@ -689,7 +689,7 @@ type BadIdHeading struct {
 
 func (BadIdHeading) entry() string { return "bad-id.heading" }
 
-// BadLink: Link to `{address}` isn't allowed
+// BadLink: Link to “{address}” isn't allowed
 type BadLink struct {
 	Address string
 }
@@ -703,7 +703,7 @@ type BadLinkBeforeFact struct {
 
 func (BadLinkBeforeFact) entry() string { return "bad-link.before-fact" }
 
-// BadLinkNoScheme: Link `{address}` has no `https:` at its start
+// BadLinkNoScheme: Link “{address}” has no `https:` at its start
 type BadLinkNoScheme struct {
 	Address string
 }
@@ -1040,7 +1040,7 @@ type BrokenLink struct {
 
 func (BrokenLink) entry() string { return "broken-link" }
 
-// BrokenLinkAddress: `{address}` isn't a page or file of this site
+// BrokenLinkAddress: “{address}” isn't a page or file of this site
 type BrokenLinkAddress struct {
 	Address string
 }
@@ -1060,7 +1060,7 @@ type BrokenLinkEmpty struct{}
 
 func (BrokenLinkEmpty) entry() string { return "broken-link.empty" }
 
-// BrokenLinkIncomplete: Link `{address}` is incomplete
+// BrokenLinkIncomplete: Link “{address}” is incomplete
 type BrokenLinkIncomplete struct {
 	Address string
 }
