@@ -453,6 +453,13 @@ type AnyDidYouMean struct {
 
 func (AnyDidYouMean) entry() string { return "any.did-you-mean" }
 
+// AnyDidYouMeanCode: Did you mean `{meant}`?
+type AnyDidYouMeanCode struct {
+	Meant string
+}
+
+func (AnyDidYouMeanCode) entry() string { return "any.did-you-mean-code" }
+
 // AnyFillIn: Write what applies to your store, and set it in `site.toml` if it is a fact
 type AnyFillIn struct{}
 
@@ -472,6 +479,14 @@ func (AnyFillInLink) entry() string { return "any.fill-in-link" }
 type AnyFillInThirdParties struct{}
 
 func (AnyFillInThirdParties) entry() string { return "any.fill-in-third-parties" }
+
+// AnyGiven: {message}
+type AnyGiven struct {
+	Message string
+	Hint    string
+}
+
+func (AnyGiven) entry() string { return "any.given" }
 
 // AnyLineNotUtf8: This line isn't UTF-8
 type AnyLineNotUtf8 struct{}
@@ -589,6 +604,34 @@ type AnyWriteOneOf struct {
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
 
+// BadExtendsAbsolute: `{base}` is an absolute path, which doesn't work on another computer
+type BadExtendsAbsolute struct {
+	Base string
+}
+
+func (BadExtendsAbsolute) entry() string { return "bad-extends.absolute" }
+
+// BadExtendsChain: More than {n|number} sites extend one another
+type BadExtendsChain struct {
+	N int
+}
+
+func (BadExtendsChain) entry() string { return "bad-extends.chain" }
+
+// BadExtendsItself: `extends = "{base}"` leads back to this site
+type BadExtendsItself struct {
+	Base string
+}
+
+func (BadExtendsItself) entry() string { return "bad-extends.itself" }
+
+// BadExtendsNoSite: Folder `{base}` isn't a site: it has no `site.toml`
+type BadExtendsNoSite struct {
+	Base string
+}
+
+func (BadExtendsNoSite) entry() string { return "bad-extends.no-site" }
+
 // BadFactLongTitle: A link title with a fact takes several lines
 type BadFactLongTitle struct{}
 
@@ -680,12 +723,26 @@ type BadIdHeading struct {
 
 func (BadIdHeading) entry() string { return "bad-id.heading" }
 
+// BadLink: Link to “{address}” isn't allowed
+type BadLink struct {
+	Address string
+}
+
+func (BadLink) entry() string { return "bad-link" }
+
 // BadLinkBeforeFact: The address ends where the fact starts
 type BadLinkBeforeFact struct {
 	Address string
 }
 
 func (BadLinkBeforeFact) entry() string { return "bad-link.before-fact" }
+
+// BadLinkNoScheme: Link “{address}” has no `https:` at its start
+type BadLinkNoScheme struct {
+	Address string
+}
+
+func (BadLinkNoScheme) entry() string { return "bad-link.no-scheme" }
 
 // BadLinkScheme: A link to “{address}” isn't allowed
 type BadLinkScheme struct {
@@ -765,6 +822,60 @@ type BadPhoneLinkUnassigned struct {
 }
 
 func (BadPhoneLinkUnassigned) entry() string { return "bad-phone-link.unassigned" }
+
+// BadPictureDamaged: `{file}` is damaged: part of the picture is missing
+type BadPictureDamaged struct {
+	File string
+}
+
+func (BadPictureDamaged) entry() string { return "bad-picture.damaged" }
+
+// BadPictureEnding: `{file}` has the wrong ending: it's a {format} file
+type BadPictureEnding struct {
+	File   string
+	Format string
+	Name   string
+}
+
+func (BadPictureEnding) entry() string { return "bad-picture.ending" }
+
+// BadPictureFormat: `{file}` is a {format} file, which some browsers can't show
+type BadPictureFormat struct {
+	File   string
+	Format string
+}
+
+func (BadPictureFormat) entry() string { return "bad-picture.format" }
+
+// BadPictureNameless: Browsers don't show `{file}`: its `<svg>` tag has no `xmlns`
+type BadPictureNameless struct {
+	File string
+}
+
+func (BadPictureNameless) entry() string { return "bad-picture.nameless" }
+
+// BadPictureOther: `{file}` isn't a picture
+type BadPictureOther struct {
+	File string
+}
+
+func (BadPictureOther) entry() string { return "bad-picture.other" }
+
+// BadPictureSideways: `{file}` is shown sideways: browsers only turn JPEG pictures
+type BadPictureSideways struct {
+	File string
+}
+
+func (BadPictureSideways) entry() string { return "bad-picture.sideways" }
+
+// BadPictureTooLarge: `{file}` has {width|number} × {height|number} pixels, which is too many for phones
+type BadPictureTooLarge struct {
+	File   string
+	Width  int
+	Height int
+}
+
+func (BadPictureTooLarge) entry() string { return "bad-picture.too-large" }
 
 // BadRedirectsAfterAsterisk: `{path}` has text after the asterisk, which Netlify ignores
 type BadRedirectsAfterAsterisk struct {
@@ -868,6 +979,22 @@ type BadRedirectsTwice struct {
 
 func (BadRedirectsTwice) entry() string { return "bad-redirects.twice" }
 
+// BadSlug: Slug “{slug}” can't be an address: {why|say}
+type BadSlug struct {
+	Slug string
+	Why  Message
+}
+
+func (BadSlug) entry() string { return "bad-slug" }
+
+// BadSlugAlias: Alias “{alias}” can't be an address: {why|say}
+type BadSlugAlias struct {
+	Alias string
+	Why   Message
+}
+
+func (BadSlugAlias) entry() string { return "bad-slug.alias" }
+
 // BadStructuredData: `JSON-LD` data of type `{kind}` has no `{key}`
 type BadStructuredData struct {
 	Kind string
@@ -892,6 +1019,54 @@ type BadStructuredDataUnreadable struct {
 }
 
 func (BadStructuredDataUnreadable) entry() string { return "bad-structured-data.unreadable" }
+
+// BadTemplate: Layout fails here: `{cause}`
+type BadTemplate struct {
+	Cause string
+}
+
+func (BadTemplate) entry() string { return "bad-template" }
+
+// BadTemplateBranches: The branches of `{{ {word} }}` leave different HTML tags or quotes open
+type BadTemplateBranches struct {
+	Word string
+}
+
+func (BadTemplateBranches) entry() string { return "bad-template.branches" }
+
+// BadTemplateExtraEnd: `{{ end }}` has nothing to end
+type BadTemplateExtraEnd struct{}
+
+func (BadTemplateExtraEnd) entry() string { return "bad-template.extra-end" }
+
+// BadTemplateNoEnd: `{{ {word} }}` has no `{{ end }}`
+type BadTemplateNoEnd struct {
+	Word string
+}
+
+func (BadTemplateNoEnd) entry() string { return "bad-template.no-end" }
+
+// BadTemplateOpenAction: `{{` is never closed
+type BadTemplateOpenAction struct{}
+
+func (BadTemplateOpenAction) entry() string { return "bad-template.open-action" }
+
+// BadTemplateOpenQuote: Text in quotes is never closed
+type BadTemplateOpenQuote struct{}
+
+func (BadTemplateOpenQuote) entry() string { return "bad-template.open-quote" }
+
+// BadTemplateOwn: Fix the layout, or delete the file to use the built-in one
+type BadTemplateOwn struct{}
+
+func (BadTemplateOwn) entry() string { return "bad-template.own" }
+
+// BadTemplateUnknownFunction: Layouts have no function `{name}`
+type BadTemplateUnknownFunction struct {
+	Name string
+}
+
+func (BadTemplateUnknownFunction) entry() string { return "bad-template.unknown-function" }
 
 // BlankBracketFact: Write the fact, e.g. `{{ store.name }}`, or write `\[` if you mean a real bracket
 type BlankBracketFact struct{}
@@ -934,6 +1109,22 @@ type BrandSpelling struct {
 
 func (BrandSpelling) entry() string { return "brand-spelling" }
 
+// BrokenAnchor: `{file}` has no section `#{section}`
+type BrokenAnchor struct {
+	File     string
+	Section  string
+	Sections []string
+}
+
+func (BrokenAnchor) entry() string { return "broken-anchor" }
+
+// BrokenAnchorNoSections: Delete `#{section}`; that page has no sections
+type BrokenAnchorNoSections struct {
+	Section string
+}
+
+func (BrokenAnchorNoSections) entry() string { return "broken-anchor.no-sections" }
+
 // BrokenHtml: `<{name}>` isn't closed inside the element where it was opened
 type BrokenHtml struct {
 	Name string
@@ -955,6 +1146,82 @@ type BrokenHtmlStray struct {
 }
 
 func (BrokenHtmlStray) entry() string { return "broken-html.stray" }
+
+// BrokenLink: Page `{file}` doesn't exist
+type BrokenLink struct {
+	File string
+}
+
+func (BrokenLink) entry() string { return "broken-link" }
+
+// BrokenLinkAddress: “{address}” isn't a page or file of this site
+type BrokenLinkAddress struct {
+	Address string
+}
+
+func (BrokenLinkAddress) entry() string { return "broken-link.address" }
+
+// BrokenLinkDraft: Page `{file}` is a draft, so it isn't published
+type BrokenLinkDraft struct {
+	File   string
+	Source string
+}
+
+func (BrokenLinkDraft) entry() string { return "broken-link.draft" }
+
+// BrokenLinkEmpty: Link has no address
+type BrokenLinkEmpty struct{}
+
+func (BrokenLinkEmpty) entry() string { return "broken-link.empty" }
+
+// BrokenLinkIncomplete: Link “{address}” is incomplete
+type BrokenLinkIncomplete struct {
+	Address string
+}
+
+func (BrokenLinkIncomplete) entry() string { return "broken-link.incomplete" }
+
+// BrokenLinkNoLanguage: Link to a page in `{languages|or}`: the site has no language `{language}`
+type BrokenLinkNoLanguage struct {
+	Languages []string
+	Language  string
+}
+
+func (BrokenLinkNoLanguage) entry() string { return "broken-link.no-language" }
+
+// BrokenLinkNoTranslation: Page `{page}` is missing in {language|language}
+type BrokenLinkNoTranslation struct {
+	Page     string
+	Language string
+}
+
+func (BrokenLinkNoTranslation) entry() string { return "broken-link.no-translation" }
+
+// BrokenLinkOneLanguage: Translate `{file}`, or link to it as `{link}`
+type BrokenLinkOneLanguage struct {
+	File string
+	Link string
+}
+
+func (BrokenLinkOneLanguage) entry() string { return "broken-link.one-language" }
+
+// BrokenLinkTwoLanguages: Write `{own}`, or `{other}` for the page in {language|language}
+type BrokenLinkTwoLanguages struct {
+	Own      string
+	Other    string
+	Language string
+}
+
+func (BrokenLinkTwoLanguages) entry() string { return "broken-link.two-languages" }
+
+// BrokenLinkUnpublished: Page `{file}` isn't published now
+type BrokenLinkUnpublished struct {
+	File   string
+	Key    string
+	Source string
+}
+
+func (BrokenLinkUnpublished) entry() string { return "broken-link.unpublished" }
 
 // Changed: The file changed during the build
 type Changed struct{}
@@ -1691,6 +1958,44 @@ type DuplicateTitle struct {
 
 func (DuplicateTitle) entry() string { return "duplicate-title" }
 
+// EmptyFact: Fact `{fact}` isn't set
+type EmptyFact struct {
+	Fact string
+}
+
+func (EmptyFact) entry() string { return "empty-fact" }
+
+// EmptyFactComponent: Set `{fact}` in `site.toml`, or remove `{{ {component} }}` from `{page}`
+type EmptyFactComponent struct {
+	Fact      string
+	Component string
+	Page      string
+}
+
+func (EmptyFactComponent) entry() string { return "empty-fact.component" }
+
+// EmptyFactHere: Set `{fact}` here; a page shows it
+type EmptyFactHere struct {
+	Fact string
+}
+
+func (EmptyFactHere) entry() string { return "empty-fact.here" }
+
+// EmptyFactLanguage: Fact `{fact}` has no text in {language|language}
+type EmptyFactLanguage struct {
+	Fact     string
+	Language string
+}
+
+func (EmptyFactLanguage) entry() string { return "empty-fact.language" }
+
+// EmptyFactLayout: Set `{fact}` in `site.toml`, or test it first with `{{ if .Has "{fact}" }}`
+type EmptyFactLayout struct {
+	Fact string
+}
+
+func (EmptyFactLayout) entry() string { return "empty-fact.layout" }
+
 // EmptyLeadIn: Nothing follows this lead-in: “{text}”
 type EmptyLeadIn struct {
 	Text string
@@ -1718,6 +2023,44 @@ type EmptySection struct {
 }
 
 func (EmptySection) entry() string { return "empty-section" }
+
+// EndlessLayout: A template of the layout calls itself without end
+type EndlessLayout struct{}
+
+func (EndlessLayout) entry() string { return "endless-layout" }
+
+// EndlessLayoutCalls: `{name}` calls itself more than {n|number} times
+type EndlessLayoutCalls struct {
+	Name string
+	N    int
+}
+
+func (EndlessLayoutCalls) entry() string { return "endless-layout.calls" }
+
+// EndlessLayoutPage: Layout makes a page of more than 64 MiB
+type EndlessLayoutPage struct{}
+
+func (EndlessLayoutPage) entry() string { return "endless-layout.page" }
+
+// EndlessLayoutRange: Layout repeats something {times} times
+type EndlessLayoutRange struct {
+	Times string
+	Most  int
+}
+
+func (EndlessLayoutRange) entry() string { return "endless-layout.range" }
+
+// EndlessLayoutSteps: Layout takes more than {n|number} steps for one page
+type EndlessLayoutSteps struct {
+	N int
+}
+
+func (EndlessLayoutSteps) entry() string { return "endless-layout.steps" }
+
+// EndlessLayoutText: Layout makes a text of more than 4 MiB
+type EndlessLayoutText struct{}
+
+func (EndlessLayoutText) entry() string { return "endless-layout.text" }
 
 // ExpiredHours: Seasonal hours ended on {day}
 type ExpiredHours struct {
@@ -1782,6 +2125,20 @@ type ForeignAddressEmail struct {
 }
 
 func (ForeignAddressEmail) entry() string { return "foreign-address.email" }
+
+// ForeignAsset: Style sheet loads `{address}` from another host, which sees every visitor
+type ForeignAsset struct {
+	Address string
+}
+
+func (ForeignAsset) entry() string { return "foreign-asset" }
+
+// ForeignImage: Picture `{address}` is on another host, which sees every visitor
+type ForeignImage struct {
+	Address string
+}
+
+func (ForeignImage) entry() string { return "foreign-image" }
 
 // ForeignName: “{name}” isn't a name of your store
 type ForeignName struct {
@@ -1964,12 +2321,50 @@ type InsecureLink struct {
 
 func (InsecureLink) entry() string { return "insecure-link" }
 
+// InternalError: The program failed on this file: `{cause}`
+type InternalError struct {
+	Cause string
+}
+
+func (InternalError) entry() string { return "internal-error" }
+
+// InternalErrorCard: The program failed to draw the share picture of this page: `{cause}`
+type InternalErrorCard struct {
+	Cause string
+}
+
+func (InternalErrorCard) entry() string { return "internal-error.card" }
+
 // InternalErrorCheck: Can't check this file: `{cause}`
 type InternalErrorCheck struct {
 	Cause string
 }
 
 func (InternalErrorCheck) entry() string { return "internal-error.check" }
+
+// InternalErrorLayout: The program failed on this page, in `{layout}`: `{cause}`
+type InternalErrorLayout struct {
+	Layout string
+	Cause  string
+}
+
+func (InternalErrorLayout) entry() string { return "internal-error.layout" }
+
+// InternalErrorOutput: The program failed to make `/{path}` from this file: `{cause}`
+type InternalErrorOutput struct {
+	Path  string
+	Cause string
+}
+
+func (InternalErrorOutput) entry() string { return "internal-error.output" }
+
+// InternalErrorPage: The program failed here while making `{page}`: `{cause}`
+type InternalErrorPage struct {
+	Page  string
+	Cause string
+}
+
+func (InternalErrorPage) entry() string { return "internal-error.page" }
 
 // InternalErrorReading: Reading this page failed with an internal error: `{cause}`
 type InternalErrorReading struct {
@@ -1985,6 +2380,14 @@ type InternalErrorRule struct {
 }
 
 func (InternalErrorRule) entry() string { return "internal-error.rule" }
+
+// InternalErrorWrite: The program failed to write `{path}`: `{cause}`
+type InternalErrorWrite struct {
+	Path  string
+	Cause string
+}
+
+func (InternalErrorWrite) entry() string { return "internal-error.write" }
 
 // InvalidUtf8Byte: The byte `{byte}` isn't UTF-8; the file may be in Windows-1256 or Latin-1
 type InvalidUtf8Byte struct {
@@ -2055,6 +2458,18 @@ func (LongTitle) entry() string { return "long-title" }
 type LongTitleMissing struct{}
 
 func (LongTitleMissing) entry() string { return "long-title.missing" }
+
+// LostText: Layout `{layout}` doesn't show the text of its pages
+type LostText struct {
+	Layout string
+}
+
+func (LostText) entry() string { return "lost-text" }
+
+// LostTextNoDefine: Put the layout between `{{ define "main" }}` and `{{ end }}`
+type LostTextNoDefine struct{}
+
+func (LostTextNoDefine) entry() string { return "lost-text.no-define" }
 
 // LowContrast: Contrast of `{text}` (`{text_colour}`) on `{ground}` (`{ground_colour}`) is {contrast} in light mode; the minimum is {least}
 type LowContrast struct {
@@ -2251,6 +2666,42 @@ type MisplacedComponent struct {
 
 func (MisplacedComponent) entry() string { return "misplaced-component" }
 
+// MissingAsset: File `assets/{file}` is missing
+type MissingAsset struct {
+	File string
+}
+
+func (MissingAsset) entry() string { return "missing-asset" }
+
+// MissingAssetIcon: Icon `assets/icons/{name}.svg` is missing
+type MissingAssetIcon struct {
+	Name string
+}
+
+func (MissingAssetIcon) entry() string { return "missing-asset.icon" }
+
+// MissingAssetNoGallery: Give the page another kind: only `sitegen serve --gallery` shows the gallery
+type MissingAssetNoGallery struct{}
+
+func (MissingAssetNoGallery) entry() string { return "missing-asset.no-gallery" }
+
+// MissingAssetNoScript: Write `script = true` under `[theme]`, or test first with `{{ if .Script }}`
+type MissingAssetNoScript struct{}
+
+func (MissingAssetNoScript) entry() string { return "missing-asset.no-script" }
+
+// MissingAssetNoWebFonts: Delete `web_fonts = false` in `site.toml`, which leaves out `assets/fonts/`, or move the file
+type MissingAssetNoWebFonts struct{}
+
+func (MissingAssetNoWebFonts) entry() string { return "missing-asset.no-web-fonts" }
+
+// MissingAssetStyleSheet: Folder `assets/css/{name}/` has no style sheet
+type MissingAssetStyleSheet struct {
+	Name string
+}
+
+func (MissingAssetStyleSheet) entry() string { return "missing-asset.style-sheet" }
+
 // MissingBullets: List has lost its marks: {n|line} from here to line {last|number}
 type MissingBullets struct {
 	N    int
@@ -2282,6 +2733,48 @@ func (MissingLandmarkSeveralAround) entry() string { return "missing-landmark.se
 type MissingLandmarkSeveralMain struct{}
 
 func (MissingLandmarkSeveralMain) entry() string { return "missing-landmark.several-main" }
+
+// MissingLayout: Layout `{name}` doesn't exist
+type MissingLayout struct {
+	Name    string
+	Layouts []string
+}
+
+func (MissingLayout) entry() string { return "missing-layout" }
+
+// MissingLayoutBase: File `layouts/base.html` is missing
+type MissingLayoutBase struct{}
+
+func (MissingLayoutBase) entry() string { return "missing-layout.base" }
+
+// MissingLayoutMeant: Did you mean `{meant}`? The layouts are `{layouts|and}`
+type MissingLayoutMeant struct {
+	Meant   string
+	Layouts []string
+}
+
+func (MissingLayoutMeant) entry() string { return "missing-layout.meant" }
+
+// MissingPartial: File `layouts/{name}.html` is missing
+type MissingPartial struct {
+	Name string
+}
+
+func (MissingPartial) entry() string { return "missing-partial" }
+
+// MissingPartialMeant: Create it, or did you mean `{meant}`?
+type MissingPartialMeant struct {
+	Meant string
+}
+
+func (MissingPartialMeant) entry() string { return "missing-partial.meant" }
+
+// MissingPartialTemplate: Template `{name}` isn't defined
+type MissingPartialTemplate struct {
+	Name string
+}
+
+func (MissingPartialTemplate) entry() string { return "missing-partial.template" }
 
 // MissingSection: Section “{title}” (`{at}`) is missing on this page
 type MissingSection struct {
@@ -2321,6 +2814,68 @@ func (MissingSubject) entry() string { return "missing-subject" }
 type MissingTitle struct{}
 
 func (MissingTitle) entry() string { return "missing-title" }
+
+// MissingTranslation: Page is missing in {language|language}
+type MissingTranslation struct {
+	Language string
+	File     string
+}
+
+func (MissingTranslation) entry() string { return "missing-translation" }
+
+// MissingWord: Word `{key}` is missing in the language `{languages|and}`
+type MissingWord struct {
+	Key       string
+	Languages []string
+	Files     []string
+}
+
+func (MissingWord) entry() string { return "missing-word" }
+
+// MissingWordEverywhere: Word `{key}` is missing in every language
+type MissingWordEverywhere struct {
+	Key   string
+	Files []string
+}
+
+func (MissingWordEverywhere) entry() string { return "missing-word.everywhere" }
+
+// MissingWordForm: Word `{key}` has no plural form `{form}`
+type MissingWordForm struct {
+	Key      string
+	Form     string
+	Language string
+	Forms    []string
+}
+
+func (MissingWordForm) entry() string { return "missing-word.form" }
+
+// MissingWordMeant: Add it to `{files|and}`, or did you mean `{meant}`?
+type MissingWordMeant struct {
+	Files []string
+	Meant string
+}
+
+func (MissingWordMeant) entry() string { return "missing-word.meant" }
+
+// MissingWords: {n|word} missing in {language|language}, such as `{keys|and}`
+type MissingWords struct {
+	Keys     []string
+	Language string
+	N        int
+	English  string
+}
+
+func (MissingWords) entry() string { return "missing-words" }
+
+// MissingWordsFile: Language `{language}` has no words: `{file}` is missing
+type MissingWordsFile struct {
+	Language string
+	File     string
+	English  string
+}
+
+func (MissingWordsFile) entry() string { return "missing-words.file" }
 
 // Misspelling: Spelling mistake: “{wrong}”
 type Misspelling struct {
@@ -2414,6 +2969,35 @@ func (NamelessLink) entry() string { return "nameless-link" }
 type NamelessLinkButton struct{}
 
 func (NamelessLinkButton) entry() string { return "nameless-link.button" }
+
+// NoContent: Site has no pages
+type NoContent struct {
+	Files []string
+}
+
+func (NoContent) entry() string { return "no-content" }
+
+// NoHome: Home page is missing
+type NoHome struct {
+	File string
+}
+
+func (NoHome) entry() string { return "no-home" }
+
+// NoHomeDraft: Home page is a draft
+type NoHomeDraft struct{}
+
+func (NoHomeDraft) entry() string { return "no-home.draft" }
+
+// NoHomeEarly: Home page isn't published yet
+type NoHomeEarly struct{}
+
+func (NoHomeEarly) entry() string { return "no-home.early" }
+
+// NoHomeExpired: Home page has expired
+type NoHomeExpired struct{}
+
+func (NoHomeExpired) entry() string { return "no-home.expired" }
 
 // NoMainHeading: Page has no main heading `<h1>`
 type NoMainHeading struct{}
@@ -2533,6 +3117,11 @@ type OrphanHeading struct {
 
 func (OrphanHeading) entry() string { return "orphan-heading" }
 
+// OutsideDefine: Layout has something outside `{{ define }}`, which no page shows
+type OutsideDefine struct{}
+
+func (OutsideDefine) entry() string { return "outside-define" }
+
 // Overcollection: “{item}” is more than a store usually needs
 type Overcollection struct {
 	Item string
@@ -2560,6 +3149,41 @@ type PagesDisagree struct {
 }
 
 func (PagesDisagree) entry() string { return "pages-disagree" }
+
+// PartAliasBadPart: “{part}”: {why|say}
+type PartAliasBadPart struct {
+	Part string
+	Why  Message
+}
+
+func (PartAliasBadPart) entry() string { return "part.alias.bad-part" }
+
+// PartAliasBrokenEscape: the `%` in it is not followed by the code of a letter
+type PartAliasBrokenEscape struct{}
+
+func (PartAliasBrokenEscape) entry() string { return "part.alias.broken-escape" }
+
+// PartAliasEmptyPart: one of its parts is empty or begins with a dot
+type PartAliasEmptyPart struct{}
+
+func (PartAliasEmptyPart) entry() string { return "part.alias.empty-part" }
+
+// PartAliasHidden: it begins with a dot, which hides it
+type PartAliasHidden struct{}
+
+func (PartAliasHidden) entry() string { return "part.alias.hidden" }
+
+// PartAliasOtherFolder: it leads to another folder
+type PartAliasOtherFolder struct{}
+
+func (PartAliasOtherFolder) entry() string { return "part.alias.other-folder" }
+
+// PartAliasTooLong: it is longer than {n|number} bytes
+type PartAliasTooLong struct {
+	N int
+}
+
+func (PartAliasTooLong) entry() string { return "part.alias.too-long" }
 
 // PartAllFixed: all errors are fixed, {warnings|warning}
 type PartAllFixed struct {
@@ -2887,6 +3511,21 @@ type PartServiceNumber struct{}
 
 func (PartServiceNumber) entry() string { return "part.service-number" }
 
+// PartSiteFileIrregular: it isn't a regular file
+type PartSiteFileIrregular struct{}
+
+func (PartSiteFileIrregular) entry() string { return "part.site-file.irregular" }
+
+// PartSiteFileSymlink: it is a symbolic link
+type PartSiteFileSymlink struct{}
+
+func (PartSiteFileSymlink) entry() string { return "part.site-file.symlink" }
+
+// PartSiteFileTooLarge: it is too large
+type PartSiteFileTooLarge struct{}
+
+func (PartSiteFileTooLarge) entry() string { return "part.site-file.too-large" }
+
 // PartSpecialFile: neither a file nor a link
 type PartSpecialFile struct{}
 
@@ -3011,6 +3650,11 @@ type PastedLaw struct {
 }
 
 func (PastedLaw) entry() string { return "pasted-law" }
+
+// PicturePosition: Picture contains the place where it was taken
+type PicturePosition struct{}
+
+func (PicturePosition) entry() string { return "picture-position" }
 
 // PictureWithoutAlt: Picture has no description (`alt`): “{address}”
 type PictureWithoutAlt struct {
@@ -3428,6 +4072,33 @@ type SilenceWithoutReason struct {
 
 func (SilenceWithoutReason) entry() string { return "silence-without-reason" }
 
+// SiteFolderFolder: `{file}` is a folder, not a file
+type SiteFolderFolder struct {
+	File string
+}
+
+func (SiteFolderFolder) entry() string { return "site-folder.folder" }
+
+// SiteFolderNoSite: Folder `{folder}` isn't a site: it has no `site.toml`
+type SiteFolderNoSite struct {
+	Folder string
+}
+
+func (SiteFolderNoSite) entry() string { return "site-folder.no-site" }
+
+// SiteFolderNotFound: No `site.toml` in this folder or any folder above; go into a site's folder, or use `--site DIR`
+type SiteFolderNotFound struct{}
+
+func (SiteFolderNotFound) entry() string { return "site-folder.not-found" }
+
+// SiteFolderUnreadable: Can't read `{folder}`: {cause|say}
+type SiteFolderUnreadable struct {
+	Folder string
+	Cause  Message
+}
+
+func (SiteFolderUnreadable) entry() string { return "site-folder.unreadable" }
+
 // SitemapDiffers: Page is missing in `sitemap.xml`: “{address}”
 type SitemapDiffers struct {
 	Address string
@@ -3590,12 +4261,35 @@ type TooMuchFolders struct {
 
 func (TooMuchFolders) entry() string { return "too-much.folders" }
 
+// TooMuchLayout: Layout is too large: {size|number} KiB and {actions|number} actions are allowed
+type TooMuchLayout struct {
+	Size    int
+	Actions int
+}
+
+func (TooMuchLayout) entry() string { return "too-much.layout" }
+
+// TooMuchLayouts: Site has more than {n|number} layouts, partials and components
+type TooMuchLayouts struct {
+	N int
+}
+
+func (TooMuchLayouts) entry() string { return "too-much.layouts" }
+
 // TooMuchLinks: The file has more than {limit|number} links
 type TooMuchLinks struct {
 	Limit int
 }
 
 func (TooMuchLinks) entry() string { return "too-much.links" }
+
+// TooMuchMenu: Menu `{menu}` has more than {n|page}
+type TooMuchMenu struct {
+	Menu string
+	N    int
+}
+
+func (TooMuchMenu) entry() string { return "too-much.menu" }
 
 // TooMuchNesting: More than {limit|number} quotes or lists are nested inside each other
 type TooMuchNesting struct {
@@ -3727,12 +4421,57 @@ type UnknownAdmonition struct {
 
 func (UnknownAdmonition) entry() string { return "unknown-admonition" }
 
+// UnknownComponent: Component `{name}` doesn't exist
+type UnknownComponent struct {
+	Name string
+}
+
+func (UnknownComponent) entry() string { return "unknown-component" }
+
 // UnknownCover: “{word}” in `covers` matches no requirement
 type UnknownCover struct {
 	Word string
 }
 
 func (UnknownCover) entry() string { return "unknown-cover" }
+
+// UnknownDiagram: Diagram `{name}` doesn't exist
+type UnknownDiagram struct {
+	Name  string
+	Names []string
+}
+
+func (UnknownDiagram) entry() string { return "unknown-diagram" }
+
+// UnknownField: Layouts have no field `.{name}`
+type UnknownField struct {
+	Name string
+}
+
+func (UnknownField) entry() string { return "unknown-field" }
+
+// UnknownFieldOfValue: This value has no field `.{name}`
+type UnknownFieldOfValue struct {
+	Name string
+}
+
+func (UnknownFieldOfValue) entry() string { return "unknown-field.of-value" }
+
+// UnknownKeyPluralForm: `{form}` isn't a plural form of the word `{word}`
+type UnknownKeyPluralForm struct {
+	Form  string
+	Word  string
+	Forms []string
+}
+
+func (UnknownKeyPluralForm) entry() string { return "unknown-key.plural-form" }
+
+// UnknownKeyWord: Word `{key}` doesn't exist
+type UnknownKeyWord struct {
+	Key string
+}
+
+func (UnknownKeyWord) entry() string { return "unknown-key.word" }
 
 // UnknownLanguageFolder: “{folder}” isn't a language of this site
 type UnknownLanguageFolder struct {
@@ -3809,6 +4548,16 @@ type UnreadableNoFolder struct{}
 
 func (UnreadableNoFolder) entry() string { return "unreadable.no-folder" }
 
+// UnreadableSiteFile: File is missing
+type UnreadableSiteFile struct{}
+
+func (UnreadableSiteFile) entry() string { return "unreadable.site-file" }
+
+// UnreadableSiteFileType: Make `site.toml` a regular file that you can read
+type UnreadableSiteFileType struct{}
+
+func (UnreadableSiteFileType) entry() string { return "unreadable.site-file-type" }
+
 // UntranslatedText: Text in {is|language} on a page in {should|language}: “{text}”
 type UntranslatedText struct {
 	Is     string
@@ -3861,6 +4610,17 @@ type UntranslatedValueAll struct {
 }
 
 func (UntranslatedValueAll) entry() string { return "untranslated-value.all" }
+
+// UntranslatedWords: Not translated from {from|language} to {language|language}: {n|number} of {all|number} texts, such as `{keys|and}`
+type UntranslatedWords struct {
+	From     string
+	Language string
+	N        int
+	All      int
+	Keys     []string
+}
+
+func (UntranslatedWords) entry() string { return "untranslated-words" }
 
 // UnusedAllow: Entry for “{rule}” ignores nothing
 type UnusedAllow struct {
@@ -3915,6 +4675,23 @@ type UnusedReference struct {
 }
 
 func (UnusedReference) entry() string { return "unused-reference" }
+
+// UrlCollision: Address `/{path}` is already taken by `{other}`
+type UrlCollision struct {
+	Path  string
+	Other string
+}
+
+func (UrlCollision) entry() string { return "url-collision" }
+
+// UrlCollisionFolder: `/{path}` can't be below `/{above}`, which is a file made from `{other}`
+type UrlCollisionFolder struct {
+	Path  string
+	Above string
+	Other string
+}
+
+func (UrlCollisionFolder) entry() string { return "url-collision.folder" }
 
 // VagueLink: Link text “{text}” doesn't say where it leads
 type VagueLink struct {
@@ -3990,3 +4767,8 @@ type WrongTerm struct {
 }
 
 func (WrongTerm) entry() string { return "wrong-term" }
+
+// WrongTypeWord: Word isn't a text, a list of texts or a table of plural forms
+type WrongTypeWord struct{}
+
+func (WrongTypeWord) entry() string { return "wrong-type.word" }

@@ -217,14 +217,15 @@ func TestFill(t *testing.T) {
 		want           Text
 	}{
 		{"en", "No `{file}` here", Text{{Text: "No "}, {Text: "a`b c.md", Code: true}, {Text: " here"}}},
+		{"en", "in {tag|language}, {odd|language}, {none|language}",
+			Text{{Text: "in Arabic, “"}, {Text: "xx", Value: true}, {Text: "”, another language"}}},
+		{"ar", "ب{tag|language} وب{odd|language}", Text{{Text: "بالعربية وباللغة «"}, {Text: "xx", Value: true}, {Text: "»"}}},
 		{"en", "{n} of {n|number}", Text{{Text: "3 of 3"}}},
 		{"en", "{names|and}", Text{{Text: "x", Value: true}, {Text: ", "}, {Text: "y", Value: true}, {Text: " and "}, {Text: "z", Value: true}}},
 		{"en", "`{names|or}`", Text{{Text: "x", Code: true}, {Text: ", "}, {Text: "y", Code: true}, {Text: " or "}, {Text: "z", Code: true}}},
 		{"ar", "{names|and}", Text{{Text: "x", Value: true}, {Text: "، "}, {Text: "y", Value: true}, {Text: " و"}, {Text: "z", Value: true}}},
 		{"ar", "{law|both}", Text{{Text: "نظام"}}},
 		{"en", "`{{ {file} }}` {nobody}", Text{{Text: "{{ a`b c.md }}", Code: true}, {Text: " {nobody}"}}},
-		{"en", "in {tag|language}, {odd|language}, {none|language}", Text{{Text: "in Arabic, “xx”, another language"}}},
-		{"ar", "ب{tag|language} وب{odd|language}", Text{{Text: "بالعربية وباللغة «xx»"}}},
 	} {
 		got := Forms{By: map[lang.Category]string{lang.Other: c.text}}.fill(reflect.ValueOf(m), c.language)
 		if !reflect.DeepEqual(got, c.want) {
