@@ -70,7 +70,7 @@ func (s *sentence) statementAround(start, end int) (from, before, after, to int)
 	return from, before, after, to
 }
 
-// farthest is how many words from a promise a negation may stand.
+// farthest is how many words from a promise a negation may be.
 const farthest = 40
 
 // turns are words, folded, after which the opposite is said.

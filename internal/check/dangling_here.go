@@ -90,7 +90,7 @@ func (h *here) answered(t *Text, i, stop int) bool {
 	case strings.HasPrefix(after, string(markdown.Object)), address(after), link && len(rest)-len(after) >= until:
 		return true // it is followed by a link, a fact or an address
 	case strings.HasPrefix(strings.TrimLeft(rest, " \u00A0"), ":") && strings.Trim(rest, ": \u00A0") == "":
-		return true // the link stands on the next line
+		return true // the link is on the next line
 	case strings.Trim(rest, " .\u00A0\"”»)*_") == "" && t.next.beginsWithLink():
 		return true
 	}

@@ -18,7 +18,7 @@ type declarations struct {
 	pages      map[string][]standing // by path
 }
 
-// standing is where something stands on a page.
+// standing is where something is on a page.
 type standing struct {
 	page  string // the path of the page
 	place string // privacy.md#rights, en/privacy.md
@@ -191,7 +191,7 @@ func fits(v fact.Value, t profile.Term) bool {
 		return false
 	}
 	if unreadable(v) {
-		return true // as was told where it stands
+		return true // as was told at its place
 	}
 	if _, missing := v.(fact.Refused); missing {
 		return false

@@ -8,8 +8,8 @@ import (
 	"sitegen/internal/say"
 )
 
-// phraseIn finds the first of some folded phrases that begins and ends with a word, and where it stands in the folded
-// text. Letters that Arabic writes together with a word may stand in front.
+// phraseIn finds the first of some folded phrases that begins and ends with a word, and where it is in the folded
+// text. Letters that Arabic writes together with a word may come before it.
 func phraseIn(t *Text, phrases []string) (start, end int, ok bool) {
 	for start, end := range phrasesIn(t, phrases) {
 		return start, end, true

@@ -46,7 +46,7 @@ var mixedTerms = Rule{
 	},
 }
 
-// explained tells whether a word stands in parentheses or quotes: it is then named, not used.
+// explained tells whether a word is in parentheses or quotes: it is then named, not used.
 func explained(s string, at int) bool {
 	before := strings.TrimRight(s[:at], " ")
 	for _, open := range []string{"(", "“", "«", "\"", "ما يسمى", "ما يُسمى", "المعروفة بـ"} {

@@ -35,7 +35,7 @@ func (p *Page) divide() []section {
 	for i := range d.Headings {
 		out = append(out, section{page: p, heading: &d.Headings[i]})
 	}
-	// Headings without text have no block, so blocks find their section by their places. Notes stand at the end of the
+	// Headings without text have no block, so blocks find their section by their places. Notes are at the end of the
 	// document, wherever they were written, and go with the last section.
 	of := func(offset int) int {
 		return sort.Search(len(d.Headings), func(i int) bool { return d.Headings[i].Offset > offset })

@@ -74,5 +74,5 @@ func storeCalled(s string, names map[string]bool) (start, end int, ok bool) {
 	}
 }
 
-// storeKinds stand before “Store” where it is no name.
+// storeKinds come before “Store” where it isn't a name.
 var storeKinds = set("the", "our", "this", "your", "a", "any", "online", "app", "play", "electronic", "web", "website", "e", "in", "visit", "each", "every", "physical", "main", "new")

@@ -37,11 +37,11 @@ var unevenSection = Rule{
 	},
 }
 
-// counts tell how much a section holds.
+// counts tell how much is in a section.
 type counts struct{ items, rows, paragraphs int }
 
 func (s *section) count() (c counts) {
-	// Numbers grow with the text, but an inner list stands within an item of the outer one.
+	// Numbers grow with the text, but an inner list is within an item of the outer one.
 	items := map[int32]bool{}
 	row := int32(0)
 	for i := range s.blocks {

@@ -115,7 +115,7 @@ func (s *Site) leftIn(r foreignRun, in, tag string, names map[string]bool) (f di
 	return diag.Finding{Severity: diag.Info, Says: say.UntranslatedTextWord{Is: s.languageOf(r), Should: tag, Text: shorten(text)}}, true
 }
 
-// quoted tells whether a stretch stands in quotation marks or parentheses.
+// quoted tells whether a stretch is in quotation marks or parentheses.
 func quoted(s string, start, end int) bool {
 	for _, q := range quotations(s) {
 		if q.start <= start && end <= q.end {

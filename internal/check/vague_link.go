@@ -29,7 +29,7 @@ var vagueLink = Rule{
 var vague = set("هنا", "اضغط هنا", "اضغطوا هنا", "انقر هنا", "انقروا هنا", "من هنا", "المزيد", "اقرا المزيد", "اقرووا المزيد", "الرابط", "رابط", "هذا الرابط", "الرابط التالي", "التفاصيل",
 	"here", "click here", "tap here", "more", "read more", "link", "this link", "this page", "details", "learn more")
 
-// isVague tells whether a text of a link names nothing. Most links stand on every page.
+// isVague tells whether a text of a link names nothing. Most links are on every page.
 func (s *shared) isVague(text string) bool {
 	if known, ok := s.vague.Load(text); ok {
 		return known.(bool)

@@ -61,7 +61,7 @@ func parseGroup(group string) (terms []Term, err error) {
 		terms = append(terms, t)
 	}
 	if len(terms) == 0 {
-		return nil, fmt.Errorf("a group holds nothing")
+		return nil, fmt.Errorf("an empty group")
 	}
 	return terms, nil
 }
@@ -84,7 +84,7 @@ func parseTerm(word string) (Term, error) {
 			}
 			n, err := strconv.ParseInt(number, 10, 64)
 			if err != nil || n <= 0 {
-				return t, fmt.Errorf("%s: %q is no number above zero", word, number)
+				return t, fmt.Errorf("%s: %q isn't a number above zero", word, number)
 			}
 			t.Name, *limit = path, n
 		}

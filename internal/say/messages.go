@@ -4344,7 +4344,7 @@ type TranslatedBrand struct {
 
 func (TranslatedBrand) entry() string { return "translated-brand" }
 
-// UnacceptedTranslation: No record of the version of `{source}` that this translation matches
+// UnacceptedTranslation: You haven't yet accepted this translation of `{source}`
 type UnacceptedTranslation struct {
 	Source string
 	File   string
@@ -4389,7 +4389,7 @@ type UnevenSection struct {
 
 func (UnevenSection) entry() string { return "uneven-section" }
 
-// UnexplainedParty: Third party `{id}` has no `{key}` for `{languages|and}`
+// UnexplainedParty: Third party `{id}` has no `{key}` in `{languages|and}`
 type UnexplainedParty struct {
 	Id        string
 	Key       string
