@@ -652,6 +652,586 @@ type ChatbotResidue struct {
 
 func (ChatbotResidue) entry() string { return "chatbot-residue" }
 
+// CliAcceptAlone: `--accept` works only with `--site` and `--lang`
+type CliAcceptAlone struct{}
+
+func (CliAcceptAlone) entry() string { return "cli.accept-alone" }
+
+// CliAcceptAgain: Accepted as the translation of `{source}`, which has changed since
+type CliAcceptAgain struct {
+	Source string
+}
+
+func (CliAcceptAgain) entry() string { return "cli.accept.again" }
+
+// CliAcceptAlready: Already accepted as the translation of `{source}`, which hasn't changed
+type CliAcceptAlready struct {
+	Source string
+}
+
+func (CliAcceptAlready) entry() string { return "cli.accept.already" }
+
+// CliAcceptBroken: Fix this error first: {why|say}
+type CliAcceptBroken struct {
+	Why Message
+}
+
+func (CliAcceptBroken) entry() string { return "cli.accept.broken" }
+
+// CliAcceptByHand: Can't change the front matter safely
+type CliAcceptByHand struct {
+	Value string
+}
+
+func (CliAcceptByHand) entry() string { return "cli.accept.by-hand" }
+
+// CliAcceptFirst: Accepted as the translation of `{source}`
+type CliAcceptFirst struct {
+	Source string
+}
+
+func (CliAcceptFirst) entry() string { return "cli.accept.first" }
+
+// CliAcceptInherited: `{file}` belongs to another site
+type CliAcceptInherited struct {
+	File string
+	Copy string
+}
+
+func (CliAcceptInherited) entry() string { return "cli.accept.inherited" }
+
+// CliAcceptNoOriginal: The page has no original in the default language
+type CliAcceptNoOriginal struct{}
+
+func (CliAcceptNoOriginal) entry() string { return "cli.accept.no-original" }
+
+// CliAcceptNoPages: Can't read the pages of the site
+type CliAcceptNoPages struct{}
+
+func (CliAcceptNoPages) entry() string { return "cli.accept.no-pages" }
+
+// CliAcceptNone: No translations in the folder of this site
+type CliAcceptNone struct{}
+
+func (CliAcceptNone) entry() string { return "cli.accept.none" }
+
+// CliAcceptOriginal: This page is the original, not a translation
+type CliAcceptOriginal struct {
+	Page string
+}
+
+func (CliAcceptOriginal) entry() string { return "cli.accept.original" }
+
+// CliAcceptReadOnly: The file is read-only and was not changed
+type CliAcceptReadOnly struct{}
+
+func (CliAcceptReadOnly) entry() string { return "cli.accept.read-only" }
+
+// CliAcceptUnknown: This site has no such page
+type CliAcceptUnknown struct{}
+
+func (CliAcceptUnknown) entry() string { return "cli.accept.unknown" }
+
+// CliAcceptUntranslated: The page `{file}` has no translation yet
+type CliAcceptUntranslated struct {
+	File string
+}
+
+func (CliAcceptUntranslated) entry() string { return "cli.accept.untranslated" }
+
+// CliAcceptUnwritten: Can't write the file: {cause|say}
+type CliAcceptUnwritten struct {
+	Cause Message
+}
+
+func (CliAcceptUnwritten) entry() string { return "cli.accept.unwritten" }
+
+// CliBadAddress: `--base-url {value}` isn't a full `https` address
+type CliBadAddress struct {
+	Value string
+}
+
+func (CliBadAddress) entry() string { return "cli.bad-address" }
+
+// CliBadDay: `--now {value}` isn't a valid date
+type CliBadDay struct {
+	Value string
+}
+
+func (CliBadDay) entry() string { return "cli.bad-day" }
+
+// CliBadEpoch: `SOURCE_DATE_EPOCH` is “{value}”, not a number of seconds
+type CliBadEpoch struct {
+	Value string
+}
+
+func (CliBadEpoch) entry() string { return "cli.bad-epoch" }
+
+// CliBadFormat: Unknown format: `--format {value}`
+type CliBadFormat struct {
+	Value string
+	Names []string
+}
+
+func (CliBadFormat) entry() string { return "cli.bad-format" }
+
+// CliBadLanguage: Unknown language: `--lang {value}`
+type CliBadLanguage struct {
+	Value string
+}
+
+func (CliBadLanguage) entry() string { return "cli.bad-language" }
+
+// CliBadPort: `--port {port|number}` isn't a port
+type CliBadPort struct {
+	Port int
+}
+
+func (CliBadPort) entry() string { return "cli.bad-port" }
+
+// CliBuildPublished: `{out}`: {made|say}, {counts|say}
+type CliBuildPublished struct {
+	Out    string
+	Made   Message
+	Counts Message
+}
+
+func (CliBuildPublished) entry() string { return "cli.build.published" }
+
+// CliBuildPublishedSite: `{site}` → `{out}`: {made|say}, {counts|say}
+type CliBuildPublishedSite struct {
+	Site   string
+	Out    string
+	Made   Message
+	Counts Message
+}
+
+func (CliBuildPublishedSite) entry() string { return "cli.build.published-site" }
+
+// CliBuildRefused: not published: {counts|say}; `{out}` was not changed
+type CliBuildRefused struct {
+	Counts Message
+	Out    string
+}
+
+func (CliBuildRefused) entry() string { return "cli.build.refused" }
+
+// CliBuildUnchanged: nothing has changed: {made|say}
+type CliBuildUnchanged struct {
+	Made Message
+}
+
+func (CliBuildUnchanged) entry() string { return "cli.build.unchanged" }
+
+// CliCheckAnswersLost: Can't save the answers of other sites: {cause|say}
+type CliCheckAnswersLost struct {
+	Cause Message
+}
+
+func (CliCheckAnswersLost) entry() string { return "cli.check.answers-lost" }
+
+// CliCheckCoverage: {name|both} ({profile}): declared {declared|number} of {of|number}
+type CliCheckCoverage struct {
+	Name     lang.Bilingual
+	Profile  string
+	Declared int
+	Of       int
+}
+
+func (CliCheckCoverage) entry() string { return "cli.check.coverage" }
+
+// CliCheckSummary: {pages|page}: {errors|error}, {warnings|warning}, {notes|note}{ignored|say}{fixable|say}
+type CliCheckSummary struct {
+	Pages    int
+	Errors   int
+	Warnings int
+	Notes    int
+	Ignored  Message
+	Fixable  Message
+}
+
+func (CliCheckSummary) entry() string { return "cli.check.summary" }
+
+// CliDidYouMean: Did you mean `{meant}`?
+type CliDidYouMean struct {
+	Meant string
+}
+
+func (CliDidYouMean) entry() string { return "cli.did-you-mean" }
+
+// CliFailed: The program failed: {cause}
+type CliFailed struct {
+	Cause string
+}
+
+func (CliFailed) entry() string { return "cli.failed" }
+
+// CliFixDone: Fixed `{file}`: {places|place}
+type CliFixDone struct {
+	File   string
+	Places int
+}
+
+func (CliFixDone) entry() string { return "cli.fix.done" }
+
+// CliFixFailed: {why|say}; nothing was fixed
+type CliFixFailed struct {
+	Why Message
+}
+
+func (CliFixFailed) entry() string { return "cli.fix.failed" }
+
+// CliFixInherited: In files of a base site: {places|place} to fix; run `sitegen check --fix` in its folder
+type CliFixInherited struct {
+	Places int
+}
+
+func (CliFixInherited) entry() string { return "cli.fix.inherited" }
+
+// CliFixNothing: Nothing to fix automatically
+type CliFixNothing struct{}
+
+func (CliFixNothing) entry() string { return "cli.fix.nothing" }
+
+// CliFixWould: Would fix `{file}`: {places|place}
+type CliFixWould struct {
+	File   string
+	Places int
+}
+
+func (CliFixWould) entry() string { return "cli.fix.would" }
+
+// CliFlagNeedsValue: Flag `{flag}` needs a value
+type CliFlagNeedsValue struct {
+	Flag string
+}
+
+func (CliFlagNeedsValue) entry() string { return "cli.flag-needs-value" }
+
+// CliFlagNumber: `--{flag} {value}` isn't a whole number
+type CliFlagNumber struct {
+	Flag  string
+	Value string
+}
+
+func (CliFlagNumber) entry() string { return "cli.flag-number" }
+
+// CliFlagSyntax: Flag `{flag}` is misspelt
+type CliFlagSyntax struct {
+	Flag string
+}
+
+func (CliFlagSyntax) entry() string { return "cli.flag-syntax" }
+
+// CliFlagValue: `--{flag} {value}` isn't valid
+type CliFlagValue struct {
+	Flag  string
+	Value string
+}
+
+func (CliFlagValue) entry() string { return "cli.flag-value" }
+
+// CliFlagYesNo: `--{flag}={value}` isn't valid
+type CliFlagYesNo struct {
+	Flag  string
+	Value string
+}
+
+func (CliFlagYesNo) entry() string { return "cli.flag-yes-no" }
+
+// CliFlagsApart: `{flag}` doesn't work with `{other}`
+type CliFlagsApart struct {
+	Flag  string
+	Other string
+}
+
+func (CliFlagsApart) entry() string { return "cli.flags-apart" }
+
+// CliHijriDay: `--now {value}` is a Hijri date
+type CliHijriDay struct {
+	Value string
+	Day   string
+}
+
+func (CliHijriDay) entry() string { return "cli.hijri-day" }
+
+// CliMoreFindings: Not shown: {n|more-of-findings}; fix these first, or see all with `--format json`
+type CliMoreFindings struct {
+	N int
+}
+
+func (CliMoreFindings) entry() string { return "cli.more-findings" }
+
+// CliMoreFindingsInPreview: Not shown: {n|more-of-findings}; fix these first
+type CliMoreFindingsInPreview struct {
+	N int
+}
+
+func (CliMoreFindingsInPreview) entry() string { return "cli.more-findings.in-preview" }
+
+// CliNeedsFlag: `{flag}` works only with `{needed}`
+type CliNeedsFlag struct {
+	Flag   string
+	Needed string
+}
+
+func (CliNeedsFlag) entry() string { return "cli.needs-flag" }
+
+// CliOfSite: `{site}`: {line|say}
+type CliOfSite struct {
+	Site string
+	Line Message
+}
+
+func (CliOfSite) entry() string { return "cli.of-site" }
+
+// CliOneFile: `{flag}` works with one file only
+type CliOneFile struct {
+	Flag string
+}
+
+func (CliOneFile) entry() string { return "cli.one-file" }
+
+// CliOneSite: `{flag}` works with one site only
+type CliOneSite struct {
+	Flag string
+}
+
+func (CliOneSite) entry() string { return "cli.one-site" }
+
+// CliOutKept: {why|say}; `{out}` was not changed
+type CliOutKept struct {
+	Why Message
+	Out string
+}
+
+func (CliOutKept) entry() string { return "cli.out-kept" }
+
+// CliReportInSite: `--report {file}` is inside `{folder}/`, which belongs to the site
+type CliReportInSite struct {
+	File   string
+	Folder string
+}
+
+func (CliReportInSite) entry() string { return "cli.report.in-site" }
+
+// CliReportIsFolder: `--report {file}` is a folder
+type CliReportIsFolder struct {
+	File    string
+	Example string
+}
+
+func (CliReportIsFolder) entry() string { return "cli.report.is-folder" }
+
+// CliReportNoFolder: The folder of `--report {file}` doesn't exist
+type CliReportNoFolder struct {
+	File string
+}
+
+func (CliReportNoFolder) entry() string { return "cli.report.no-folder" }
+
+// CliReportSpecial: `--report {file}` isn't a regular file
+type CliReportSpecial struct {
+	File string
+}
+
+func (CliReportSpecial) entry() string { return "cli.report.special" }
+
+// CliReportTaken: `--report {file}` already exists and isn't a report
+type CliReportTaken struct {
+	File string
+}
+
+func (CliReportTaken) entry() string { return "cli.report.taken" }
+
+// CliServeChange: {what|say}: {ms} ms, {counts|say}
+type CliServeChange struct {
+	What   Message
+	Ms     string
+	Counts Message
+}
+
+func (CliServeChange) entry() string { return "cli.serve.change" }
+
+// CliServeGallery: Gallery
+type CliServeGallery struct{}
+
+func (CliServeGallery) entry() string { return "cli.serve.gallery" }
+
+// CliServeNetwork: On this network: `{address}`
+type CliServeNetwork struct {
+	Address string
+}
+
+func (CliServeNetwork) entry() string { return "cli.serve.network" }
+
+// CliServeNoBrowser: Can't open a browser ({cause}); go to `{address}`
+type CliServeNoBrowser struct {
+	Cause   string
+	Address string
+}
+
+func (CliServeNoBrowser) entry() string { return "cli.serve.no-browser" }
+
+// CliServeNoPort: Can't listen on `{address}`: {cause|say}
+type CliServeNoPort struct {
+	Address string
+	Cause   Message
+}
+
+func (CliServeNoPort) entry() string { return "cli.serve.no-port" }
+
+// CliServeOpenToAll: Everyone on this network can see the preview; without `--host 0.0.0.0` only this machine can
+type CliServeOpenToAll struct{}
+
+func (CliServeOpenToAll) entry() string { return "cli.serve.open-to-all" }
+
+// CliServeOpenToSome: Anyone with access to `{host}` can see the preview
+type CliServeOpenToSome struct {
+	Host string
+}
+
+func (CliServeOpenToSome) entry() string { return "cli.serve.open-to-some" }
+
+// CliServeOtherPort: Port {port|number} is in use by another program; the preview is on port {now|number}
+type CliServeOtherPort struct {
+	Port int
+	Now  int
+}
+
+func (CliServeOtherPort) entry() string { return "cli.serve.other-port" }
+
+// CliServePortTaken: Port {port|number} is in use by another program
+type CliServePortTaken struct {
+	Port int
+}
+
+func (CliServePortTaken) entry() string { return "cli.serve.port-taken" }
+
+// CliServePortsTaken: Ports {first|number} to {last|number} are in use by other programs
+type CliServePortsTaken struct {
+	First int
+	Last  int
+}
+
+func (CliServePortsTaken) entry() string { return "cli.serve.ports-taken" }
+
+// CliServeReady: {pages|page}; save a file to see it change, press Ctrl-C to stop
+type CliServeReady struct {
+	Pages int
+}
+
+func (CliServeReady) entry() string { return "cli.serve.ready" }
+
+// CliSiteTwice: The site is named both as an argument and with `--site`
+type CliSiteTwice struct{}
+
+func (CliSiteTwice) entry() string { return "cli.site-twice" }
+
+// CliStopped: Stopped
+type CliStopped struct{}
+
+func (CliStopped) entry() string { return "cli.stopped" }
+
+// CliStoppedUnchanged: Stopped; nothing was changed
+type CliStoppedUnchanged struct{}
+
+func (CliStoppedUnchanged) entry() string { return "cli.stopped-unchanged" }
+
+// CliThemeBadTarget: `--as {path}` isn't a path for files of your site
+type CliThemeBadTarget struct {
+	Path string
+}
+
+func (CliThemeBadTarget) entry() string { return "cli.theme.bad-target" }
+
+// CliThemeExists: `{file}` already exists in your site
+type CliThemeExists struct {
+	File string
+}
+
+func (CliThemeExists) entry() string { return "cli.theme.exists" }
+
+// CliThemeNoMatch: No file matches “{pattern}”
+type CliThemeNoMatch struct {
+	Pattern string
+}
+
+func (CliThemeNoMatch) entry() string { return "cli.theme.no-match" }
+
+// CliThemeNoName: No file is named
+type CliThemeNoName struct{}
+
+func (CliThemeNoName) entry() string { return "cli.theme.no-name" }
+
+// CliThemeUnknown: Unknown built-in file: `{file}`
+type CliThemeUnknown struct {
+	File string
+}
+
+func (CliThemeUnknown) entry() string { return "cli.theme.unknown" }
+
+// CliThemeWrote: Wrote `{file}`
+type CliThemeWrote struct {
+	File string
+}
+
+func (CliThemeWrote) entry() string { return "cli.theme.wrote" }
+
+// CliTooManyArguments: Too many arguments after `{command}`
+type CliTooManyArguments struct {
+	Command string
+}
+
+func (CliTooManyArguments) entry() string { return "cli.too-many-arguments" }
+
+// CliUnknownCommand: Unknown command: `{command} {name}`
+type CliUnknownCommand struct {
+	Command string
+	Name    string
+}
+
+func (CliUnknownCommand) entry() string { return "cli.unknown-command" }
+
+// CliUnknownFlag: Unknown flag: `{flag}`
+type CliUnknownFlag struct {
+	Flag string
+}
+
+func (CliUnknownFlag) entry() string { return "cli.unknown-flag" }
+
+// CliUnknownProfile: Unknown profile: `--profile {name}`
+type CliUnknownProfile struct {
+	Name  string
+	Names []string
+}
+
+func (CliUnknownProfile) entry() string { return "cli.unknown-profile" }
+
+// CliUnknownRule: Unknown rule: `{name}`
+type CliUnknownRule struct {
+	Name string
+}
+
+func (CliUnknownRule) entry() string { return "cli.unknown-rule" }
+
+// CliUnknownSchema: Name one schema: `site` or `page`
+type CliUnknownSchema struct{}
+
+func (CliUnknownSchema) entry() string { return "cli.unknown-schema" }
+
+// CliUsage: Run `{command} --help` for usage
+type CliUsage struct {
+	Command string
+}
+
+func (CliUsage) entry() string { return "cli.usage" }
+
+// CliWatching: Watching for changes; press Ctrl-C to stop
+type CliWatching struct{}
+
+func (CliWatching) entry() string { return "cli.watching" }
+
 // ControlCharacters: Invisible character: `{code}`
 type ControlCharacters struct {
 	Code string
@@ -1501,6 +2081,13 @@ type PagesDisagree struct {
 
 func (PagesDisagree) entry() string { return "pages-disagree" }
 
+// PartAllFixed: all errors are fixed, {warnings|warning}
+type PartAllFixed struct {
+	Warnings int
+}
+
+func (PartAllFixed) entry() string { return "part.all-fixed" }
+
 // PartBeforeHeadings: the text before the first heading
 type PartBeforeHeadings struct{}
 
@@ -1512,6 +2099,70 @@ type PartBusinessDays struct {
 }
 
 func (PartBusinessDays) entry() string { return "part.business-days" }
+
+// PartCauseAt: `{path}`: {cause|say}
+type PartCauseAt struct {
+	Path  string
+	Cause Message
+}
+
+func (PartCauseAt) entry() string { return "part.cause.at" }
+
+// PartCauseDiskFull: the disk is full
+type PartCauseDiskFull struct{}
+
+func (PartCauseDiskFull) entry() string { return "part.cause.disk-full" }
+
+// PartCauseInUse: another program is using it
+type PartCauseInUse struct{}
+
+func (PartCauseInUse) entry() string { return "part.cause.in-use" }
+
+// PartCauseMissing: no such file or folder
+type PartCauseMissing struct{}
+
+func (PartCauseMissing) entry() string { return "part.cause.missing" }
+
+// PartCauseOther: {cause}
+type PartCauseOther struct {
+	Cause string
+}
+
+func (PartCauseOther) entry() string { return "part.cause.other" }
+
+// PartCausePermission: permission denied
+type PartCausePermission struct{}
+
+func (PartCausePermission) entry() string { return "part.cause.permission" }
+
+// PartCauseReadOnly: the disk is read-only
+type PartCauseReadOnly struct{}
+
+func (PartCauseReadOnly) entry() string { return "part.cause.read-only" }
+
+// PartChanged: `{file}`
+type PartChanged struct {
+	File string
+}
+
+func (PartChanged) entry() string { return "part.changed" }
+
+// PartChangedMore: `{file}` and {n|number} more
+type PartChangedMore struct {
+	File string
+	N    int
+}
+
+func (PartChangedMore) entry() string { return "part.changed-more" }
+
+// PartCounts: {errors|error}, {warnings|warning}{ignored|say}
+type PartCounts struct {
+	Errors   int
+	Warnings int
+	Ignored  Message
+}
+
+func (PartCounts) entry() string { return "part.counts" }
 
 // PartCrNumber: commercial registration number
 type PartCrNumber struct{}
@@ -1525,12 +2176,78 @@ type PartDays struct {
 
 func (PartDays) entry() string { return "part.days" }
 
+// PartEventsOtherDisk: `{folder}` is on {system}, which may send none; a disk of this machine does
+type PartEventsOtherDisk struct {
+	Folder string
+	System string
+}
+
+func (PartEventsOtherDisk) entry() string { return "part.events.other-disk" }
+
+// PartEventsRaiseLimit: the system gives no more ({cause}); raise the limit with `{command}`
+type PartEventsRaiseLimit struct {
+	Cause   string
+	Command string
+}
+
+func (PartEventsRaiseLimit) entry() string { return "part.events.raise-limit" }
+
+// PartEventsSilent: changes in `{folder}` send none; use another disk of this machine
+type PartEventsSilent struct {
+	Folder string
+}
+
+func (PartEventsSilent) entry() string { return "part.events.silent" }
+
+// PartEventsUsedUp: the system gives no more ({cause})
+type PartEventsUsedUp struct {
+	Cause string
+}
+
+func (PartEventsUsedUp) entry() string { return "part.events.used-up" }
+
+// PartFixable: , {n|number} can be fixed with `--fix`
+type PartFixable struct {
+	N int
+}
+
+func (PartFixable) entry() string { return "part.fixable" }
+
+// PartFolderHome: your home folder
+type PartFolderHome struct{}
+
+func (PartFolderHome) entry() string { return "part.folder.home" }
+
+// PartFolderSite: the site's folder
+type PartFolderSite struct{}
+
+func (PartFolderSite) entry() string { return "part.folder.site" }
+
+// PartFolderTemporary: the folder for temporary files
+type PartFolderTemporary struct{}
+
+func (PartFolderTemporary) entry() string { return "part.folder.temporary" }
+
 // PartHours: {n|hour}
 type PartHours struct {
 	N int
 }
 
 func (PartHours) entry() string { return "part.hours" }
+
+// PartIgnoredErrors: , {n|error} ignored in `site.toml`
+type PartIgnoredErrors struct {
+	N int
+}
+
+func (PartIgnoredErrors) entry() string { return "part.ignored-errors" }
+
+// PartIgnoredFindings: , {n|number} ignored in `site.toml`
+type PartIgnoredFindings struct {
+	N int
+}
+
+func (PartIgnoredFindings) entry() string { return "part.ignored-findings" }
 
 // PartItemAbove: the list item above
 type PartItemAbove struct{}
@@ -1541,6 +2258,16 @@ func (PartItemAbove) entry() string { return "part.item-above" }
 type PartListItems struct{}
 
 func (PartListItems) entry() string { return "part.list-items" }
+
+// PartMade: {pages|page}, {files|file}, {size}, {ms} ms
+type PartMade struct {
+	Pages int
+	Files int
+	Size  string
+	Ms    string
+}
+
+func (PartMade) entry() string { return "part.made" }
 
 // PartMobileNumber: mobile number
 type PartMobileNumber struct{}
@@ -1559,6 +2286,46 @@ type PartParagraphs struct{}
 
 func (PartParagraphs) entry() string { return "part.paragraphs" }
 
+// PartPathAbsolute: it is absolute or has an empty part
+type PartPathAbsolute struct{}
+
+func (PartPathAbsolute) entry() string { return "part.path.absolute" }
+
+// PartPathBackslash: it contains a backslash
+type PartPathBackslash struct{}
+
+func (PartPathBackslash) entry() string { return "part.path.backslash" }
+
+// PartPathControl: it contains a control character
+type PartPathControl struct{}
+
+func (PartPathControl) entry() string { return "part.path.control" }
+
+// PartPathDots: it has a part `.` or `..`
+type PartPathDots struct{}
+
+func (PartPathDots) entry() string { return "part.path.dots" }
+
+// PartPathEmpty: it is empty
+type PartPathEmpty struct{}
+
+func (PartPathEmpty) entry() string { return "part.path.empty" }
+
+// PartPathNotNfc: it isn't in Unicode normal form C
+type PartPathNotNfc struct{}
+
+func (PartPathNotNfc) entry() string { return "part.path.not-nfc" }
+
+// PartPathNotUtf8: it isn't valid UTF-8
+type PartPathNotUtf8 struct{}
+
+func (PartPathNotUtf8) entry() string { return "part.path.not-utf8" }
+
+// PartPathReserved: sitegen uses this name itself
+type PartPathReserved struct{}
+
+func (PartPathReserved) entry() string { return "part.path.reserved" }
+
 // PartPhoneNumber: phone number
 type PartPhoneNumber struct{}
 
@@ -1568,6 +2335,21 @@ func (PartPhoneNumber) entry() string { return "part.phone-number" }
 type PartQuotationAbove struct{}
 
 func (PartQuotationAbove) entry() string { return "part.quotation-above" }
+
+// PartReplaceChanged: the file has changed in the meantime
+type PartReplaceChanged struct{}
+
+func (PartReplaceChanged) entry() string { return "part.replace.changed" }
+
+// PartReplaceReadOnly: the file is read-only
+type PartReplaceReadOnly struct{}
+
+func (PartReplaceReadOnly) entry() string { return "part.replace.read-only" }
+
+// PartReplaceSpecial: it isn't a regular file
+type PartReplaceSpecial struct{}
+
+func (PartReplaceSpecial) entry() string { return "part.replace.special" }
 
 // PartSection: section “{title}”
 type PartSection struct {
@@ -1580,6 +2362,11 @@ func (PartSection) entry() string { return "part.section" }
 type PartServiceNumber struct{}
 
 func (PartServiceNumber) entry() string { return "part.service-number" }
+
+// PartSpecialFile: neither a file nor a link
+type PartSpecialFile struct{}
+
+func (PartSpecialFile) entry() string { return "part.special-file" }
 
 // PartTableAbove: the table above
 type PartTableAbove struct{}
@@ -1615,6 +2402,78 @@ type PartWeeks struct {
 
 func (PartWeeks) entry() string { return "part.weeks" }
 
+// PartWholeAboveLocked: the folder above it can't be written to
+type PartWholeAboveLocked struct{}
+
+func (PartWholeAboveLocked) entry() string { return "part.whole.above-locked" }
+
+// PartWholeMounted: a disk is mounted on it
+type PartWholeMounted struct{}
+
+func (PartWholeMounted) entry() string { return "part.whole.mounted" }
+
+// PartWholeMountedInside: another disk is mounted on `{path}` in it
+type PartWholeMountedInside struct {
+	Path string
+}
+
+func (PartWholeMountedInside) entry() string { return "part.whole.mounted-inside" }
+
+// PartWholeNotCopied: `{path}` in it can't be copied
+type PartWholeNotCopied struct {
+	Path string
+}
+
+func (PartWholeNotCopied) entry() string { return "part.whole.not-copied" }
+
+// PartWholeNotYours: its folder `{path}` belongs to another user
+type PartWholeNotYours struct {
+	Path string
+}
+
+func (PartWholeNotYours) entry() string { return "part.whole.not-yours" }
+
+// PartWholeOtherDisk: `{path}` in it is on another disk
+type PartWholeOtherDisk struct {
+	Path string
+}
+
+func (PartWholeOtherDisk) entry() string { return "part.whole.other-disk" }
+
+// PartWholeSystem: this system can't exchange two folders
+type PartWholeSystem struct{}
+
+func (PartWholeSystem) entry() string { return "part.whole.system" }
+
+// PartWholeUnreadable: its folder `{path}` can't be read
+type PartWholeUnreadable struct {
+	Path string
+}
+
+func (PartWholeUnreadable) entry() string { return "part.whole.unreadable" }
+
+// PartWorkAnswering: answering `{address}`
+type PartWorkAnswering struct {
+	Address string
+}
+
+func (PartWorkAnswering) entry() string { return "part.work.answering" }
+
+// PartWorkChecking: checking all pages
+type PartWorkChecking struct{}
+
+func (PartWorkChecking) entry() string { return "part.work.checking" }
+
+// PartWorkTelling: listing the findings
+type PartWorkTelling struct{}
+
+func (PartWorkTelling) entry() string { return "part.work.telling" }
+
+// PartWorkUpdating: updating the preview
+type PartWorkUpdating struct{}
+
+func (PartWorkUpdating) entry() string { return "part.work.updating" }
+
 // PartYears: {n|year}
 type PartYears struct {
 	N int
@@ -1644,12 +2503,294 @@ type PresentationForms struct {
 
 func (PresentationForms) entry() string { return "presentation-forms" }
 
+// PublishAnotherSite: This is the output folder of another site
+type PublishAnotherSite struct{}
+
+func (PublishAnotherSite) entry() string { return "publish.another-site" }
+
+// PublishAnotherStore: This folder has the site of another store, “{name}”
+type PublishAnotherStore struct {
+	Name string
+}
+
+func (PublishAnotherStore) entry() string { return "publish.another-store" }
+
+// PublishBadLink: Can't follow the link to the output folder: {cause|say}
+type PublishBadLink struct {
+	Cause Message
+}
+
+func (PublishBadLink) entry() string { return "publish.bad-link" }
+
+// PublishBadPath: `{path}` can't be a path in the output: {why|say}
+type PublishBadPath struct {
+	Path string
+	Why  Message
+}
+
+func (PublishBadPath) entry() string { return "publish.bad-path" }
+
+// PublishBelowFile: The output folder is inside `{path}`, which is a file
+type PublishBelowFile struct {
+	Path string
+}
+
+func (PublishBelowFile) entry() string { return "publish.below-file" }
+
+// PublishChangedFileKept: Someone changed `{path}`, which isn't part of the site any more; the file was kept
+type PublishChangedFileKept struct {
+	Path string
+}
+
+func (PublishChangedFileKept) entry() string { return "publish.changed-file-kept" }
+
+// PublishDeadLink: The link `{path}` points to nothing
+type PublishDeadLink struct {
+	Path string
+}
+
+func (PublishDeadLink) entry() string { return "publish.dead-link" }
+
+// PublishDeletedMeanwhile: `{path}` was deleted during the build; build again
+type PublishDeletedMeanwhile struct {
+	Path string
+}
+
+func (PublishDeletedMeanwhile) entry() string { return "publish.deleted-meanwhile" }
+
+// PublishEarlierLeft: Can't delete what an earlier build left: {cause|say}
+type PublishEarlierLeft struct {
+	Cause Message
+}
+
+func (PublishEarlierLeft) entry() string { return "publish.earlier-left" }
+
+// PublishFileAndFolder: `{path}` would be a file, and also the folder of `{child}`
+type PublishFileAndFolder struct {
+	Path  string
+	Child string
+}
+
+func (PublishFileAndFolder) entry() string { return "publish.file-and-folder" }
+
+// PublishFolderLeft: Can't delete the folder `{path}`: {cause|say}
+type PublishFolderLeft struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishFolderLeft) entry() string { return "publish.folder-left" }
+
+// PublishForeignFile: This file isn't from sitegen, and the site has another one with the same name
+type PublishForeignFile struct{}
+
+func (PublishForeignFile) entry() string { return "publish.foreign-file" }
+
+// PublishForeignFolder: This isn't from sitegen, and the site needs a file instead of the folder `{path}`
+type PublishForeignFolder struct {
+	Path string
+}
+
+func (PublishForeignFolder) entry() string { return "publish.foreign-folder" }
+
+// PublishForeignNotFolder: This file isn't from sitegen, and the site needs a folder here for `{path}`
+type PublishForeignNotFolder struct {
+	Path string
+}
+
+func (PublishForeignNotFolder) entry() string { return "publish.foreign-not-folder" }
+
+// PublishHoldsOuter: This output folder contains {folder|say}: `{path}`
+type PublishHoldsOuter struct {
+	Folder Message
+	Path   string
+}
+
+func (PublishHoldsOuter) entry() string { return "publish.holds-outer" }
+
+// PublishHoldsSource: This output folder contains `{path}`, which has the site's source files
+type PublishHoldsSource struct {
+	Path string
+}
+
+func (PublishHoldsSource) entry() string { return "publish.holds-source" }
+
+// PublishInSource: This output folder is inside `{path}`, which has the site's source files
+type PublishInSource struct {
+	Path string
+}
+
+func (PublishInSource) entry() string { return "publish.in-source" }
+
+// PublishIsFile: The output folder is a file
+type PublishIsFile struct{}
+
+func (PublishIsFile) entry() string { return "publish.is-file" }
+
+// PublishIsOuter: {folder|say} can't be the output folder
+type PublishIsOuter struct {
+	Folder Message
+}
+
+func (PublishIsOuter) entry() string { return "publish.is-outer" }
+
+// PublishIsSource: A folder with the site's source files can't be the output folder
+type PublishIsSource struct{}
+
+func (PublishIsSource) entry() string { return "publish.is-source" }
+
+// PublishListDamaged: This file may be yours: sitegen's list of its own files, `{file}`, is damaged
+type PublishListDamaged struct {
+	File string
+	Out  string
+}
+
+func (PublishListDamaged) entry() string { return "publish.list-damaged" }
+
+// PublishMostPagesGo: This build would remove {gone|number} of {all|page}: `{pages}`
+type PublishMostPagesGo struct {
+	Gone  int
+	All   int
+	Pages string
+}
+
+func (PublishMostPagesGo) entry() string { return "publish.most-pages-go" }
+
+// PublishNotAbsolute: The output folder `{path}` isn't an absolute path
+type PublishNotAbsolute struct {
+	Path string
+}
+
+func (PublishNotAbsolute) entry() string { return "publish.not-absolute" }
+
+// PublishNotEmpty: The folder isn't empty and sitegen didn't create it: it contains `{name}`
+type PublishNotEmpty struct {
+	Name string
+}
+
+func (PublishNotEmpty) entry() string { return "publish.not-empty" }
+
+// PublishNotExchanged: Can't replace `{path}` with the finished site: {cause|say}
+type PublishNotExchanged struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishNotExchanged) entry() string { return "publish.not-exchanged" }
+
+// PublishNotMoved: Can't move the finished site to `{path}`: {cause|say}
+type PublishNotMoved struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishNotMoved) entry() string { return "publish.not-moved" }
+
+// PublishOldSiteLeft: Can't delete the old site: {cause|say}
+type PublishOldSiteLeft struct {
+	Cause Message
+}
+
+func (PublishOldSiteLeft) entry() string { return "publish.old-site-left" }
+
+// PublishOneByOne: The files were replaced one by one, because `{path}` can't be replaced as a whole: {why|say}
+type PublishOneByOne struct {
+	Path string
+	Why  Message
+}
+
+func (PublishOneByOne) entry() string { return "publish.one-by-one" }
+
+// PublishPartly: {why|say}; part of the site may be replaced already, so build again
+type PublishPartly struct {
+	Why Message
+}
+
+func (PublishPartly) entry() string { return "publish.partly" }
+
+// PublishRoot: The root of the disk can't be the output folder
+type PublishRoot struct{}
+
+func (PublishRoot) entry() string { return "publish.root" }
+
+// PublishSavedMeanwhile: `{path}` was saved during the build; the file was kept
+type PublishSavedMeanwhile struct {
+	Path string
+}
+
+func (PublishSavedMeanwhile) entry() string { return "publish.saved-meanwhile" }
+
+// PublishSpecialList: This isn't a regular file, and sitegen keeps its list of files under this name
+type PublishSpecialList struct{}
+
+func (PublishSpecialList) entry() string { return "publish.special-list" }
+
+// PublishSystem: A folder of the operating system can't be the output folder
+type PublishSystem struct{}
+
+func (PublishSystem) entry() string { return "publish.system" }
+
+// PublishTwice: Two files of the site have the same path, `{path}`
+type PublishTwice struct {
+	Path string
+}
+
+func (PublishTwice) entry() string { return "publish.twice" }
+
+// PublishUnknownOwner: Its `{file}` is damaged, so sitegen can't tell whose site this is
+type PublishUnknownOwner struct {
+	File string
+}
+
+func (PublishUnknownOwner) entry() string { return "publish.unknown-owner" }
+
+// PublishUnwritten: Can't write `{path}`: {cause|say}
+type PublishUnwritten struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishUnwritten) entry() string { return "publish.unwritten" }
+
 // RepeatedId: Several elements have the same `id`: “{id}”
 type RepeatedId struct {
 	Id string
 }
 
 func (RepeatedId) entry() string { return "repeated-id" }
+
+// ReportDay: {day|number} {month} {year|number}
+type ReportDay struct {
+	Day   int
+	Month string
+	Year  int
+}
+
+func (ReportDay) entry() string { return "report.day" }
+
+// ReportFixLead: Places that this command fixes safely: {n|number}
+type ReportFixLead struct {
+	N int
+}
+
+func (ReportFixLead) entry() string { return "report.fix-lead" }
+
+// ReportHijri: {day|number} {month} {year|number} AH
+type ReportHijri struct {
+	Day   int
+	Month string
+	Year  int
+}
+
+func (ReportHijri) entry() string { return "report.hijri" }
+
+// ReportScore: {declared|number} of {of|number} declared
+type ReportScore struct {
+	Declared int
+	Of       int
+}
+
+func (ReportScore) entry() string { return "report.score" }
 
 // SampleData: Sample value was never replaced: “{text}”
 type SampleData struct {
@@ -1666,6 +2807,38 @@ type SectionOrder struct {
 }
 
 func (SectionOrder) entry() string { return "section-order" }
+
+// ServeFailed: The program failed while {work|say}: {cause}
+type ServeFailed struct {
+	Work  Message
+	Cause string
+}
+
+func (ServeFailed) entry() string { return "serve.failed" }
+
+// ServeNoFile: The preview has no such file
+type ServeNoFile struct{}
+
+func (ServeNoFile) entry() string { return "serve.no-file" }
+
+// ServeTooManyPages: Too many pages in one request
+type ServeTooManyPages struct{}
+
+func (ServeTooManyPages) entry() string { return "serve.too-many-pages" }
+
+// ServeTooManyTabs: The preview is open in too many tabs
+type ServeTooManyTabs struct{}
+
+func (ServeTooManyTabs) entry() string { return "serve.too-many-tabs" }
+
+// ServeUnknownEditor: `SITEGEN_EDITOR` is “{value}”, which isn't a known editor
+type ServeUnknownEditor struct {
+	Value string
+	Names []string
+	Link  string
+}
+
+func (ServeUnknownEditor) entry() string { return "serve.unknown-editor" }
 
 // ShareImage: Page has no picture for sharing (`og:image`)
 type ShareImage struct{}
@@ -2040,6 +3213,21 @@ type VagueLink struct {
 }
 
 func (VagueLink) entry() string { return "vague-link" }
+
+// WatchAsked: Checking for changes every {ms|number} ms or less often, as `--poll` asks
+type WatchAsked struct {
+	Ms int
+}
+
+func (WatchAsked) entry() string { return "watch.asked" }
+
+// WatchLooking: Checking for changes every {ms|number} ms or less often, because file events are missing: {why|say}
+type WatchLooking struct {
+	Ms  int
+	Why Message
+}
+
+func (WatchLooking) entry() string { return "watch.looking" }
 
 // WrongAlternates: Page has no `hreflang="{code}"` link to “{address}”
 type WrongAlternates struct {
