@@ -161,7 +161,7 @@ func otherDays(list, than []quantity) []quantity {
 	})
 }
 
-// afterBlank tells whether a blank stands before a word: in “[…] يوم” no number is named.
+// afterBlank tells whether a word comes after a blank: in “[…] يوم” no number is named.
 func afterBlank(folded string, words []word, i int) bool {
 	from := 0
 	if i > 0 {
