@@ -73,7 +73,7 @@ func (s *sentence) statementAround(start, end int) (from, before, after, to int)
 // farthest is how many words from a promise a negation may stand.
 const farthest = 40
 
-// turns are words, folded, behind which the opposite is said.
+// turns are words, folded, after which the opposite is said.
 var turns = set("but", "however", "while", "whereas", "لكن", "لكننا", "ولكن", "بل", "بينما", "ثم")
 
 // denies tells whether one of the words from and to denies what is said, or asks it of the reader.

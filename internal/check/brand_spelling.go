@@ -154,7 +154,7 @@ func arabicNear(b *markdown.Block, brands []brand) (out []nearName) {
 	return out
 }
 
-// nameSigns are the words behind which a name stands.
+// nameSigns are the words after which a name stands.
 var nameSigns = set("متجر", "لمتجر", "بمتجر", "ومتجر", "شركه", "لشركه", "وشركه", "موسسه", "موقع", "لموقع", "منصه", "تطبيق", "علامه")
 
 var nameSieve = func() *sieve {

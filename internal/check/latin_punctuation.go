@@ -41,7 +41,7 @@ var latinPunctuation = Rule{
 	},
 }
 
-// lettersBefore is the last letter before i, whatever little stands between.
+// lettersBefore is the last letter before i, whatever little comes between.
 func lettersBefore(s string, i int) rune {
 	for k := i; k > max(0, i-100); {
 		r := runeBefore(s, k)

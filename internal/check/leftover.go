@@ -61,7 +61,7 @@ func hasLeftover(page []byte) bool {
 	return false
 }
 
-// leftIn returns what was left behind in a text, or "".
+// leftIn returns what was left in a text, or "".
 func leftIn(s string) string {
 	for _, l := range leftovers {
 		i := strings.Index(s, l)

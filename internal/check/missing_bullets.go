@@ -63,5 +63,5 @@ func isShort(l *line) bool {
 	return l.plain() && !l.hard && !l.likeHeading() && len(strings.Fields(text)) <= 6 && !strings.HasSuffix(text, ":") && strings.Trim(text, string(markdown.Object)+" ") != ""
 }
 
-// isName tells whether a line is the name of a thing and no sentence: paragraphs of these stand for items.
+// isName tells whether a line is the name of a thing and not a sentence: paragraphs of these are taken for items.
 func isName(l *line) bool { return isShort(l) && !strings.ContainsAny(l.text(), ".!?؟") }

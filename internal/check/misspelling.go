@@ -53,7 +53,7 @@ var misspelling = Rule{
 	},
 }
 
-// isQuoted tells whether quotation marks stand right before and behind a stretch.
+// isQuoted tells whether quotation marks are right before and after a stretch.
 func isQuoted(s string, start, end int) bool {
 	before, after := runeBefore(s, start), runeAt(s, end)
 	return before == '«' && after == '»' || before == '“' && after == '”' || before == '"' && after == '"'
@@ -100,7 +100,7 @@ var misspellings = sync.OnceValue(func() map[string]string {
 	return m
 })
 
-// pairsOf reads lines of a wrong and a right stem and their endings; a bare stem counts where a - stands among them.
+// pairsOf reads lines of a wrong and a right stem and their endings; a bare stem counts where a - is among them.
 func pairsOf(list string) (out [][2]string) {
 	for line := range strings.Lines(list) {
 		f := strings.Fields(line)

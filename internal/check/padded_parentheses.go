@@ -32,7 +32,7 @@ var paddedParentheses = Rule{
 			tell := func(start, stop int, e diag.Edit) {
 				report(start, stop, diag.Finding{Says: say.PaddedParentheses{Inner: readable(shorten(inner))}, Edit: e})
 			}
-			// What stands in the file in the place of a fact is not known here, so its two sides are mended by themselves.
+			// What the file says for a fact is not known here, so each of its two sides has its own edit.
 			switch first, last := i+1+strings.Index(inner, bare), i+1+strings.Index(inner, bare)+len(bare); {
 			case !strings.ContainsRune(bare, markdown.Object):
 				tell(i, end+1, diag.Edit{Start: i, End: end + 1, New: "(" + bare + ")"})

@@ -134,7 +134,7 @@ func bare(w string) string {
 	return w
 }
 
-// withoutFacts is a value in front of a text with an object in the place of each fact.
+// withoutFacts is a value in front of a text with an object instead of each fact.
 func withoutFacts(value string) string {
 	if !strings.Contains(value, "{{") {
 		return value

@@ -1636,7 +1636,7 @@ type PictureWithoutAlt struct {
 
 func (PictureWithoutAlt) entry() string { return "picture-without-alt" }
 
-// PresentationForms: Printed shapes instead of letters: “{written}”
+// PresentationForms: Letter shapes instead of letters, probably from a PDF: “{written}”
 type PresentationForms struct {
 	Written string
 	Right   string
