@@ -13,11 +13,11 @@ import (
 // keeps the flow one-way, and it keeps rooms small enough to be read alone.
 var floors = [][]string{
 	{"fault", "regular"},
-	{"address", "colour", "country", "diagram", "fonts", "gallery", "guard", "lang", "markup", "replace", "typeset"},
+	{"address", "colour", "country", "diagram", "fonts", "gallery", "lang", "markup", "typeset"},
 	{"say"},
-	{"diag"},
+	{"diag", "replace"},
 	{"card", "external", "fact", "host", "output", "picture", "repair", "rules", "search", "source", "tomldoc"},
-	{"config", "markdown", "profile", "sarif"},
+	{"config", "guard", "markdown", "profile", "sarif"},
 	{"content"},
 	{"site"},
 	{"check", "render"},

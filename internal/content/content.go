@@ -17,6 +17,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/fault"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 	"sitegen/internal/tomldoc"
 )
@@ -89,8 +90,8 @@ func (p *Page) Bytes() ([]byte, *diag.Finding) {
 		return nil, &f
 	}
 	if sha256.Sum256(b) != p.Hash {
-		return nil, &diag.Finding{Rule: "changed", Severity: diag.Error, Pos: diag.Pos{File: p.File},
-			Message: "the file changed while the site was being built", Hint: "build again"}
+		f := diag.New(diag.Pos{File: p.File}, say.Changed{})
+		return nil, &f
 	}
 	return b, nil
 }
@@ -125,7 +126,7 @@ func (p *Page) Pos(path ...any) diag.Pos {
 	return doc.ValuePos(path...)
 }
 
-// Memory keeps the pages of the last Load, so that a page is made anew only when the bytes of its file have changed. The
+// Memory keeps the pages of the last Load, so that a page is made again only when the bytes of its file have changed. The
 // zero value is ready; it is used by one Load at a time.
 type Memory struct{ pages map[string]*Page }
 
@@ -195,8 +196,9 @@ func (l *Loader) Load(files []source.File, languages []string) ([]*Page, []diag.
 	fault.InParallel(len(files), func(i int) {
 		pages[i], problems[i] = l.page(files[i], known, languages)
 	}, func(i int, f *fault.Fault) {
-		problems[i] = []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: files[i].Name}, Trace: f.Trace,
-			Message: "sitegen failed to read this page: " + f.Error(), Hint: "report this error with the file that causes it"}}
+		problem := diag.New(diag.Pos{File: files[i].Name}, say.InternalErrorReading{Cause: f.Error()})
+		problem.Trace = f.Trace
+		problems[i] = []diag.Finding{problem}
 	})
 	var out []*Page
 	var findings []diag.Finding
@@ -227,29 +229,23 @@ func once(findings []diag.Finding) []diag.Finding {
 }
 
 func (l *Loader) page(f source.File, known map[string]bool, languages []string) (*Page, []diag.Finding) {
-	report := func(rule string, s diag.Severity, message, hint string) []diag.Finding {
-		return []diag.Finding{{Rule: rule, Severity: s, Pos: diag.Pos{File: f.Name}, Message: message, Hint: hint}}
-	}
 	code, rest, nested := strings.Cut(strings.TrimPrefix(f.Path, "content/"), "/")
 	if !nested || !known[code] {
-		at, hint := f.Name, "move it into content/"+strings.Join(languages, "/ or content/")+"/"
-		if nested {
-			at, hint = strings.TrimSuffix(f.Name, "/"+rest), "rename it to "+strings.Join(languages, " or ")+", or add the language to site.toml"
-		}
-		return nil, []diag.Finding{{Rule: RuleUnknownLanguage, Severity: diag.Error, Pos: diag.Pos{File: at},
-			Message: "not in the folder of a language", Hint: hint}}
+		return nil, []diag.Finding{outside(f.Name, code, rest, nested, languages)}
 	}
 	for dir := path.Dir(rest); dir != "."; dir = path.Dir(dir) {
 		if path.Ext(dir) == ".md" {
-			return nil, report("odd-file", diag.Error, "the folder “"+path.Base(dir)+"” has the name of a page", "rename the folder, or put the page into a file of that name")
+			finding := diag.New(diag.Pos{File: f.Name}, say.OddFilePageName{Folder: path.Base(dir)})
+			return nil, []diag.Finding{finding}
 		}
 	}
 	if ext := path.Ext(rest); ext != ".md" {
-		hint := "put pictures and other files into assets/"
+		finding := diag.New(diag.Pos{File: f.Name}, say.OddFileNoPage{})
+		finding.Severity = diag.Warning
 		if textual(ext) {
-			hint = "rename it to " + strings.TrimSuffix(path.Base(rest), ext) + ".md"
+			finding.Advice = say.OddFileRename{Name: strings.TrimSuffix(path.Base(rest), ext) + ".md"}
 		}
-		return nil, report("odd-file", diag.Warning, "only .md files are pages; this file isn't published", hint)
+		return nil, []diag.Finding{finding}
 	}
 	var last *Page
 	if l.memory != nil {
@@ -257,7 +253,7 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 	}
 	again := func() *Page {
 		same := *last
-		same.file = f // the folder may have been opened anew
+		same.file = f // the folder may have been opened again
 		return &same
 	}
 	if last != nil && last.file.Same(f) && !l.changed(f.Name) {
@@ -274,6 +270,18 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 	p := &Page{File: f.Name, Lang: code, Path: strings.TrimSuffix(rest, ".md"), Hash: hash, Scheduled: MentionsSchedule(b), file: f}
 	p.read(source.Composed(b), l.binder)
 	return p, nil
+}
+
+// outside is the finding of a file that lies in no language's folder: one about the folder it lies in, if there is one.
+func outside(file, folder, rest string, nested bool, languages []string) diag.Finding {
+	if nested {
+		return diag.New(diag.Pos{File: strings.TrimSuffix(file, "/"+rest)}, say.UnknownLanguageFolder{Folder: folder, Names: languages})
+	}
+	folders := make([]string, len(languages))
+	for i, l := range languages {
+		folders[i] = "content/" + l + "/"
+	}
+	return diag.New(diag.Pos{File: file}, say.UnknownLanguageNoFolder{Folders: folders})
 }
 
 // textual tells whether a file with this extension probably holds the Markdown of a page.
@@ -308,8 +316,7 @@ func (p *Page) read(text []byte, binder *tomldoc.Binder[Meta]) {
 	p.Findings = append(p.Findings, findings...)
 	p.Findings = append(p.Findings, binder.Bind(doc, &p.Meta)...)
 	if strings.TrimSpace(p.Meta.Title) == "" && len(findings) == 0 && !doc.Unread().Within("title") {
-		p.Findings = append(p.Findings, diag.Finding{Rule: "missing-title", Severity: diag.Error, Pos: p.Pos("title"),
-			Message: "the page has no title", Hint: `write title = "…" between the +++ lines`})
+		p.Findings = append(p.Findings, diag.New(p.Pos("title"), say.MissingTitle{}))
 	}
 }
 
@@ -319,16 +326,17 @@ func split(b []byte) (matter []byte, body int, problem *diag.Finding) {
 	if bytes.HasPrefix(b, []byte("\uFEFF")) {
 		start = 3
 	}
-	fail := func(message, hint string) ([]byte, int, *diag.Finding) {
-		return nil, 0, &diag.Finding{Rule: "front-matter", Severity: diag.Error, Pos: diag.Pos{Line: 1, Column: 1}, Message: message, Hint: hint}
+	fail := func(m say.Message) ([]byte, int, *diag.Finding) {
+		f := diag.New(diag.Pos{Line: 1, Column: 1}, m)
+		return nil, 0, &f
 	}
 	line, rest := cutLine(b[start:])
 	switch string(bytes.TrimRight(line, " \t\r")) {
 	case "+++":
 	case "---":
-		return fail("front matter between --- lines is YAML", "write it in TOML between +++ lines: title = \"…\"")
+		return fail(say.FrontMatterYaml{})
 	default:
-		return fail("the file does not begin with front matter", "begin it with a line +++, then title = \"…\", then a line +++")
+		return fail(say.FrontMatterNone{})
 	}
 	for scan := rest; len(scan) > 0; {
 		line, after := cutLine(scan)
@@ -337,7 +345,7 @@ func split(b []byte) (matter []byte, body int, problem *diag.Finding) {
 		}
 		scan = after
 	}
-	return fail("the front matter is never closed", "put a line +++ behind the last key")
+	return fail(say.FrontMatterOpen{})
 }
 
 // cutLine splits off the first line, without its newline.

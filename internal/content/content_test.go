@@ -124,7 +124,8 @@ func FuzzFrontMatter(f *testing.F) {
 		pages, findings := load(nil, map[string]string{"content/ar/x.md": s})
 		lines := strings.Count(s, "\n") + 1
 		for _, d := range findings {
-			if d.Line < 0 || d.Line > lines || d.Column < 0 || d.Message == "" || !utf8.ValidString(d.Message) || strings.ContainsAny(d.Message, "\n\r") {
+			message := d.In("en").Message
+			if d.Line < 0 || d.Line > lines || d.Column < 0 || message == "" || !utf8.ValidString(message) || strings.ContainsAny(message, "\n\r") {
 				t.Errorf("finding %+v on a text of %d lines", d, lines)
 			}
 		}

@@ -49,18 +49,18 @@ func (p *Page) Broken() *diag.Finding {
 // and not that of a base.
 func (p *Page) OnDisk() (name string, own bool) { return p.file.OnDisk() }
 
-var errMatter = errors.New("the front matter cannot be changed safely")
+var errMatter = errors.New("unsafe front matter")
 
 // WithTranslates returns the text of a content file with another value of “translates”, which is added where there is
 // none. Every other byte stays. The error says that the front matter is written in a way that does not allow this.
 func WithTranslates(text []byte, value string) ([]byte, error) {
 	matter, body, problem := split(text)
 	if problem != nil {
-		return nil, errors.New(problem.Message)
+		return nil, errMatter
 	}
 	doc, problems := tomldoc.Parse("", matter, 1)
 	if len(problems) > 0 {
-		return nil, errors.New(problems[0].Message)
+		return nil, errMatter
 	}
 	first, _ := cutLine(text)
 	start := len(first) + 1

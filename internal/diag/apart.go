@@ -5,9 +5,6 @@ import (
 	"unicode"
 )
 
-// leftToRight begins an isolate that is read from the left.
-const leftToRight = "\u2066"
-
 // maxApart is the length of the longest text that is looked at: nobody reads a longer one, and somebody may have made it
 // to keep the machine busy.
 const maxApart = 2000
@@ -120,9 +117,6 @@ func isCode(r []rune) bool {
 	}
 	return strings.ContainsRune(string(r), ' ')
 }
-
-// rightToLeft begins an isolate that is read from the right.
-const rightToLeft = "\u2067"
 
 // Line is a line of Arabic as it is shown where lines are read from the left, as on terminals: it is read from the right, and
 // names and code in it from the left.

@@ -22,11 +22,12 @@ func GitHub(w io.Writer, f Finding, file string) error {
 			fmt.Fprintf(&b, "col=%d,endColumn=%d,", f.Column, f.Column+max(1, f.Length))
 		}
 	}
-	message := f.Message
-	if f.Hint != "" {
-		message += "\n" + f.Hint
+	message, hint := f.Texts("en")
+	told := apart(message, "en")
+	if hint != nil {
+		told += "\n" + apart(hint, "en")
 	}
-	b.WriteString("title=" + githubProperty(f.Rule) + "::" + githubData(message) + "\n")
+	b.WriteString("title=" + githubProperty(f.Rule) + "::" + githubData(told) + "\n")
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"sitegen/internal/say"
 )
 
 // Printer writes findings for a person.
@@ -32,25 +34,14 @@ const (
 	plain  = "\x1b[0m"
 )
 
-// First-strong isolate and its end: they keep an Arabic piece from reordering the line around it on a terminal that
-// knows the bidirectional algorithm, and are invisible elsewhere.
-const (
-	isolate    = "\u2068"
-	endIsolate = "\u2069"
-)
-
 // Print writes one finding: place, severity, message and rule; the line with the marked word; the hint.
 func (p *Printer) Print(f Finding) error {
 	var b strings.Builder
-	said := f.In(p.Language)
-	b.WriteString(p.paint(bold, p.place(f)) + ": " + p.said(severityColor(f.Severity), SeverityIn(f.Severity, p.Language), said.Message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
+	message, hint := f.Texts(p.Language)
+	b.WriteString(p.paint(bold, p.place(f)) + ": " + p.said(severityColor(f.Severity), SeverityIn(f.Severity, p.Language), message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
 	p.excerpt(&b, f)
-	if said.Hint != "" {
-		hint := "hint"
-		if p.Language == "ar" {
-			hint = "الإصلاح"
-		}
-		b.WriteString("  " + p.said(dim, hint, said.Hint) + "\n")
+	if hint != nil {
+		b.WriteString("  " + p.said(dim, p.label("advice"), hint) + "\n")
 	}
 	if p.Trace {
 		b.WriteString(f.Trace)
@@ -61,13 +52,14 @@ func (p *Printer) Print(f Finding) error {
 
 // PrintIgnored writes, in two lines, an error that the owner has allowed, and the owner's reason.
 func (p *Printer) PrintIgnored(f Finding, reason string) error {
-	label, why := "ignored error", "reason"
-	if p.Language == "ar" {
-		label, why = "خطأ مستثنى", "السبب"
-	}
-	_, err := io.WriteString(p.W, p.paint(bold, p.place(f))+": "+p.said(dim, label, f.In(p.Language).Message)+" "+p.paint(dim, "["+f.Rule+"]")+"\n  "+p.said(dim, why, reason)+"\n")
+	message, _ := f.Texts(p.Language)
+	_, err := io.WriteString(p.W, p.paint(bold, p.place(f))+": "+p.said(dim, p.label("ignored"), message)+" "+p.paint(dim, "["+f.Rule+"]")+"\n  "+
+		p.said(dim, p.label("reason"), say.Text{{Text: reason, Value: true}})+"\n")
 	return err
 }
+
+// label is a word that tells what follows it.
+func (p *Printer) label(key string) string { return say.Word("label", key, p.Language).String() }
 
 // place is the file, the line and the column of a finding.
 func (p *Printer) place(f Finding) string {
@@ -82,13 +74,16 @@ func (p *Printer) place(f Finding) string {
 }
 
 // said is a label and what follows it. An Arabic label is isolated together with its text: both are read from the right,
-// whatever stands around them.
-func (p *Printer) said(color, label, text string) string {
-	text = visible(text)
-	if p.Language == "ar" {
-		return isolate + p.paint(color, label+":") + " " + Apart(text) + endIsolate
+// whatever is around them.
+func (p *Printer) said(color, label string, text say.Text) string {
+	told := apart(text, p.Language)
+	switch {
+	case p.Language == "ar":
+		return isolate + p.paint(color, label+":") + " " + told + endIsolate
+	case hasRTL(told):
+		told = leftToRight + told + endIsolate
 	}
-	return p.paint(color, label+":") + " " + isolated(text)
+	return p.paint(color, label+":") + " " + told
 }
 
 func severityColor(s Severity) string {
@@ -154,7 +149,7 @@ func ExcerptOf(f Finding, line string) (e Excerpt, ok bool) {
 }
 
 // excerpt writes the line that a finding is about and marks the word in it. A terminal may reorder a line that holds
-// Arabic, so a marker below it could stand under the wrong word: there the word itself is named again.
+// Arabic, so a marker below it could be under the wrong word: there the word itself is named again.
 func (p *Printer) excerpt(b *strings.Builder, f Finding) {
 	p.files.Read = p.Source
 	line, ok := p.files.Line(f.File, f.Line)
@@ -236,5 +231,6 @@ type JSON struct {
 
 // MarshalJSON writes a finding as an object with the keys of JSON.
 func (f Finding) MarshalJSON() ([]byte, error) {
-	return json.Marshal(JSON{f.Rule, f.Severity, f.File, f.Line, f.Column, f.Message, f.Hint})
+	said := f.In("en")
+	return json.Marshal(JSON{f.Rule, f.Severity, f.File, f.Line, f.Column, said.Message, said.Hint})
 }

@@ -10,8 +10,8 @@
 package guard
 
 import (
-	"fmt"
 	"net/http"
+	"sitegen/internal/say"
 	"strconv"
 	"strings"
 )
@@ -28,22 +28,24 @@ type Options struct {
 	Port      int      // that the server listens on
 	Addresses []string // what it listens on besides (--host): names or addresses, answered with the server's port
 	Names     []string // what it is known as elsewhere (--allow-host): answered with any port, or with the one given: "preview.test", "preview.test:8080"
+	Language  string   // of what is said: “ar” or “en”
 	Private   string   // start of the paths whose targets may be MaxPrivateTarget long: "/.sitegen/"; "" for none
 }
 
 // Guard lets requests through that the person at this machine makes, and no others. It does not change, so any number
 // of goroutines may use it.
 type Guard struct {
-	port    string
-	private string
-	local   map[string]bool            // names answered with the port of the server
-	named   map[string]map[string]bool // names answered with these ports, and with any if there is the port ""
+	port     string
+	private  string
+	language string
+	local    map[string]bool            // names answered with the port of the server
+	named    map[string]map[string]bool // names answered with these ports, and with any if there is the port ""
 }
 
 // New returns a guard. Names are compared as browsers send them: in ASCII, in any case. What is no name or address of a
 // host never matches.
 func New(o Options) *Guard {
-	g := &Guard{port: strconv.Itoa(o.Port), private: o.Private, local: map[string]bool{}, named: map[string]map[string]bool{}}
+	g := &Guard{port: strconv.Itoa(o.Port), private: o.Private, language: o.Language, local: map[string]bool{}, named: map[string]map[string]bool{}}
 	for _, a := range append([]string{"localhost", "127.0.0.1", "::1"}, o.Addresses...) {
 		if name, ok := canonical(a); ok {
 			g.local[name] = true
@@ -80,7 +82,7 @@ func (g *Guard) Knows(host string) bool {
 	return g.local[name] && port == g.port
 }
 
-// Wrap stands before everything the server does. It puts on each response what keeps other pages out: nosniff,
+// Wrap comes before everything the server does. It puts on each response what keeps other pages out: nosniff,
 // Cross-Origin-Resource-Policy, no-store. Of what the next handler sets it takes away what would let them in or outlive
 // the preview; see writer. Referrer-Policy is left to the site, whose pages state it themselves.
 func (g *Guard) Wrap(next http.Handler) http.Handler {
@@ -88,7 +90,7 @@ func (g *Guard) Wrap(next http.Handler) http.Handler {
 		out := &writer{next: w}
 		defer out.finish()
 		if status, why := g.refuse(r); status != 0 {
-			refuse(out, status, why)
+			g.answer(out, status, why)
 			return
 		}
 		next.ServeHTTP(out, r)
@@ -96,24 +98,24 @@ func (g *Guard) Wrap(next http.Handler) http.Handler {
 }
 
 // refuse says why a request is not answered, or 0.
-func (g *Guard) refuse(r *http.Request) (status int, why string) {
+func (g *Guard) refuse(r *http.Request) (status int, why say.Message) {
 	switch {
 	case r.Host == "":
-		return http.StatusBadRequest, "The request names no host."
+		return http.StatusBadRequest, say.GuardNoHost{}
 	case !g.Knows(r.Host):
 		return http.StatusForbidden, g.stranger(r.Host)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
-		return http.StatusMethodNotAllowed, "A preview only shows pages: GET and HEAD."
+		return http.StatusMethodNotAllowed, say.GuardMethod{}
 	case len(target(r)) > g.limit(r):
-		return http.StatusRequestURITooLong, fmt.Sprintf("The address is longer than %d bytes.", g.limit(r))
+		return http.StatusRequestURITooLong, say.GuardLongAddress{Limit: g.limit(r)}
 	case !strings.HasPrefix(r.URL.Path, "/") && (r.URL.Host == "" || r.URL.Path != ""),
 		r.URL.Host != "" && r.URL.Scheme != "http", r.URL.User != nil:
 		// The absolute form of RFC 9112 §3.2.2 may leave the path out; nothing else may.
-		return http.StatusBadRequest, "The address is no path of this server."
+		return http.StatusBadRequest, say.GuardBadAddress{}
 	case g.embedded(r):
-		return http.StatusForbidden, "Another site may link to this preview, but not embed or read it."
+		return http.StatusForbidden, say.GuardEmbedded{}
 	}
-	return 0, ""
+	return 0, nil
 }
 
 // embedded tells whether a page of another origin asks for something that is not for a tab of its own. Other ports of
@@ -129,7 +131,7 @@ func (g *Guard) embedded(r *http.Request) bool {
 	return mode != "navigate" || dest != "document"
 }
 
-// Same stands before what only the preview's own pages may use, such as its event stream, inside Wrap. It refuses
+// Same comes before what only the preview's own pages may use, such as its event stream, inside Wrap. It refuses
 // requests of other origins: those that browsers send with an Origin other than the address asked for (RFC 6454 §7), and
 // those that come from elsewhere by Sec-Fetch-Site.
 func (g *Guard) Same(next http.Handler) http.Handler {
@@ -137,7 +139,7 @@ func (g *Guard) Same(next http.Handler) http.Handler {
 		origin, said := single(r.Header, "Origin")
 		site, fetched := single(r.Header, "Sec-Fetch-Site")
 		if !g.Knows(r.Host) || said && origin != "http://"+r.Host || fetched && site != "same-origin" && site != "none" {
-			refuse(w, http.StatusForbidden, "This address is for the pages of the preview only.")
+			g.answer(w, http.StatusForbidden, say.GuardOwn{})
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -168,21 +170,22 @@ func single(h http.Header, name string) (value string, present bool) {
 }
 
 // stranger tells the person how to use another name for the preview.
-func (g *Guard) stranger(host string) string {
+func (g *Guard) stranger(host string) say.Message {
 	name, _, ok := splitHost(host)
 	if !ok {
 		name = "NAME"
 	}
-	return fmt.Sprintf("This preview answers to localhost:%s. To open it under another name, start it with --allow-host %s", g.port, name)
+	return say.GuardStranger{Port: g.port, Name: name}
 }
 
-// refuse answers in plain text, which no browser takes for a page.
-func refuse(w http.ResponseWriter, status int, why string) {
+// answer says why a request is refused, in plain text, which no browser takes for a page.
+func (g *Guard) answer(w http.ResponseWriter, status int, why say.Message) {
+	text := say.Plain(why, g.language) + "\n"
 	if status == http.StatusMethodNotAllowed {
 		w.Header().Set("Allow", "GET, HEAD")
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	w.Header().Set("Content-Length", strconv.Itoa(len(why)+1))
+	w.Header().Set("Content-Length", strconv.Itoa(len(text)))
 	w.WriteHeader(status)
-	_, _ = w.Write([]byte(why + "\n"))
+	_, _ = w.Write([]byte(text))
 }

@@ -4,6 +4,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"sitegen/internal/say"
 	"strings"
 	"testing"
 	"time"
@@ -99,7 +100,7 @@ func TestHosts(t *testing.T) {
 		}
 	}
 	if body, _ := io.ReadAll(ask(t, g.Wrap(site), "GET", "/", "Evil.Example:99").Body); string(body) !=
-		"This preview answers to localhost:1313. To open it under another name, start it with --allow-host evil.example\n" {
+		say.Plain(say.GuardStranger{Port: "1313", Name: "evil.example"}, "en")+"\n" {
 		t.Errorf("says %q", body)
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"net"
 	"net/netip"
+	"sitegen/internal/say"
+	"sitegen/internal/source"
 	"strconv"
 	"strings"
 	"syscall"
@@ -19,12 +21,8 @@ type TakenError struct {
 	Last int // the last; equal to Port if no other was to be tried
 }
 
-func (e *TakenError) Error() string {
-	if e.Last == e.Port {
-		return fmt.Sprintf("port %d is taken by another program", e.Port)
-	}
-	return fmt.Sprintf("the ports %d to %d are taken by other programs", e.Port, e.Last)
-}
+// Error is for developers; the command that asked for the port says it to its user.
+func (e *TakenError) Error() string { return fmt.Sprintf("ports %d–%d taken", e.Port, e.Last) }
 
 // Loopback tells whether only programs on this machine reach a host that a server listens on: "localhost", 127.0.0.0/8
 // or ::1 (RFC 6761 §6.3, RFC 1122 §3.2.1.3, RFC 4291 §2.5.3), with or without brackets. "" is every address.
@@ -39,10 +37,10 @@ func Loopback(host string) bool {
 // Listen opens a TCP port of a host: "localhost", an address with or without brackets, or "0.0.0.0" or "::" for all of
 // this machine. If the port is taken and not fixed, the next free one of 100 further is opened; the listener's Addr says
 // which. Port 0 is any free port. localhost is both 127.0.0.1 and ::1, where there is IPv6: browsers try both, and one of
-// them alone could belong to another program. The error is a *TakenError, or says what else stands against it.
+// them alone could belong to another program. The error is a *TakenError or a *say.Problem.
 func Listen(host string, port int, fixed bool) (net.Listener, error) {
 	if port < 0 || port > 65535 {
-		return nil, fmt.Errorf("%d is no port: ports are the numbers from 1 to 65535", port)
+		return nil, &say.Problem{Says: say.GuardBadPort{Port: port}}
 	}
 	last := min(port+moreTries, 65535)
 	if fixed || port == 0 {
@@ -54,7 +52,7 @@ func Listen(host string, port int, fixed bool) (net.Listener, error) {
 		case err == nil:
 			return l, nil
 		case !taken(err):
-			return nil, fmt.Errorf("cannot listen on %s: %w", net.JoinHostPort(unbracket(host), strconv.Itoa(p)), cause(err))
+			return nil, &say.Problem{Says: say.GuardListen{Address: net.JoinHostPort(unbracket(host), strconv.Itoa(p)), Cause: source.Cause(cause(err))}}
 		case p == last:
 			return nil, &TakenError{Port: port, Last: last}
 		}

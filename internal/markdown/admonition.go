@@ -2,11 +2,10 @@ package markdown
 
 import (
 	"bytes"
+	"sitegen/internal/say"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
-
-	"sitegen/internal/diag"
 )
 
 // admonition returns the kind of a block quote that begins with [!NOTE] and the like, in lower case, or "". The marker
@@ -32,8 +31,7 @@ func (b *builder) admonition(n *ast.Blockquote) string {
 	case "caution":
 		return "warning"
 	}
-	b.report("unknown-admonition", diag.Error, first.Start, runes(line[:end+1]), "there is no admonition [!"+shorten(name)+"]",
-		"write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]")
+	b.report(first.Start, runes(line[:end+1]), say.UnknownAdmonition{Name: shorten(name)})
 	return ""
 }
 

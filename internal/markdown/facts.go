@@ -13,6 +13,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // factNode is {{ … }} in running text.
@@ -103,7 +104,7 @@ func (b *builder) resolve(n *factNode) *Ref {
 	}
 	n.known = true
 	if n.stop < 0 {
-		b.report("bad-fact", diag.Error, n.start, 2, "“{{” is never closed on its line", "close the fact with }}, or write \\{{ for two braces")
+		b.report(n.start, 2, say.BadFactUnclosedLine{})
 		return nil
 	}
 	n.ref = b.ref(b.source[n.start+2:n.stop-2], n.start)
@@ -124,8 +125,8 @@ func (b *builder) ref(inside []byte, offset int) *Ref {
 		if inside == "" {
 			quoted = "{{ }}"
 		}
-		b.report("bad-fact", diag.Error, offset, length, "“"+quoted+"” is no fact: "+err.Error(),
-			"write {{ path }} or {{ path | filter }}, e.g. {{ returns.window_days | days }}; write \\{{ for two braces")
+		b.add(diag.Finding{Rule: "bad-fact", Severity: diag.Error, Pos: b.at(offset, length), Message: "“" + quoted + "” is no fact: " + err.Error(),
+			Hint: "write {{ path }} or {{ path | filter }}, e.g. {{ returns.window_days | days }}; write \\{{ for two braces"})
 		return nil
 	}
 	if len(b.refs) == cap(b.refs) { // a definition that several links refer to is read for each
@@ -222,7 +223,7 @@ func (b *builder) spans(s string, offset int, markdown bool) []Span {
 		}
 		length := strings.Index(s[open:], "}}")
 		if length < 0 {
-			b.report("bad-fact", diag.Error, offset+open, runes(s[open:]), "“{{” is never closed", "close the fact with }}, or write \\{{ for two braces")
+			b.report(offset+open, runes(s[open:]), say.BadFactUnclosed{})
 			break
 		}
 		add(s[start:open])
@@ -258,8 +259,7 @@ func (b *builder) printFact(n *factNode) {
 			b.write("{{")
 		}
 	case ref.isComponent():
-		b.report("misplaced-component", diag.Error, n.start, ref.Length, "the component “"+shorten(ref.Expr.Path)+"” stands in a line of text",
-			"put {{ "+ref.Expr.Path+" }} alone on its line, with an empty line before and after")
+		b.report(n.start, ref.Length, say.MisplacedComponent{Name: shorten(ref.Expr.Path)})
 	case b.inLink > 0:
 		b.hole(hole{kind: holeFactInLink, ref: ref})
 	default:

@@ -9,7 +9,7 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"sitegen/internal/address"
-	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 func (b *builder) printFootnotes(n *extast.FootnoteList) {
@@ -88,7 +88,6 @@ func (b *builder) addUnusedFootnotes(pc parser.Context) {
 	for _, n := range unused {
 		offset := offsetOf(n)
 		_, label, _ := b.sourceOf(n.(*extast.Footnote).Ref, offset, false)
-		b.report("unused-footnote", diag.Error, offset, runes(label)+4, "nothing refers to the footnote [^"+shorten(string(label))+"], so it is not published",
-			"write [^"+shorten(string(label))+"] where the text refers to it, or delete the footnote")
+		b.report(offset, runes(label)+4, say.UnusedFootnote{Label: shorten(string(label))})
 	}
 }

@@ -63,7 +63,7 @@ func checkPlaces(t *testing.T, doc *Document, src []byte) {
 	lines := bytes.Split(src, []byte("\n"))
 	for _, f := range doc.Findings {
 		if f.Rule == "internal-error" {
-			t.Error(f.Message)
+			t.Error(f)
 			continue
 		}
 		if f.Line == 0 {

@@ -106,7 +106,7 @@ func rendered(parse func(file string, src []byte, body int, style typeset.Style)
 		if f.Severity != diag.Error {
 			severity = string(f.Severity) + " "
 		}
-		lines = append(lines, fmt.Sprintf("%d:%d+%d %s%s: %s", f.Line, f.Column, f.Length, severity, f.Rule, f.Message))
+		lines = append(lines, fmt.Sprintf("%d:%d+%d %s%s: %+v", f.Line, f.Column, f.Length, severity, f.Rule, f.Says))
 	}
 	section("findings", lines)
 	lines = nil

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // Limits. Beyond them parsing takes time that grows with the square of the input, or a stack that Go cannot recover
@@ -29,37 +30,36 @@ const (
 // tooMuch reports a text that the parser must not see.
 func tooMuch(file string, src []byte, body int) (diag.Finding, bool) {
 	text := src[body:]
-	refuse := func(offset int, message string, limit int) (diag.Finding, bool) {
-		return diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.At(file, src, body+offset, 1),
-			Message: fmt.Sprintf(message, limit), Hint: "split the text into several pages"}, true
+	refuse := func(offset int, m say.Message) (diag.Finding, bool) {
+		return tooLong(diag.At(file, src, body+offset, 1), m), true
 	}
 	if len(text) > maxBytes {
-		return refuse(0, "the text is larger than %d KiB", maxBytes>>10)
+		return refuse(0, say.TooMuchText{Limit: maxBytes >> 10})
 	}
 	for _, marker := range []string{holeOpen, holeClose} {
 		if i := bytes.Index(text, []byte(marker)); i >= 0 {
-			return diag.Finding{Rule: "noncharacter", Severity: diag.Error, Pos: diag.At(file, src, body+i, 1),
-				Message: fmt.Sprintf("the text holds %U, which is no character", []rune(marker)[0]), Hint: "delete it; it is not visible in most editors"}, true
+			return diag.New(diag.At(file, src, body+i, 1), say.Noncharacter{Code: fmt.Sprintf("%U", []rune(marker)[0])}), true
 		}
 	}
 	for _, l := range []struct {
-		of, message string
-		limit       int
+		of    string
+		limit int
+		says  say.Message
 	}{
-		{"](", "more than %d links in one file", maxLinks},
-		{"[", "more than %d brackets in one file", maxBrackets},
-		{"{{", "more than %d facts in one file", maxFacts},
+		{"](", maxLinks, say.TooMuchLinks{Limit: maxLinks}},
+		{"[", maxBrackets, say.TooMuchBrackets{Limit: maxBrackets}},
+		{"{{", maxFacts, say.TooMuchFacts{Limit: maxFacts}},
 	} {
 		// A short text needs no counting.
 		if len(text) > l.limit*len(l.of) && bytes.Count(text, []byte(l.of)) > l.limit {
-			return refuse(0, l.message, l.limit)
+			return refuse(0, l.says)
 		}
 	}
 	if countNestedBraces(text) > maxBraces {
-		return refuse(0, "more than %d braces behind = [ or , in one file", maxBraces)
+		return refuse(0, say.TooMuchBraces{Limit: maxBraces})
 	}
 	if countStars(text) > maxStars {
-		return refuse(0, "more than %d stars and underscores in one file", maxStars)
+		return refuse(0, say.TooMuchStars{Limit: maxStars})
 	}
 	columns, rows := 0, 0 // of the table that the lines since the last empty one may be
 	for start := 0; start < len(text); {
@@ -71,17 +71,17 @@ func tooMuch(file string, src []byte, body int) (diag.Finding, bool) {
 		rows++
 		switch {
 		case markers > maxNesting || indent > maxIndent:
-			return refuse(start, "more than %d quotes or lists inside each other", maxNesting)
+			return refuse(start, say.TooMuchNesting{Limit: maxNesting})
 		case len(bytes.TrimSpace(line)) == 0:
 			columns, rows = 0, 0
 		case isDelimiterRow(line):
 			columns = max(columns, 1+bytes.Count(line, []byte("|")))
 		}
 		if columns > maxColumns {
-			return refuse(start, "more than %d columns in one table", maxColumns)
+			return refuse(start, say.TooMuchColumns{Limit: maxColumns})
 		}
 		if columns*rows > maxCells {
-			return refuse(start, "more than %d cells in one table", maxCells)
+			return refuse(start, say.TooMuchCells{Limit: maxCells})
 		}
 		start += len(line) + 1
 	}
@@ -206,14 +206,20 @@ func isDelimiterRow(line []byte) bool {
 // tooDeep reports a node that lies too deep for what walks the tree by calling itself: Go cannot recover from a stack
 // that is full. Block markers are counted before parsing, but emphasis nests only when it is closed.
 func tooDeep(file string, src []byte, offset int) diag.Finding {
-	return diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.At(file, src, offset, 1),
-		Message: fmt.Sprintf("more than %d elements inside each other", maxDepth), Hint: "split the text into several pages"}
+	return tooLong(diag.At(file, src, offset, 1), say.TooMuchDepth{Limit: maxDepth})
+}
+
+// tooLong is the finding of a limit that several pages would keep.
+func tooLong(pos diag.Pos, m say.Message) diag.Finding {
+	f := diag.New(pos, m)
+	f.Advice = say.TooMuchSplit{}
+	return f
 }
 
 // tooMuch reports that a limit was met while the page was made; what follows is left out.
-func (b *builder) tooMuch(offset int, message string) {
+func (b *builder) tooMuch(offset int, m say.Message) {
 	if !b.full {
 		b.full = true
-		b.report("too-much", diag.Error, offset, 1, message, "split the text into several pages")
+		b.add(tooLong(b.at(offset, 1), m))
 	}
 }

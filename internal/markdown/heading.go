@@ -7,8 +7,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"golang.org/x/text/unicode/norm"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // addHeading records a heading with the id that its author wrote; the others are numbered later, because an explicit
@@ -36,14 +36,14 @@ func (b *builder) addHeading(n *ast.Heading) {
 
 // validID reports an id that cannot be one; the heading then gets a derived one.
 func (b *builder) validID(n *ast.Heading, id string) bool {
-	message, hint := "", "write one word of letters, digits and hyphens: {#sharing}"
+	var wrong say.Message
 	switch {
 	case b.ids[id]:
-		message, hint = "two headings have the id “"+shorten(id)+"”", "give each heading its own {#id}"
+		wrong = say.DuplicateIdHeading{Id: shorten(id)}
 	case strings.ContainsAny(id, " \t\n\f\r\x00"):
-		message = "an id holds no spaces: “" + shorten(id) + "”"
+		wrong = say.BadIdHeading{Id: shorten(id)}
 	case isFootnoteID(id):
-		message, hint = "footnotes have ids such as “"+id+"”", "give the heading another {#id}"
+		wrong = say.BadIdFootnote{Id: id}
 	default:
 		return true
 	}
@@ -54,11 +54,7 @@ func (b *builder) validID(n *ast.Heading, id string) bool {
 			offset += i + at
 		}
 	}
-	rule := "bad-id"
-	if b.ids[id] {
-		rule = "duplicate-id"
-	}
-	b.report(rule, diag.Error, offset, runes(id), message, hint)
+	b.report(offset, runes(id), wrong)
 	return false
 }
 

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"sitegen/internal/pipeline/sitetest"
+	"sitegen/internal/say"
 	"sitegen/internal/typeset"
 )
 
@@ -241,36 +242,39 @@ func TestLimitsAreFar(t *testing.T) {
 // TestLimits proves that each limit is met, and where the finding stands.
 func TestLimits(t *testing.T) {
 	many := strings.Repeat
-	for _, c := range []struct{ source, want string }{
-		{many("a", maxBytes+1), "4:1 the text is larger than 512 KiB"},
-		{"ا\n\nب\uFDD0", "6:2 the text holds U+FDD0, which is no character"},
-		{"\uFDD1", "4:1 the text holds U+FDD1, which is no character"},
-		{many("[a](b)", maxLinks+1), "4:1 more than 5000 links in one file"},
-		{many("[", maxBrackets+1), "4:1 more than 10000 brackets in one file"},
-		{many("{{ a }}", maxFacts+1), "4:1 more than 5000 facts in one file"},
-		{"a\n" + many("> ", maxNesting+1), "5:1 more than 100 quotes or lists inside each other"},
-		{"a\n" + many(">", maxNesting+1), "5:1 more than 100 quotes or lists inside each other"},
-		{many("1. ", maxNesting+1) + "a", "4:1 more than 100 quotes or lists inside each other"},
-		{many("+ ", maxNesting+1) + "a", "4:1 more than 100 quotes or lists inside each other"},
-		{many("[^a]: ", maxNesting+1) + "a", "4:1 more than 100 quotes or lists inside each other"},
-		{"- a\n" + many("\t", maxIndent/4+1) + "- b", "5:1 more than 100 quotes or lists inside each other"},
-		{many(" ", maxIndent+1) + "- b", "4:1 more than 100 quotes or lists inside each other"},
-		{"# " + many("{a= [", maxBraces+2), "4:1 more than 1000 braces behind = [ or , in one file"},
-		{many("*a_", maxStars), "4:1 more than 20000 stars and underscores in one file"},
-		{"a\n\n|" + many("a|", maxColumns) + "\n|" + many("-|", maxColumns), "7:1 more than 100 columns in one table"},
-		{"|a|b|\n|-|-|\n" + many("|\n", maxCells/3), "25004:1 more than 100000 cells in one table"},
-		{many("|a", 50) + "\n" + many("|-", 50) + "\n" + many("|-|\n", 2000), "1964:1 more than 100000 cells in one table"},
-		{many("*", 2*maxDepth+2) + "a" + many("*", 2*maxDepth+2), "4:1 more than 1000 elements inside each other"},
-		{"a\n\n# " + many("*", 2*maxDepth+2) + "a" + many("*", 2*maxDepth+2), "6:3 more than 1000 elements inside each other"},
-		{many("[r] ", 40) + "\n\n[r]: " + many("a", maxBytes/30), "4:121 the addresses and titles of reference links are longer than the text may be"},
+	for _, c := range []struct {
+		source, place string
+		says          say.Message
+	}{
+		{many("a", maxBytes+1), "4:1", say.TooMuchText{Limit: maxBytes >> 10}},
+		{"ا\n\nب\uFDD0", "6:2", say.Noncharacter{Code: "U+FDD0"}},
+		{"\uFDD1", "4:1", say.Noncharacter{Code: "U+FDD1"}},
+		{many("[a](b)", maxLinks+1), "4:1", say.TooMuchLinks{Limit: maxLinks}},
+		{many("[", maxBrackets+1), "4:1", say.TooMuchBrackets{Limit: maxBrackets}},
+		{many("{{ a }}", maxFacts+1), "4:1", say.TooMuchFacts{Limit: maxFacts}},
+		{"a\n" + many("> ", maxNesting+1), "5:1", say.TooMuchNesting{Limit: maxNesting}},
+		{"a\n" + many(">", maxNesting+1), "5:1", say.TooMuchNesting{Limit: maxNesting}},
+		{many("1. ", maxNesting+1) + "a", "4:1", say.TooMuchNesting{Limit: maxNesting}},
+		{many("+ ", maxNesting+1) + "a", "4:1", say.TooMuchNesting{Limit: maxNesting}},
+		{many("[^a]: ", maxNesting+1) + "a", "4:1", say.TooMuchNesting{Limit: maxNesting}},
+		{"- a\n" + many("\t", maxIndent/4+1) + "- b", "5:1", say.TooMuchNesting{Limit: maxNesting}},
+		{many(" ", maxIndent+1) + "- b", "4:1", say.TooMuchNesting{Limit: maxNesting}},
+		{"# " + many("{a= [", maxBraces+2), "4:1", say.TooMuchBraces{Limit: maxBraces}},
+		{many("*a_", maxStars), "4:1", say.TooMuchStars{Limit: maxStars}},
+		{"a\n\n|" + many("a|", maxColumns) + "\n|" + many("-|", maxColumns), "7:1", say.TooMuchColumns{Limit: maxColumns}},
+		{"|a|b|\n|-|-|\n" + many("|\n", maxCells/3), "25004:1", say.TooMuchCells{Limit: maxCells}},
+		{many("|a", 50) + "\n" + many("|-", 50) + "\n" + many("|-|\n", 2000), "1964:1", say.TooMuchCells{Limit: maxCells}},
+		{many("*", 2*maxDepth+2) + "a" + many("*", 2*maxDepth+2), "4:1", say.TooMuchDepth{Limit: maxDepth}},
+		{"a\n\n# " + many("*", 2*maxDepth+2) + "a" + many("*", 2*maxDepth+2), "6:3", say.TooMuchDepth{Limit: maxDepth}},
+		{many("[r] ", 40) + "\n\n[r]: " + many("a", maxBytes/30), "4:121", say.TooMuchReferences{}},
 	} {
 		doc := New(nil).Parse("p.md", []byte(frontMatter+c.source), len(frontMatter), typeset.Style{})
 		if len(doc.Findings) != 1 {
-			t.Errorf("%d findings, not %s: %.300v", len(doc.Findings), c.want, doc.Findings)
+			t.Errorf("%d findings, not %+v: %.300v", len(doc.Findings), c.says, doc.Findings)
 			continue
 		}
-		if f := doc.Findings[0]; fmt.Sprintf("%d:%d %s", f.Line, f.Column, f.Message) != c.want {
-			t.Errorf("%d:%d %s, not %s", f.Line, f.Column, f.Message, c.want)
+		if f := doc.Findings[0]; fmt.Sprintf("%d:%d", f.Line, f.Column) != c.place || f.Says != c.says {
+			t.Errorf("%d:%d %+v, not %s %+v", f.Line, f.Column, f.Says, c.place, c.says)
 		}
 	}
 }

@@ -7,10 +7,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"sitegen/internal/address"
-	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
-
-const linkHint = "link to a page of the site, or to an https:, mailto: or tel: address"
 
 // destination is where a link or picture leads.
 type destination struct {
@@ -39,7 +37,7 @@ func (b *builder) destination(n ast.Node, written []byte, reference, image bool)
 // expand counts what a reference link copies from its definition: a long one that is used often would fill the memory.
 func (b *builder) expand(n, offset int) {
 	if b.expanded += n; b.expanded > maxBytes {
-		b.tooMuch(offset, "the addresses and titles of reference links are longer than the text may be")
+		b.tooMuch(offset, say.TooMuchReferences{})
 	}
 }
 
@@ -51,7 +49,7 @@ func (b *builder) refused(l *Link) bool {
 	if !isScript(l.Dest) {
 		return false
 	}
-	b.report("bad-link", diag.Error, l.Offset-b.body, l.Length, "a link to “"+shorten(l.Dest)+"” is not allowed", linkHint)
+	b.report(l.Offset-b.body, l.Length, say.BadLinkScheme{Address: shorten(l.Dest)})
 	return true
 }
 
@@ -113,7 +111,7 @@ func (b *builder) title(n ast.Node, title []byte, reference bool) {
 	}
 	offset, raw, found := b.sourceOf(title, max(0, offsetOf(n)), reference)
 	if !found && bytes.Contains(raw, []byte("{{")) {
-		b.report("bad-fact", diag.Error, offset, 1, "a fact stands in a title of several lines", "write the title on one line")
+		b.report(offset, 1, say.BadFactLongTitle{})
 		return
 	}
 	b.expand(len(raw), offsetOf(n))
@@ -172,8 +170,7 @@ func (b *builder) linked(s []byte, offset int, next ast.Node) {
 				href = "mailto:" + text
 			}
 			if _, ok := next.(*factNode); ok && stop == len(s) && kind != mail {
-				b.report("bad-link", diag.Error, offset+start, runes(s[start:stop]), "the address ends where the fact begins",
-					"write a link, whose address may hold a fact: [text]("+href+"{{ … }})")
+				b.report(offset+start, runes(s[start:stop]), say.BadLinkBeforeFact{Address: href})
 			}
 			b.address(href, text)
 			s, offset = s[stop:], offset+stop
@@ -219,7 +216,7 @@ func (b *builder) printAutoLink(n *ast.AutoLink) {
 	switch scheme {
 	case "https", "http", "mailto", "tel":
 	default:
-		b.report("bad-link", diag.Error, offsetOf(n)+1, runes(label), "a link to “"+shorten(label)+"” is not allowed", linkHint)
+		b.report(offsetOf(n)+1, runes(label), say.BadLinkScheme{Address: shorten(label)})
 		b.out = appendEscaped(b.out, label)
 		return
 	}

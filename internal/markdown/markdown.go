@@ -16,7 +16,6 @@ package markdown
 import (
 	"bytes"
 	"cmp"
-	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -31,6 +30,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 	"sitegen/internal/typeset"
 )
 
@@ -107,9 +107,9 @@ func (p *Parser) ParseQuestions(file string, src []byte, body int, style typeset
 
 func (p *Parser) parse(file string, src []byte, body int, style typeset.Style, print func(*builder, ast.Node)) (d *Document) {
 	if f := fault.Catch(func() { d = p.read(file, src, body, style, print) }); f != nil {
-		d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{{Rule: "internal-error", Severity: diag.Error,
-			Pos: diag.Pos{File: file}, Trace: f.Trace,
-			Message: "sitegen failed to read this text: " + f.Error(), Hint: "report this error with the file that causes it"}}}
+		problem := diag.New(diag.Pos{File: file}, say.InternalErrorReading{Cause: f.Error()})
+		problem.Trace = f.Trace
+		d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{problem}}
 	}
 	return d
 }
@@ -204,18 +204,28 @@ func (b *builder) reset(d *Document, style typeset.Style) {
 }
 
 // report adds a finding at a byte offset of the body.
-func (b *builder) report(rule string, s diag.Severity, offset, length int, message, hint string) {
-	if len(b.doc.Findings) > maxFindings {
-		return
+func (b *builder) report(offset, length int, m say.Message) {
+	if len(b.doc.Findings) <= maxFindings { // it takes time to find a place
+		b.add(diag.New(b.at(offset, length), m))
 	}
-	if len(b.doc.Findings) == maxFindings {
-		b.doc.Findings = append(b.doc.Findings, diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.Pos{File: b.doc.File},
-			Message: fmt.Sprintf("there are more than %d problems in this file; the others are not shown", maxFindings), Hint: "mend these first"})
-		return
-	}
+}
+
+// at is a place of the body by its byte offset.
+func (b *builder) at(offset, length int) diag.Pos {
 	pos := b.doc.At(offset + b.body)
 	pos.Length = length
-	b.doc.Findings = append(b.doc.Findings, diag.Finding{Rule: rule, Severity: s, Pos: pos, Message: message, Hint: hint})
+	return pos
+}
+
+// add adds a finding, as long as there are not too many.
+func (b *builder) add(f diag.Finding) {
+	switch n := len(b.doc.Findings); {
+	case n == maxFindings:
+		f = diag.New(diag.Pos{File: b.doc.File}, say.TooMuchProblems{Limit: maxFindings})
+	case n > maxFindings:
+		return
+	}
+	b.doc.Findings = append(b.doc.Findings, f)
 }
 
 // offsetOf returns where a node begins in the body, from its first piece of text when the node itself does not know.

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"sitegen/internal/say"
 	"strconv"
 	"strings"
 
@@ -76,7 +77,7 @@ func (b *builder) printBlock(n ast.Node) {
 		return
 	}
 	if len(b.out) > maxHTML {
-		b.tooMuch(offsetOf(n), "the page is larger than "+itoa(maxHTML>>20)+" MiB")
+		b.tooMuch(offsetOf(n), say.TooMuchPage{Limit: maxHTML >> 20})
 		return
 	}
 	switch n := n.(type) {

@@ -2,11 +2,10 @@ package markdown
 
 import (
 	"bytes"
+	"sitegen/internal/say"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/util"
-
-	"sitegen/internal/diag"
 )
 
 // references are the definitions of link addresses, [label]: address, and which of them links refer to.
@@ -40,8 +39,6 @@ func (b *builder) reportLost() {
 		line := b.source[d.Lines().At(0).Start:]
 		line, _, _ = bytes.Cut(line, []byte("\n"))
 		line = bytes.TrimSpace(line)
-		b.report("unused-reference", diag.Error, d.Lines().At(0).Start, runes(line),
-			"“"+shorten(string(line))+"” is read as the address of a link that is not used, so it is not published",
-			"write \\ before the [ to publish it as text, or delete it")
+		b.report(d.Lines().At(0).Start, runes(line), say.UnusedReference{Line: shorten(string(line))})
 	}
 }

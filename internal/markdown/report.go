@@ -2,14 +2,13 @@ package markdown
 
 import (
 	"bytes"
+	"sitegen/internal/say"
 
 	"github.com/yuin/goldmark/text"
-
-	"sitegen/internal/diag"
 )
 
-// rawHTML reports HTML in the text, which is not published. A comment is an author's note to himself and goes without a
-// word; what stands on its lines but is no comment does not.
+// rawHTML reports HTML in the text, which is not published. A comment is an author's note to himself and is not
+// reported; other text on its lines is.
 func (b *builder) rawHTML(segments *text.Segments) {
 	var raw []byte
 	for i := range segments.Len() {
@@ -21,8 +20,7 @@ func (b *builder) rawHTML(segments *text.Segments) {
 		// <!--> is a whole comment, so the search begins within the opening.
 		end := bytes.Index(rest[2:], []byte("-->"))
 		if end < 0 {
-			b.report("unclosed-comment", diag.Error, b.within(segments, raw, rest), 4, "the comment is never closed, and all behind it is not published",
-				"close it with -->")
+			b.report(b.within(segments, raw, rest), 4, say.UnclosedComment{})
 			return
 		}
 		rest = bytes.TrimSpace(rest[2+end+3:])
@@ -33,12 +31,10 @@ func (b *builder) rawHTML(segments *text.Segments) {
 	line, _, _ := bytes.Cut(rest, []byte("\n"))
 	line = bytes.TrimSpace(line)
 	if rest[0] != '<' {
-		b.report("raw-html", diag.Error, b.within(segments, raw, rest), runes(line), "the text on the line of a comment is not published: "+shorten(string(line)),
-			"put the comment on a line of its own")
+		b.report(b.within(segments, raw, rest), runes(line), say.RawHtmlBesideComment{Text: shorten(string(line))})
 		return
 	}
-	b.report("raw-html", diag.Error, b.within(segments, raw, rest), runes(line), "HTML in the text is not published: "+shorten(string(line)),
-		"write Markdown instead, or put the markup into layouts/components/NAME.html and write {{ NAME }} alone on a line; write \\< for a literal <")
+	b.report(b.within(segments, raw, rest), runes(line), say.RawHtml{Html: shorten(string(line))})
 }
 
 // within returns the offset in the body of rest, a part of raw, which is the text of segments.

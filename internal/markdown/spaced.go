@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // Addresses with a space in them: [رسالة](mailto:a@b.example?subject=طلب إرجاع). To CommonMark they are no links, and what
@@ -128,9 +129,9 @@ func (b *builder) spaced(raw []byte, offset int) {
 	if !bytes.ContainsAny(raw, " \t") || bytes.Contains(raw, []byte("{{")) || offset > 0 && b.source[offset-1] == '<' {
 		return
 	}
-	b.report("bad-link", diag.Error, offset, runes(raw), "the address has a space in it: “"+shorten(string(raw))+"”",
-		"put < before the address and > after it, or remove the space")
-	b.repairLast(offset, offset+len(raw), "<"+string(raw)+">")
+	f := diag.New(b.at(offset, runes(raw)), say.BadLinkSpace{Address: shorten(string(raw))})
+	f.Edit = b.edit(offset, offset+len(raw), "<"+string(raw)+">")
+	b.add(f)
 }
 
 // spacedAuto is spaced for an address in angle brackets, which is its own text.
@@ -138,14 +139,13 @@ func (b *builder) spacedAuto(label string, offset int) {
 	if !strings.ContainsAny(label, " \t") {
 		return
 	}
-	b.report("bad-link", diag.Error, offset, runes(label), "the address has a space in it: “"+shorten(label)+"”",
-		"write %20 instead of the space, or a link with a text: [text](<"+shorten(label)+">)")
-	b.repairLast(offset, offset+len(label), strings.NewReplacer(" ", "%20", "\t", "%20").Replace(label))
+	f := diag.New(b.at(offset, runes(label)), say.BadLinkSpace{Address: shorten(label)})
+	f.Advice = say.BadLinkSpaceAlone{Address: shorten(label)}
+	f.Edit = b.edit(offset, offset+len(label), strings.NewReplacer(" ", "%20", "\t", "%20").Replace(label))
+	b.add(f)
 }
 
-// repairLast gives the finding that was reported last the edit that mends it, by offsets of the body.
-func (b *builder) repairLast(from, to int, text string) {
-	if last := &b.doc.Findings[len(b.doc.Findings)-1]; last.Rule == "bad-link" {
-		last.Edit = diag.Edit{Start: from + b.body, End: to + b.body, New: text}
-	}
+// edit is an edit of the body by offsets of it.
+func (b *builder) edit(from, to int, text string) diag.Edit {
+	return diag.Edit{Start: from + b.body, End: to + b.body, New: text}
 }

@@ -2,11 +2,10 @@ package markdown
 
 import (
 	"bytes"
+	"sitegen/internal/say"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
-
-	"sitegen/internal/diag"
 )
 
 func (b *builder) printTable(n *extast.Table) {
@@ -29,7 +28,7 @@ func (b *builder) printTable(n *extast.Table) {
 			body = true
 		}
 		if len(b.out) > maxHTML {
-			b.tooMuch(offsetOf(r), "the page is larger than "+itoa(maxHTML>>20)+" MiB")
+			b.tooMuch(offsetOf(r), say.TooMuchPage{Limit: maxHTML >> 20})
 		}
 		b.write("<tr>\n")
 		for c := r.FirstChild(); c != nil; c = c.NextSibling() {
@@ -97,9 +96,7 @@ func (b *builder) extraCells(row ast.Node) {
 	if len(bytes.TrimSpace(extra)) == 0 {
 		return
 	}
-	b.report("extra-cell", diag.Error, start+len(rest)-len(extra), runes(bytes.TrimRight(extra, " \t\r|")),
-		"the row has more cells than the table has columns, so its last ones are not published",
-		"add a column to the first row, or write \\| for a | in the text")
+	b.report(start+len(rest)-len(extra), runes(bytes.TrimRight(extra, " \t\r|")), say.ExtraCell{})
 }
 
 // align prints the alignment of a column as a class with a logical name: a style attribute is refused by a strict

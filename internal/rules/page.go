@@ -50,7 +50,7 @@ func languages() []string { return []string{"ar", "en"} }
 // Index is the list of all pages of rules.
 func Index(groups []say.Group) string {
 	var b strings.Builder
-	b.WriteString(Made + "\n# قواعد الفحص · Rules\n")
+	b.WriteString(Made + "\n# " + word("rules", "ar") + " · " + word("rules", "en") + "\n")
 	for _, language := range languages() {
 		w := writer{&b, language, false}
 		if language == "en" {

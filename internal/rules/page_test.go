@@ -4,94 +4,57 @@ import (
 	"strings"
 	"testing"
 
-	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 func TestPage(t *testing.T) {
-	got := Page(sample)
-	want := Made + `
-# odd-word
-
-<div dir="rtl">
-
-**تحذير**: لا يمنع النشر، ويمكن استثناؤه مع ذكر السبب.
-
-كلمة غريبة.
-
-## السبب
-
-لأنها غريبة.
-
-## طريقة الإصلاح
-
-غيّروها.
-
-قبل الإصلاح:
-
-~~~
-كلمة
-word
-~~~
-
-بعد الإصلاح:
-
-</div>
-
-~~~
-words | more
-~~~
-
-<div dir="rtl">
-
-## المصدر
-
-PDPL Art. 4
-
-## كيف تستثنونها
-
-أضيفوا هذه الأسطر إلى !site.toml!. ويظهر السبب في التقرير.
-
-</div>
-
-~~~toml
-[[check.allow]]
-rule = "odd-word"
-path = "content/ar/terms.md"
-reason = "لماذا يبقى النص كما هو"
-~~~
-
----
-
-**warning**: Doesn't block publishing. Can be ignored with a reason.
-
-A word that is odd.
-`
-	want = strings.NewReplacer("~~~", "```", "!", "`").Replace(strings.TrimPrefix(want, Made))
-	if !strings.HasPrefix(got, Made+want) {
-		t.Errorf("got\n%s", got)
+	for _, r := range say.Rules() {
+		got := Page(r)
+		if strings.Count(got, "<div") != strings.Count(got, "</div>") {
+			t.Errorf("%s: a block is never closed", r)
+		}
+		if tells := strings.Contains(got, "rule = \""+r.String()+"\"\npath"); tells != r.Ignorable() {
+			t.Errorf("%s: the page tells how to ignore it, or it doesn't, and that is wrong", r)
+		}
+		for _, part := range []string{"\n## السبب\n", "\n## Why\n", "\n## طريقة الإصلاح\n", "\n## How to fix it\n"} {
+			if !strings.Contains(got, part) {
+				t.Errorf("%s: no %q", r, part)
+			}
+		}
 	}
-	if strings.Count(got, "<div") != strings.Count(got, "</div>") {
-		t.Error("a block is never closed")
-	}
-	strict := sample
-	strict.Severity = diag.Error
-	if strings.Contains(Page(strict), "check.allow") {
-		t.Error("the page of a certain error tells how to ignore it")
-	}
-	guess := strict
-	guess.Judgement = true
-	for _, want := range []string{"check.allow", "quote = \"النص كما في الملف\"", "quote = \"the text as in the file\"", "في موضعه", "at its place"} {
-		if !strings.Contains(Page(guess), want) {
-			t.Errorf("the page of an error that may be right does not say %q", want)
+}
+
+// TestPageParts holds the form of a page: Arabic in blocks from right to left, but for code in Latin letters.
+func TestPageParts(t *testing.T) {
+	for rule, parts := range map[say.Rule][]string{
+		say.RuleBadHeaders: {Made + "\n# bad-headers\n\n<div dir=\"rtl\">\n\n**خطأ**: ", "\n\nقبل الإصلاح:\n\n</div>\n\n```\n/*\n", "\n</div>\n\n---\n\n**error**: ", "\n\nBefore:\n\n```\n/*\n", "\n## Source\n"},
+		say.RuleDoubledSpaces: {"\n\n**ملاحظة**: ", "\n\nبعد الإصلاح:\n\n```\n", "\n\n</div>\n\n```toml\n[[check.allow]]\nrule = \"doubled-spaces\"\n",
+			"\n**note**: ", "\n```toml\n[[check.allow]]\n"},
+		say.RuleMarkupLeft: {"quote = \"النص كما في الملف\"", "quote = \"the text as in the file\""},
+	} {
+		rest := Page(rule)
+		for _, part := range parts {
+			_, after, ok := strings.Cut(rest, part)
+			if !ok {
+				t.Errorf("%s: no %q in\n%s", rule, part, rest)
+			}
+			rest = after
 		}
 	}
 }
 
 func TestIndex(t *testing.T) {
-	got := Index([]Group{{Text{"أولى", "First"}, []Rule{sample}}})
-	for _, want := range []string{"## أولى", "## First", "| [odd-word](odd-word.md) | تحذير | كلمة غريبة. |", "| [odd-word](odd-word.md) | warning | A word that is odd. |"} {
+	got := Index([]say.Group{{Name: "markup", Rules: []say.Rule{say.RuleMarkupLeft}}})
+	for _, want := range []string{"# قواعد الفحص · Rules\n", "## " + say.Group{Name: "markup"}.Title("ar").String() + "\n", "## Markup\n", "| [markup-left](markup-left.md) | خطأ | ", "| [markup-left](markup-left.md) | error | "} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the list has no %q:\n%s", want, got)
 		}
+	}
+}
+
+// TestFence holds that an example with a fence in it gets a longer one.
+func TestFence(t *testing.T) {
+	if got, want := Fence("a\n```\nb"), "````\na\n```\nb\n````"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -1,7 +1,7 @@
 // Package sarif writes findings as SARIF 2.1.0, the format in which code hosts and editors read the results of checks.
 //
 // In: findings by site, the docs of rules, the language in which to speak. Out: one log with a run for each site. What
-// is silenced is in it, marked as suppressed, and so are the edits that mend. The other language's words are in the
+// is ignored is in it, marked as suppressed, and so are the edits that fix. The other language's words are in the
 // properties of rules and results.
 package sarif
 
@@ -10,11 +10,9 @@ import (
 	"io"
 	"net/url"
 	"path"
-	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -71,8 +69,8 @@ func (l Log) run(s Site) run {
 		Language:          l.Language,
 		ColumnKind:        "unicodeCodePoints",
 		BaseIDs: map[string]artifactLocation{
-			rootID:  {Description: &message{Text: rules.Text{Ar: "المجلد الذي شُغّل فيه الفحص", En: "The folder in which the check was run"}.In(l.Language)}},
-			themeID: {Description: &message{Text: rules.Text{Ar: "القوالب المدمجة في البرنامج", En: "The layouts built into the program"}.In(l.Language)}},
+			rootID:  {Description: &message{Text: say.Word("sarif", "root", l.Language).String()}},
+			themeID: {Description: &message{Text: say.Word("sarif", "theme", l.Language).String()}},
 		},
 		Invocations: []invocation{{ExecutionSuccessful: true}},
 		Results:     []result{},
@@ -89,8 +87,9 @@ func (l Log) run(s Site) run {
 			r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, descriptor{ID: f.Rule})
 		}
 		place := s.place(f.File)
-		said, other := f.In(l.Language), f.In(otherLanguage(l.Language))
-		one := result{RuleID: f.Rule, RuleIndex: index[f.Rule], Level: level(f.Severity), Message: message{Text: join(said)},
+		m, hint := f.Texts(l.Language)
+		other := f.In(otherLanguage(l.Language))
+		one := result{RuleID: f.Rule, RuleIndex: index[f.Rule], Level: level(f.Severity), Message: told(m, hint),
 			PartialFingerprints: prints.of(f, line(files, f)), Suppressions: suppressions,
 			Properties: map[string]any{otherLanguage(l.Language): map[string]string{"message": other.Message, "hint": other.Hint}}}
 		if f.File != "" {
@@ -98,7 +97,10 @@ func (l Log) run(s Site) run {
 		}
 		if f.Fixable() {
 			if r, ok := deleted(files, f); ok {
-				one.Fixes = []fix{{message{Text: fixText(said, l.Language)}, []artifactChange{{place, []replacement{{r, snippet{f.Edit.New}}}}}}}
+				if hint == nil {
+					hint = say.Word("sarif", "edit", l.Language)
+				}
+				one.Fixes = []fix{{told(hint), []artifactChange{{place, []replacement{{r, snippet{f.Edit.New}}}}}}}
 			}
 		}
 		r.Results = append(r.Results, one)
@@ -148,13 +150,17 @@ func otherLanguage(code string) string {
 	return "ar"
 }
 
-func join(s diag.Said) string {
-	return strings.Join(slices.DeleteFunc([]string{s.Message, s.Hint}, func(s string) bool { return s == "" }), "\n")
-}
-
-func fixText(s diag.Said, language string) string {
-	if s.Hint != "" {
-		return s.Hint
+// told is a message of texts, each on its line.
+func told(texts ...say.Text) message {
+	var plain, marked []string
+	for _, t := range texts {
+		if t != nil {
+			plain, marked = append(plain, t.String()), append(marked, t.Markdown())
+		}
 	}
-	return rules.Text{Ar: "إصلاح لا يغيّر معنى", En: "A repair that changes no meaning"}.In(language)
+	m := message{Text: strings.Join(plain, "\n")}
+	if markdown := strings.Join(marked, "\n\n"); markdown != m.Text {
+		m.Markdown = markdown
+	}
+	return m
 }

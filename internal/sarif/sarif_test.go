@@ -11,7 +11,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 const page = "\uFEFF+++\r\ntitle = \"ا\"\r\n+++\r\nنصّ ،  ثم “سؤال؟”.\r\n"
@@ -22,32 +22,31 @@ func full() Log {
 	pos := func(line, column, length int) diag.Pos {
 		return diag.Pos{File: "content/ar/صفحة 1.md", Line: line, Column: column, Length: length}
 	}
-	blank := diag.Finding{Rule: "blank", Severity: diag.Error, Pos: pos(4, 11, 7), Message: "blank <“سؤال؟”>", Hint: "fill it",
-		Arabic: diag.Said{Message: "فراغ", Hint: "املؤوه"}}
-	space := diag.Finding{Rule: "space", Severity: diag.Info, Pos: pos(4, 4, 2), Message: "a space",
-		Edit: diag.Edit{Start: at(" ،"), End: at("  ثم"), New: "،"}}
-	long := blank
+	html := diag.New(pos(4, 11, 7), say.RawHtml{Html: "<b>"})
+	space := diag.New(pos(4, 4, 2), say.BadRedirectsNoAsterisk{}) // it has no hint
+	space.Edit = diag.Edit{Start: at(" ،"), End: at("  ثم"), New: "،"}
+	says := func(pos diag.Pos, cause string) diag.Finding {
+		return diag.New(pos, say.InternalErrorReading{Cause: cause})
+	}
+	stranger := says(diag.Pos{File: "a:b.md"}, "no scheme")
+	stranger.Edit = diag.Edit{Start: 5, End: 9999, New: "not of this file"}
+	long := html
 	long.Pos.Length = 500 // over the end of its line
-	return Log{Version: "dev", Language: "en", Rules: []rules.Rule{
-		{Name: "blank", Severity: diag.Error, Doc: rules.Doc{What: rules.Text{Ar: "ما", En: "What."}, Why: rules.Text{Ar: "لم", En: "Why."},
-			Mend: rules.Text{Ar: "كيف", En: "How."}, Bad: "a ``` b", Good: "c", Source: "PDPL Art. 12"}},
-		{Name: "never-found", Severity: diag.Warning},
-	}, Sites: []Site{
-		{Dir: ".", Root: "/repo", Source: func(string) []byte { return []byte(page) }, Findings: []diag.Finding{blank, blank, long, space,
-			{Rule: "unknown-key", Severity: diag.Warning, Pos: diag.Pos{File: "site.toml", Line: 99}, Message: "past the end"},
-			{Rule: "odd", Severity: diag.Error, Message: "of no file"},
-			{Rule: "odd", Severity: diag.Error, Pos: diag.Pos{File: "theme:layouts/base.html", Line: 1}, Message: "of the program"},
-			{Rule: "odd", Severity: diag.Error, Pos: diag.Pos{File: "a:b.md"}, Message: "no scheme",
-				Edit: diag.Edit{Start: 5, End: 9999, New: "not of this file"}},
+	return Log{Version: "dev", Language: "en", Rules: []say.Rule{say.RuleRawHtml, say.RuleShortReturnWindow}, Sites: []Site{
+		{Dir: ".", Root: "/repo", Source: func(string) []byte { return []byte(page) }, Findings: []diag.Finding{html, html, long, space,
+			says(diag.Pos{File: "site.toml", Line: 99}, "past the end"),
+			says(diag.Pos{}, "of no file"),
+			says(diag.Pos{File: "theme:layouts/base.html", Line: 1}, "of the program"),
+			stranger,
 		}, Silenced: []Silenced{{space, "meant so"}}},
 		{Dir: "examples/x", Root: "/repo", Findings: []diag.Finding{
-			{Rule: "r", Severity: diag.Error, Pos: diag.Pos{File: "site.toml", Line: 1, Column: 2}, Message: "m"},
-			{Rule: "r", Severity: diag.Error, Pos: diag.Pos{File: "../../content/a.md", Line: 1, Column: 2}, Message: "of a base"},
-			{Rule: "r", Severity: diag.Error, Pos: diag.Pos{File: "../../../b/c.md", Line: 1, Column: 2}, Message: "outside"},
+			says(diag.Pos{File: "site.toml", Line: 1, Column: 2}, "m"),
+			says(diag.Pos{File: "../../content/a.md", Line: 1, Column: 2}, "of a base"),
+			says(diag.Pos{File: "../../../b/c.md", Line: 1, Column: 2}, "outside"),
 		}},
 		{Dir: "/far/site", Root: "/repo"},
 		{Dir: "C:/far/site", Root: "C:/repo", Findings: []diag.Finding{
-			{Rule: "r", Severity: diag.Error, Pos: diag.Pos{File: "content/a b.md", Line: 1, Column: 2}, Message: "on a drive"}}},
+			says(diag.Pos{File: "content/a b.md", Line: 1, Column: 2}, "on a drive")}},
 	}}
 }
 
@@ -177,29 +176,50 @@ func TestFixes(t *testing.T) {
 	}
 }
 
-func TestSilenced(t *testing.T) {
+func TestSuppressed(t *testing.T) {
 	r := results(t, full(), 0)
 	if diff := cmp.Diff([]suppression{{"external", "accepted", "meant so"}}, r[8].Suppressions); diff != "" {
 		t.Error(diff)
 	}
 	if r[3].Suppressions != nil {
-		t.Error("a finding that is not silenced is suppressed")
+		t.Error("a finding that is not ignored is suppressed")
 	}
 }
 
 func TestWords(t *testing.T) {
-	r := results(t, full(), 0)
-	if got, want := r[0].Message.Text, "blank <“سؤال؟”>\nfill it"; got != want {
-		t.Errorf("got %q, want %q", got, want)
+	m := say.RawHtml{Html: "<b>"}
+	for language, other := range map[string]string{"ar": "en", "en": "ar"} {
+		l := full()
+		l.Language = language
+		r := results(t, l, 0)[0]
+		if got, want := r.Message.Text, say.Plain(m, language)+"\n"+say.PlainHint(m, language); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+		if !strings.Contains(r.Message.Markdown, "`<b>`\n\n") {
+			t.Errorf("the code of %q is not marked", r.Message.Markdown)
+		}
+		if got := r.Properties[other].(map[string]any)["hint"]; got != say.PlainHint(m, other) {
+			t.Errorf("the other language's hint is %v", got)
+		}
 	}
-	l := full()
-	l.Language = "ar"
-	r = results(t, l, 0)
-	if got, want := r[0].Message.Text, "فراغ\nاملؤوه"; got != want {
-		t.Errorf("got %q, want %q", got, want)
+}
+
+// TestRules holds that a rule is described with its examples, whether it found something or not.
+func TestRules(t *testing.T) {
+	raw, _ := write(t, full())
+	var got log
+	if err := json.Unmarshal(raw, &got); err != nil {
+		t.Fatal(err)
 	}
-	if got := r[0].Properties["en"].(map[string]any)["hint"]; got != "fill it" {
-		t.Errorf("the other language's hint is %v", got)
+	described := got.Runs[0].Tool.Driver.Rules
+	if len(described) < 2 || described[1].ID != "short-return-window" || described[1].DefaultConfiguration.Level != "error" {
+		t.Fatalf("got %+v", described)
+	}
+	example := say.RuleShortReturnWindow.Example()
+	for _, want := range []string{"Before:\n\n```\n" + example.Bad + "\n```", "After:\n\n```\n" + example.Good + "\n```", "Source: " + example.Source} {
+		if !strings.Contains(described[1].Help.Markdown, want) {
+			t.Errorf("no %q in %s", want, described[1].Help.Markdown)
+		}
 	}
 }
 
@@ -213,7 +233,7 @@ func TestFingerprints(t *testing.T) {
 	}
 	before := prints(full())
 	seen := map[string]bool{}
-	for i, p := range before[:8] { // the last is the same one again, silenced
+	for i, p := range before[:8] { // the last is the same one again, ignored
 		if seen[p] {
 			t.Errorf("finding %d has the fingerprint of another: %s", i, p)
 		}

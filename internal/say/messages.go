@@ -436,6 +436,11 @@ type AnyBlank struct {
 
 func (AnyBlank) entry() string { return "any.blank" }
 
+// AnyControlCharacter: This line contains an invisible control character
+type AnyControlCharacter struct{}
+
+func (AnyControlCharacter) entry() string { return "any.control-character" }
+
 // AnyDelete: Delete it
 type AnyDelete struct{}
 
@@ -468,12 +473,83 @@ type AnyFillInThirdParties struct{}
 
 func (AnyFillInThirdParties) entry() string { return "any.fill-in-third-parties" }
 
+// AnyLineNotUtf8: This line isn't UTF-8
+type AnyLineNotUtf8 struct{}
+
+func (AnyLineNotUtf8) entry() string { return "any.line-not-utf8" }
+
+// AnyLongLine: This line is longer than {n|character}
+type AnyLongLine struct {
+	N int
+}
+
+func (AnyLongLine) entry() string { return "any.long-line" }
+
 // AnyMore: This file has {n|more-finding} of this kind, from here on
 type AnyMore struct {
 	N int
 }
 
 func (AnyMore) entry() string { return "any.more" }
+
+// AnyPathAsterisks: `{path}` has more than one asterisk
+type AnyPathAsterisks struct {
+	Path string
+}
+
+func (AnyPathAsterisks) entry() string { return "any.path-asterisks" }
+
+// AnyPathDoubleSlash: `{path}` has two slashes in a row
+type AnyPathDoubleSlash struct {
+	Path string
+}
+
+func (AnyPathDoubleSlash) entry() string { return "any.path-double-slash" }
+
+// AnyPathEscape: `{part}` has a `%` without two hexadecimal digits after it
+type AnyPathEscape struct {
+	Part string
+}
+
+func (AnyPathEscape) entry() string { return "any.path-escape" }
+
+// AnyPathMixed: `{part}` mixes a placeholder with text; hosting services treat this differently
+type AnyPathMixed struct {
+	Part string
+}
+
+func (AnyPathMixed) entry() string { return "any.path-mixed" }
+
+// AnyPathNoFile: `{part}` in `{path}` can't be the name of a file
+type AnyPathNoFile struct {
+	Part string
+	Path string
+}
+
+func (AnyPathNoFile) entry() string { return "any.path-no-file" }
+
+// AnyPathNoSlash: `{path}` doesn't start with a slash
+type AnyPathNoSlash struct {
+	Path string
+}
+
+func (AnyPathNoSlash) entry() string { return "any.path-no-slash" }
+
+// AnyPathSameName: `:{name}` is used twice in `{path}`
+type AnyPathSameName struct {
+	Name string
+	Path string
+}
+
+func (AnyPathSameName) entry() string { return "any.path-same-name" }
+
+// AnyPathSign: `{path}` contains `{sign}`, but rules only match paths
+type AnyPathSign struct {
+	Path string
+	Sign string
+}
+
+func (AnyPathSign) entry() string { return "any.path-sign" }
 
 // AnyReportError: Report this error with the file that causes it
 type AnyReportError struct{}
@@ -484,6 +560,13 @@ func (AnyReportError) entry() string { return "any.report-error" }
 type AnySaveAsUtf8 struct{}
 
 func (AnySaveAsUtf8) entry() string { return "any.save-as-utf8" }
+
+// AnyTooManyLines: The file is too long; hosting services read {n|line}
+type AnyTooManyLines struct {
+	N int
+}
+
+func (AnyTooManyLines) entry() string { return "any.too-many-lines" }
 
 // AnyUnreadable: Can't read the file: {cause|say}
 type AnyUnreadable struct {
@@ -506,12 +589,138 @@ type AnyWriteOneOf struct {
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
 
+// BadFactLongTitle: A link title with a fact takes several lines
+type BadFactLongTitle struct{}
+
+func (BadFactLongTitle) entry() string { return "bad-fact.long-title" }
+
+// BadFactUnclosed: This fact starts with `{{` but has no `}}`
+type BadFactUnclosed struct{}
+
+func (BadFactUnclosed) entry() string { return "bad-fact.unclosed" }
+
+// BadFactUnclosedLine: This fact starts with `{{` but has no `}}` on the same line
+type BadFactUnclosedLine struct{}
+
+func (BadFactUnclosedLine) entry() string { return "bad-fact.unclosed-line" }
+
+// BadHeadersHost: `{path}` names a host, so the preview can't test it and skips its headers
+type BadHeadersHost struct {
+	Path string
+}
+
+func (BadHeadersHost) entry() string { return "bad-headers.host" }
+
+// BadHeadersName: “{name}” isn't a valid header name
+type BadHeadersName struct {
+	Name string
+}
+
+func (BadHeadersName) entry() string { return "bad-headers.name" }
+
+// BadHeadersNoColon: “{line}” has no colon
+type BadHeadersNoColon struct {
+	Line string
+}
+
+func (BadHeadersNoColon) entry() string { return "bad-headers.no-colon" }
+
+// BadHeadersNoPath: This header has no path above it
+type BadHeadersNoPath struct{}
+
+func (BadHeadersNoPath) entry() string { return "bad-headers.no-path" }
+
+// BadHeadersNoValue: The header “{name}” has no value
+type BadHeadersNoValue struct {
+	Name string
+}
+
+func (BadHeadersNoValue) entry() string { return "bad-headers.no-value" }
+
+// BadHeadersNotAscii: The value of “{name}” contains characters that browsers may misread
+type BadHeadersNotAscii struct {
+	Name string
+}
+
+func (BadHeadersNotAscii) entry() string { return "bad-headers.not-ascii" }
+
+// BadHeadersOwn: Hosting services set “{name}” themselves and ignore this line
+type BadHeadersOwn struct {
+	Name string
+}
+
+func (BadHeadersOwn) entry() string { return "bad-headers.own" }
+
+// BadHeadersPath: Write a path such as `/en/privacy/` or `/*`
+type BadHeadersPath struct{}
+
+func (BadHeadersPath) entry() string { return "bad-headers.path" }
+
+// BadHeadersRemoval: Write `!` and the name, such as `! X-Frame-Options`
+type BadHeadersRemoval struct{}
+
+func (BadHeadersRemoval) entry() string { return "bad-headers.removal" }
+
+// BadHeadersSpace: The path has a space in it
+type BadHeadersSpace struct{}
+
+func (BadHeadersSpace) entry() string { return "bad-headers.space" }
+
+// BadIdFootnote: The id “{id}” is reserved for footnotes
+type BadIdFootnote struct {
+	Id string
+}
+
+func (BadIdFootnote) entry() string { return "bad-id.footnote" }
+
+// BadIdHeading: The id “{id}” contains a space
+type BadIdHeading struct {
+	Id string
+}
+
+func (BadIdHeading) entry() string { return "bad-id.heading" }
+
+// BadLinkBeforeFact: The address ends where the fact starts
+type BadLinkBeforeFact struct {
+	Address string
+}
+
+func (BadLinkBeforeFact) entry() string { return "bad-link.before-fact" }
+
+// BadLinkScheme: A link to “{address}” isn't allowed
+type BadLinkScheme struct {
+	Address string
+}
+
+func (BadLinkScheme) entry() string { return "bad-link.scheme" }
+
+// BadLinkSpace: The address “{address}” contains a space
+type BadLinkSpace struct {
+	Address string
+}
+
+func (BadLinkSpace) entry() string { return "bad-link.space" }
+
+// BadLinkSpaceAlone: Write `%20` instead of the space, or a link with a text: `[text](<{address}>)`
+type BadLinkSpaceAlone struct {
+	Address string
+}
+
+func (BadLinkSpaceAlone) entry() string { return "bad-link.space-alone" }
+
 // BadMailLink: “{address}” isn't a valid email address
 type BadMailLink struct {
 	Address string
 }
 
 func (BadMailLink) entry() string { return "bad-mail-link" }
+
+// BadName: The name isn't valid: {why|say}
+type BadName struct {
+	Why Message
+}
+
+func (BadName) entry() string { return "bad-name" }
 
 // BadPhoneLinkIncomplete: “{address}” isn't a complete international number
 type BadPhoneLinkIncomplete struct {
@@ -556,6 +765,108 @@ type BadPhoneLinkUnassigned struct {
 }
 
 func (BadPhoneLinkUnassigned) entry() string { return "bad-phone-link.unassigned" }
+
+// BadRedirectsAfterAsterisk: `{path}` has text after the asterisk, which Netlify ignores
+type BadRedirectsAfterAsterisk struct {
+	Path string
+}
+
+func (BadRedirectsAfterAsterisk) entry() string { return "bad-redirects.after-asterisk" }
+
+// BadRedirectsAfterStatus: “{word}” comes after the status, where the rule ends
+type BadRedirectsAfterStatus struct {
+	Word string
+}
+
+func (BadRedirectsAfterStatus) entry() string { return "bad-redirects.after-status" }
+
+// BadRedirectsCondition: “{word}” is a condition that only Netlify checks; the preview skips the rule
+type BadRedirectsCondition struct {
+	Word string
+}
+
+func (BadRedirectsCondition) entry() string { return "bad-redirects.condition" }
+
+// BadRedirectsHost: `{path}` names a host, so the preview can't test it and skips the rule
+type BadRedirectsHost struct {
+	Path string
+}
+
+func (BadRedirectsHost) entry() string { return "bad-redirects.host" }
+
+// BadRedirectsLoop: `{path}` redirects to itself
+type BadRedirectsLoop struct {
+	Path string
+}
+
+func (BadRedirectsLoop) entry() string { return "bad-redirects.loop" }
+
+// BadRedirectsNoAsterisk: `:splat` needs an asterisk in the old path
+type BadRedirectsNoAsterisk struct{}
+
+func (BadRedirectsNoAsterisk) entry() string { return "bad-redirects.no-asterisk" }
+
+// BadRedirectsNoPlaceholder: `:{name}` isn't in the old path
+type BadRedirectsNoPlaceholder struct {
+	Name string
+}
+
+func (BadRedirectsNoPlaceholder) entry() string { return "bad-redirects.no-placeholder" }
+
+// BadRedirectsNoTarget: The rule for `{path}` doesn't say where to redirect
+type BadRedirectsNoTarget struct {
+	Path string
+}
+
+func (BadRedirectsNoTarget) entry() string { return "bad-redirects.no-target" }
+
+// BadRedirectsOldPath: Write the old path as visitors know it, such as `/old/`
+type BadRedirectsOldPath struct{}
+
+func (BadRedirectsOldPath) entry() string { return "bad-redirects.old-path" }
+
+// BadRedirectsOtherHost: Browsers read `{target}` as the address of another host
+type BadRedirectsOtherHost struct {
+	Target string
+}
+
+func (BadRedirectsOtherHost) entry() string { return "bad-redirects.other-host" }
+
+// BadRedirectsProxy: Only Netlify accepts status {status|number} for another host; the preview skips the rule
+type BadRedirectsProxy struct {
+	Status int
+}
+
+func (BadRedirectsProxy) entry() string { return "bad-redirects.proxy" }
+
+// BadRedirectsQuery: “{word}” checks a query parameter, which only Netlify does; the preview skips the rule
+type BadRedirectsQuery struct {
+	Word string
+}
+
+func (BadRedirectsQuery) entry() string { return "bad-redirects.query" }
+
+// BadRedirectsStatus: “{status}” isn't a supported status
+type BadRedirectsStatus struct {
+	Status string
+}
+
+func (BadRedirectsStatus) entry() string { return "bad-redirects.status" }
+
+// BadRedirectsTarget: “{target}” isn't a path or a full web address
+type BadRedirectsTarget struct {
+	Target string
+}
+
+func (BadRedirectsTarget) entry() string { return "bad-redirects.target" }
+
+// BadRedirectsTwice: `{path}` already has a rule on line {line|number}, which wins
+type BadRedirectsTwice struct {
+	Path string
+	Line int
+}
+
+func (BadRedirectsTwice) entry() string { return "bad-redirects.twice" }
 
 // BadStructuredData: `JSON-LD` data of type `{kind}` has no `{key}`
 type BadStructuredData struct {
@@ -645,12 +956,597 @@ type BrokenHtmlStray struct {
 
 func (BrokenHtmlStray) entry() string { return "broken-html.stray" }
 
+// Changed: The file changed during the build
+type Changed struct{}
+
+func (Changed) entry() string { return "changed" }
+
 // ChatbotResidue: Leftover chatbot text: “{text}”
 type ChatbotResidue struct {
 	Text string
 }
 
 func (ChatbotResidue) entry() string { return "chatbot-residue" }
+
+// CliAcceptAlone: `--accept` works only with `--site` and `--lang`
+type CliAcceptAlone struct{}
+
+func (CliAcceptAlone) entry() string { return "cli.accept-alone" }
+
+// CliAcceptAgain: Accepted as the translation of `{source}`, which has changed since
+type CliAcceptAgain struct {
+	Source string
+}
+
+func (CliAcceptAgain) entry() string { return "cli.accept.again" }
+
+// CliAcceptAlready: Already accepted as the translation of `{source}`, which hasn't changed
+type CliAcceptAlready struct {
+	Source string
+}
+
+func (CliAcceptAlready) entry() string { return "cli.accept.already" }
+
+// CliAcceptBroken: Fix this error first: {why|say}
+type CliAcceptBroken struct {
+	Why Message
+}
+
+func (CliAcceptBroken) entry() string { return "cli.accept.broken" }
+
+// CliAcceptByHand: Can't change the front matter safely
+type CliAcceptByHand struct {
+	Value string
+}
+
+func (CliAcceptByHand) entry() string { return "cli.accept.by-hand" }
+
+// CliAcceptFirst: Accepted as the translation of `{source}`
+type CliAcceptFirst struct {
+	Source string
+}
+
+func (CliAcceptFirst) entry() string { return "cli.accept.first" }
+
+// CliAcceptInherited: `{file}` belongs to another site
+type CliAcceptInherited struct {
+	File string
+	Copy string
+}
+
+func (CliAcceptInherited) entry() string { return "cli.accept.inherited" }
+
+// CliAcceptNoOriginal: The page has no original in the default language
+type CliAcceptNoOriginal struct{}
+
+func (CliAcceptNoOriginal) entry() string { return "cli.accept.no-original" }
+
+// CliAcceptNoPages: Can't read the pages of the site
+type CliAcceptNoPages struct{}
+
+func (CliAcceptNoPages) entry() string { return "cli.accept.no-pages" }
+
+// CliAcceptNone: No translations in the folder of this site
+type CliAcceptNone struct{}
+
+func (CliAcceptNone) entry() string { return "cli.accept.none" }
+
+// CliAcceptOriginal: This page is the original, not a translation
+type CliAcceptOriginal struct {
+	Page string
+}
+
+func (CliAcceptOriginal) entry() string { return "cli.accept.original" }
+
+// CliAcceptReadOnly: The file is read-only and was not changed
+type CliAcceptReadOnly struct{}
+
+func (CliAcceptReadOnly) entry() string { return "cli.accept.read-only" }
+
+// CliAcceptUnknown: This site has no such page
+type CliAcceptUnknown struct{}
+
+func (CliAcceptUnknown) entry() string { return "cli.accept.unknown" }
+
+// CliAcceptUntranslated: The page `{file}` has no translation yet
+type CliAcceptUntranslated struct {
+	File string
+}
+
+func (CliAcceptUntranslated) entry() string { return "cli.accept.untranslated" }
+
+// CliAcceptUnwritten: Can't write the file: {cause|say}
+type CliAcceptUnwritten struct {
+	Cause Message
+}
+
+func (CliAcceptUnwritten) entry() string { return "cli.accept.unwritten" }
+
+// CliBadAddress: `--base-url {value}` isn't a full `https` address
+type CliBadAddress struct {
+	Value string
+}
+
+func (CliBadAddress) entry() string { return "cli.bad-address" }
+
+// CliBadDay: `--now {value}` isn't a valid date
+type CliBadDay struct {
+	Value string
+}
+
+func (CliBadDay) entry() string { return "cli.bad-day" }
+
+// CliBadEpoch: `SOURCE_DATE_EPOCH` is “{value}”, not a number of seconds
+type CliBadEpoch struct {
+	Value string
+}
+
+func (CliBadEpoch) entry() string { return "cli.bad-epoch" }
+
+// CliBadFormat: Unknown format: `--format {value}`
+type CliBadFormat struct {
+	Value string
+	Names []string
+}
+
+func (CliBadFormat) entry() string { return "cli.bad-format" }
+
+// CliBadLanguage: Unknown language: `--lang {value}`
+type CliBadLanguage struct {
+	Value string
+}
+
+func (CliBadLanguage) entry() string { return "cli.bad-language" }
+
+// CliBadPort: `--port {port|number}` isn't a port
+type CliBadPort struct {
+	Port int
+}
+
+func (CliBadPort) entry() string { return "cli.bad-port" }
+
+// CliBuildPublished: `{out}`: {made|say}, {counts|say}
+type CliBuildPublished struct {
+	Out    string
+	Made   Message
+	Counts Message
+}
+
+func (CliBuildPublished) entry() string { return "cli.build.published" }
+
+// CliBuildPublishedSite: `{site}` → `{out}`: {made|say}, {counts|say}
+type CliBuildPublishedSite struct {
+	Site   string
+	Out    string
+	Made   Message
+	Counts Message
+}
+
+func (CliBuildPublishedSite) entry() string { return "cli.build.published-site" }
+
+// CliBuildRefused: not published: {counts|say}; `{out}` was not changed
+type CliBuildRefused struct {
+	Counts Message
+	Out    string
+}
+
+func (CliBuildRefused) entry() string { return "cli.build.refused" }
+
+// CliBuildUnchanged: nothing has changed: {made|say}
+type CliBuildUnchanged struct {
+	Made Message
+}
+
+func (CliBuildUnchanged) entry() string { return "cli.build.unchanged" }
+
+// CliCheckAnswersLost: Can't save the answers of other sites: {cause|say}
+type CliCheckAnswersLost struct {
+	Cause Message
+}
+
+func (CliCheckAnswersLost) entry() string { return "cli.check.answers-lost" }
+
+// CliCheckCoverage: {name|both} ({profile}): declared {declared|number} of {of|number}
+type CliCheckCoverage struct {
+	Name     lang.Bilingual
+	Profile  string
+	Declared int
+	Of       int
+}
+
+func (CliCheckCoverage) entry() string { return "cli.check.coverage" }
+
+// CliCheckSummary: {pages|page}: {errors|error}, {warnings|warning}, {notes|note}{ignored|say}{fixable|say}
+type CliCheckSummary struct {
+	Pages    int
+	Errors   int
+	Warnings int
+	Notes    int
+	Ignored  Message
+	Fixable  Message
+}
+
+func (CliCheckSummary) entry() string { return "cli.check.summary" }
+
+// CliDidYouMean: Did you mean `{meant}`?
+type CliDidYouMean struct {
+	Meant string
+}
+
+func (CliDidYouMean) entry() string { return "cli.did-you-mean" }
+
+// CliFailed: The program failed: {cause}
+type CliFailed struct {
+	Cause string
+}
+
+func (CliFailed) entry() string { return "cli.failed" }
+
+// CliFixDone: Fixed `{file}`: {places|place}
+type CliFixDone struct {
+	File   string
+	Places int
+}
+
+func (CliFixDone) entry() string { return "cli.fix.done" }
+
+// CliFixFailed: {why|say}; nothing was fixed
+type CliFixFailed struct {
+	Why Message
+}
+
+func (CliFixFailed) entry() string { return "cli.fix.failed" }
+
+// CliFixInherited: In files of a base site: {places|place} to fix; run `sitegen check --fix` in its folder
+type CliFixInherited struct {
+	Places int
+}
+
+func (CliFixInherited) entry() string { return "cli.fix.inherited" }
+
+// CliFixNothing: Nothing to fix automatically
+type CliFixNothing struct{}
+
+func (CliFixNothing) entry() string { return "cli.fix.nothing" }
+
+// CliFixWould: Would fix `{file}`: {places|place}
+type CliFixWould struct {
+	File   string
+	Places int
+}
+
+func (CliFixWould) entry() string { return "cli.fix.would" }
+
+// CliFlagNeedsValue: Flag `{flag}` needs a value
+type CliFlagNeedsValue struct {
+	Flag string
+}
+
+func (CliFlagNeedsValue) entry() string { return "cli.flag-needs-value" }
+
+// CliFlagNumber: `--{flag} {value}` isn't a whole number
+type CliFlagNumber struct {
+	Flag  string
+	Value string
+}
+
+func (CliFlagNumber) entry() string { return "cli.flag-number" }
+
+// CliFlagSyntax: Flag `{flag}` is misspelt
+type CliFlagSyntax struct {
+	Flag string
+}
+
+func (CliFlagSyntax) entry() string { return "cli.flag-syntax" }
+
+// CliFlagValue: `--{flag} {value}` isn't valid
+type CliFlagValue struct {
+	Flag  string
+	Value string
+}
+
+func (CliFlagValue) entry() string { return "cli.flag-value" }
+
+// CliFlagYesNo: `--{flag}={value}` isn't valid
+type CliFlagYesNo struct {
+	Flag  string
+	Value string
+}
+
+func (CliFlagYesNo) entry() string { return "cli.flag-yes-no" }
+
+// CliFlagsApart: `{flag}` doesn't work with `{other}`
+type CliFlagsApart struct {
+	Flag  string
+	Other string
+}
+
+func (CliFlagsApart) entry() string { return "cli.flags-apart" }
+
+// CliHijriDay: `--now {value}` is a Hijri date
+type CliHijriDay struct {
+	Value string
+	Day   string
+}
+
+func (CliHijriDay) entry() string { return "cli.hijri-day" }
+
+// CliMoreFindings: Not shown: {n|more-of-findings}; fix these first, or see all with `--format json`
+type CliMoreFindings struct {
+	N int
+}
+
+func (CliMoreFindings) entry() string { return "cli.more-findings" }
+
+// CliMoreFindingsInPreview: Not shown: {n|more-of-findings}; fix these first
+type CliMoreFindingsInPreview struct {
+	N int
+}
+
+func (CliMoreFindingsInPreview) entry() string { return "cli.more-findings.in-preview" }
+
+// CliNeedsFlag: `{flag}` works only with `{needed}`
+type CliNeedsFlag struct {
+	Flag   string
+	Needed string
+}
+
+func (CliNeedsFlag) entry() string { return "cli.needs-flag" }
+
+// CliOfSite: `{site}`: {line|say}
+type CliOfSite struct {
+	Site string
+	Line Message
+}
+
+func (CliOfSite) entry() string { return "cli.of-site" }
+
+// CliOneFile: `{flag}` works with one file only
+type CliOneFile struct {
+	Flag string
+}
+
+func (CliOneFile) entry() string { return "cli.one-file" }
+
+// CliOneSite: `{flag}` works with one site only
+type CliOneSite struct {
+	Flag string
+}
+
+func (CliOneSite) entry() string { return "cli.one-site" }
+
+// CliOutKept: {why|say}; `{out}` was not changed
+type CliOutKept struct {
+	Why Message
+	Out string
+}
+
+func (CliOutKept) entry() string { return "cli.out-kept" }
+
+// CliReportInSite: `--report {file}` is inside `{folder}/`, which belongs to the site
+type CliReportInSite struct {
+	File   string
+	Folder string
+}
+
+func (CliReportInSite) entry() string { return "cli.report.in-site" }
+
+// CliReportIsFolder: `--report {file}` is a folder
+type CliReportIsFolder struct {
+	File    string
+	Example string
+}
+
+func (CliReportIsFolder) entry() string { return "cli.report.is-folder" }
+
+// CliReportNoFolder: The folder of `--report {file}` doesn't exist
+type CliReportNoFolder struct {
+	File string
+}
+
+func (CliReportNoFolder) entry() string { return "cli.report.no-folder" }
+
+// CliReportSpecial: `--report {file}` isn't a regular file
+type CliReportSpecial struct {
+	File string
+}
+
+func (CliReportSpecial) entry() string { return "cli.report.special" }
+
+// CliReportTaken: `--report {file}` already exists and isn't a report
+type CliReportTaken struct {
+	File string
+}
+
+func (CliReportTaken) entry() string { return "cli.report.taken" }
+
+// CliServeChange: {what|say}: {ms} ms, {counts|say}
+type CliServeChange struct {
+	What   Message
+	Ms     string
+	Counts Message
+}
+
+func (CliServeChange) entry() string { return "cli.serve.change" }
+
+// CliServeGallery: Gallery
+type CliServeGallery struct{}
+
+func (CliServeGallery) entry() string { return "cli.serve.gallery" }
+
+// CliServeNetwork: On this network: `{address}`
+type CliServeNetwork struct {
+	Address string
+}
+
+func (CliServeNetwork) entry() string { return "cli.serve.network" }
+
+// CliServeNoBrowser: Can't open a browser ({cause}); go to `{address}`
+type CliServeNoBrowser struct {
+	Cause   string
+	Address string
+}
+
+func (CliServeNoBrowser) entry() string { return "cli.serve.no-browser" }
+
+// CliServeNoPort: Can't listen on `{address}`: {cause|say}
+type CliServeNoPort struct {
+	Address string
+	Cause   Message
+}
+
+func (CliServeNoPort) entry() string { return "cli.serve.no-port" }
+
+// CliServeOpenToAll: Everyone on this network can see the preview; without `--host 0.0.0.0` only this machine can
+type CliServeOpenToAll struct{}
+
+func (CliServeOpenToAll) entry() string { return "cli.serve.open-to-all" }
+
+// CliServeOpenToSome: Anyone with access to `{host}` can see the preview
+type CliServeOpenToSome struct {
+	Host string
+}
+
+func (CliServeOpenToSome) entry() string { return "cli.serve.open-to-some" }
+
+// CliServeOtherPort: Port {port|number} is in use by another program; the preview is on port {now|number}
+type CliServeOtherPort struct {
+	Port int
+	Now  int
+}
+
+func (CliServeOtherPort) entry() string { return "cli.serve.other-port" }
+
+// CliServePortTaken: Port {port|number} is in use by another program
+type CliServePortTaken struct {
+	Port int
+}
+
+func (CliServePortTaken) entry() string { return "cli.serve.port-taken" }
+
+// CliServePortsTaken: Ports {first|number} to {last|number} are in use by other programs
+type CliServePortsTaken struct {
+	First int
+	Last  int
+}
+
+func (CliServePortsTaken) entry() string { return "cli.serve.ports-taken" }
+
+// CliServeReady: {pages|page}; save a file to see it change, press Ctrl-C to stop
+type CliServeReady struct {
+	Pages int
+}
+
+func (CliServeReady) entry() string { return "cli.serve.ready" }
+
+// CliSiteTwice: The site is named both as an argument and with `--site`
+type CliSiteTwice struct{}
+
+func (CliSiteTwice) entry() string { return "cli.site-twice" }
+
+// CliStopped: Stopped
+type CliStopped struct{}
+
+func (CliStopped) entry() string { return "cli.stopped" }
+
+// CliStoppedUnchanged: Stopped; nothing was changed
+type CliStoppedUnchanged struct{}
+
+func (CliStoppedUnchanged) entry() string { return "cli.stopped-unchanged" }
+
+// CliThemeBadTarget: `--as {path}` isn't a path for files of your site
+type CliThemeBadTarget struct {
+	Path string
+}
+
+func (CliThemeBadTarget) entry() string { return "cli.theme.bad-target" }
+
+// CliThemeExists: `{file}` already exists in your site
+type CliThemeExists struct {
+	File string
+}
+
+func (CliThemeExists) entry() string { return "cli.theme.exists" }
+
+// CliThemeNoMatch: No file matches “{pattern}”
+type CliThemeNoMatch struct {
+	Pattern string
+}
+
+func (CliThemeNoMatch) entry() string { return "cli.theme.no-match" }
+
+// CliThemeNoName: No file is named
+type CliThemeNoName struct{}
+
+func (CliThemeNoName) entry() string { return "cli.theme.no-name" }
+
+// CliThemeUnknown: Unknown built-in file: `{file}`
+type CliThemeUnknown struct {
+	File string
+}
+
+func (CliThemeUnknown) entry() string { return "cli.theme.unknown" }
+
+// CliThemeWrote: Wrote `{file}`
+type CliThemeWrote struct {
+	File string
+}
+
+func (CliThemeWrote) entry() string { return "cli.theme.wrote" }
+
+// CliTooManyArguments: Too many arguments after `{command}`
+type CliTooManyArguments struct {
+	Command string
+}
+
+func (CliTooManyArguments) entry() string { return "cli.too-many-arguments" }
+
+// CliUnknownCommand: Unknown command: `{command} {name}`
+type CliUnknownCommand struct {
+	Command string
+	Name    string
+}
+
+func (CliUnknownCommand) entry() string { return "cli.unknown-command" }
+
+// CliUnknownFlag: Unknown flag: `{flag}`
+type CliUnknownFlag struct {
+	Flag string
+}
+
+func (CliUnknownFlag) entry() string { return "cli.unknown-flag" }
+
+// CliUnknownProfile: Unknown profile: `--profile {name}`
+type CliUnknownProfile struct {
+	Name  string
+	Names []string
+}
+
+func (CliUnknownProfile) entry() string { return "cli.unknown-profile" }
+
+// CliUnknownRule: Unknown rule: `{name}`
+type CliUnknownRule struct {
+	Name string
+}
+
+func (CliUnknownRule) entry() string { return "cli.unknown-rule" }
+
+// CliUnknownSchema: Name one schema: `site` or `page`
+type CliUnknownSchema struct{}
+
+func (CliUnknownSchema) entry() string { return "cli.unknown-schema" }
+
+// CliUsage: Run `{command} --help` for usage
+type CliUsage struct {
+	Command string
+}
+
+func (CliUsage) entry() string { return "cli.usage" }
+
+// CliWatching: Watching for changes; press Ctrl-C to stop
+type CliWatching struct{}
+
+func (CliWatching) entry() string { return "cli.watching" }
 
 // ControlCharacters: Invisible character: `{code}`
 type ControlCharacters struct {
@@ -781,6 +1677,13 @@ type DuplicateDescription struct {
 
 func (DuplicateDescription) entry() string { return "duplicate-description" }
 
+// DuplicateIdHeading: Two headings have the id “{id}”
+type DuplicateIdHeading struct {
+	Id string
+}
+
+func (DuplicateIdHeading) entry() string { return "duplicate-id.heading" }
+
 // DuplicateTitle: Page has the same title as `{file}`
 type DuplicateTitle struct {
 	File string
@@ -837,6 +1740,11 @@ type ExpiredOffer struct {
 
 func (ExpiredOffer) entry() string { return "expired.offer" }
 
+// ExtraCell: This row has more cells than the first row; the extra cells aren't published
+type ExtraCell struct{}
+
+func (ExtraCell) entry() string { return "extra-cell" }
+
 // FactConflict: “{written}” doesn't match `{fact}` in `site.toml`: {value|say}
 type FactConflict struct {
 	Written string
@@ -891,6 +1799,21 @@ type ForeignNumber struct {
 
 func (ForeignNumber) entry() string { return "foreign-number" }
 
+// FrontMatterNone: The file doesn't start with front matter
+type FrontMatterNone struct{}
+
+func (FrontMatterNone) entry() string { return "front-matter.none" }
+
+// FrontMatterOpen: The front matter isn't closed
+type FrontMatterOpen struct{}
+
+func (FrontMatterOpen) entry() string { return "front-matter.open" }
+
+// FrontMatterYaml: The front matter between `---` lines is YAML; sitegen reads TOML
+type FrontMatterYaml struct{}
+
+func (FrontMatterYaml) entry() string { return "front-matter.yaml" }
+
 // GenderFlip: “{word}” is masculine, but this page says “{other}” of the store
 type GenderFlip struct {
 	Word  string
@@ -920,6 +1843,61 @@ type GenderFlipMasculineSet struct {
 }
 
 func (GenderFlipMasculineSet) entry() string { return "gender-flip.masculine-set" }
+
+// GuardBadAddress: The address isn't a path of this server
+type GuardBadAddress struct{}
+
+func (GuardBadAddress) entry() string { return "guard.bad-address" }
+
+// GuardBadPort: {port|number} isn't a valid port; ports are numbers from 1 to 65535
+type GuardBadPort struct {
+	Port int
+}
+
+func (GuardBadPort) entry() string { return "guard.bad-port" }
+
+// GuardEmbedded: Another site may link to this preview, but can't embed or read it
+type GuardEmbedded struct{}
+
+func (GuardEmbedded) entry() string { return "guard.embedded" }
+
+// GuardListen: Can't listen on `{address}`: {cause|say}
+type GuardListen struct {
+	Address string
+	Cause   Message
+}
+
+func (GuardListen) entry() string { return "guard.listen" }
+
+// GuardLongAddress: The address is longer than {limit|number} bytes
+type GuardLongAddress struct {
+	Limit int
+}
+
+func (GuardLongAddress) entry() string { return "guard.long-address" }
+
+// GuardMethod: The preview only shows pages, with `GET` and `HEAD`
+type GuardMethod struct{}
+
+func (GuardMethod) entry() string { return "guard.method" }
+
+// GuardNoHost: The request names no host
+type GuardNoHost struct{}
+
+func (GuardNoHost) entry() string { return "guard.no-host" }
+
+// GuardOwn: Only the preview's own pages can use this address
+type GuardOwn struct{}
+
+func (GuardOwn) entry() string { return "guard.own" }
+
+// GuardStranger: This preview answers to `localhost:{port}`; to open it under another name, start it with `--allow-host {name}`
+type GuardStranger struct {
+	Port string
+	Name string
+}
+
+func (GuardStranger) entry() string { return "guard.stranger" }
 
 // HandWrittenFact: Fact is written by hand: “{written}” is `{fact}` in `site.toml`
 type HandWrittenFact struct {
@@ -993,6 +1971,13 @@ type InternalErrorCheck struct {
 
 func (InternalErrorCheck) entry() string { return "internal-error.check" }
 
+// InternalErrorReading: Reading this page failed with an internal error: `{cause}`
+type InternalErrorReading struct {
+	Cause string
+}
+
+func (InternalErrorReading) entry() string { return "internal-error.reading" }
+
 // InternalErrorRule: Rule `{rule}` failed on this file: `{cause}`
 type InternalErrorRule struct {
 	Rule  string
@@ -1000,6 +1985,23 @@ type InternalErrorRule struct {
 }
 
 func (InternalErrorRule) entry() string { return "internal-error.rule" }
+
+// InvalidUtf8Byte: The byte `{byte}` isn't UTF-8; the file may be in Windows-1256 or Latin-1
+type InvalidUtf8Byte struct {
+	Byte string
+}
+
+func (InvalidUtf8Byte) entry() string { return "invalid-utf8.byte" }
+
+// InvalidUtf8Utf16: The file is saved as UTF-16, not as UTF-8
+type InvalidUtf8Utf16 struct{}
+
+func (InvalidUtf8Utf16) entry() string { return "invalid-utf8.utf16" }
+
+// InvalidUtf8Zero: The file contains a zero byte: it isn't text, or it is saved as UTF-16
+type InvalidUtf8Zero struct{}
+
+func (InvalidUtf8Zero) entry() string { return "invalid-utf8.zero" }
 
 // LatinPunctuation: Latin “{wrong}” in an Arabic sentence
 type LatinPunctuation struct {
@@ -1242,6 +2244,13 @@ type MatterInOneLanguage struct {
 
 func (MatterInOneLanguage) entry() string { return "matter-in-one-language" }
 
+// MisplacedComponent: The component “{name}” is inside a line of text
+type MisplacedComponent struct {
+	Name string
+}
+
+func (MisplacedComponent) entry() string { return "misplaced-component" }
+
 // MissingBullets: List has lost its marks: {n|line} from here to line {last|number}
 type MissingBullets struct {
 	N    int
@@ -1307,6 +2316,11 @@ type MissingSubject struct {
 }
 
 func (MissingSubject) entry() string { return "missing-subject" }
+
+// MissingTitle: The page has no title
+type MissingTitle struct{}
+
+func (MissingTitle) entry() string { return "missing-title" }
 
 // Misspelling: Spelling mistake: “{wrong}”
 type Misspelling struct {
@@ -1376,6 +2390,21 @@ type MovedExternalLink struct {
 
 func (MovedExternalLink) entry() string { return "moved-external-link" }
 
+// NameCollisionCase: “{first}” and “{second}” differ only in letter case or encoding; some disks treat them as one file
+type NameCollisionCase struct {
+	First  string
+	Second string
+}
+
+func (NameCollisionCase) entry() string { return "name-collision.case" }
+
+// NameCollisionSame: Two files are named “{name}”; their characters look the same but are encoded differently
+type NameCollisionSame struct {
+	Name string
+}
+
+func (NameCollisionSame) entry() string { return "name-collision.same" }
+
 // NamelessLink: Link has no text and no label
 type NamelessLink struct{}
 
@@ -1398,6 +2427,13 @@ type NoMainHeadingSeveral struct {
 }
 
 func (NoMainHeadingSeveral) entry() string { return "no-main-heading.several" }
+
+// Noncharacter: The text contains `{code}`, which isn't a character
+type Noncharacter struct {
+	Code string
+}
+
+func (Noncharacter) entry() string { return "noncharacter" }
 
 // NotDeclared: Not stated on the site: {what|both} ({source|both}, {id})
 type NotDeclared struct {
@@ -1448,6 +2484,30 @@ type NumberDiffersMissing struct {
 }
 
 func (NumberDiffersMissing) entry() string { return "number-differs.missing" }
+
+// OddFileNoPage: This file isn't published; only `.md` files are pages
+type OddFileNoPage struct{}
+
+func (OddFileNoPage) entry() string { return "odd-file.no-page" }
+
+// OddFilePageName: The folder “{folder}” has a name that ends in `.md`, like a page
+type OddFilePageName struct {
+	Folder string
+}
+
+func (OddFilePageName) entry() string { return "odd-file.page-name" }
+
+// OddFileRename: Rename it to `{name}`
+type OddFileRename struct {
+	Name string
+}
+
+func (OddFileRename) entry() string { return "odd-file.rename" }
+
+// OddFileSpecial: This isn't a regular file
+type OddFileSpecial struct{}
+
+func (OddFileSpecial) entry() string { return "odd-file.special" }
 
 // OrdinalGap: “{number}” comes after number {before|number}
 type OrdinalGap struct {
@@ -1501,6 +2561,13 @@ type PagesDisagree struct {
 
 func (PagesDisagree) entry() string { return "pages-disagree" }
 
+// PartAllFixed: all errors are fixed, {warnings|warning}
+type PartAllFixed struct {
+	Warnings int
+}
+
+func (PartAllFixed) entry() string { return "part.all-fixed" }
+
 // PartBeforeHeadings: the text before the first heading
 type PartBeforeHeadings struct{}
 
@@ -1512,6 +2579,70 @@ type PartBusinessDays struct {
 }
 
 func (PartBusinessDays) entry() string { return "part.business-days" }
+
+// PartCauseAt: `{path}`: {cause|say}
+type PartCauseAt struct {
+	Path  string
+	Cause Message
+}
+
+func (PartCauseAt) entry() string { return "part.cause.at" }
+
+// PartCauseDiskFull: the disk is full
+type PartCauseDiskFull struct{}
+
+func (PartCauseDiskFull) entry() string { return "part.cause.disk-full" }
+
+// PartCauseInUse: another program is using it
+type PartCauseInUse struct{}
+
+func (PartCauseInUse) entry() string { return "part.cause.in-use" }
+
+// PartCauseMissing: no such file or folder
+type PartCauseMissing struct{}
+
+func (PartCauseMissing) entry() string { return "part.cause.missing" }
+
+// PartCauseOther: {cause}
+type PartCauseOther struct {
+	Cause string
+}
+
+func (PartCauseOther) entry() string { return "part.cause.other" }
+
+// PartCausePermission: permission denied
+type PartCausePermission struct{}
+
+func (PartCausePermission) entry() string { return "part.cause.permission" }
+
+// PartCauseReadOnly: the disk is read-only
+type PartCauseReadOnly struct{}
+
+func (PartCauseReadOnly) entry() string { return "part.cause.read-only" }
+
+// PartChanged: `{file}`
+type PartChanged struct {
+	File string
+}
+
+func (PartChanged) entry() string { return "part.changed" }
+
+// PartChangedMore: `{file}` and {n|number} more
+type PartChangedMore struct {
+	File string
+	N    int
+}
+
+func (PartChangedMore) entry() string { return "part.changed-more" }
+
+// PartCounts: {errors|error}, {warnings|warning}{ignored|say}
+type PartCounts struct {
+	Errors   int
+	Warnings int
+	Ignored  Message
+}
+
+func (PartCounts) entry() string { return "part.counts" }
 
 // PartCrNumber: commercial registration number
 type PartCrNumber struct{}
@@ -1525,12 +2656,78 @@ type PartDays struct {
 
 func (PartDays) entry() string { return "part.days" }
 
+// PartEventsOtherDisk: `{folder}` is on {system}, which may send none; a disk of this machine does
+type PartEventsOtherDisk struct {
+	Folder string
+	System string
+}
+
+func (PartEventsOtherDisk) entry() string { return "part.events.other-disk" }
+
+// PartEventsRaiseLimit: the system gives no more ({cause}); raise the limit with `{command}`
+type PartEventsRaiseLimit struct {
+	Cause   string
+	Command string
+}
+
+func (PartEventsRaiseLimit) entry() string { return "part.events.raise-limit" }
+
+// PartEventsSilent: changes in `{folder}` send none; use another disk of this machine
+type PartEventsSilent struct {
+	Folder string
+}
+
+func (PartEventsSilent) entry() string { return "part.events.silent" }
+
+// PartEventsUsedUp: the system gives no more ({cause})
+type PartEventsUsedUp struct {
+	Cause string
+}
+
+func (PartEventsUsedUp) entry() string { return "part.events.used-up" }
+
+// PartFixable: , {n|number} can be fixed with `--fix`
+type PartFixable struct {
+	N int
+}
+
+func (PartFixable) entry() string { return "part.fixable" }
+
+// PartFolderHome: your home folder
+type PartFolderHome struct{}
+
+func (PartFolderHome) entry() string { return "part.folder.home" }
+
+// PartFolderSite: the site's folder
+type PartFolderSite struct{}
+
+func (PartFolderSite) entry() string { return "part.folder.site" }
+
+// PartFolderTemporary: the folder for temporary files
+type PartFolderTemporary struct{}
+
+func (PartFolderTemporary) entry() string { return "part.folder.temporary" }
+
 // PartHours: {n|hour}
 type PartHours struct {
 	N int
 }
 
 func (PartHours) entry() string { return "part.hours" }
+
+// PartIgnoredErrors: , {n|error} ignored in `site.toml`
+type PartIgnoredErrors struct {
+	N int
+}
+
+func (PartIgnoredErrors) entry() string { return "part.ignored-errors" }
+
+// PartIgnoredFindings: , {n|number} ignored in `site.toml`
+type PartIgnoredFindings struct {
+	N int
+}
+
+func (PartIgnoredFindings) entry() string { return "part.ignored-findings" }
 
 // PartItemAbove: the list item above
 type PartItemAbove struct{}
@@ -1541,6 +2738,16 @@ func (PartItemAbove) entry() string { return "part.item-above" }
 type PartListItems struct{}
 
 func (PartListItems) entry() string { return "part.list-items" }
+
+// PartMade: {pages|page}, {files|file}, {size}, {ms} ms
+type PartMade struct {
+	Pages int
+	Files int
+	Size  string
+	Ms    string
+}
+
+func (PartMade) entry() string { return "part.made" }
 
 // PartMobileNumber: mobile number
 type PartMobileNumber struct{}
@@ -1554,10 +2761,94 @@ type PartMonths struct {
 
 func (PartMonths) entry() string { return "part.months" }
 
+// PartNameControl: it contains a control character
+type PartNameControl struct{}
+
+func (PartNameControl) entry() string { return "part.name-control" }
+
+// PartNameDevice: Windows reserves it for a device
+type PartNameDevice struct{}
+
+func (PartNameDevice) entry() string { return "part.name-device" }
+
+// PartNameDots: it leads to another folder
+type PartNameDots struct{}
+
+func (PartNameDots) entry() string { return "part.name-dots" }
+
+// PartNameEdge: it starts or ends with a space, or ends with a dot
+type PartNameEdge struct{}
+
+func (PartNameEdge) entry() string { return "part.name-edge" }
+
+// PartNameInvisible: it contains an invisible character
+type PartNameInvisible struct{}
+
+func (PartNameInvisible) entry() string { return "part.name-invisible" }
+
+// PartNameLong: it is longer than {most|number} bytes
+type PartNameLong struct {
+	Most int
+}
+
+func (PartNameLong) entry() string { return "part.name-long" }
+
+// PartNameNotUtf8: it isn't UTF-8
+type PartNameNotUtf8 struct{}
+
+func (PartNameNotUtf8) entry() string { return "part.name-not-utf8" }
+
+// PartNameSign: it contains `{sign}`
+type PartNameSign struct {
+	Sign string
+}
+
+func (PartNameSign) entry() string { return "part.name-sign" }
+
 // PartParagraphs: paragraphs
 type PartParagraphs struct{}
 
 func (PartParagraphs) entry() string { return "part.paragraphs" }
+
+// PartPathAbsolute: it is absolute or has an empty part
+type PartPathAbsolute struct{}
+
+func (PartPathAbsolute) entry() string { return "part.path.absolute" }
+
+// PartPathBackslash: it contains a backslash
+type PartPathBackslash struct{}
+
+func (PartPathBackslash) entry() string { return "part.path.backslash" }
+
+// PartPathControl: it contains a control character
+type PartPathControl struct{}
+
+func (PartPathControl) entry() string { return "part.path.control" }
+
+// PartPathDots: it has a part `.` or `..`
+type PartPathDots struct{}
+
+func (PartPathDots) entry() string { return "part.path.dots" }
+
+// PartPathEmpty: it is empty
+type PartPathEmpty struct{}
+
+func (PartPathEmpty) entry() string { return "part.path.empty" }
+
+// PartPathNotNfc: it isn't in Unicode normal form C
+type PartPathNotNfc struct{}
+
+func (PartPathNotNfc) entry() string { return "part.path.not-nfc" }
+
+// PartPathNotUtf8: it isn't valid UTF-8
+type PartPathNotUtf8 struct{}
+
+func (PartPathNotUtf8) entry() string { return "part.path.not-utf8" }
+
+// PartPathReserved: sitegen uses this name itself
+type PartPathReserved struct{}
+
+func (PartPathReserved) entry() string { return "part.path.reserved" }
 
 // PartPhoneNumber: phone number
 type PartPhoneNumber struct{}
@@ -1568,6 +2859,21 @@ func (PartPhoneNumber) entry() string { return "part.phone-number" }
 type PartQuotationAbove struct{}
 
 func (PartQuotationAbove) entry() string { return "part.quotation-above" }
+
+// PartReplaceChanged: the file has changed in the meantime
+type PartReplaceChanged struct{}
+
+func (PartReplaceChanged) entry() string { return "part.replace.changed" }
+
+// PartReplaceReadOnly: the file is read-only
+type PartReplaceReadOnly struct{}
+
+func (PartReplaceReadOnly) entry() string { return "part.replace.read-only" }
+
+// PartReplaceSpecial: it isn't a regular file
+type PartReplaceSpecial struct{}
+
+func (PartReplaceSpecial) entry() string { return "part.replace.special" }
 
 // PartSection: section “{title}”
 type PartSection struct {
@@ -1580,6 +2886,11 @@ func (PartSection) entry() string { return "part.section" }
 type PartServiceNumber struct{}
 
 func (PartServiceNumber) entry() string { return "part.service-number" }
+
+// PartSpecialFile: neither a file nor a link
+type PartSpecialFile struct{}
+
+func (PartSpecialFile) entry() string { return "part.special-file" }
 
 // PartTableAbove: the table above
 type PartTableAbove struct{}
@@ -1615,6 +2926,78 @@ type PartWeeks struct {
 
 func (PartWeeks) entry() string { return "part.weeks" }
 
+// PartWholeAboveLocked: the folder above it can't be written to
+type PartWholeAboveLocked struct{}
+
+func (PartWholeAboveLocked) entry() string { return "part.whole.above-locked" }
+
+// PartWholeMounted: a disk is mounted on it
+type PartWholeMounted struct{}
+
+func (PartWholeMounted) entry() string { return "part.whole.mounted" }
+
+// PartWholeMountedInside: another disk is mounted on `{path}` in it
+type PartWholeMountedInside struct {
+	Path string
+}
+
+func (PartWholeMountedInside) entry() string { return "part.whole.mounted-inside" }
+
+// PartWholeNotCopied: `{path}` in it can't be copied
+type PartWholeNotCopied struct {
+	Path string
+}
+
+func (PartWholeNotCopied) entry() string { return "part.whole.not-copied" }
+
+// PartWholeNotYours: its folder `{path}` belongs to another user
+type PartWholeNotYours struct {
+	Path string
+}
+
+func (PartWholeNotYours) entry() string { return "part.whole.not-yours" }
+
+// PartWholeOtherDisk: `{path}` in it is on another disk
+type PartWholeOtherDisk struct {
+	Path string
+}
+
+func (PartWholeOtherDisk) entry() string { return "part.whole.other-disk" }
+
+// PartWholeSystem: this system can't exchange two folders
+type PartWholeSystem struct{}
+
+func (PartWholeSystem) entry() string { return "part.whole.system" }
+
+// PartWholeUnreadable: its folder `{path}` can't be read
+type PartWholeUnreadable struct {
+	Path string
+}
+
+func (PartWholeUnreadable) entry() string { return "part.whole.unreadable" }
+
+// PartWorkAnswering: answering `{address}`
+type PartWorkAnswering struct {
+	Address string
+}
+
+func (PartWorkAnswering) entry() string { return "part.work.answering" }
+
+// PartWorkChecking: checking all pages
+type PartWorkChecking struct{}
+
+func (PartWorkChecking) entry() string { return "part.work.checking" }
+
+// PartWorkTelling: listing the findings
+type PartWorkTelling struct{}
+
+func (PartWorkTelling) entry() string { return "part.work.telling" }
+
+// PartWorkUpdating: updating the preview
+type PartWorkUpdating struct{}
+
+func (PartWorkUpdating) entry() string { return "part.work.updating" }
+
 // PartYears: {n|year}
 type PartYears struct {
 	N int
@@ -1644,12 +3027,308 @@ type PresentationForms struct {
 
 func (PresentationForms) entry() string { return "presentation-forms" }
 
+// PublishAnotherSite: This is the output folder of another site
+type PublishAnotherSite struct{}
+
+func (PublishAnotherSite) entry() string { return "publish.another-site" }
+
+// PublishAnotherStore: This folder has the site of another store, “{name}”
+type PublishAnotherStore struct {
+	Name string
+}
+
+func (PublishAnotherStore) entry() string { return "publish.another-store" }
+
+// PublishBadLink: Can't follow the link to the output folder: {cause|say}
+type PublishBadLink struct {
+	Cause Message
+}
+
+func (PublishBadLink) entry() string { return "publish.bad-link" }
+
+// PublishBadPath: `{path}` can't be a path in the output: {why|say}
+type PublishBadPath struct {
+	Path string
+	Why  Message
+}
+
+func (PublishBadPath) entry() string { return "publish.bad-path" }
+
+// PublishBelowFile: The output folder is inside `{path}`, which is a file
+type PublishBelowFile struct {
+	Path string
+}
+
+func (PublishBelowFile) entry() string { return "publish.below-file" }
+
+// PublishChangedFileKept: Someone changed `{path}`, which isn't part of the site any more; the file was kept
+type PublishChangedFileKept struct {
+	Path string
+}
+
+func (PublishChangedFileKept) entry() string { return "publish.changed-file-kept" }
+
+// PublishDeadLink: The link `{path}` points to nothing
+type PublishDeadLink struct {
+	Path string
+}
+
+func (PublishDeadLink) entry() string { return "publish.dead-link" }
+
+// PublishDeletedMeanwhile: `{path}` was deleted during the build; build again
+type PublishDeletedMeanwhile struct {
+	Path string
+}
+
+func (PublishDeletedMeanwhile) entry() string { return "publish.deleted-meanwhile" }
+
+// PublishEarlierLeft: Can't delete what an earlier build left: {cause|say}
+type PublishEarlierLeft struct {
+	Cause Message
+}
+
+func (PublishEarlierLeft) entry() string { return "publish.earlier-left" }
+
+// PublishFileAndFolder: `{path}` would be a file, and also the folder of `{child}`
+type PublishFileAndFolder struct {
+	Path  string
+	Child string
+}
+
+func (PublishFileAndFolder) entry() string { return "publish.file-and-folder" }
+
+// PublishFolderLeft: Can't delete the folder `{path}`: {cause|say}
+type PublishFolderLeft struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishFolderLeft) entry() string { return "publish.folder-left" }
+
+// PublishForeignFile: This file isn't from sitegen, and the site has another one with the same name
+type PublishForeignFile struct{}
+
+func (PublishForeignFile) entry() string { return "publish.foreign-file" }
+
+// PublishForeignFolder: This isn't from sitegen, and the site needs a file instead of the folder `{path}`
+type PublishForeignFolder struct {
+	Path string
+}
+
+func (PublishForeignFolder) entry() string { return "publish.foreign-folder" }
+
+// PublishForeignNotFolder: This file isn't from sitegen, and the site needs a folder here for `{path}`
+type PublishForeignNotFolder struct {
+	Path string
+}
+
+func (PublishForeignNotFolder) entry() string { return "publish.foreign-not-folder" }
+
+// PublishHoldsOuter: This output folder contains {folder|say}: `{path}`
+type PublishHoldsOuter struct {
+	Folder Message
+	Path   string
+}
+
+func (PublishHoldsOuter) entry() string { return "publish.holds-outer" }
+
+// PublishHoldsSource: This output folder contains `{path}`, which has the site's source files
+type PublishHoldsSource struct {
+	Path string
+}
+
+func (PublishHoldsSource) entry() string { return "publish.holds-source" }
+
+// PublishInSource: This output folder is inside `{path}`, which has the site's source files
+type PublishInSource struct {
+	Path string
+}
+
+func (PublishInSource) entry() string { return "publish.in-source" }
+
+// PublishIsFile: The output folder is a file
+type PublishIsFile struct{}
+
+func (PublishIsFile) entry() string { return "publish.is-file" }
+
+// PublishIsOuter: {folder|say} can't be the output folder
+type PublishIsOuter struct {
+	Folder Message
+}
+
+func (PublishIsOuter) entry() string { return "publish.is-outer" }
+
+// PublishIsSource: A folder with the site's source files can't be the output folder
+type PublishIsSource struct{}
+
+func (PublishIsSource) entry() string { return "publish.is-source" }
+
+// PublishListDamaged: This file may be yours: sitegen's list of its own files, `{file}`, is damaged
+type PublishListDamaged struct {
+	File string
+	Out  string
+}
+
+func (PublishListDamaged) entry() string { return "publish.list-damaged" }
+
+// PublishMostPagesGo: This build would remove {gone|number} of {all|page}: `{pages}`
+type PublishMostPagesGo struct {
+	Gone  int
+	All   int
+	Pages string
+}
+
+func (PublishMostPagesGo) entry() string { return "publish.most-pages-go" }
+
+// PublishNotAbsolute: The output folder `{path}` isn't an absolute path
+type PublishNotAbsolute struct {
+	Path string
+}
+
+func (PublishNotAbsolute) entry() string { return "publish.not-absolute" }
+
+// PublishNotEmpty: The folder isn't empty and sitegen didn't create it: it contains `{name}`
+type PublishNotEmpty struct {
+	Name string
+}
+
+func (PublishNotEmpty) entry() string { return "publish.not-empty" }
+
+// PublishNotExchanged: Can't replace `{path}` with the finished site: {cause|say}
+type PublishNotExchanged struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishNotExchanged) entry() string { return "publish.not-exchanged" }
+
+// PublishNotMoved: Can't move the finished site to `{path}`: {cause|say}
+type PublishNotMoved struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishNotMoved) entry() string { return "publish.not-moved" }
+
+// PublishOldSiteLeft: Can't delete the old site: {cause|say}
+type PublishOldSiteLeft struct {
+	Cause Message
+}
+
+func (PublishOldSiteLeft) entry() string { return "publish.old-site-left" }
+
+// PublishOneByOne: The files were replaced one by one, because `{path}` can't be replaced as a whole: {why|say}
+type PublishOneByOne struct {
+	Path string
+	Why  Message
+}
+
+func (PublishOneByOne) entry() string { return "publish.one-by-one" }
+
+// PublishPartly: {why|say}; part of the site may be replaced already, so build again
+type PublishPartly struct {
+	Why Message
+}
+
+func (PublishPartly) entry() string { return "publish.partly" }
+
+// PublishRoot: The root of the disk can't be the output folder
+type PublishRoot struct{}
+
+func (PublishRoot) entry() string { return "publish.root" }
+
+// PublishSavedMeanwhile: `{path}` was saved during the build; the file was kept
+type PublishSavedMeanwhile struct {
+	Path string
+}
+
+func (PublishSavedMeanwhile) entry() string { return "publish.saved-meanwhile" }
+
+// PublishSpecialList: This isn't a regular file, and sitegen keeps its list of files under this name
+type PublishSpecialList struct{}
+
+func (PublishSpecialList) entry() string { return "publish.special-list" }
+
+// PublishSystem: A folder of the operating system can't be the output folder
+type PublishSystem struct{}
+
+func (PublishSystem) entry() string { return "publish.system" }
+
+// PublishTwice: Two files of the site have the same path, `{path}`
+type PublishTwice struct {
+	Path string
+}
+
+func (PublishTwice) entry() string { return "publish.twice" }
+
+// PublishUnknownOwner: Its `{file}` is damaged, so sitegen can't tell whose site this is
+type PublishUnknownOwner struct {
+	File string
+}
+
+func (PublishUnknownOwner) entry() string { return "publish.unknown-owner" }
+
+// PublishUnwritten: Can't write `{path}`: {cause|say}
+type PublishUnwritten struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishUnwritten) entry() string { return "publish.unwritten" }
+
+// RawHtml: HTML isn't published: `{html}`
+type RawHtml struct {
+	Html string
+}
+
+func (RawHtml) entry() string { return "raw-html" }
+
+// RawHtmlBesideComment: Text on the line of a comment isn't published: “{text}”
+type RawHtmlBesideComment struct {
+	Text string
+}
+
+func (RawHtmlBesideComment) entry() string { return "raw-html.beside-comment" }
+
 // RepeatedId: Several elements have the same `id`: “{id}”
 type RepeatedId struct {
 	Id string
 }
 
 func (RepeatedId) entry() string { return "repeated-id" }
+
+// ReportDay: {day|number} {month} {year|number}
+type ReportDay struct {
+	Day   int
+	Month string
+	Year  int
+}
+
+func (ReportDay) entry() string { return "report.day" }
+
+// ReportFixLead: Places that this command fixes safely: {n|number}
+type ReportFixLead struct {
+	N int
+}
+
+func (ReportFixLead) entry() string { return "report.fix-lead" }
+
+// ReportHijri: {day|number} {month} {year|number} AH
+type ReportHijri struct {
+	Day   int
+	Month string
+	Year  int
+}
+
+func (ReportHijri) entry() string { return "report.hijri" }
+
+// ReportScore: {declared|number} of {of|number} declared
+type ReportScore struct {
+	Declared int
+	Of       int
+}
+
+func (ReportScore) entry() string { return "report.score" }
 
 // SampleData: Sample value was never replaced: “{text}”
 type SampleData struct {
@@ -1666,6 +3345,38 @@ type SectionOrder struct {
 }
 
 func (SectionOrder) entry() string { return "section-order" }
+
+// ServeFailed: The program failed while {work|say}: {cause}
+type ServeFailed struct {
+	Work  Message
+	Cause string
+}
+
+func (ServeFailed) entry() string { return "serve.failed" }
+
+// ServeNoFile: The preview has no such file
+type ServeNoFile struct{}
+
+func (ServeNoFile) entry() string { return "serve.no-file" }
+
+// ServeTooManyPages: Too many pages in one request
+type ServeTooManyPages struct{}
+
+func (ServeTooManyPages) entry() string { return "serve.too-many-pages" }
+
+// ServeTooManyTabs: The preview is open in too many tabs
+type ServeTooManyTabs struct{}
+
+func (ServeTooManyTabs) entry() string { return "serve.too-many-tabs" }
+
+// ServeUnknownEditor: `SITEGEN_EDITOR` is “{value}”, which isn't a known editor
+type ServeUnknownEditor struct {
+	Value string
+	Names []string
+	Link  string
+}
+
+func (ServeUnknownEditor) entry() string { return "serve.unknown-editor" }
 
 // ShareImage: Page has no picture for sharing (`og:image`)
 type ShareImage struct{}
@@ -1803,6 +3514,11 @@ type SwallowedLine struct {
 
 func (SwallowedLine) entry() string { return "swallowed-line" }
 
+// Symlink: This is a symbolic link, which sitegen doesn't follow
+type Symlink struct{}
+
+func (Symlink) entry() string { return "symlink" }
+
 // TableWithoutHeaders: Table that starts with “{first}” has no column names
 type TableWithoutHeaders struct {
 	First string
@@ -1817,6 +3533,114 @@ type ThirdPartyRequest struct {
 }
 
 func (ThirdPartyRequest) entry() string { return "third-party-request" }
+
+// TooLarge: The file is larger than {limit|number} MiB
+type TooLarge struct {
+	Limit int
+}
+
+func (TooLarge) entry() string { return "too-large" }
+
+// TooMuchBraces: The file has more than {limit|number} braces after `=`, `[` or `,`
+type TooMuchBraces struct {
+	Limit int
+}
+
+func (TooMuchBraces) entry() string { return "too-much.braces" }
+
+// TooMuchBrackets: The file has more than {limit|number} opening brackets
+type TooMuchBrackets struct {
+	Limit int
+}
+
+func (TooMuchBrackets) entry() string { return "too-much.brackets" }
+
+// TooMuchCells: The table has more than {limit|number} cells
+type TooMuchCells struct {
+	Limit int
+}
+
+func (TooMuchCells) entry() string { return "too-much.cells" }
+
+// TooMuchColumns: The table has more than {limit|number} columns
+type TooMuchColumns struct {
+	Limit int
+}
+
+func (TooMuchColumns) entry() string { return "too-much.columns" }
+
+// TooMuchDepth: More than {limit|number} elements are nested inside each other
+type TooMuchDepth struct {
+	Limit int
+}
+
+func (TooMuchDepth) entry() string { return "too-much.depth" }
+
+// TooMuchFacts: The file has more than {limit|number} facts
+type TooMuchFacts struct {
+	Limit int
+}
+
+func (TooMuchFacts) entry() string { return "too-much.facts" }
+
+// TooMuchFolders: The folder is more than {n|level} deep
+type TooMuchFolders struct {
+	N int
+}
+
+func (TooMuchFolders) entry() string { return "too-much.folders" }
+
+// TooMuchLinks: The file has more than {limit|number} links
+type TooMuchLinks struct {
+	Limit int
+}
+
+func (TooMuchLinks) entry() string { return "too-much.links" }
+
+// TooMuchNesting: More than {limit|number} quotes or lists are nested inside each other
+type TooMuchNesting struct {
+	Limit int
+}
+
+func (TooMuchNesting) entry() string { return "too-much.nesting" }
+
+// TooMuchPage: The page is larger than {limit|number} MiB
+type TooMuchPage struct {
+	Limit int
+}
+
+func (TooMuchPage) entry() string { return "too-much.page" }
+
+// TooMuchProblems: The file has more than {limit|number} problems; the rest aren't shown
+type TooMuchProblems struct {
+	Limit int
+}
+
+func (TooMuchProblems) entry() string { return "too-much.problems" }
+
+// TooMuchReferences: Reference links repeat too many long addresses and titles
+type TooMuchReferences struct{}
+
+func (TooMuchReferences) entry() string { return "too-much.references" }
+
+// TooMuchSplit: Split the text into several pages
+type TooMuchSplit struct{}
+
+func (TooMuchSplit) entry() string { return "too-much.split" }
+
+// TooMuchStars: The file has more than {limit|number} stars, underscores and tildes
+type TooMuchStars struct {
+	Limit int
+}
+
+func (TooMuchStars) entry() string { return "too-much.stars" }
+
+// TooMuchText: The text is larger than {limit|number} KiB
+type TooMuchText struct {
+	Limit int
+}
+
+func (TooMuchText) entry() string { return "too-much.text" }
 
 // TranslatedBrand: “{written}” isn't the name of your store; the Arabic text (`{at}`) uses the name
 type TranslatedBrand struct {
@@ -1833,6 +3657,11 @@ type UnacceptedTranslation struct {
 }
 
 func (UnacceptedTranslation) entry() string { return "unaccepted-translation" }
+
+// UnclosedComment: The comment isn't closed, so nothing after it is published
+type UnclosedComment struct{}
+
+func (UnclosedComment) entry() string { return "unclosed-comment" }
 
 // UndeclaredParty: {party|both} isn't in your third-party register
 type UndeclaredParty struct {
@@ -1891,12 +3720,34 @@ type UnidentifiedStoreVat struct{}
 
 func (UnidentifiedStoreVat) entry() string { return "unidentified-store.vat" }
 
+// UnknownAdmonition: `[!{name}]` isn't a type of note box
+type UnknownAdmonition struct {
+	Name string
+}
+
+func (UnknownAdmonition) entry() string { return "unknown-admonition" }
+
 // UnknownCover: “{word}” in `covers` matches no requirement
 type UnknownCover struct {
 	Word string
 }
 
 func (UnknownCover) entry() string { return "unknown-cover" }
+
+// UnknownLanguageFolder: “{folder}” isn't a language of this site
+type UnknownLanguageFolder struct {
+	Folder string
+	Names  []string
+}
+
+func (UnknownLanguageFolder) entry() string { return "unknown-language.folder" }
+
+// UnknownLanguageNoFolder: This file isn't in the folder of a language
+type UnknownLanguageNoFolder struct {
+	Folders []string
+}
+
+func (UnknownLanguageNoFolder) entry() string { return "unknown-language.no-folder" }
 
 // UnknownProfile: “{name}” isn't a profile
 type UnknownProfile struct {
@@ -1940,6 +3791,23 @@ type UnmarkedLanguage struct {
 }
 
 func (UnmarkedLanguage) entry() string { return "unmarked-language" }
+
+// UnreadableFolder: Can't read the folder: {cause|say}
+type UnreadableFolder struct {
+	Cause Message
+}
+
+func (UnreadableFolder) entry() string { return "unreadable.folder" }
+
+// UnreadableMissing: The file is missing
+type UnreadableMissing struct{}
+
+func (UnreadableMissing) entry() string { return "unreadable.missing" }
+
+// UnreadableNoFolder: This is a file, but sitegen needs a folder with this name
+type UnreadableNoFolder struct{}
+
+func (UnreadableNoFolder) entry() string { return "unreadable.no-folder" }
 
 // UntranslatedText: Text in {is|language} on a page in {should|language}: “{text}”
 type UntranslatedText struct {
@@ -2034,12 +3902,41 @@ type UnusedAllowWithQuote struct{}
 
 func (UnusedAllowWithQuote) entry() string { return "unused-allow.with-quote" }
 
+// UnusedFootnote: The footnote `[^{label}]` isn't published: the text never refers to it
+type UnusedFootnote struct {
+	Label string
+}
+
+func (UnusedFootnote) entry() string { return "unused-footnote" }
+
+// UnusedReference: “{line}” isn't published: Markdown reads it as the address of a link
+type UnusedReference struct {
+	Line string
+}
+
+func (UnusedReference) entry() string { return "unused-reference" }
+
 // VagueLink: Link text “{text}” doesn't say where it leads
 type VagueLink struct {
 	Text string
 }
 
 func (VagueLink) entry() string { return "vague-link" }
+
+// WatchAsked: Checking for changes every {ms|number} ms or less often, as `--poll` asks
+type WatchAsked struct {
+	Ms int
+}
+
+func (WatchAsked) entry() string { return "watch.asked" }
+
+// WatchLooking: Checking for changes every {ms|number} ms or less often, because file events are missing: {why|say}
+type WatchLooking struct {
+	Ms  int
+	Why Message
+}
+
+func (WatchLooking) entry() string { return "watch.looking" }
 
 // WrongAlternates: Page has no `hreflang="{code}"` link to “{address}”
 type WrongAlternates struct {

@@ -109,7 +109,12 @@ type Problem struct {
 	Rule Rule    // that names it; zero for the rule of the place where it is found
 	Says Message // what is wrong
 	Hint Message // how to fix it; nil for the hint of Says
+
+	Cause error // the error that it tells of; may be nil
 }
 
 // Error is what the problem says in English.
 func (p *Problem) Error() string { return Plain(p.Says, "en") }
+
+// Unwrap is the cause.
+func (p *Problem) Unwrap() error { return p.Cause }

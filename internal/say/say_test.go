@@ -124,7 +124,7 @@ var (
 	latinWord    = regexp.MustCompile(`[A-Za-z]{2,}`)
 	arabicLetter = regexp.MustCompile(`\p{Arabic}`)
 	// names are written in Latin letters in Arabic texts, too.
-	names     = regexp.MustCompile(`\b(?:sitegen|Markdown|TOML|HTML|CSS|JavaScript|JSON|SVG|JPEG|PNG|WebP|XMP|UTF-8|UTF-16|Unicode|Windows-1256|Latin-1|Notepad|Go|GitHub|SARIF|URL|IBAN|WhatsApp|MiB|KiB|KB|kB|MB|Ctrl-C|CSP|PDF|Chrome|Firefox|Safari|Git)\b`)
+	names     = regexp.MustCompile(`\b(?:sitegen|Markdown|TOML|HTML|CSS|JavaScript|JSON|SVG|JPEG|PNG|WebP|XMP|UTF-8|UTF-16|Unicode|Windows-1256|Latin-1|Notepad|Go|GitHub|SARIF|URL|IBAN|WhatsApp|MiB|KiB|KB|kB|MB|Ctrl-C|CSP|PDF|Chrome|Firefox|Safari|Git|Netlify)\b`)
 	oldWords  = regexp.MustCompile(`(?i)\b(?:mend(?:s|ed|ing)?|anew|forbids? to|is no [a-z]|are no [a-z]|stands? (?:in|on|where|behind|for|at)|in the place of|silence[ds]?|behind|who [a-z]+s )`)
 	oldArabic = regexp.MustCompile(`المسكوت عن|يُسكت عن|سُكت عن`)
 )
@@ -216,15 +216,15 @@ func TestFill(t *testing.T) {
 		language, text string
 		want           Text
 	}{
-		{"en", "No `{file}` here", Text{{"No ", false}, {"a`b c.md", true}, {" here", false}}},
-		{"en", "in {tag|language}, {odd|language}, {none|language}", Text{{"in Arabic, “xx”, another language", false}}},
-		{"ar", "ب{tag|language} وب{odd|language}", Text{{"بالعربية وباللغة «xx»", false}}},
-		{"en", "{n} of {n|number}", Text{{"3 of 3", false}}},
-		{"en", "{names|and}", Text{{"x, y and z", false}}},
-		{"en", "`{names|or}`", Text{{"x", true}, {", ", false}, {"y", true}, {" or ", false}, {"z", true}}},
-		{"ar", "{names|and}", Text{{"x، y وz", false}}},
-		{"ar", "{law|both}", Text{{"نظام", false}}},
-		{"en", "`{{ {file} }}` {nobody}", Text{{"{{ a`b c.md }}", true}, {" {nobody}", false}}},
+		{"en", "No `{file}` here", Text{{Text: "No "}, {Text: "a`b c.md", Code: true}, {Text: " here"}}},
+		{"en", "{n} of {n|number}", Text{{Text: "3 of 3"}}},
+		{"en", "{names|and}", Text{{Text: "x", Value: true}, {Text: ", "}, {Text: "y", Value: true}, {Text: " and "}, {Text: "z", Value: true}}},
+		{"en", "`{names|or}`", Text{{Text: "x", Code: true}, {Text: ", "}, {Text: "y", Code: true}, {Text: " or "}, {Text: "z", Code: true}}},
+		{"ar", "{names|and}", Text{{Text: "x", Value: true}, {Text: "، "}, {Text: "y", Value: true}, {Text: " و"}, {Text: "z", Value: true}}},
+		{"ar", "{law|both}", Text{{Text: "نظام"}}},
+		{"en", "`{{ {file} }}` {nobody}", Text{{Text: "{{ a`b c.md }}", Code: true}, {Text: " {nobody}"}}},
+		{"en", "in {tag|language}, {odd|language}, {none|language}", Text{{Text: "in Arabic, “xx”, another language"}}},
+		{"ar", "ب{tag|language} وب{odd|language}", Text{{Text: "بالعربية وباللغة «xx»"}}},
 	} {
 		got := Forms{By: map[lang.Category]string{lang.Other: c.text}}.fill(reflect.ValueOf(m), c.language)
 		if !reflect.DeepEqual(got, c.want) {

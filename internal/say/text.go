@@ -17,8 +17,9 @@ type Text []Piece
 
 // Piece is a stretch of a text.
 type Piece struct {
-	Text string
-	Code bool // to be written letter for letter, and read from left to right
+	Text  string
+	Code  bool // to be written letter for letter, and read from left to right
+	Value bool // an argument outside of code, which may be in any language
 }
 
 // String is the text without marks.
@@ -30,15 +31,19 @@ func (t Text) String() string {
 	return b.String()
 }
 
-// HTML is the text with its code in <code>.
+// HTML is the text with its code in <code> and its values in <bdi>.
 func (t Text) HTML() string {
 	var b strings.Builder
 	for _, p := range t {
-		if p.Code {
-			b.WriteString(`<code dir="ltr">` + html.EscapeString(p.Text) + "</code>")
-			continue
+		text := html.EscapeString(p.Text)
+		switch {
+		case p.Code:
+			b.WriteString(`<code dir="ltr">` + text + "</code>")
+		case p.Value:
+			b.WriteString("<bdi>" + text + "</bdi>")
+		default:
+			b.WriteString(text)
 		}
-		b.WriteString(html.EscapeString(p.Text))
 	}
 	return b.String()
 }
@@ -63,15 +68,20 @@ func (t Text) Markdown() string {
 }
 
 // add joins a piece to the last one where they are of a kind.
-func (t *Text) add(s string, code bool) {
-	if s == "" {
+func (t *Text) add(p Piece) {
+	if p.Text == "" {
 		return
 	}
-	if n := len(*t); n > 0 && (*t)[n-1].Code == code {
-		(*t)[n-1].Text += s
+	if n := len(*t); n > 0 && (*t)[n-1].Code == p.Code && (*t)[n-1].Value == p.Value {
+		(*t)[n-1].Text += p.Text
 		return
 	}
-	*t = append(*t, Piece{s, code})
+	*t = append(*t, p)
+}
+
+// addValue adds what the owner wrote.
+func (t *Text) addValue(s string, code bool) {
+	t.add(Piece{Text: oneLine(s), Code: code, Value: !code})
 }
 
 // In is what a message says in a language.
@@ -172,7 +182,7 @@ func (f Forms) fill(m reflect.Value, language string) (out Text) {
 		code = i%2 == 1
 		at := 0
 		for _, place := range argument.FindAllStringSubmatchIndex(part, -1) {
-			out.add(part[at:place[0]], code)
+			out.add(Piece{Text: part[at:place[0]], Code: code})
 			at = place[1]
 			a := Argument{Name: part[place[2]:place[3]]}
 			if place[4] >= 0 {
@@ -180,7 +190,7 @@ func (f Forms) fill(m reflect.Value, language string) (out Text) {
 			}
 			out.value(a, m, language, code)
 		}
-		out.add(part[at:], code)
+		out.add(Piece{Text: part[at:], Code: code})
 	}
 	return out
 }
@@ -203,7 +213,7 @@ func (f Forms) number(m reflect.Value) int {
 func (t *Text) value(a Argument, m reflect.Value, language string, code bool) {
 	v := m.FieldByName(a.Field())
 	if !v.IsValid() {
-		t.add("{"+a.Name+"}", code) // a text of a language that the tests do not know
+		t.add(Piece{Text: "{" + a.Name + "}", Code: code}) // a text of a language that the tests do not know
 		return
 	}
 	switch v := v.Interface().(type) {
@@ -212,10 +222,10 @@ func (t *Text) value(a Argument, m reflect.Value, language string, code bool) {
 			t.tongue(v, language)
 			return
 		}
-		t.add(oneLine(v), code)
+		t.addValue(v, code)
 	case int:
 		if a.Kind == "" || a.Kind == kindNumber {
-			t.add(strconv.Itoa(v), code)
+			t.add(Piece{Text: strconv.Itoa(v), Code: code})
 			return
 		}
 		forms, in := lookup(language, "unit", a.Kind)
@@ -224,13 +234,13 @@ func (t *Text) value(a Argument, m reflect.Value, language string, code bool) {
 		t.list(v, a.Kind, language, code)
 	case Message:
 		for _, p := range In(v, language) {
-			t.add(p.Text, p.Code || code)
+			t.add(Piece{p.Text, p.Code || code, p.Value && !code})
 		}
 	case lang.Bilingual:
-		t.add(oneLine(v.In(language)), code)
+		t.add(Piece{Text: oneLine(v.In(language)), Code: code})
 	case nil:
 	default:
-		t.add(fmt.Sprint(v), code)
+		t.add(Piece{Text: fmt.Sprint(v), Code: code})
 	}
 }
 
@@ -245,7 +255,7 @@ func (t *Text) tongue(tag, language string) {
 		forms, in = lookup(language, "language", "unnamed")
 	}
 	for _, p := range forms.fill(reflect.ValueOf(struct{ Tag string }{tag}), in) {
-		t.add(p.Text, p.Code)
+		t.add(p)
 	}
 }
 
@@ -265,9 +275,9 @@ func (t *Text) list(values []string, kind, language string, code bool) {
 		}
 		if join != "" {
 			forms, _ := lookup(language, "join", join)
-			t.add(forms.By[lang.Other], false)
+			t.add(Piece{Text: forms.By[lang.Other]})
 		}
-		t.add(oneLine(v), code)
+		t.addValue(v, code)
 	}
 }
 

@@ -22,6 +22,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // Layer is one folder that holds content/, layouts/ and assets/.
@@ -52,14 +53,8 @@ const MaxBytes = 64 << 20
 // maxFolders is how many folders may lie in one another. Each more makes every name below it longer.
 const maxFolders = 32
 
-// Read returns the bytes of the file. The error says why not, without the name.
-func (f File) Read() ([]byte, error) {
-	b, err := fs.ReadFile(f.fsys, f.real)
-	if err != nil {
-		return nil, cause(err)
-	}
-	return b, nil
-}
+// Read returns the bytes of the file.
+func (f File) Read() ([]byte, error) { return fs.ReadFile(f.fsys, f.real) }
 
 // Text returns the file's text, see Composed.
 func (f File) Text() ([]byte, error) {
@@ -69,20 +64,11 @@ func (f File) Text() ([]byte, error) {
 
 // Unreadable makes a finding of an error of Read.
 func (f File) Unreadable(err error) diag.Finding {
+	pos := diag.Pos{File: f.Name}
 	if errors.Is(err, fs.ErrNotExist) { // it was there when the folder was listed
-		return diag.Finding{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: f.Name},
-			Message: "the file is missing", Hint: "put it back"}
+		return diag.New(pos, say.UnreadableMissing{})
 	}
-	return diag.Finding{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: f.Name},
-		Message: "cannot be read: " + err.Error(), Hint: "check the file's permissions"}
-}
-
-// cause drops the path that a file error repeats.
-func cause(err error) error {
-	if p := (*fs.PathError)(nil); errors.As(err, &p) {
-		return p.Err
-	}
-	return err
+	return diag.Of(say.RuleUnreadable, pos, say.AnyUnreadable{Cause: Cause(err)})
 }
 
 // Same tells whether two are the same file and it has not been written to in between, as far as its size and time tell:
@@ -126,9 +112,9 @@ func Walk(layers []Layer, dir string) ([]File, []diag.Finding) {
 		case err != nil: // it is not there, or dir says why not
 			w.dir(dir)
 		case info.Mode()&fs.ModeSymlink != 0:
-			w.symlink(dir)
+			w.report(dir, say.Symlink{})
 		case !info.IsDir():
-			w.report("unreadable", dir, "a folder belongs here, and this is a file", "rename or delete the file")
+			w.report(dir, say.UnreadableNoFolder{})
 		default:
 			w.dir(dir)
 		}
@@ -149,18 +135,13 @@ type walker struct {
 	findings []diag.Finding
 }
 
-func (w *walker) report(rule, name, message, hint string) {
-	w.findings = append(w.findings, diag.Finding{Rule: rule, Severity: diag.Error,
-		Pos: diag.Pos{File: w.layer.Prefix + name}, Message: message, Hint: hint})
-}
-
-func (w *walker) symlink(name string) {
-	w.report("symlink", name, "a symbolic link is not followed", "replace the link by a copy of what it points to, or share files with extends")
+func (w *walker) report(name string, m say.Message) {
+	w.findings = append(w.findings, diag.New(diag.Pos{File: w.layer.Prefix + name}, m))
 }
 
 func (w *walker) dir(dir string) {
 	if strings.Count(dir, "/") >= maxFolders {
-		w.report("too-much", dir, fmt.Sprintf("folders are nested deeper than %d levels", maxFolders), "move the files further up")
+		w.report(dir, say.TooMuchFolders{N: maxFolders})
 		return
 	}
 	entries, err := fs.ReadDir(w.layer.FS, dir)
@@ -168,7 +149,7 @@ func (w *walker) dir(dir string) {
 		return
 	}
 	if err != nil {
-		w.report("unreadable", dir, "the folder cannot be read: "+cause(err).Error(), "check the folder's permissions")
+		w.report(dir, say.UnreadableFolder{Cause: Cause(err)})
 		return
 	}
 	for _, e := range entries {
@@ -179,13 +160,13 @@ func (w *walker) dir(dir string) {
 		real := path.Join(dir, name)
 		switch t := e.Type(); {
 		case t&fs.ModeSymlink != 0:
-			w.symlink(real)
+			w.report(real, say.Symlink{})
 		case t.IsDir():
 			if w.sound(real, name) {
 				w.dir(real)
 			}
 		case !t.IsRegular():
-			w.report("odd-file", real, "this is no regular file", "remove it: a site is made of files and folders only")
+			w.report(real, say.OddFileSpecial{})
 		case w.sound(real, name):
 			w.file(e, real)
 		}
@@ -198,11 +179,9 @@ func (w *walker) file(e fs.DirEntry, real string) {
 	if first, ok := w.folds[fold]; ok {
 		switch prior := w.files[first]; {
 		case first == p && prior.layer == w.number:
-			w.report("name-collision", p, fmt.Sprintf("two files have the name “%s”, written with different characters that look the same (Unicode forms)", path.Base(p)),
-				"delete or rename one of the two")
+			w.report(p, say.NameCollisionSame{Name: path.Base(p)})
 		case first != p:
-			w.report("name-collision", real, fmt.Sprintf("the names “%s” and “%s” differ only in case or in Unicode form; some disks take them for one", path.Base(first), path.Base(real)),
-				"rename one of the two")
+			w.report(real, say.NameCollisionCase{First: path.Base(first), Second: path.Base(real)})
 		}
 		return // an upper layer has it
 	}
@@ -212,7 +191,7 @@ func (w *walker) file(e fs.DirEntry, real string) {
 		size = info.Size()
 	}
 	if size > MaxBytes {
-		w.report("too-large", real, fmt.Sprintf("larger than %d MiB", MaxBytes>>20), "shrink the file, or host it elsewhere and link to it")
+		w.report(real, say.TooLarge{Limit: MaxBytes >> 20})
 		return
 	}
 	w.folds[fold] = p
@@ -224,8 +203,8 @@ func (w *walker) sound(real, name string) bool {
 	if w.layer.Theme {
 		return true
 	}
-	if why := BadName(name); why != "" {
-		w.report("bad-name", strings.ToValidUTF8(real, "�"), "the name "+why, "rename it: letters, digits, hyphens and dots are safe everywhere")
+	if why := WrongName(name); why != nil {
+		w.report(strings.ToValidUTF8(real, "�"), say.BadName{Why: why})
 		return false
 	}
 	return true
@@ -243,40 +222,44 @@ func Shown(name string) string {
 	return string([]rune(name)[:most]) + "…"
 }
 
-// BadName tells what makes a file name unfit for a URL or for some disk, or "".
-func BadName(name string) string {
+// BadName is WrongName in English; "" for a name that is right.
+func BadName(name string) string { return say.Plain(WrongName(name), "en") }
+
+// WrongName tells what makes a name unfit for a URL or for some disk, as part of a sentence about the name; nil when
+// nothing does.
+func WrongName(name string) say.Message {
 	if !utf8.ValidString(name) {
-		return "is not valid UTF-8"
+		return say.PartNameNotUtf8{}
 	}
 	if len(name) > maxName {
-		return fmt.Sprintf("is longer than %d bytes", maxName)
+		return say.PartNameLong{Most: maxName}
 	}
 	if name == "." || name == ".." {
-		return "leads to another folder"
+		return say.PartNameDots{}
 	}
 	for _, r := range name {
 		switch {
 		case unicode.IsControl(r):
-			return "holds a control character"
+			return say.PartNameControl{}
 		case unicode.Is(unicode.Cf, r):
-			return "holds an invisible character"
+			return say.PartNameInvisible{}
 		case strings.ContainsRune(`\/:*?"<>|#%`, r):
-			return fmt.Sprintf("holds the character %c", r)
+			return say.PartNameSign{Sign: string(r)}
 		}
 	}
 	if strings.HasSuffix(name, ".") || strings.TrimSpace(name) != name {
-		return "begins or ends with a space, or ends with a dot"
+		return say.PartNameEdge{}
 	}
 	stem, _, _ := strings.Cut(strings.ToUpper(name), ".")
 	switch stem {
 	case "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
 		"LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9":
-		return "is that of a device on Windows"
+		return say.PartNameDevice{}
 	}
-	return ""
+	return nil
 }
 
-// dropping tells whether a name is hidden, or what an editor or an operating system leaves behind. Such files are no
+// dropping tells whether a name is hidden, or what an editor or an operating system leaves over. Such files are no
 // part of a site. assets/static/.well-known is: hosts look for it.
 func dropping(name string) bool {
 	if name == ".well-known" {
@@ -296,15 +279,12 @@ func dropping(name string) bool {
 // CheckText reports bytes that are no text: not UTF-8, or with a NUL. ok is false when the file must not be used.
 func CheckText(name string, b []byte) (diag.Finding, bool) {
 	if bytes.HasPrefix(b, []byte("\xFF\xFE")) || bytes.HasPrefix(b, []byte("\xFE\xFF")) {
-		return diag.Finding{Rule: "invalid-utf8", Severity: diag.Error, Pos: diag.Pos{File: name, Line: 1, Column: 1},
-			Message: "the file is in UTF-16, not in UTF-8", Hint: "open the file in an editor and save it as UTF-8 (Notepad calls UTF-16 “Unicode”)"}, false
+		return diag.New(diag.Pos{File: name, Line: 1, Column: 1}, say.InvalidUtf8Utf16{}), false
 	}
 	i := 0
 	for i < len(b) {
 		if b[i] == 0 {
-			f := diag.Finding{Rule: "invalid-utf8", Severity: diag.Error, Pos: diag.At(name, b[:i], i, 1),
-				Message: "the file holds a zero byte; it is no text, or it is text in UTF-16", Hint: "save the file as UTF-8"}
-			return f, false
+			return diag.New(diag.At(name, b[:i], i, 1), say.InvalidUtf8Zero{}), false
 		}
 		if b[i] < utf8.RuneSelf {
 			i++
@@ -312,9 +292,7 @@ func CheckText(name string, b []byte) (diag.Finding, bool) {
 		}
 		r, size := utf8.DecodeRune(b[i:])
 		if r == utf8.RuneError && size == 1 {
-			f := diag.Finding{Rule: "invalid-utf8", Severity: diag.Error, Pos: diag.At(name, b[:i], i, 1),
-				Message: fmt.Sprintf("the byte 0x%02X is not UTF-8; the file may be in Windows-1256 or Latin-1", b[i]), Hint: "open the file in an editor and save it as UTF-8"}
-			return f, false
+			return diag.New(diag.At(name, b[:i], i, 1), say.InvalidUtf8Byte{Byte: fmt.Sprintf("0x%02X", b[i])}), false
 		}
 		i += size
 	}

@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 func files(names ...string) fstest.MapFS {
@@ -37,7 +38,7 @@ func TestGone(t *testing.T) {
 	list, _ := Walk([]Layer{{FS: fsys}}, "content")
 	delete(fsys, "content/ar/about.md")
 	_, err := list[0].Read()
-	if f := list[0].Unreadable(err); err == nil || f.Message != "the file is missing" || f.Hint != "put it back" {
+	if f := list[0].Unreadable(err); err == nil || f.Says != say.Message(say.UnreadableMissing{}) {
 		t.Errorf("%v: got %+v", err, f)
 	}
 	if _, err := list[1].Read(); err != nil {
