@@ -44,7 +44,7 @@ func TestList(t *testing.T) {
 	if err := (Terminal{W: &b, Language: "en"}).List(groups); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"Markup\n  markup-left       error    ", "\n\nWhat the stages of a build find by themselves\n  no-home           error    ", "\n  address-mismatch  warning  "} {
+	for _, want := range []string{"Markup\n  markup-left       error    ", "\n\nBuild errors and warnings\n  no-home           error    ", "\n  address-mismatch  warning  "} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("no %q in\n%s", want, b.String())
 		}
