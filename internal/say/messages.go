@@ -399,6 +399,15 @@ var ruleTable = [...]ruleRow{{},
 	{"wrong-type", "stages", "error", false},
 }
 
+// AnyDecimals: Amounts in `{currency}` have {decimals|decimal}, but this one is `{amount}`
+type AnyDecimals struct {
+	Currency string
+	Decimals int
+	Amount   string
+}
+
+func (AnyDecimals) entry() string { return "any.decimals" }
+
 // AnyDelete: Delete it
 type AnyDelete struct{}
 
@@ -418,6 +427,14 @@ type AnyMore struct {
 
 func (AnyMore) entry() string { return "any.more" }
 
+// AnyRefused: `{key}`: {problem|say}
+type AnyRefused struct {
+	Key     string
+	Problem Message
+}
+
+func (AnyRefused) entry() string { return "any.refused" }
+
 // AnyReportError: Report this error with the file that causes it
 type AnyReportError struct{}
 
@@ -435,6 +452,15 @@ type AnyUnreadable struct {
 
 func (AnyUnreadable) entry() string { return "any.unreadable" }
 
+// AnyWanted: `{key}` must be {wanted|say}, not {found|say}
+type AnyWanted struct {
+	Key    string
+	Wanted Message
+	Found  Message
+}
+
+func (AnyWanted) entry() string { return "any.wanted" }
+
 // AnyWrite: Write `{text}`
 type AnyWrite struct {
 	Text string
@@ -442,12 +468,113 @@ type AnyWrite struct {
 
 func (AnyWrite) entry() string { return "any.write" }
 
+// AnyWriteLike: Write it like `{text}`
+type AnyWriteLike struct {
+	Text string
+}
+
+func (AnyWriteLike) entry() string { return "any.write-like" }
+
 // AnyWriteOneOf: Write one of `{names|or}`
 type AnyWriteOneOf struct {
 	Names []string
 }
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
+
+// BadFilterAmount: Filter `money` can't use this number: {problem|say}
+type BadFilterAmount struct {
+	Problem Message
+}
+
+func (BadFilterAmount) entry() string { return "bad-filter.amount" }
+
+// BadFilterArgument: Filter `{filter}` takes no options
+type BadFilterArgument struct {
+	Filter   string
+	Argument string
+}
+
+func (BadFilterArgument) entry() string { return "bad-filter.argument" }
+
+// BadFilterConvert: Filter `{filter}` can't convert this length of time exactly
+type BadFilterConvert struct {
+	Filter string
+	Own    string
+}
+
+func (BadFilterConvert) entry() string { return "bad-filter.convert" }
+
+// BadFilterCurrency: `{code}` isn't a currency code
+type BadFilterCurrency struct {
+	Code string
+}
+
+func (BadFilterCurrency) entry() string { return "bad-filter.currency" }
+
+// BadFilterHijri: No Hijri date for `{date}`: the calendar covers `1937-03-14` to `2077-11-16`
+type BadFilterHijri struct {
+	Date string
+}
+
+func (BadFilterHijri) entry() string { return "bad-filter.hijri" }
+
+// BadFilterNegative: A length of time can't be negative
+type BadFilterNegative struct {
+	Filter string
+}
+
+func (BadFilterNegative) entry() string { return "bad-filter.negative" }
+
+// BadFilterNoCurrency: The amount has no currency
+type BadFilterNoCurrency struct{}
+
+func (BadFilterNoCurrency) entry() string { return "bad-filter.no-currency" }
+
+// BadFilterOneCurrency: Filter `money` takes one currency
+type BadFilterOneCurrency struct{}
+
+func (BadFilterOneCurrency) entry() string { return "bad-filter.one-currency" }
+
+// BadFilterOption: Filter `{filter}` has no option `{argument}`
+type BadFilterOption struct {
+	Filter   string
+	Argument string
+}
+
+func (BadFilterOption) entry() string { return "bad-filter.option" }
+
+// BadFilterOtherCurrency: The amount is in `{currency}`, not in `{asked}`
+type BadFilterOtherCurrency struct {
+	Currency string
+	Asked    string
+}
+
+func (BadFilterOtherCurrency) entry() string { return "bad-filter.other-currency" }
+
+// BadFilterUnfit: Filter `{filter}` needs {wanted|say}, but this fact is {kind|say}
+type BadFilterUnfit struct {
+	Filter string
+	Wanted Message
+	Kind   Message
+}
+
+func (BadFilterUnfit) entry() string { return "bad-filter.unfit" }
+
+// BadFilterUnknown: No filter is called `{filter}`
+type BadFilterUnknown struct {
+	Filter string
+	Names  []string
+}
+
+func (BadFilterUnknown) entry() string { return "bad-filter.unknown" }
+
+// BadFilterWhatsapp: `{number}` can't be on WhatsApp
+type BadFilterWhatsapp struct {
+	Number string
+}
+
+func (BadFilterWhatsapp) entry() string { return "bad-filter.whatsapp" }
 
 // BadPhoneLinkIncomplete: “{address}” isn't a complete international number
 type BadPhoneLinkIncomplete struct {
@@ -500,6 +627,469 @@ type BrandSpelling struct {
 }
 
 func (BrandSpelling) entry() string { return "brand-spelling" }
+
+// PartClockForm: times use the 24-hour clock
+type PartClockForm struct{}
+
+func (PartClockForm) entry() string { return "part.clock.form" }
+
+// PartDateDay: month {month|number} of {year|number} has {days|day}, not {day|number}
+type PartDateDay struct {
+	Month int
+	Year  int
+	Days  int
+	Day   int
+}
+
+func (PartDateDay) entry() string { return "part.date.day" }
+
+// PartDateEarly: the year is {year|number}, but dates start in {first|number}
+type PartDateEarly struct {
+	Year  int
+	First int
+}
+
+func (PartDateEarly) entry() string { return "part.date.early" }
+
+// PartDateForm: dates are written year-month-day
+type PartDateForm struct{}
+
+func (PartDateForm) entry() string { return "part.date.form" }
+
+// PartDateHijri: `{written}` is a Hijri date
+type PartDateHijri struct {
+	Written string
+}
+
+func (PartDateHijri) entry() string { return "part.date.hijri" }
+
+// PartDateLate: the year is {year|number}, but dates end in {last|number}
+type PartDateLate struct {
+	Year int
+	Last int
+}
+
+func (PartDateLate) entry() string { return "part.date.late" }
+
+// PartDateMonth: there's no month {month|number}
+type PartDateMonth struct {
+	Month int
+}
+
+func (PartDateMonth) entry() string { return "part.date.month" }
+
+// PartDateTime: the date has a time
+type PartDateTime struct{}
+
+func (PartDateTime) entry() string { return "part.date.time" }
+
+// PartEmailDot: the email has a dot in the wrong place
+type PartEmailDot struct{}
+
+func (PartEmailDot) entry() string { return "part.email.dot" }
+
+// PartEmailEnding: `{ending}` isn't a valid email ending
+type PartEmailEnding struct {
+	Ending string
+}
+
+func (PartEmailEnding) entry() string { return "part.email.ending" }
+
+// PartEmailLong: the email is too long
+type PartEmailLong struct{}
+
+func (PartEmailLong) entry() string { return "part.email.long" }
+
+// PartEmailManyAt: the email has more than one `@`
+type PartEmailManyAt struct{}
+
+func (PartEmailManyAt) entry() string { return "part.email.many-at" }
+
+// PartEmailNoAt: the email has no `@`
+type PartEmailNoAt struct{}
+
+func (PartEmailNoAt) entry() string { return "part.email.no-at" }
+
+// PartEmailNoEnding: the email has no ending such as `.sa` or `.com`
+type PartEmailNoEnding struct{}
+
+func (PartEmailNoEnding) entry() string { return "part.email.no-ending" }
+
+// PartEmailNoName: the email has no name before the `@`
+type PartEmailNoName struct{}
+
+func (PartEmailNoName) entry() string { return "part.email.no-name" }
+
+// PartEmailSign: emails can't contain `{sign}`
+type PartEmailSign struct {
+	Sign string
+}
+
+func (PartEmailSign) entry() string { return "part.email.sign" }
+
+// PartEmailSpace: the email contains a space
+type PartEmailSpace struct{}
+
+func (PartEmailSpace) entry() string { return "part.email.space" }
+
+// PartExpressionDot: the fact's name ends with a dot
+type PartExpressionDot struct{}
+
+func (PartExpressionDot) entry() string { return "part.expression.dot" }
+
+// PartExpressionEmpty: the fact's name is missing
+type PartExpressionEmpty struct{}
+
+func (PartExpressionEmpty) entry() string { return "part.expression.empty" }
+
+// PartExpressionNoFilter: no filter follows the `|`
+type PartExpressionNoFilter struct{}
+
+func (PartExpressionNoFilter) entry() string { return "part.expression.no-filter" }
+
+// PartExpressionOpenQuote: a quote isn't closed
+type PartExpressionOpenQuote struct{}
+
+func (PartExpressionOpenQuote) entry() string { return "part.expression.open-quote" }
+
+// PartExpressionSign: `{sign}` isn't allowed here
+type PartExpressionSign struct {
+	Sign string
+}
+
+func (PartExpressionSign) entry() string { return "part.expression.sign" }
+
+// PartKindAmount: an amount
+type PartKindAmount struct{}
+
+func (PartKindAmount) entry() string { return "part.kind.amount" }
+
+// PartKindBoolean: yes or no
+type PartKindBoolean struct{}
+
+func (PartKindBoolean) entry() string { return "part.kind.boolean" }
+
+// PartKindClock: a time of day
+type PartKindClock struct{}
+
+func (PartKindClock) entry() string { return "part.kind.clock" }
+
+// PartKindCode: a number or code
+type PartKindCode struct{}
+
+func (PartKindCode) entry() string { return "part.kind.code" }
+
+// PartKindDate: a date
+type PartKindDate struct{}
+
+func (PartKindDate) entry() string { return "part.kind.date" }
+
+// PartKindEmail: an email
+type PartKindEmail struct{}
+
+func (PartKindEmail) entry() string { return "part.kind.email" }
+
+// PartKindLength: a length of time
+type PartKindLength struct{}
+
+func (PartKindLength) entry() string { return "part.kind.length" }
+
+// PartKindList: a list
+type PartKindList struct{}
+
+func (PartKindList) entry() string { return "part.kind.list" }
+
+// PartKindName: a name from a fixed list
+type PartKindName struct{}
+
+func (PartKindName) entry() string { return "part.kind.name" }
+
+// PartKindNumber: a number
+type PartKindNumber struct{}
+
+func (PartKindNumber) entry() string { return "part.kind.number" }
+
+// PartKindNumberLengthOrAmount: a number, a length of time or an amount
+type PartKindNumberLengthOrAmount struct{}
+
+func (PartKindNumberLengthOrAmount) entry() string { return "part.kind.number-length-or-amount" }
+
+// PartKindNumberOrLength: a number or a length of time
+type PartKindNumberOrLength struct{}
+
+func (PartKindNumberOrLength) entry() string { return "part.kind.number-or-length" }
+
+// PartKindPhone: a phone number
+type PartKindPhone struct{}
+
+func (PartKindPhone) entry() string { return "part.kind.phone" }
+
+// PartKindText: a text
+type PartKindText struct{}
+
+func (PartKindText) entry() string { return "part.kind.text" }
+
+// PartKindUnknown: a fact with an error
+type PartKindUnknown struct{}
+
+func (PartKindUnknown) entry() string { return "part.kind.unknown" }
+
+// PartKindUrl: a web address
+type PartKindUrl struct{}
+
+func (PartKindUrl) entry() string { return "part.kind.url" }
+
+// PartNumberDecimals: the amount has more than 3 decimals
+type PartNumberDecimals struct{}
+
+func (PartNumberDecimals) entry() string { return "part.number.decimals" }
+
+// PartNumberLargeAmount: the amount is too large
+type PartNumberLargeAmount struct{}
+
+func (PartNumberLargeAmount) entry() string { return "part.number.large-amount" }
+
+// PartNumberNegativeAmount: an amount can't be negative
+type PartNumberNegativeAmount struct{}
+
+func (PartNumberNegativeAmount) entry() string { return "part.number.negative-amount" }
+
+// PartNumberNegativeLength: a length of time can't be negative
+type PartNumberNegativeLength struct{}
+
+func (PartNumberNegativeLength) entry() string { return "part.number.negative-length" }
+
+// PartPhoneBeginning: no number after `+{code}` starts with `{digits}`
+type PartPhoneBeginning struct {
+	Code   string
+	Digits string
+}
+
+func (PartPhoneBeginning) entry() string { return "part.phone.beginning" }
+
+// PartPhoneLandline: it has {found|digit} after `+{code}`, but landline numbers have {want}
+type PartPhoneLandline struct {
+	Found int
+	Code  string
+	Want  string
+}
+
+func (PartPhoneLandline) entry() string { return "part.phone.landline" }
+
+// PartPhoneLength: it has {found|digit} after `+{code}` instead of {want}
+type PartPhoneLength struct {
+	Found int
+	Code  string
+	Want  string
+}
+
+func (PartPhoneLength) entry() string { return "part.phone.length" }
+
+// PartPhoneLong: it's too long, with {found|digit} after `+{code}` instead of {want}
+type PartPhoneLong struct {
+	Found int
+	Code  string
+	Want  string
+}
+
+func (PartPhoneLong) entry() string { return "part.phone.long" }
+
+// PartPhoneMobile: it has {found|digit} after `+{code}`, but mobile numbers have {want}
+type PartPhoneMobile struct {
+	Found int
+	Code  string
+	Want  string
+}
+
+func (PartPhoneMobile) entry() string { return "part.phone.mobile" }
+
+// PartPhoneNoCode: the country code is missing
+type PartPhoneNoCode struct{}
+
+func (PartPhoneNoCode) entry() string { return "part.phone.no-code" }
+
+// PartPhoneNoDigits: it has no digits
+type PartPhoneNoDigits struct{}
+
+func (PartPhoneNoDigits) entry() string { return "part.phone.no-digits" }
+
+// PartPhonePlus: `+` must come first
+type PartPhonePlus struct{}
+
+func (PartPhonePlus) entry() string { return "part.phone.plus" }
+
+// PartPhoneShort: it's too short, with {found|digit} after `+{code}` instead of {want}
+type PartPhoneShort struct {
+	Found int
+	Code  string
+	Want  string
+}
+
+func (PartPhoneShort) entry() string { return "part.phone.short" }
+
+// PartPhoneSign: `{sign}` can't be part of a number
+type PartPhoneSign struct {
+	Sign string
+}
+
+func (PartPhoneSign) entry() string { return "part.phone.sign" }
+
+// PartPhoneUnknownCode: no country code starts with `+{digits}`
+type PartPhoneUnknownCode struct {
+	Digits string
+}
+
+func (PartPhoneUnknownCode) entry() string { return "part.phone.unknown-code" }
+
+// PartPhoneZeros: it starts with too many zeros
+type PartPhoneZeros struct{}
+
+func (PartPhoneZeros) entry() string { return "part.phone.zeros" }
+
+// PartTextLanguage: `{code}` isn't a language code
+type PartTextLanguage struct {
+	Code string
+}
+
+func (PartTextLanguage) entry() string { return "part.text.language" }
+
+// PartUrlDomain: `{domain}` isn't a valid domain
+type PartUrlDomain struct {
+	Domain string
+}
+
+func (PartUrlDomain) entry() string { return "part.url.domain" }
+
+// PartUrlInvisible: the address contains an invisible character (`{code}`)
+type PartUrlInvisible struct {
+	Code string
+}
+
+func (PartUrlInvisible) entry() string { return "part.url.invisible" }
+
+// PartUrlOddSpace: the address contains an unusual space (`{code}`)
+type PartUrlOddSpace struct {
+	Code string
+}
+
+func (PartUrlOddSpace) entry() string { return "part.url.odd-space" }
+
+// PartUrlPercent: `{code}` in the address isn't a valid code
+type PartUrlPercent struct {
+	Code string
+}
+
+func (PartUrlPercent) entry() string { return "part.url.percent" }
+
+// PartUrlScheme: the address must start with `https://`, `mailto:` or `tel:`
+type PartUrlScheme struct{}
+
+func (PartUrlScheme) entry() string { return "part.url.scheme" }
+
+// PartUrlSpace: the address contains a space
+type PartUrlSpace struct{}
+
+func (PartUrlSpace) entry() string { return "part.url.space" }
+
+// PartUrlTel: `tel:` must be followed by a phone number
+type PartUrlTel struct{}
+
+func (PartUrlTel) entry() string { return "part.url.tel" }
+
+// PartUrlUnreadable: the address isn't a valid web address
+type PartUrlUnreadable struct{}
+
+func (PartUrlUnreadable) entry() string { return "part.url.unreadable" }
+
+// PartUrlUser: the address contains a user name
+type PartUrlUser struct{}
+
+func (PartUrlUser) entry() string { return "part.url.user" }
+
+// PartWantedAmount: an amount without a currency
+type PartWantedAmount struct{}
+
+func (PartWantedAmount) entry() string { return "part.wanted.amount" }
+
+// PartWantedBoolean: `true` or `false` without quotes
+type PartWantedBoolean struct{}
+
+func (PartWantedBoolean) entry() string { return "part.wanted.boolean" }
+
+// PartWantedCode: a number or code in quotes
+type PartWantedCode struct{}
+
+func (PartWantedCode) entry() string { return "part.wanted.code" }
+
+// PartWantedDate: a date
+type PartWantedDate struct{}
+
+func (PartWantedDate) entry() string { return "part.wanted.date" }
+
+// PartWantedEmail: an email in quotes
+type PartWantedEmail struct{}
+
+func (PartWantedEmail) entry() string { return "part.wanted.email" }
+
+// PartWantedFact: a text, a number, a date, `true`, `false` or a list of these
+type PartWantedFact struct{}
+
+func (PartWantedFact) entry() string { return "part.wanted.fact" }
+
+// PartWantedList: a list `[ … ]`
+type PartWantedList struct{}
+
+func (PartWantedList) entry() string { return "part.wanted.list" }
+
+// PartWantedListOfTables: a list of tables
+type PartWantedListOfTables struct{}
+
+func (PartWantedListOfTables) entry() string { return "part.wanted.list-of-tables" }
+
+// PartWantedListOfTexts: a list of texts
+type PartWantedListOfTexts struct{}
+
+func (PartWantedListOfTexts) entry() string { return "part.wanted.list-of-texts" }
+
+// PartWantedName: a name in quotes
+type PartWantedName struct{}
+
+func (PartWantedName) entry() string { return "part.wanted.name" }
+
+// PartWantedNumber: a number without quotes
+type PartWantedNumber struct{}
+
+func (PartWantedNumber) entry() string { return "part.wanted.number" }
+
+// PartWantedPhone: a phone number in quotes
+type PartWantedPhone struct{}
+
+func (PartWantedPhone) entry() string { return "part.wanted.phone" }
+
+// PartWantedTable: a table
+type PartWantedTable struct{}
+
+func (PartWantedTable) entry() string { return "part.wanted.table" }
+
+// PartWantedText: a text in quotes
+type PartWantedText struct{}
+
+func (PartWantedText) entry() string { return "part.wanted.text" }
+
+// PartWantedTexts: a text in quotes, or one text per language
+type PartWantedTexts struct{}
+
+func (PartWantedTexts) entry() string { return "part.wanted.texts" }
+
+// PartWantedUrl: a web address in quotes
+type PartWantedUrl struct{}
+
+func (PartWantedUrl) entry() string { return "part.wanted.url" }
+
+// PartWantedWholeNumber: a whole number without quotes
+type PartWantedWholeNumber struct{}
+
+func (PartWantedWholeNumber) entry() string { return "part.wanted.whole-number" }
 
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
