@@ -7,6 +7,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 	"sitegen/internal/tomldoc"
 )
@@ -63,7 +64,7 @@ func (t *Theme) unknownKeys(f wordsFile, code string, known map[string]bool, sor
 		if i := strings.LastIndexByte(key, '.'); i >= 0 {
 			table, last = key[:i], key[i+1:]
 		}
-		found := diag.Finding{Rule: tomldoc.RuleUnknownKey, Severity: diag.Error, Pos: doc.Pos(pathOf(key)...), Message: "unknown key “" + key + "”"}
+		found := diag.Finding{Rule: say.RuleUnknownKey.String(), Severity: diag.Error, Pos: doc.Pos(pathOf(key)...), Message: "unknown key “" + key + "”"}
 		if known[table] { // a word with plural forms; beside a wrong one, the right ones are read as words of a table, too
 			if !slices.Contains(lang.AllCategories(), lang.Category(last)) {
 				found.Hint = "write one of " + categories(code)

@@ -2,6 +2,8 @@
 
 package say
 
+import "sitegen/internal/lang"
+
 // The rules.
 const (
 	RuleMarkupLeft Rule = iota + 1
@@ -399,6 +401,14 @@ var ruleTable = [...]ruleRow{{},
 	{"wrong-type", "stages", "error", false},
 }
 
+// AddressMismatch: Building number “{building}” differs from the end of the short address “{short}”
+type AddressMismatch struct {
+	Building string
+	Short    string
+}
+
+func (AddressMismatch) entry() string { return "address-mismatch" }
+
 // AnyDecimals: Amounts in `{currency}` have {decimals|decimal}, but this one is `{amount}`
 type AnyDecimals struct {
 	Currency string
@@ -481,6 +491,109 @@ type AnyWriteOneOf struct {
 }
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
+
+// BadAddressBuilding: “{value}” isn't a valid building number
+type BadAddressBuilding struct {
+	Value string
+}
+
+func (BadAddressBuilding) entry() string { return "bad-address.building" }
+
+// BadAddressCoordinates: The address needs both `lat` and `lng`, or neither
+type BadAddressCoordinates struct{}
+
+func (BadAddressCoordinates) entry() string { return "bad-address.coordinates" }
+
+// BadAddressDegrees: `{key}` can't be {value} degrees
+type BadAddressDegrees struct {
+	Key   string
+	Value string
+}
+
+func (BadAddressDegrees) entry() string { return "bad-address.degrees" }
+
+// BadAddressPostcode: “{value}” isn't a valid postcode
+type BadAddressPostcode struct {
+	Value string
+}
+
+func (BadAddressPostcode) entry() string { return "bad-address.postcode" }
+
+// BadAddressSecondary: “{value}” isn't a valid secondary number
+type BadAddressSecondary struct {
+	Value string
+}
+
+func (BadAddressSecondary) entry() string { return "bad-address.secondary" }
+
+// BadAddressShort: “{value}” isn't a valid short National Address
+type BadAddressShort struct {
+	Value string
+}
+
+func (BadAddressShort) entry() string { return "bad-address.short" }
+
+// BadDateHijriYear: `{key}` is {year|number}, a Hijri year
+type BadDateHijriYear struct {
+	Key  string
+	Year int
+}
+
+func (BadDateHijriYear) entry() string { return "bad-date.hijri-year" }
+
+// BadDateHijriYearInOne: Write the Gregorian year: {year|number}
+type BadDateHijriYearInOne struct {
+	Year int
+}
+
+func (BadDateHijriYearInOne) entry() string { return "bad-date.hijri-year-in-one" }
+
+// BadDateHijriYearInTwo: Write the Gregorian year: {first|number} or {last|number}
+type BadDateHijriYearInTwo struct {
+	First int
+	Last  int
+}
+
+func (BadDateHijriYearInTwo) entry() string { return "bad-date.hijri-year-in-two" }
+
+// BadDatePartyOrder: `until` (`{until}`) is before `since` (`{since}`)
+type BadDatePartyOrder struct {
+	Until string
+	Since string
+}
+
+func (BadDatePartyOrder) entry() string { return "bad-date.party-order" }
+
+// BadDateSeason: The season needs a first and a last day
+type BadDateSeason struct{}
+
+func (BadDateSeason) entry() string { return "bad-date.season" }
+
+// BadDateSeasonOrder: The season ends on `{to}`, before it starts on `{from}`
+type BadDateSeasonOrder struct {
+	To   string
+	From string
+}
+
+func (BadDateSeasonOrder) entry() string { return "bad-date.season-order" }
+
+// BadFact: `{expression}` isn't a fact: {problem|say}
+type BadFact struct {
+	Expression string
+	Problem    Message
+}
+
+func (BadFact) entry() string { return "bad-fact" }
+
+// BadFactLayout: Write a fact, such as `returns.window_days | days`
+type BadFactLayout struct{}
+
+func (BadFactLayout) entry() string { return "bad-fact.layout" }
+
+// BadFactOpen: `{{` isn't closed
+type BadFactOpen struct{}
+
+func (BadFactOpen) entry() string { return "bad-fact.open" }
 
 // BadFilterAmount: Filter `money` can't use this number: {problem|say}
 type BadFilterAmount struct {
@@ -576,6 +689,134 @@ type BadFilterWhatsapp struct {
 
 func (BadFilterWhatsapp) entry() string { return "bad-filter.whatsapp" }
 
+// BadHoursClosed: `{day}` has hours but is in `closed_days`
+type BadHoursClosed struct {
+	Day string
+}
+
+func (BadHoursClosed) entry() string { return "bad-hours.closed" }
+
+// BadHoursDayTwice: `{day}` is listed twice
+type BadHoursDayTwice struct {
+	Day string
+}
+
+func (BadHoursDayTwice) entry() string { return "bad-hours.day-twice" }
+
+// BadHoursIncomplete: The hours need both `opens` and `closes`
+type BadHoursIncomplete struct{}
+
+func (BadHoursIncomplete) entry() string { return "bad-hours.incomplete" }
+
+// BadHoursNoDays: The hours have no days
+type BadHoursNoDays struct{}
+
+func (BadHoursNoDays) entry() string { return "bad-hours.no-days" }
+
+// BadHoursOverlap: The hours on `{day}` overlap those on `{other}` in line {line|number}
+type BadHoursOverlap struct {
+	Day   string
+	Other string
+	Line  int
+}
+
+func (BadHoursOverlap) entry() string { return "bad-hours.overlap" }
+
+// BadHoursSame: `opens` and `closes` are the same time
+type BadHoursSame struct{}
+
+func (BadHoursSame) entry() string { return "bad-hours.same" }
+
+// BadIdCr: “{number}” isn't a valid commercial registration number
+type BadIdCr struct {
+	Number string
+}
+
+func (BadIdCr) entry() string { return "bad-id.cr" }
+
+// BadIdMissing: The entry has no `id`
+type BadIdMissing struct{}
+
+func (BadIdMissing) entry() string { return "bad-id.missing" }
+
+// BadIdUnified: “{number}” isn't a valid unified national number
+type BadIdUnified struct {
+	Number string
+}
+
+func (BadIdUnified) entry() string { return "bad-id.unified" }
+
+// BadIdUnifiedAsCr: “{number}” is a unified national number, because it starts with 7
+type BadIdUnifiedAsCr struct {
+	Number string
+}
+
+func (BadIdUnifiedAsCr) entry() string { return "bad-id.unified-as-cr" }
+
+// BadLanguageCode: “{code}” isn't a valid language code
+type BadLanguageCode struct {
+	Code string
+}
+
+func (BadLanguageCode) entry() string { return "bad-language.code" }
+
+// BadLanguageNoCode: The language has no code
+type BadLanguageNoCode struct{}
+
+func (BadLanguageNoCode) entry() string { return "bad-language.no-code" }
+
+// BadLanguageNoName: Language `{code}` has no name
+type BadLanguageNoName struct {
+	Code string
+}
+
+func (BadLanguageNoName) entry() string { return "bad-language.no-name" }
+
+// BadLanguageOther: `{key}` is “{code}”, which isn't a language of this site
+type BadLanguageOther struct {
+	Key  string
+	Code string
+}
+
+func (BadLanguageOther) entry() string { return "bad-language.other" }
+
+// BadLanguageRegion: The region in “{code}” is unknown
+type BadLanguageRegion struct {
+	Code string
+}
+
+func (BadLanguageRegion) entry() string { return "bad-language.region" }
+
+// BadLanguageTooMany: The site has more than {n|language}
+type BadLanguageTooMany struct {
+	N int
+}
+
+func (BadLanguageTooMany) entry() string { return "bad-language.too-many" }
+
+// BadLanguageUnusual: “{code}” isn't the usual code of the language
+type BadLanguageUnusual struct {
+	Code string
+}
+
+func (BadLanguageUnusual) entry() string { return "bad-language.unusual" }
+
+// BadMoneyCurrency: “{code}” isn't a currency code
+type BadMoneyCurrency struct {
+	Code string
+}
+
+func (BadMoneyCurrency) entry() string { return "bad-money.currency" }
+
+// BadPhone: “{written}” isn't a valid phone number: {why|say}
+type BadPhone struct {
+	Written  string
+	Why      Message
+	Examples []string
+}
+
+func (BadPhone) entry() string { return "bad-phone" }
+
 // BadPhoneLinkIncomplete: “{address}” isn't a complete international number
 type BadPhoneLinkIncomplete struct {
 	Address string
@@ -620,6 +861,57 @@ type BadPhoneLinkUnassigned struct {
 
 func (BadPhoneLinkUnassigned) entry() string { return "bad-phone-link.unassigned" }
 
+// BadTimezone: “{zone}” isn't a time zone
+type BadTimezone struct {
+	Zone string
+}
+
+func (BadTimezone) entry() string { return "bad-timezone" }
+
+// BadUrlEmpty: The site's address is empty
+type BadUrlEmpty struct{}
+
+func (BadUrlEmpty) entry() string { return "bad-url.empty" }
+
+// BadUrlHttp: The address starts with `http`, not `https`
+type BadUrlHttp struct{}
+
+func (BadUrlHttp) entry() string { return "bad-url.http" }
+
+// BadUrlIncomplete: “{address}” isn't a complete web address
+type BadUrlIncomplete struct {
+	Address string
+}
+
+func (BadUrlIncomplete) entry() string { return "bad-url.incomplete" }
+
+// BadUrlParts: The site's address can only have a host and a path
+type BadUrlParts struct{}
+
+func (BadUrlParts) entry() string { return "bad-url.parts" }
+
+// BadUrlScheme: “{address}” isn't a web address
+type BadUrlScheme struct {
+	Address string
+}
+
+func (BadUrlScheme) entry() string { return "bad-url.scheme" }
+
+// BadVat: “{number}” isn't a valid VAT number: it must be {form|say}
+type BadVat struct {
+	Number string
+	Form   Message
+}
+
+func (BadVat) entry() string { return "bad-vat" }
+
+// BadVatNone: “{written}” isn't a VAT number
+type BadVatNone struct {
+	Written string
+}
+
+func (BadVatNone) entry() string { return "bad-vat.none" }
+
 // BrandSpelling: “{written}” differs from the name “{name}” in `site.toml`
 type BrandSpelling struct {
 	Written string
@@ -627,6 +919,199 @@ type BrandSpelling struct {
 }
 
 func (BrandSpelling) entry() string { return "brand-spelling" }
+
+// DateOrder: The policy takes effect on `{effective}`, before it is published on `{published}`
+type DateOrder struct {
+	Effective string
+	Published string
+}
+
+func (DateOrder) entry() string { return "date-order" }
+
+// DuplicateId: The id `{id}` is already used on line {line|number}
+type DuplicateId struct {
+	Id   string
+	Line int
+}
+
+func (DuplicateId) entry() string { return "duplicate-id" }
+
+// DuplicateIdLanguage: Language `{code}` is already declared on line {line|number}
+type DuplicateIdLanguage struct {
+	Code string
+	Line int
+}
+
+func (DuplicateIdLanguage) entry() string { return "duplicate-id.language" }
+
+// EmptyFact: The fact `{fact}` isn't declared
+type EmptyFact struct {
+	Fact string
+}
+
+func (EmptyFact) entry() string { return "empty-fact" }
+
+// EmptyFactHere: Add `{fact}` here, because pages show it
+type EmptyFactHere struct {
+	Fact string
+}
+
+func (EmptyFactHere) entry() string { return "empty-fact.here" }
+
+// EmptyFactLanguage: The fact `{fact}` has no text in the language `{language}`
+type EmptyFactLanguage struct {
+	Fact     string
+	Language string
+}
+
+func (EmptyFactLanguage) entry() string { return "empty-fact.language" }
+
+// EmptyFactName: `store.name` is empty in the language `{language}`
+type EmptyFactName struct {
+	Language string
+	Example  string
+}
+
+func (EmptyFactName) entry() string { return "empty-fact.name" }
+
+// EmptyFactUntested: Add `{fact}` to `site.toml`, or test it first with `{{ if .Has "{fact}" }}`
+type EmptyFactUntested struct {
+	Fact string
+}
+
+func (EmptyFactUntested) entry() string { return "empty-fact.untested" }
+
+// FridayUnstated: The hours don't mention Friday
+type FridayUnstated struct{}
+
+func (FridayUnstated) entry() string { return "friday-unstated" }
+
+// FridayUnstatedBranch: Add hours with `days = ["fri"]`, or write `closed_days = ["fri"]` in the branch
+type FridayUnstatedBranch struct{}
+
+func (FridayUnstatedBranch) entry() string { return "friday-unstated.branch" }
+
+// IbanPublished: The bank account number “{number}” would be published
+type IbanPublished struct {
+	Number string
+}
+
+func (IbanPublished) entry() string { return "iban-published" }
+
+// InvalidUtf8: The file isn't UTF-8: it contains the byte `{byte}`
+type InvalidUtf8 struct {
+	Byte string
+}
+
+func (InvalidUtf8) entry() string { return "invalid-utf8" }
+
+// InvalidUtf8Nul: The file contains a NUL character
+type InvalidUtf8Nul struct{}
+
+func (InvalidUtf8Nul) entry() string { return "invalid-utf8.nul" }
+
+// InvalidUtf8Utf16: Save the file as UTF-8; it is UTF-16 now (“Unicode” in Notepad)
+type InvalidUtf8Utf16 struct{}
+
+func (InvalidUtf8Utf16) entry() string { return "invalid-utf8.utf16" }
+
+// InvalidUtf8Windows: Save the file as UTF-8; it may be Windows-1256 now (“ANSI” in Notepad)
+type InvalidUtf8Windows struct{}
+
+func (InvalidUtf8Windows) entry() string { return "invalid-utf8.windows" }
+
+// InvalidValue: `{key}` can't be “{value}”
+type InvalidValue struct {
+	Key   string
+	Value string
+}
+
+func (InvalidValue) entry() string { return "invalid-value" }
+
+// InvalidValueDays: `max_days` is {max|number}, less than `min_days`, which is {min|number}
+type InvalidValueDays struct {
+	Max int
+	Min int
+}
+
+func (InvalidValueDays) entry() string { return "invalid-value.days" }
+
+// InvalidValueEmpty: `{key}` can't be empty
+type InvalidValueEmpty struct {
+	Key string
+}
+
+func (InvalidValueEmpty) entry() string { return "invalid-value.empty" }
+
+// InvalidValueNear: Did you mean “{meant}”? Use one of `{names|or}`
+type InvalidValueNear struct {
+	Meant string
+	Names []string
+}
+
+func (InvalidValueNear) entry() string { return "invalid-value.near" }
+
+// InvalidValuePattern: Write a value that matches `{pattern}`
+type InvalidValuePattern struct {
+	Pattern string
+}
+
+func (InvalidValuePattern) entry() string { return "invalid-value.pattern" }
+
+// InvalidValueRange: `{key}` can't be {value|number}
+type InvalidValueRange struct {
+	Key   string
+	Value int
+	Low   int
+	High  int
+}
+
+func (InvalidValueRange) entry() string { return "invalid-value.range" }
+
+// LongPeriodDays: The period is {found|day}; the legal maximum is {most|day} ({law|both})
+type LongPeriodDays struct {
+	Found int
+	Most  int
+	Law   lang.Bilingual
+	Key   string
+}
+
+func (LongPeriodDays) entry() string { return "long-period.days" }
+
+// LongPeriodHours: The period is {found|hour}; the legal maximum is {most|hour} ({law|both})
+type LongPeriodHours struct {
+	Found int
+	Most  int
+	Law   lang.Bilingual
+	Key   string
+}
+
+func (LongPeriodHours) entry() string { return "long-period.hours" }
+
+// MissingSafeguard: “{party}” keeps data in `{country}` without a declared safeguard
+type MissingSafeguard struct {
+	Party   string
+	Country string
+}
+
+func (MissingSafeguard) entry() string { return "missing-safeguard" }
+
+// MissingSafeguardAbroad: “{party}” keeps data abroad without a declared safeguard
+type MissingSafeguardAbroad struct {
+	Party string
+}
+
+func (MissingSafeguardAbroad) entry() string { return "missing-safeguard.abroad" }
+
+// NoBaseUrl: `base_url` is missing, so pages have no canonical address and there's no sitemap
+type NoBaseUrl struct{}
+
+func (NoBaseUrl) entry() string { return "no-base-url" }
+
+// NoUnifiedNumber: The unified number replaced the commercial registration number in April 2025
+type NoUnifiedNumber struct{}
+
+func (NoUnifiedNumber) entry() string { return "no-unified-number" }
 
 // PartClockForm: times use the 24-hour clock
 type PartClockForm struct{}
@@ -720,7 +1205,7 @@ type PartEmailNoName struct{}
 
 func (PartEmailNoName) entry() string { return "part.email.no-name" }
 
-// PartEmailSign: emails can't contain `{sign}`
+// PartEmailSign: emails can't contain “{sign}”
 type PartEmailSign struct {
 	Sign string
 }
@@ -752,12 +1237,68 @@ type PartExpressionOpenQuote struct{}
 
 func (PartExpressionOpenQuote) entry() string { return "part.expression.open-quote" }
 
-// PartExpressionSign: `{sign}` isn't allowed here
+// PartExpressionSign: “{sign}” isn't allowed here
 type PartExpressionSign struct {
 	Sign string
 }
 
 func (PartExpressionSign) entry() string { return "part.expression.sign" }
+
+// PartFoundBoolean: `{value}`
+type PartFoundBoolean struct {
+	Value string
+}
+
+func (PartFoundBoolean) entry() string { return "part.found.boolean" }
+
+// PartFoundDate: a date
+type PartFoundDate struct{}
+
+func (PartFoundDate) entry() string { return "part.found.date" }
+
+// PartFoundDateTime: a date with a time
+type PartFoundDateTime struct{}
+
+func (PartFoundDateTime) entry() string { return "part.found.date-time" }
+
+// PartFoundEmpty: an empty text
+type PartFoundEmpty struct{}
+
+func (PartFoundEmpty) entry() string { return "part.found.empty" }
+
+// PartFoundList: a list
+type PartFoundList struct{}
+
+func (PartFoundList) entry() string { return "part.found.list" }
+
+// PartFoundListOfTables: a list of tables
+type PartFoundListOfTables struct{}
+
+func (PartFoundListOfTables) entry() string { return "part.found.list-of-tables" }
+
+// PartFoundNumber: the number {number}
+type PartFoundNumber struct {
+	Number string
+}
+
+func (PartFoundNumber) entry() string { return "part.found.number" }
+
+// PartFoundTable: a table
+type PartFoundTable struct{}
+
+func (PartFoundTable) entry() string { return "part.found.table" }
+
+// PartFoundText: the text “{text}”
+type PartFoundText struct {
+	Text string
+}
+
+func (PartFoundText) entry() string { return "part.found.text" }
+
+// PartFoundTime: a time of day
+type PartFoundTime struct{}
+
+func (PartFoundTime) entry() string { return "part.found.time" }
 
 // PartKindAmount: an amount
 type PartKindAmount struct{}
@@ -927,7 +1468,7 @@ type PartPhoneShort struct {
 
 func (PartPhoneShort) entry() string { return "part.phone.short" }
 
-// PartPhoneSign: `{sign}` can't be part of a number
+// PartPhoneSign: “{sign}” can't be part of a number
 type PartPhoneSign struct {
 	Sign string
 }
@@ -945,6 +1486,23 @@ func (PartPhoneUnknownCode) entry() string { return "part.phone.unknown-code" }
 type PartPhoneZeros struct{}
 
 func (PartPhoneZeros) entry() string { return "part.phone.zeros" }
+
+// PartSignCharacter: “{sign}”
+type PartSignCharacter struct {
+	Sign string
+}
+
+func (PartSignCharacter) entry() string { return "part.sign.character" }
+
+// PartSignEndOfFile: end of file
+type PartSignEndOfFile struct{}
+
+func (PartSignEndOfFile) entry() string { return "part.sign.end-of-file" }
+
+// PartSignEndOfLine: end of line
+type PartSignEndOfLine struct{}
+
+func (PartSignEndOfLine) entry() string { return "part.sign.end-of-line" }
 
 // PartTextLanguage: `{code}` isn't a language code
 type PartTextLanguage struct {
@@ -1005,6 +1563,26 @@ func (PartUrlUnreadable) entry() string { return "part.url.unreadable" }
 type PartUrlUser struct{}
 
 func (PartUrlUser) entry() string { return "part.url.user" }
+
+// PartVatAe: 15 digits
+type PartVatAe struct{}
+
+func (PartVatAe) entry() string { return "part.vat.ae" }
+
+// PartVatBh: 15 digits that start with 2
+type PartVatBh struct{}
+
+func (PartVatBh) entry() string { return "part.vat.bh" }
+
+// PartVatOm: `OM` and 10 digits
+type PartVatOm struct{}
+
+func (PartVatOm) entry() string { return "part.vat.om" }
+
+// PartVatSa: 15 digits that start and end with 3
+type PartVatSa struct{}
+
+func (PartVatSa) entry() string { return "part.vat.sa" }
 
 // PartWantedAmount: an amount without a currency
 type PartWantedAmount struct{}
@@ -1091,6 +1669,15 @@ type PartWantedWholeNumber struct{}
 
 func (PartWantedWholeNumber) entry() string { return "part.wanted.whole-number" }
 
+// ReturnWindow: Return window is {found|day}; the legal minimum is {least|day} ({law|both})
+type ReturnWindow struct {
+	Found int
+	Least int
+	Law   lang.Bilingual
+}
+
+func (ReturnWindow) entry() string { return "return-window" }
+
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
 	Written string
@@ -1098,3 +1685,470 @@ type ShortReturnWindow struct {
 }
 
 func (ShortReturnWindow) entry() string { return "short-return-window" }
+
+// TomlLimitDeep: Values are nested deeper than {n|number} levels
+type TomlLimitDeep struct {
+	N int
+}
+
+func (TomlLimitDeep) entry() string { return "toml-limit.deep" }
+
+// TomlLimitKey: The key has more than {n|number} parts
+type TomlLimitKey struct {
+	N int
+}
+
+func (TomlLimitKey) entry() string { return "toml-limit.key" }
+
+// TomlLimitLarge: The file is {size} MiB, over the limit of 1 MiB
+type TomlLimitLarge struct {
+	Size string
+}
+
+func (TomlLimitLarge) entry() string { return "toml-limit.large" }
+
+// TomlLimitWork: Too many values are nested too deeply
+type TomlLimitWork struct{}
+
+func (TomlLimitWork) entry() string { return "toml-limit.work" }
+
+// TomlSyntaxAfterHeader: Unexpected {sign|say} after the table's name
+type TomlSyntaxAfterHeader struct {
+	Sign Message
+}
+
+func (TomlSyntaxAfterHeader) entry() string { return "toml-syntax.after-header" }
+
+// TomlSyntaxAfterText: Unexpected {sign|say} after the end of the text
+type TomlSyntaxAfterText struct {
+	Sign Message
+}
+
+func (TomlSyntaxAfterText) entry() string { return "toml-syntax.after-text" }
+
+// TomlSyntaxAfterValue: Unexpected {sign|say} after the value
+type TomlSyntaxAfterValue struct {
+	Sign    Message
+	Example string
+}
+
+func (TomlSyntaxAfterValue) entry() string { return "toml-syntax.after-value" }
+
+// TomlSyntaxArabicComma: The Arabic comma `،` can't separate values
+type TomlSyntaxArabicComma struct{}
+
+func (TomlSyntaxArabicComma) entry() string { return "toml-syntax.arabic-comma" }
+
+// TomlSyntaxBoolean: Yes and no are written `true` and `false`
+type TomlSyntaxBoolean struct {
+	Key   string
+	Value string
+}
+
+func (TomlSyntaxBoolean) entry() string { return "toml-syntax.boolean" }
+
+// TomlSyntaxColon: Write `=` before a value, not `:`
+type TomlSyntaxColon struct{}
+
+func (TomlSyntaxColon) entry() string { return "toml-syntax.colon" }
+
+// TomlSyntaxComma: There's no value before this comma
+type TomlSyntaxComma struct{}
+
+func (TomlSyntaxComma) entry() string { return "toml-syntax.comma" }
+
+// TomlSyntaxComment: The line isn't a key with a value
+type TomlSyntaxComment struct{}
+
+func (TomlSyntaxComment) entry() string { return "toml-syntax.comment" }
+
+// TomlSyntaxControl: The text contains an invisible control character
+type TomlSyntaxControl struct{}
+
+func (TomlSyntaxControl) entry() string { return "toml-syntax.control" }
+
+// TomlSyntaxCrash: The file can't be read as TOML
+type TomlSyntaxCrash struct{}
+
+func (TomlSyntaxCrash) entry() string { return "toml-syntax.crash" }
+
+// TomlSyntaxCurly: The text is in curly quotes
+type TomlSyntaxCurly struct {
+	Example string
+}
+
+func (TomlSyntaxCurly) entry() string { return "toml-syntax.curly" }
+
+// TomlSyntaxDate: `{written}` isn't a date
+type TomlSyntaxDate struct {
+	Written string
+}
+
+func (TomlSyntaxDate) entry() string { return "toml-syntax.date" }
+
+// TomlSyntaxDigits: Numbers need the digits 0 to 9
+type TomlSyntaxDigits struct{}
+
+func (TomlSyntaxDigits) entry() string { return "toml-syntax.digits" }
+
+// TomlSyntaxEscape: The backslash in this text has no meaning
+type TomlSyntaxEscape struct{}
+
+func (TomlSyntaxEscape) entry() string { return "toml-syntax.escape" }
+
+// TomlSyntaxHeaderEmpty: The table has no name
+type TomlSyntaxHeaderEmpty struct{}
+
+func (TomlSyntaxHeaderEmpty) entry() string { return "toml-syntax.header-empty" }
+
+// TomlSyntaxHeaderLetters: Table names with letters other than a–z need quotes
+type TomlSyntaxHeaderLetters struct {
+	Table string
+}
+
+func (TomlSyntaxHeaderLetters) entry() string { return "toml-syntax.header-letters" }
+
+// TomlSyntaxHeaderOpen: The table's name isn't closed
+type TomlSyntaxHeaderOpen struct{}
+
+func (TomlSyntaxHeaderOpen) entry() string { return "toml-syntax.header-open" }
+
+// TomlSyntaxHijri: `{written}` is a Hijri date
+type TomlSyntaxHijri struct {
+	Written string
+	Meant   string
+}
+
+func (TomlSyntaxHijri) entry() string { return "toml-syntax.hijri" }
+
+// TomlSyntaxInvisible: Invisible character (`{code}`) outside the quotes
+type TomlSyntaxInvisible struct {
+	Code string
+}
+
+func (TomlSyntaxInvisible) entry() string { return "toml-syntax.invisible" }
+
+// TomlSyntaxKeyAgain: `{key}` is already set on line {line|number}
+type TomlSyntaxKeyAgain struct {
+	Key  string
+	Line int
+}
+
+func (TomlSyntaxKeyAgain) entry() string { return "toml-syntax.key-again" }
+
+// TomlSyntaxKeyAndTable: `{key}` is set twice, once as a value and once as a table
+type TomlSyntaxKeyAndTable struct {
+	Key string
+}
+
+func (TomlSyntaxKeyAndTable) entry() string { return "toml-syntax.key-and-table" }
+
+// TomlSyntaxKeyCurly: The key is in curly quotes
+type TomlSyntaxKeyCurly struct {
+	Key string
+}
+
+func (TomlSyntaxKeyCurly) entry() string { return "toml-syntax.key-curly" }
+
+// TomlSyntaxKeyLetters: Keys with letters other than a–z need quotes
+type TomlSyntaxKeyLetters struct {
+	Key string
+}
+
+func (TomlSyntaxKeyLetters) entry() string { return "toml-syntax.key-letters" }
+
+// TomlSyntaxKeySign: Unexpected {sign|say} in a key
+type TomlSyntaxKeySign struct {
+	Sign Message
+}
+
+func (TomlSyntaxKeySign) entry() string { return "toml-syntax.key-sign" }
+
+// TomlSyntaxKeyTwice: `{key}` is set twice
+type TomlSyntaxKeyTwice struct {
+	Key string
+}
+
+func (TomlSyntaxKeyTwice) entry() string { return "toml-syntax.key-twice" }
+
+// TomlSyntaxLargeNumber: The number is too large
+type TomlSyntaxLargeNumber struct {
+	Example string
+}
+
+func (TomlSyntaxLargeNumber) entry() string { return "toml-syntax.large-number" }
+
+// TomlSyntaxNoEquals: `=` is missing between key and value
+type TomlSyntaxNoEquals struct{}
+
+func (TomlSyntaxNoEquals) entry() string { return "toml-syntax.no-equals" }
+
+// TomlSyntaxNoKey: The key before `=` is missing
+type TomlSyntaxNoKey struct{}
+
+func (TomlSyntaxNoKey) entry() string { return "toml-syntax.no-key" }
+
+// TomlSyntaxNoQuotes: The text isn't in quotes
+type TomlSyntaxNoQuotes struct {
+	Example string
+}
+
+func (TomlSyntaxNoQuotes) entry() string { return "toml-syntax.no-quotes" }
+
+// TomlSyntaxNoValue: The value is missing
+type TomlSyntaxNoValue struct{}
+
+func (TomlSyntaxNoValue) entry() string { return "toml-syntax.no-value" }
+
+// TomlSyntaxNoValueOf: `{key}` has no value
+type TomlSyntaxNoValueOf struct {
+	Key string
+}
+
+func (TomlSyntaxNoValueOf) entry() string { return "toml-syntax.no-value-of" }
+
+// TomlSyntaxNumber: The number isn't written in a form that TOML knows
+type TomlSyntaxNumber struct {
+	Example string
+}
+
+func (TomlSyntaxNumber) entry() string { return "toml-syntax.number" }
+
+// TomlSyntaxOddSpace: Unusual space (`{code}`) outside the quotes
+type TomlSyntaxOddSpace struct {
+	Code string
+}
+
+func (TomlSyntaxOddSpace) entry() string { return "toml-syntax.odd-space" }
+
+// TomlSyntaxOpenList: A comma or the closing `]` is missing
+type TomlSyntaxOpenList struct{}
+
+func (TomlSyntaxOpenList) entry() string { return "toml-syntax.open-list" }
+
+// TomlSyntaxOpenQuote: The text that starts here has no closing quote
+type TomlSyntaxOpenQuote struct{}
+
+func (TomlSyntaxOpenQuote) entry() string { return "toml-syntax.open-quote" }
+
+// TomlSyntaxOpenQuotes: The text that starts here has no closing `{quotes}`
+type TomlSyntaxOpenQuotes struct {
+	Quotes string
+}
+
+func (TomlSyntaxOpenQuotes) entry() string { return "toml-syntax.open-quotes" }
+
+// TomlSyntaxOpenTable: A comma or the closing `}` is missing
+type TomlSyntaxOpenTable struct{}
+
+func (TomlSyntaxOpenTable) entry() string { return "toml-syntax.open-table" }
+
+// TomlSyntaxOther: The line isn't valid TOML: `{cause}`
+type TomlSyntaxOther struct {
+	Cause string
+}
+
+func (TomlSyntaxOther) entry() string { return "toml-syntax.other" }
+
+// TomlSyntaxPoint: The number has no digit before the point
+type TomlSyntaxPoint struct{}
+
+func (TomlSyntaxPoint) entry() string { return "toml-syntax.point" }
+
+// TomlSyntaxTableAgain: Table `[{table}]` is already on line {line|number}
+type TomlSyntaxTableAgain struct {
+	Table string
+	Line  int
+}
+
+func (TomlSyntaxTableAgain) entry() string { return "toml-syntax.table-again" }
+
+// TomlSyntaxTableTwice: Table `[{table}]` is written twice
+type TomlSyntaxTableTwice struct {
+	Table string
+}
+
+func (TomlSyntaxTableTwice) entry() string { return "toml-syntax.table-twice" }
+
+// TomlSyntaxTime: `{written}` isn't a time of day
+type TomlSyntaxTime struct {
+	Written string
+}
+
+func (TomlSyntaxTime) entry() string { return "toml-syntax.time" }
+
+// UnassignedPhone: “{written}” may be wrong: {why|say}
+type UnassignedPhone struct {
+	Written string
+	Why     Message
+}
+
+func (UnassignedPhone) entry() string { return "unassigned-phone" }
+
+// UnknownCarrier: Courier “{id}” isn't in `[[third_party]]`
+type UnknownCarrier struct {
+	Id string
+}
+
+func (UnknownCarrier) entry() string { return "unknown-carrier" }
+
+// UnknownCarrierNear: Did you mean “{meant}”? If not, add a `[[third_party]]` with `id = "{id}"`
+type UnknownCarrierNear struct {
+	Meant string
+	Id    string
+}
+
+func (UnknownCarrierNear) entry() string { return "unknown-carrier.near" }
+
+// UnknownFact: Unknown fact `{fact}`
+type UnknownFact struct {
+	Fact string
+}
+
+func (UnknownFact) entry() string { return "unknown-fact" }
+
+// UnknownFactList: `{fact}` is a list of tables, not a single fact
+type UnknownFactList struct {
+	Fact string
+}
+
+func (UnknownFactList) entry() string { return "unknown-fact.list" }
+
+// UnknownFactOwn: Declare it in `site.toml` under `[facts]`: `{name} = "…"`
+type UnknownFactOwn struct {
+	Name string
+}
+
+func (UnknownFactOwn) entry() string { return "unknown-fact.own" }
+
+// UnknownFactPolicy: Declare it in `site.toml` under `[{table}]`
+type UnknownFactPolicy struct {
+	Table string
+}
+
+func (UnknownFactPolicy) entry() string { return "unknown-fact.policy" }
+
+// UnknownFactTable: `{fact}` is a table, not a single fact
+type UnknownFactTable struct {
+	Fact  string
+	Names []string
+}
+
+func (UnknownFactTable) entry() string { return "unknown-fact.table" }
+
+// UnknownFactValue: `{fact}` is a single fact, not a list of tables
+type UnknownFactValue struct {
+	Fact string
+}
+
+func (UnknownFactValue) entry() string { return "unknown-fact.value" }
+
+// UnknownKey: Unknown key `{key}`
+type UnknownKey struct {
+	Key string
+}
+
+func (UnknownKey) entry() string { return "unknown-key" }
+
+// UnknownKeyElsewhere: Move it to `[{table}]`
+type UnknownKeyElsewhere struct {
+	Table string
+}
+
+func (UnknownKeyElsewhere) entry() string { return "unknown-key.elsewhere" }
+
+// UnknownKeyKnown: Use one of `{names|or}`
+type UnknownKeyKnown struct {
+	Names []string
+}
+
+func (UnknownKeyKnown) entry() string { return "unknown-key.known" }
+
+// UnknownKeyTop: Move it to the top of the file, above the first `[table]`
+type UnknownKeyTop struct{}
+
+func (UnknownKeyTop) entry() string { return "unknown-key.top" }
+
+// UnknownLanguage: The site has no language `{code}`
+type UnknownLanguage struct {
+	Code  string
+	Names []string
+}
+
+func (UnknownLanguage) entry() string { return "unknown-language" }
+
+// UnknownMethod: “{method}” isn't in `payments.methods`
+type UnknownMethod struct {
+	Method string
+}
+
+func (UnknownMethod) entry() string { return "unknown-method" }
+
+// UnknownProperty: Site or app “{id}” isn't in `[[properties]]`
+type UnknownProperty struct {
+	Id string
+}
+
+func (UnknownProperty) entry() string { return "unknown-property" }
+
+// UnknownPropertyNear: Did you mean “{meant}”? If not, add a `[[properties]]` with `id = "{id}"`
+type UnknownPropertyNear struct {
+	Meant string
+	Id    string
+}
+
+func (UnknownPropertyNear) entry() string { return "unknown-property.near" }
+
+// WhatsappNumber: “{number}” can't be a WhatsApp number
+type WhatsappNumber struct {
+	Number string
+}
+
+func (WhatsappNumber) entry() string { return "whatsapp-number" }
+
+// WrongTypeBoolean: Write `{key} = true` or `{key} = false`, without quotes
+type WrongTypeBoolean struct {
+	Key string
+}
+
+func (WrongTypeBoolean) entry() string { return "wrong-type.boolean" }
+
+// WrongTypeBrackets: Put it in brackets: `{example}`
+type WrongTypeBrackets struct {
+	Example string
+}
+
+func (WrongTypeBrackets) entry() string { return "wrong-type.brackets" }
+
+// WrongTypeEntries: Write `[[{table}]]`, with double brackets, before each entry
+type WrongTypeEntries struct {
+	Table string
+}
+
+func (WrongTypeEntries) entry() string { return "wrong-type.entries" }
+
+// WrongTypeNoQuotes: Write `{example}`, without quotes
+type WrongTypeNoQuotes struct {
+	Example string
+}
+
+func (WrongTypeNoQuotes) entry() string { return "wrong-type.no-quotes" }
+
+// WrongTypeQuotes: Put it in quotes
+type WrongTypeQuotes struct{}
+
+func (WrongTypeQuotes) entry() string { return "wrong-type.quotes" }
+
+// WrongTypeTable: Write `[{table}]` on its own line, with its keys below it
+type WrongTypeTable struct {
+	Table string
+}
+
+func (WrongTypeTable) entry() string { return "wrong-type.table" }
+
+// WrongTypeTableOnce: Write `[{table}]` once, with single brackets
+type WrongTypeTableOnce struct {
+	Table string
+}
+
+func (WrongTypeTableOnce) entry() string { return "wrong-type.table-once" }
