@@ -144,7 +144,7 @@ func (r phoneReading) number(code, national string) (string, error) {
 	case country.Assigned:
 		return "+" + code + national, nil
 	}
-	found, want := len(national), numbersOr(judged.Want)
+	found, want := len(national), lengths(judged.Want)
 	switch kind := kindOf(judged.Type); {
 	case kind == Mobile:
 		return "", fail(say.PartPhoneMobile{Code: code, Found: found, Want: want})
@@ -158,16 +158,15 @@ func (r phoneReading) number(code, national string) (string, error) {
 	return "", fail(say.PartPhoneLength{Code: code, Found: found, Want: want})
 }
 
-// numbersOr lists lengths: 9; 9–10; 7, 9.
-func numbersOr(list []int) string {
+// lengths lists lengths: 9; 9–11; 7, 9.
+func lengths(list []int) (out []string) {
 	if n := len(list); n > 2 && list[n-1]-list[0] == n-1 {
-		return fmt.Sprintf("%d–%d", list[0], list[n-1])
+		return []string{fmt.Sprintf("%d–%d", list[0], list[n-1])}
 	}
-	var parts []string
 	for _, n := range slices.Compact(slices.Clone(list)) {
-		parts = append(parts, strconv.Itoa(n))
+		out = append(out, strconv.Itoa(n))
 	}
-	return strings.Join(parts, ", ")
+	return out
 }
 
 // trunkZero is the 0 in +44 (0)20…: it is written for callers at home and never dialled from abroad.

@@ -113,12 +113,12 @@ func TestNormalisePhone(t *testing.T) {
 func TestPhoneErrorsTellWhatAndHow(t *testing.T) {
 	home := []string{"+966 51 234 5678", "051 234 5678"}
 	for source, want := range map[string]PhoneError{
-		"05012345":                {Why: say.PartPhoneMobile{Code: "966", Found: 7, Want: "9"}, Examples: home},
+		"05012345":                {Why: say.PartPhoneMobile{Code: "966", Found: 7, Want: []string{"9"}}, Examples: home},
 		"0501234567x":             {Why: say.PartPhoneSign{Sign: "x"}, Examples: home},
-		"050123456789":            {Why: say.PartPhoneMobile{Code: "966", Found: 11, Want: "9"}, Examples: home},
-		"0561234567 8":            {Why: say.PartPhoneMobile{Code: "966", Found: 10, Want: "9"}, Examples: home},
+		"050123456789":            {Why: say.PartPhoneMobile{Code: "966", Found: 11, Want: []string{"9"}}, Examples: home},
+		"0561234567 8":            {Why: say.PartPhoneMobile{Code: "966", Found: 10, Want: []string{"9"}}, Examples: home},
 		"0571234567":              {},
-		"0574":                    {Why: say.PartPhoneMobile{Code: "966", Found: 3, Want: "9"}, Examples: home},
+		"0574":                    {Why: say.PartPhoneMobile{Code: "966", Found: 3, Want: []string{"9"}}, Examples: home},
 		"0301234567":              {Why: say.PartPhoneBeginning{Code: "966", Digits: "30"}, Examples: home},
 		"0579912345":              {Why: say.PartPhoneBeginning{Code: "966", Digits: "5799"}, Doubtful: true},
 		"":                        {Why: say.PartPhoneNoDigits{}, Examples: home},

@@ -1408,38 +1408,38 @@ type PartPhoneBeginning struct {
 
 func (PartPhoneBeginning) entry() string { return "part.phone.beginning" }
 
-// PartPhoneLandline: it has {found|digit} after `+{code}`, but landline numbers have {want}
+// PartPhoneLandline: it has {found|digit} after `+{code}`, but landline numbers have {want|or}
 type PartPhoneLandline struct {
 	Found int
 	Code  string
-	Want  string
+	Want  []string
 }
 
 func (PartPhoneLandline) entry() string { return "part.phone.landline" }
 
-// PartPhoneLength: it has {found|digit} after `+{code}` instead of {want}
+// PartPhoneLength: it has {found|digit} after `+{code}` instead of {want|or}
 type PartPhoneLength struct {
 	Found int
 	Code  string
-	Want  string
+	Want  []string
 }
 
 func (PartPhoneLength) entry() string { return "part.phone.length" }
 
-// PartPhoneLong: it's too long, with {found|digit} after `+{code}` instead of {want}
+// PartPhoneLong: it's too long, with {found|digit} after `+{code}` instead of {want|or}
 type PartPhoneLong struct {
 	Found int
 	Code  string
-	Want  string
+	Want  []string
 }
 
 func (PartPhoneLong) entry() string { return "part.phone.long" }
 
-// PartPhoneMobile: it has {found|digit} after `+{code}`, but mobile numbers have {want}
+// PartPhoneMobile: it has {found|digit} after `+{code}`, but mobile numbers have {want|or}
 type PartPhoneMobile struct {
 	Found int
 	Code  string
-	Want  string
+	Want  []string
 }
 
 func (PartPhoneMobile) entry() string { return "part.phone.mobile" }
@@ -1459,11 +1459,11 @@ type PartPhonePlus struct{}
 
 func (PartPhonePlus) entry() string { return "part.phone.plus" }
 
-// PartPhoneShort: it's too short, with {found|digit} after `+{code}` instead of {want}
+// PartPhoneShort: it's too short, with {found|digit} after `+{code}` instead of {want|or}
 type PartPhoneShort struct {
 	Found int
 	Code  string
-	Want  string
+	Want  []string
 }
 
 func (PartPhoneShort) entry() string { return "part.phone.short" }
