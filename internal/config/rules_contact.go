@@ -22,7 +22,9 @@ func checkBaseURL(c *checker) {
 
 // CheckBaseURL tells what is wrong with the address of a site, nil for nothing.
 func CheckBaseURL(address string) *say.Problem {
-	wrong := func(says, hint say.Message) *say.Problem { return &say.Problem{Rule: say.RuleBadUrl, Says: says, Hint: hint} }
+	wrong := func(says, hint say.Message) *say.Problem {
+		return &say.Problem{Rule: say.RuleBadUrl, Says: says, Hint: hint}
+	}
 	u, err := url.Parse(address)
 	switch {
 	case address == "":
