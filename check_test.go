@@ -77,8 +77,8 @@ func TestEachRuleHasItsScript(t *testing.T) {
 		}
 	}
 	for _, r := range check.Rules() {
-		if !shown[r.Name] {
-			t.Errorf("no script shows what %s finds", r.Name)
+		if !shown[r.String()] {
+			t.Errorf("no script shows what %s finds", r.Rule)
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"sitegen/internal/check"
+	"sitegen/internal/say"
 )
 
 // wanted runs sitegen check over the site of a script, in which lines carry what is to be found on them:
@@ -57,12 +57,12 @@ func wanted(ts *testscript.TestScript, _ bool, args []string) {
 		return os.WriteFile(name, []byte(strings.Join(lines, "\n")), 0o644)
 	}))
 	about := map[string]bool{}
-	for _, g := range check.Groups() {
+	for _, g := range say.Groups() {
 		names := make([]string, len(g.Rules))
 		wanted := false
 		for i, r := range g.Rules {
-			names[i] = r.Name
-			wanted = wanted || rules[r.Name]
+			names[i] = r.String()
+			wanted = wanted || rules[r.String()]
 		}
 		for _, name := range names {
 			about[name] = about[name] || wanted

@@ -198,7 +198,7 @@ func TestRightMarkup(t *testing.T) {
 		"- ```\n  شيفرة\n  ```\n",
 	} {
 		for _, f := range markupFindings(text) {
-			t.Errorf("%q: %d:%d %s: %s", text, f.Line, f.Column, f.Rule, f.Message)
+			t.Errorf("%q: %d:%d %s: %s", text, f.Line, f.Column, f.Rule, f.In("en").Message)
 		}
 		if got := mended(t, text); got != text {
 			t.Errorf("%q\n becomes %q", text, got)
@@ -251,8 +251,10 @@ func FuzzMarkup(f *testing.F) {
 			if e := found.Edit; e.Start < 0 || e.End < e.Start || e.End > len(text) || found.Line < 1 {
 				t.Fatalf("%q: %+v", text, found)
 			}
-			if found.Message == "" || found.Arabic.Message == "" || found.Hint == "" || found.Arabic.Hint == "" {
-				t.Fatalf("%q: %+v", text, found)
+			for _, language := range []string{"ar", "en"} {
+				if said := found.In(language); said.Message == "" || said.Hint == "" {
+					t.Fatalf("%q: %+v", text, found)
+				}
 			}
 		}
 		mended(t, text)

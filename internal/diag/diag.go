@@ -51,11 +51,11 @@ type Finding struct {
 	Pos
 	Says    say.Message // what is wrong, with its arguments
 	Advice  say.Message // how to fix it, where the hint of Says is not enough; nil otherwise
-	Message string // what is wrong, one line
-	Hint    string // how to mend it, starts with a verb; may be empty
-	Arabic  Said   // the same in Arabic, where the finding brings it along; see In
-	Edit    Edit   // of File; the zero Edit when no program can mend it safely
-	Trace   string // where the program itself failed, for its developers; "" when it did not
+	Message string      // what is wrong, one line
+	Hint    string      // how to mend it, starts with a verb; may be empty
+	Arabic  Said        // the same in Arabic, where the finding brings it along; see In
+	Edit    Edit        // of File; the zero Edit when no program can mend it safely
+	Trace   string      // where the program itself failed, for its developers; "" when it did not
 }
 
 // Edit puts New in the place of the bytes from Start to End of a file. It changes nothing that a reader would miss.

@@ -1,8 +1,8 @@
 package diag
 
-import "fmt"
+import "sitegen/internal/say"
 
-// MostAlike is how many findings of one rule in one file are told. Somebody who has as many mends their cause first.
+// MostAlike is how many findings of one rule in one file are told. Somebody who has as many fixes their cause first.
 const MostAlike = 200
 
 // Few leaves of a sorted list the first findings of each rule in each file, and says how many more there are.
@@ -31,8 +31,7 @@ func Few(list []Finding) []Finding {
 		case !ok:
 			more := counts[k] - MostAlike
 			rest[k] = len(out)
-			out = append(out, Finding{Rule: f.Rule, Severity: f.Severity, Pos: Pos{File: f.File, Line: f.Line, Column: f.Column, Length: f.Length},
-				Message: fmt.Sprintf("and %d more of this kind in this file, from here on", more), Hint: "fix the ones before, then check again"})
+			out = append(out, Finding{Rule: f.Rule, Severity: f.Severity, Pos: f.Pos, Says: say.AnyMore{N: more}})
 		case rank(f.Severity) < rank(out[at].Severity):
 			out[at].Severity = f.Severity
 		}

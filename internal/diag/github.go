@@ -22,9 +22,10 @@ func GitHub(w io.Writer, f Finding, file string) error {
 			fmt.Fprintf(&b, "col=%d,endColumn=%d,", f.Column, f.Column+max(1, f.Length))
 		}
 	}
-	message := f.Message
-	if f.Hint != "" {
-		message += "\n" + f.Hint
+	said := f.In("en")
+	message := said.Message
+	if said.Hint != "" {
+		message += "\n" + said.Hint
 	}
 	b.WriteString("title=" + githubProperty(f.Rule) + "::" + githubData(message) + "\n")
 	_, err := io.WriteString(w, b.String())

@@ -32,7 +32,9 @@ func (f Finding) In(language string) Said {
 }
 
 // SeverityIn names a severity in a language.
-func SeverityIn(s Severity, language string) string { return say.Word("severity", string(s), language).String() }
+func SeverityIn(s Severity, language string) string {
+	return say.Word("severity", string(s), language).String()
+}
 
 // message and hint are what a finding says in English: they order findings of one place, and tell those that say the same.
 func (f Finding) message() string { return f.In("en").Message }

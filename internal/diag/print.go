@@ -8,6 +8,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"sitegen/internal/say"
 )
 
 // Printer writes findings for a person.
@@ -46,11 +48,7 @@ func (p *Printer) Print(f Finding) error {
 	b.WriteString(p.paint(bold, p.place(f)) + ": " + p.said(severityColor(f.Severity), SeverityIn(f.Severity, p.Language), said.Message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
 	p.excerpt(&b, f)
 	if said.Hint != "" {
-		hint := "hint"
-		if p.Language == "ar" {
-			hint = "الإصلاح"
-		}
-		b.WriteString("  " + p.said(dim, hint, said.Hint) + "\n")
+		b.WriteString("  " + p.said(dim, p.label("advice"), said.Hint) + "\n")
 	}
 	if p.Trace {
 		b.WriteString(f.Trace)
@@ -61,13 +59,13 @@ func (p *Printer) Print(f Finding) error {
 
 // PrintIgnored writes, in two lines, an error that the owner has allowed, and the owner's reason.
 func (p *Printer) PrintIgnored(f Finding, reason string) error {
-	label, why := "ignored error", "reason"
-	if p.Language == "ar" {
-		label, why = "خطأ مستثنى", "السبب"
-	}
-	_, err := io.WriteString(p.W, p.paint(bold, p.place(f))+": "+p.said(dim, label, f.In(p.Language).Message)+" "+p.paint(dim, "["+f.Rule+"]")+"\n  "+p.said(dim, why, reason)+"\n")
+	_, err := io.WriteString(p.W, p.paint(bold, p.place(f))+": "+p.said(dim, p.label("ignored"), f.In(p.Language).Message)+" "+
+		p.paint(dim, "["+f.Rule+"]")+"\n  "+p.said(dim, p.label("reason"), reason)+"\n")
 	return err
 }
+
+// label is a word that tells what follows it.
+func (p *Printer) label(key string) string { return say.Word("label", key, p.Language).String() }
 
 // place is the file, the line and the column of a finding.
 func (p *Printer) place(f Finding) string {
@@ -236,5 +234,6 @@ type JSON struct {
 
 // MarshalJSON writes a finding as an object with the keys of JSON.
 func (f Finding) MarshalJSON() ([]byte, error) {
-	return json.Marshal(JSON{f.Rule, f.Severity, f.File, f.Line, f.Column, f.Message, f.Hint})
+	said := f.In("en")
+	return json.Marshal(JSON{f.Rule, f.Severity, f.File, f.Line, f.Column, said.Message, said.Hint})
 }

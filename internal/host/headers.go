@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // block is a path of _headers with the headers below it.
@@ -17,12 +18,12 @@ type block struct {
 
 // parseHeaders reads the text of _headers: a path, then lines “Name: value”, as Netlify (docs.netlify.com, “Custom
 // headers”) and Cloudflare (developers.cloudflare.com/pages, “Headers”) document it. “! Name”, which takes a header of an
-// earlier block away, is Cloudflare's. A value is sent as it stands; only Cloudflare fills placeholders in values.
+// earlier block away, is Cloudflare's. A value is sent as it is written; only Cloudflare fills placeholders in values.
 func parseHeaders(f File) ([]block, []diag.Finding) {
-	r := &reader{file: f.Source, rule: "bad-headers"}
+	r := &reader{file: f.Source, rule: say.RuleBadHeaders}
 	var blocks []block
 	orphan := true   // there is no path yet
-	skipped := false // the path above has a finding, so its headers are skipped in silence
+	skipped := false // the path above has a finding, so its headers are skipped without another one
 	for _, l := range r.lines(f.Text) {
 		if l.text[0] == '/' || strings.HasPrefix(l.text, "https://") || strings.HasPrefix(l.text, "http://") {
 			p, ok := r.headerPath(l)
@@ -34,7 +35,7 @@ func parseHeaders(f File) ([]block, []diag.Finding) {
 		}
 		switch {
 		case orphan:
-			r.fault(l, word{l.text, l.column}, "there is no path above this line", "write the path that the header is for, such as /*, on a line above")
+			r.fault(l, word{l.text, l.column}, say.BadHeadersNoPath{}, nil)
 		case !skipped:
 			r.header(l, &blocks[len(blocks)-1])
 		}
@@ -46,16 +47,16 @@ func parseHeaders(f File) ([]block, []diag.Finding) {
 func (r *reader) headerPath(l line) (pattern, bool) {
 	at := word{l.text, l.column}
 	if l.text[0] != '/' {
-		r.foreign(l, at, "“"+l.text+"” asks for the name of a host, which a preview does not have; the headers are skipped", "test these headers on the host")
+		r.foreign(l, at, say.BadHeadersHost{Path: l.text})
 		return pattern{}, false
 	}
 	if words := l.words(); len(words) > 1 {
-		r.fault(l, words[1], "there is a space in the path", "write %20 for a space, and each header on a line of its own")
+		r.fault(l, words[1], say.BadHeadersSpace{}, nil)
 		return pattern{}, false
 	}
 	p, trouble := compile(l.text)
-	if trouble != "" {
-		r.fault(l, at, trouble, "write a path such as /en/privacy/ or /*")
+	if trouble != nil {
+		r.fault(l, at, trouble, say.BadHeadersPath{})
 		return pattern{}, false
 	}
 	return p, true
@@ -66,7 +67,7 @@ func (r *reader) header(l line, b *block) {
 	if name, ok := strings.CutPrefix(l.text, "!"); ok {
 		name = strings.TrimSpace(name)
 		if !isToken(name) {
-			r.fault(l, word{l.text, l.column}, "“"+name+"” is no name of a header", "write ! and the name: ! X-Frame-Options")
+			r.fault(l, word{l.text, l.column}, say.BadHeadersName{Name: name}, say.BadHeadersRemoval{})
 			return
 		}
 		b.detach = append(b.detach, textproto.CanonicalMIMEHeaderKey(name))
@@ -77,15 +78,15 @@ func (r *reader) header(l line, b *block) {
 	at := word{name, l.column}
 	switch {
 	case !ok:
-		r.fault(l, word{l.text, l.column}, "there is no colon in “"+l.text+"”", "write a name, a colon and a value: X-Frame-Options: DENY")
+		r.fault(l, word{l.text, l.column}, say.BadHeadersNoColon{Line: l.text}, nil)
 	case !isToken(name):
-		r.fault(l, at, "“"+name+"” is no name of a header", "use letters, digits and hyphens: X-Frame-Options: DENY")
+		r.fault(l, at, say.BadHeadersName{Name: name}, nil)
 	case value == "":
-		r.fault(l, at, "“"+name+"” has no value", "write the value behind the colon, or remove the line")
+		r.fault(l, at, say.BadHeadersNoValue{Name: name}, nil)
 	case strings.IndexFunc(value, func(c rune) bool { return c >= 0x7F }) >= 0:
-		r.fault(l, at, "the value of “"+name+"” holds a letter beyond ASCII, which browsers read differently", "write it percent-encoded, or in English")
+		r.fault(l, at, say.BadHeadersNotAscii{Name: name}, nil)
 	case ownHeader(textproto.CanonicalMIMEHeaderKey(name)):
-		r.foreign(l, at, "hosts set “"+name+"” themselves and ignore this line", "remove the line")
+		r.foreign(l, at, say.BadHeadersOwn{Name: name})
 	default:
 		b.set = append(b.set, [2]string{textproto.CanonicalMIMEHeaderKey(name), value})
 	}

@@ -1,12 +1,12 @@
 package host
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // Limits of _redirects and _headers. Cloudflare documents 2,000 fixed redirects a site and 2,000 characters a line of
@@ -19,7 +19,7 @@ const (
 // reader goes through the lines of one of the two files and collects findings about them.
 type reader struct {
 	file     string
-	rule     string // of the findings
+	rule     say.Rule // of the findings
 	findings []diag.Finding
 }
 
@@ -52,7 +52,7 @@ func (r *reader) lines(src []byte) []line {
 			continue
 		}
 		if said++; said > maxLines {
-			r.fault(l, word{l.text, l.column}, fmt.Sprintf("hosts read %d lines, and this is one more", maxLines), "join rules with * or :placeholders")
+			r.fault(l, word{l.text, l.column}, say.AnyTooManyLines{N: maxLines}, nil)
 			break
 		}
 		if r.readable(l) {
@@ -66,11 +66,11 @@ func (r *reader) lines(src []byte) []line {
 func (r *reader) readable(l line) bool {
 	switch {
 	case !utf8.ValidString(l.text):
-		r.fault(l, word{column: l.column}, "the line is not UTF-8", "save the file as UTF-8")
+		r.fault(l, word{column: l.column}, say.AnyLineNotUtf8{}, nil)
 	case utf8.RuneCountInString(l.text) > maxLineLength:
-		r.fault(l, word{column: l.column}, fmt.Sprintf("the line is longer than %d characters", maxLineLength), "shorten it: hosts skip it")
+		r.fault(l, word{column: l.column}, say.AnyLongLine{N: maxLineLength}, nil)
 	case strings.IndexFunc(l.text, func(c rune) bool { return unicode.IsControl(c) && c != '\t' }) >= 0:
-		r.fault(l, word{column: l.column}, "the line holds an invisible control character", "write the line anew")
+		r.fault(l, word{column: l.column}, say.AnyControlCharacter{}, nil)
 	default:
 		return true
 	}
@@ -98,18 +98,18 @@ func (l line) words() []word {
 	return out
 }
 
-// fault reports what no host understands.
-func (r *reader) fault(l line, at word, message, hint string) {
-	r.report(diag.Error, l, at, message, hint)
+// fault reports what no host understands. advice may be nil.
+func (r *reader) fault(l line, at word, m, advice say.Message) {
+	r.report(diag.Error, l, at, m, advice)
 }
 
 // foreign reports what some hosts understand. The site may be right for its host, but it is not previewed.
-func (r *reader) foreign(l line, at word, message, hint string) {
-	r.report(diag.Warning, l, at, message, hint)
+func (r *reader) foreign(l line, at word, m say.Message) {
+	r.report(diag.Warning, l, at, m, nil)
 }
 
-func (r *reader) report(s diag.Severity, l line, at word, message, hint string) {
-	r.findings = append(r.findings, diag.Finding{Rule: r.rule, Severity: s,
-		Pos:     diag.Pos{File: r.file, Line: l.number, Column: at.column, Length: utf8.RuneCountInString(at.text)},
-		Message: message, Hint: hint})
+func (r *reader) report(s diag.Severity, l line, at word, m, advice say.Message) {
+	f := diag.Of(r.rule, diag.Pos{File: r.file, Line: l.number, Column: at.column, Length: utf8.RuneCountInString(at.text)}, m)
+	f.Severity, f.Advice = s, advice
+	r.findings = append(r.findings, f)
 }

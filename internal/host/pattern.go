@@ -1,9 +1,10 @@
 package host
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"sitegen/internal/say"
 )
 
 // splatName is what the destination calls the part that the asterisk stands for.
@@ -25,13 +26,13 @@ type piece struct {
 	name bool
 }
 
-// compile reads the path of a rule. trouble says what is wrong with it, or is "".
-func compile(raw string) (p pattern, trouble string) {
+// compile reads the path of a rule. trouble says what is wrong with it, or is nil.
+func compile(raw string) (p pattern, trouble say.Message) {
 	if i := strings.IndexAny(raw, "?#"); i >= 0 {
-		return p, fmt.Sprintf("“%s” has a “%c”: a rule looks at the path alone", raw, raw[i])
+		return p, say.AnyPathSign{Path: raw, Sign: raw[i : i+1]}
 	}
 	if !strings.HasPrefix(raw, "/") {
-		return p, "“" + raw + "” does not start with a slash"
+		return p, say.AnyPathNoSlash{Path: raw}
 	}
 	rest := raw[1:]
 	for more := true; more; {
@@ -41,49 +42,51 @@ func compile(raw string) (p pattern, trouble string) {
 		if segment == "" && !more {
 			break
 		}
-		if trouble := p.segment(raw, segment); trouble != "" {
+		if trouble := p.segment(raw, segment); trouble != nil {
 			return p, trouble
 		}
 	}
 	if p.splat {
 		p.names = append(p.names, splatName)
 	}
-	return p, ""
+	return p, nil
 }
 
 // segment adds one segment of the path.
-func (p *pattern) segment(raw, segment string) (trouble string) {
+func (p *pattern) segment(raw, segment string) (trouble say.Message) {
 	name, named := strings.CutPrefix(segment, ":")
 	switch {
 	case named && nameLength(name) == len(name) && name != "":
 		if slices.Contains(p.names, name) || name == splatName {
-			return fmt.Sprintf("“:%s” stands for two things in “%s”", name, raw)
+			return say.AnyPathSameName{Name: name, Path: raw}
 		}
 		if p.splat {
 			p.after = append(p.after, piece{text: name, name: true})
-			return ""
+			return nil
 		}
 		p.before = append(p.before, piece{text: name, name: true})
 		p.names = append(p.names, name)
-		return ""
+		return nil
 	case placeholderIn(segment):
-		return fmt.Sprintf("“%s” mixes a placeholder with text; hosts do not agree what that means", segment)
+		return say.AnyPathMixed{Part: segment}
+	case segment == "":
+		return say.AnyPathDoubleSlash{Path: raw}
 	case strings.Count(segment, "*") > 1 || p.splat && strings.Contains(segment, "*"):
-		return "“" + raw + "” has more than one asterisk"
+		return say.AnyPathAsterisks{Path: raw}
 	}
 	left, right, splat := strings.Cut(segment, "*")
 	left, ok := unescape(left)
 	right, ok2 := unescape(right)
 	if !ok || !ok2 {
-		return "“" + segment + "” holds a broken escape: % is followed by two hexadecimal digits"
+		return say.AnyPathEscape{Part: segment}
 	}
 	if !splat && !soundSegment(left) || splat && (strings.HasPrefix(left, ".") || !soundText(left) || !soundText(right)) {
-		return fmt.Sprintf("no file can have the name “%s” in “%s”", segment, raw)
+		return say.AnyPathNoFile{Part: segment, Path: raw}
 	}
 	p.literal(left)
 	p.splat = p.splat || splat
 	p.literal(right)
-	return ""
+	return nil
 }
 
 // literal adds text, to the text before it if there is some.

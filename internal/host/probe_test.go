@@ -105,7 +105,7 @@ func FuzzAnswer(f *testing.F) {
 		}
 		h, findings := New(Options{Has: has, Base: base, Redirects: File{Text: []byte(rules)}, Headers: File{Text: []byte(headers)}})
 		for _, f := range findings {
-			if f.Line < 1 || f.Column < 1 || f.Message == "" || f.Hint == "" {
+			if said := f.In("en"); f.Line < 1 || f.Column < 1 || said.Message == "" || said.Hint == "" {
 				t.Errorf("the finding %+v", f)
 			}
 		}

@@ -1,10 +1,10 @@
 package host
 
 import (
-	"fmt"
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // rule is a line of _redirects.
@@ -20,7 +20,7 @@ type rule struct {
 // Where one is more liberal, the stricter counts: an asterisk stands at the end (Netlify), a slash at the end makes
 // another path, and /news/* is not /news (Cloudflare). A status that is not written is 301 (Netlify; 302 at Cloudflare).
 func parseRedirects(f File) ([]rule, []diag.Finding) {
-	r := &reader{file: f.Source, rule: "bad-redirects"}
+	r := &reader{file: f.Source, rule: say.RuleBadRedirects}
 	var rules []rule
 	lineOf := map[string]int{}
 	for _, l := range r.lines(f.Text) {
@@ -37,7 +37,7 @@ func parseRedirects(f File) ([]rule, []diag.Finding) {
 		}
 		from := words[0]
 		if first, twice := lineOf[from.text]; twice {
-			r.foreign(l, from, fmt.Sprintf("“%s” has a rule in line %d, which wins", from.text, first), "remove one of the two")
+			r.foreign(l, from, say.BadRedirectsTwice{Path: from.text, Line: first})
 			continue
 		}
 		lineOf[from.text] = l.number
@@ -50,7 +50,7 @@ func parseRedirects(f File) ([]rule, []diag.Finding) {
 func (r *reader) redirect(l line, words []word) (rule, bool) {
 	from := words[0]
 	if strings.HasPrefix(from.text, "http://") || strings.HasPrefix(from.text, "https://") {
-		r.foreign(l, from, "“"+from.text+"” asks for the name of a host, which a preview does not have; the rule is skipped", "test this rule on the host")
+		r.foreign(l, from, say.BadRedirectsHost{Path: from.text})
 		return rule{}, false
 	}
 	to, rest, ok := r.destination(l, words)
@@ -62,26 +62,26 @@ func (r *reader) redirect(l line, words []word) (rule, bool) {
 		return rule{}, false
 	}
 	p, trouble := compile(from.text)
-	if trouble != "" {
-		r.fault(l, from, trouble, "write the old path as visitors know it: /old/")
+	if trouble != nil {
+		r.fault(l, from, trouble, say.BadRedirectsOldPath{})
 		return rule{}, false
 	}
 	if len(p.after) > 0 {
-		r.foreign(l, from, "“"+from.text+"” goes on behind the asterisk; Netlify ignores that part", "end the path with *, or use :placeholders between slashes")
+		r.foreign(l, from, say.BadRedirectsAfterAsterisk{Path: from.text})
 		return rule{}, false
 	}
 	t, trouble := compileTarget(to.text, p.names)
-	if trouble != "" {
-		r.fault(l, to, trouble, "write a path such as /new/, or an address such as https://example.com/new/")
+	if trouble != nil {
+		r.fault(l, to, trouble, say.BadRedirectsTarget{})
 		return rule{}, false
 	}
 	redirect := status >= 300 && status < 400
 	if t.origin != "" && !redirect {
-		r.foreign(l, to, fmt.Sprintf("only Netlify fetches a page from another host (status %d); the rule is skipped", status), "use the status 301 or 302 to send visitors there")
+		r.foreign(l, to, say.BadRedirectsProxy{Status: status})
 		return rule{}, false
 	}
 	if redirect && to.text == strings.ReplaceAll(from.text, "*", ":"+splatName) {
-		r.fault(l, to, "“"+from.text+"” leads to itself", "write another path, or remove the rule")
+		r.fault(l, to, say.BadRedirectsLoop{Path: from.text}, nil)
 		return rule{}, false
 	}
 	return rule{from: p, to: t, status: status, force: force}, true
@@ -89,9 +89,8 @@ func (r *reader) redirect(l line, words []word) (rule, bool) {
 
 // destination finds the word that a rule leads to. Netlify lets matches of query parameters (id=:id) stand before it.
 func (r *reader) destination(l line, words []word) (to word, rest []word, ok bool) {
-	const hint = "write the old path, the new path and a status: /old/ /new/ 301"
 	if len(words) < 2 {
-		r.fault(l, words[0], "“"+words[0].text+"” leads nowhere", hint)
+		r.fault(l, words[0], say.BadRedirectsNoTarget{Path: words[0].text}, nil)
 		return word{}, nil, false
 	}
 	for i, w := range words[1:] {
@@ -99,19 +98,19 @@ func (r *reader) destination(l line, words []word) (to word, rest []word, ok boo
 			return w, words[i+2:], true
 		}
 		if strings.Contains(w.text, "=") {
-			r.foreign(l, w, "“"+w.text+"” asks for a query parameter, which only Netlify looks at; the rule is skipped", "test this rule on Netlify")
+			r.foreign(l, w, say.BadRedirectsQuery{Word: w.text})
 			return word{}, nil, false
 		}
 	}
-	r.fault(l, words[1], "“"+words[1].text+"” is neither a path nor an address with http:// or https://", hint)
+	r.fault(l, words[1], say.BadRedirectsTarget{Target: words[1].text}, say.BadRedirectsNoTarget{})
 	return word{}, nil, false
 }
 
-// status reads what stands behind the destination.
+// status reads what follows the destination.
 func (r *reader) status(l line, words []word) (status int, force, ok bool) {
 	for _, w := range words {
 		if strings.Contains(w.text, "=") {
-			r.foreign(l, w, "“"+w.text+"” is a condition, which only Netlify looks at; the rule is skipped", "test this rule on Netlify")
+			r.foreign(l, w, say.BadRedirectsCondition{Word: w.text})
 			return 0, false, false
 		}
 	}
@@ -119,7 +118,7 @@ func (r *reader) status(l line, words []word) (status int, force, ok bool) {
 		return 301, false, true
 	}
 	if len(words) > 1 {
-		r.fault(l, words[1], "“"+words[1].text+"” stands behind the status, where a rule ends", "write one rule a line: /old/ /new/ 301")
+		r.fault(l, words[1], say.BadRedirectsAfterStatus{Word: words[1].text}, nil)
 		return 0, false, false
 	}
 	text, force := strings.CutSuffix(words[0].text, "!")
@@ -139,7 +138,7 @@ func (r *reader) status(l line, words []word) (status int, force, ok bool) {
 	case "404":
 		status = 404
 	default:
-		r.fault(l, words[0], "“"+words[0].text+"” is no status that hosts know here", "write 200, 301, 302, 303, 307, 308 or 404")
+		r.fault(l, words[0], say.BadRedirectsStatus{Status: words[0].text}, nil)
 		return 0, false, false
 	}
 	return status, force, true

@@ -8,6 +8,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/pipeline/sitetest"
+	"sitegen/internal/say"
 )
 
 func TestRedirects(t *testing.T) {
@@ -114,59 +115,59 @@ func TestFindings(t *testing.T) {
 		line, column string
 		length       int
 		severity     diag.Severity
-		message      string
+		says         say.Message
 	}{
-		{false, "/old", "1", 4, diag.Error, "“/old” leads nowhere"},
-		{false, "/old # /new", "1", 4, diag.Error, "“/old” leads nowhere"},
-		{false, "  /old 301", "8", 3, diag.Error, "“301” is neither a path nor an address with http:// or https://"},
-		{false, "/old mailto:a@b.sa", "6", 13, diag.Error, "“mailto:a@b.sa” is neither a path nor an address with http:// or https://"},
-		{false, "/old ftp://b.sa/", "6", 11, diag.Error, "“ftp://b.sa/” is neither a path nor an address with http:// or https://"},
-		{false, "/old javascript://%0aalert(1)", "6", 24, diag.Error, "“javascript://%0aalert(1)” is neither a path nor an address with http:// or https://"},
-		{false, "/old https://a@b.sa/", "6", 15, diag.Error, "“https://a@b.sa/” is neither a path nor an address with http:// or https://"},
-		{false, "/old/* https://:splat/", "8", 15, diag.Error, "“https://:splat/” is neither a path nor an address with http:// or https://"},
-		{false, "/old/* https://b.sa:splat", "8", 18, diag.Error, "“https://b.sa:splat” is neither a path nor an address with http:// or https://"},
-		{false, "/old/:a https://:a.b.sa", "9", 15, diag.Error, "“https://:a.b.sa” is neither a path nor an address with http:// or https://"},
-		{false, "/old //b.sa/", "6", 7, diag.Error, "browsers take “//b.sa/” for the address of another host"},
-		{false, `/old /\b.sa/`, "6", 7, diag.Error, `browsers take “/\b.sa/” for the address of another host`},
-		{false, "/old /new 410", "11", 3, diag.Error, "“410” is no status that hosts know here"},
-		{false, "/old /new !301", "11", 4, diag.Error, "“!301” is no status that hosts know here"},
-		{false, "/قديم /جديد 301 x", "17", 1, diag.Error, "“x” stands behind the status, where a rule ends"},
-		{false, "old /new", "1", 3, diag.Error, "“old” does not start with a slash"},
-		{false, "/old?a=b /new", "1", 8, diag.Error, "“/old?a=b” has a “?”: a rule looks at the path alone"},
-		{false, "/a//b /new", "1", 5, diag.Error, "no file can have the name “” in “/a//b”"},
-		{false, "/a/../b /new", "1", 7, diag.Error, "no file can have the name “..” in “/a/../b”"},
-		{false, "/a/%2f /new", "1", 6, diag.Error, "no file can have the name “%2f” in “/a/%2f”"},
-		{false, "/a/% /new", "1", 4, diag.Error, "“%” holds a broken escape: % is followed by two hexadecimal digits"},
-		{false, "/*/* /new", "1", 4, diag.Error, "“/*/*” has more than one asterisk"},
-		{false, "/:a/:a /new", "1", 6, diag.Error, "“:a” stands for two things in “/:a/:a”"},
-		{false, "/:splat/* /new", "1", 9, diag.Error, "“:splat” stands for two things in “/:splat/*”"},
-		{false, "/a-:b /new", "1", 5, diag.Error, "“a-:b” mixes a placeholder with text; hosts do not agree what that means"},
-		{false, "/a /:splat", "4", 7, diag.Error, "“:splat” stands for the asterisk of the old path, and there is none"},
-		{false, "/a/* /:spalt", "6", 7, diag.Error, "“:spalt” is not in the old path"},
-		{false, "/a/* /a/:splat", "6", 9, diag.Error, "“/a/*” leads to itself"},
-		{false, "/a\x00 /b", "1", 0, diag.Error, "the line holds an invisible control character"},
-		{false, "/a\xff /b", "1", 0, diag.Error, "the line is not UTF-8"},
-		{false, long, "1", 0, diag.Error, "the line is longer than 2000 characters"},
-		{false, "/a/*/b /new", "1", 6, diag.Warning, "“/a/*/b” goes on behind the asterisk; Netlify ignores that part"},
-		{false, "/a id=:id /b/:id", "4", 6, diag.Warning, "“id=:id” asks for a query parameter, which only Netlify looks at; the rule is skipped"},
-		{false, "/ /ar/ 302 Language=ar", "12", 11, diag.Warning, "“Language=ar” is a condition, which only Netlify looks at; the rule is skipped"},
-		{false, "/ /sa/ 302! Country=sa,ae", "13", 13, diag.Warning, "“Country=sa,ae” is a condition, which only Netlify looks at; the rule is skipped"},
-		{false, "/* /in/ 200 Role=admin", "13", 10, diag.Warning, "“Role=admin” is a condition, which only Netlify looks at; the rule is skipped"},
-		{false, "https://a.sa/* https://b.sa/:splat", "1", 14, diag.Warning, "“https://a.sa/*” asks for the name of a host, which a preview does not have; the rule is skipped"},
-		{false, "/api/* https://b.sa/:splat 200", "8", 19, diag.Warning, "only Netlify fetches a page from another host (status 200); the rule is skipped"},
+		{false, "/old", "1", 4, diag.Error, say.BadRedirectsNoTarget{Path: "/old"}},
+		{false, "/old # /new", "1", 4, diag.Error, say.BadRedirectsNoTarget{Path: "/old"}},
+		{false, "  /old 301", "8", 3, diag.Error, say.BadRedirectsTarget{Target: "301"}},
+		{false, "/old mailto:a@b.sa", "6", 13, diag.Error, say.BadRedirectsTarget{Target: "mailto:a@b.sa"}},
+		{false, "/old ftp://b.sa/", "6", 11, diag.Error, say.BadRedirectsTarget{Target: "ftp://b.sa/"}},
+		{false, "/old javascript://%0aalert(1)", "6", 24, diag.Error, say.BadRedirectsTarget{Target: "javascript://%0aalert(1)"}},
+		{false, "/old https://a@b.sa/", "6", 15, diag.Error, say.BadRedirectsTarget{Target: "https://a@b.sa/"}},
+		{false, "/old/* https://:splat/", "8", 15, diag.Error, say.BadRedirectsTarget{Target: "https://:splat/"}},
+		{false, "/old/* https://b.sa:splat", "8", 18, diag.Error, say.BadRedirectsTarget{Target: "https://b.sa:splat"}},
+		{false, "/old/:a https://:a.b.sa", "9", 15, diag.Error, say.BadRedirectsTarget{Target: "https://:a.b.sa"}},
+		{false, "/old //b.sa/", "6", 7, diag.Error, say.BadRedirectsOtherHost{Target: "//b.sa/"}},
+		{false, `/old /\b.sa/`, "6", 7, diag.Error, say.BadRedirectsOtherHost{Target: `/\b.sa/`}},
+		{false, "/old /new 410", "11", 3, diag.Error, say.BadRedirectsStatus{Status: "410"}},
+		{false, "/old /new !301", "11", 4, diag.Error, say.BadRedirectsStatus{Status: "!301"}},
+		{false, "/قديم /جديد 301 x", "17", 1, diag.Error, say.BadRedirectsAfterStatus{Word: "x"}},
+		{false, "old /new", "1", 3, diag.Error, say.AnyPathNoSlash{Path: "old"}},
+		{false, "/old?a=b /new", "1", 8, diag.Error, say.AnyPathSign{Path: "/old?a=b", Sign: "?"}},
+		{false, "/a//b /new", "1", 5, diag.Error, say.AnyPathDoubleSlash{Path: "/a//b"}},
+		{false, "/a/../b /new", "1", 7, diag.Error, say.AnyPathNoFile{Part: "..", Path: "/a/../b"}},
+		{false, "/a/%2f /new", "1", 6, diag.Error, say.AnyPathNoFile{Part: "%2f", Path: "/a/%2f"}},
+		{false, "/a/% /new", "1", 4, diag.Error, say.AnyPathEscape{Part: "%"}},
+		{false, "/*/* /new", "1", 4, diag.Error, say.AnyPathAsterisks{Path: "/*/*"}},
+		{false, "/:a/:a /new", "1", 6, diag.Error, say.AnyPathSameName{Name: "a", Path: "/:a/:a"}},
+		{false, "/:splat/* /new", "1", 9, diag.Error, say.AnyPathSameName{Name: "splat", Path: "/:splat/*"}},
+		{false, "/a-:b /new", "1", 5, diag.Error, say.AnyPathMixed{Part: "a-:b"}},
+		{false, "/a /:splat", "4", 7, diag.Error, say.BadRedirectsNoAsterisk{}},
+		{false, "/a/* /:spalt", "6", 7, diag.Error, say.BadRedirectsNoPlaceholder{Name: "spalt"}},
+		{false, "/a/* /a/:splat", "6", 9, diag.Error, say.BadRedirectsLoop{Path: "/a/*"}},
+		{false, "/a\x00 /b", "1", 0, diag.Error, say.AnyControlCharacter{}},
+		{false, "/a\xff /b", "1", 0, diag.Error, say.AnyLineNotUtf8{}},
+		{false, long, "1", 0, diag.Error, say.AnyLongLine{N: maxLineLength}},
+		{false, "/a/*/b /new", "1", 6, diag.Warning, say.BadRedirectsAfterAsterisk{Path: "/a/*/b"}},
+		{false, "/a id=:id /b/:id", "4", 6, diag.Warning, say.BadRedirectsQuery{Word: "id=:id"}},
+		{false, "/ /ar/ 302 Language=ar", "12", 11, diag.Warning, say.BadRedirectsCondition{Word: "Language=ar"}},
+		{false, "/ /sa/ 302! Country=sa,ae", "13", 13, diag.Warning, say.BadRedirectsCondition{Word: "Country=sa,ae"}},
+		{false, "/* /in/ 200 Role=admin", "13", 10, diag.Warning, say.BadRedirectsCondition{Word: "Role=admin"}},
+		{false, "https://a.sa/* https://b.sa/:splat", "1", 14, diag.Warning, say.BadRedirectsHost{Path: "https://a.sa/*"}},
+		{false, "/api/* https://b.sa/:splat 200", "8", 19, diag.Warning, say.BadRedirectsProxy{Status: 200}},
 
-		{true, "  X-A: b", "3", 6, diag.Error, "there is no path above this line"},
-		{true, "/a b", "4", 1, diag.Error, "there is a space in the path"},
-		{true, "/*/*", "1", 4, diag.Error, "“/*/*” has more than one asterisk"},
-		{true, "/*\n  nonsense", "3", 8, diag.Error, "there is no colon in “nonsense”"},
-		{true, "/*\n  X A: b", "3", 3, diag.Error, "“X A” is no name of a header"},
-		{true, "/*\n  : b", "3", 0, diag.Error, "“” is no name of a header"},
-		{true, "/*\n  X-A:", "3", 3, diag.Error, "“X-A” has no value"},
-		{true, "/*\n  X-A: é", "3", 3, diag.Error, "the value of “X-A” holds a letter beyond ASCII, which browsers read differently"},
-		{true, "/*\n  X-A: a\rSet-Cookie: b", "3", 0, diag.Error, "the line holds an invisible control character"},
-		{true, "/*\n  ! X A", "3", 5, diag.Error, "“X A” is no name of a header"},
-		{true, "/*\n  set-cookie: a=b", "3", 10, diag.Warning, "hosts set “set-cookie” themselves and ignore this line"},
-		{true, "https://a.sa/*\n  X-A: b", "1", 14, diag.Warning, "“https://a.sa/*” asks for the name of a host, which a preview does not have; the headers are skipped"},
+		{true, "  X-A: b", "3", 6, diag.Error, say.BadHeadersNoPath{}},
+		{true, "/a b", "4", 1, diag.Error, say.BadHeadersSpace{}},
+		{true, "/*/*", "1", 4, diag.Error, say.AnyPathAsterisks{Path: "/*/*"}},
+		{true, "/*\n  nonsense", "3", 8, diag.Error, say.BadHeadersNoColon{Line: "nonsense"}},
+		{true, "/*\n  X A: b", "3", 3, diag.Error, say.BadHeadersName{Name: "X A"}},
+		{true, "/*\n  : b", "3", 0, diag.Error, say.BadHeadersName{Name: ""}},
+		{true, "/*\n  X-A:", "3", 3, diag.Error, say.BadHeadersNoValue{Name: "X-A"}},
+		{true, "/*\n  X-A: é", "3", 3, diag.Error, say.BadHeadersNotAscii{Name: "X-A"}},
+		{true, "/*\n  X-A: a\rSet-Cookie: b", "3", 0, diag.Error, say.AnyControlCharacter{}},
+		{true, "/*\n  ! X A", "3", 5, diag.Error, say.BadHeadersName{Name: "X A"}},
+		{true, "/*\n  set-cookie: a=b", "3", 10, diag.Warning, say.BadHeadersOwn{Name: "set-cookie"}},
+		{true, "https://a.sa/*\n  X-A: b", "1", 14, diag.Warning, say.BadHeadersHost{Path: "https://a.sa/*"}},
 	} {
 		o := Options{Has: func(string) bool { return false }}
 		file, rule := "assets/static/_redirects", "bad-redirects"
@@ -186,7 +187,7 @@ func TestFindings(t *testing.T) {
 		if c.headers && strings.HasPrefix(c.line, "https") {
 			line = 3
 		}
-		if f.Rule != rule || f.File != file || f.Line != line || f.Severity != c.severity || f.Message != c.message || f.Hint == "" ||
+		if f.Rule != rule || f.File != file || f.Line != line || f.Severity != c.severity || f.Says != c.says || f.In("en").Hint == "" ||
 			fmt.Sprint(f.Column) != c.column || f.Length != c.length {
 			t.Errorf("%q: got %+v", c.line, f)
 		}
@@ -195,7 +196,7 @@ func TestFindings(t *testing.T) {
 
 func TestDoubleRule(t *testing.T) {
 	h, findings := New(Options{Has: func(string) bool { return false }, Redirects: File{Text: []byte("\uFEFF/a /b\n/a /c\n")}})
-	if len(findings) != 1 || findings[0].Message != "“/a” has a rule in line 1, which wins" || findings[0].Line != 2 {
+	if len(findings) != 1 || findings[0].Says != say.Message(say.BadRedirectsTwice{Path: "/a", Line: 1}) || findings[0].Line != 2 {
 		t.Errorf("got %v", findings)
 	}
 	if got := says(h.Answer("/a", "")); got != "301 -> /b" {

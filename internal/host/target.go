@@ -1,12 +1,12 @@
 package host
 
 import (
-	"fmt"
 	"net/url"
 	"slices"
 	"strings"
 
 	"sitegen/internal/address"
+	"sitegen/internal/say"
 )
 
 // target is where a rule leads: a path of the same host, or an address of another one.
@@ -18,8 +18,8 @@ type target struct {
 }
 
 // compileTarget reads the destination of a rule, whose path gives the values of names. trouble says what is wrong with
-// it, or is "".
-func compileTarget(raw string, names []string) (t target, trouble string) {
+// it, or is nil.
+func compileTarget(raw string, names []string) (t target, trouble say.Message) {
 	rest := raw
 	if !strings.HasPrefix(raw, "/") {
 		n := authorityEnd(raw)
@@ -27,24 +27,24 @@ func compileTarget(raw string, names []string) (t target, trouble string) {
 		// A placeholder in the name of the host would let the visitor choose where to go. url.Parse takes it for a port
 		// that is no number.
 		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || u.User != nil {
-			return t, "“" + raw + "” is neither a path nor an address with http:// or https://"
+			return t, say.BadRedirectsTarget{Target: raw}
 		}
 		t.origin, rest = clean(raw[:n]), raw[n:]
 	} else if len(raw) > 1 && (raw[1] == '/' || raw[1] == '\\') {
-		return t, "browsers take “" + raw + "” for the address of another host"
+		return t, say.BadRedirectsOtherHost{Target: raw}
 	}
 	path, fragment := cutBefore(rest, '#')
 	path, query := cutBefore(path, '?')
 	for _, segment := range strings.Split(path, "/") {
 		if name, named := strings.CutPrefix(segment, ":"); named && name != "" && nameLength(name) == len(name) && !slices.Contains(names, name) {
 			if name == splatName {
-				return t, "“:splat” stands for the asterisk of the old path, and there is none"
+				return t, say.BadRedirectsNoAsterisk{}
 			}
-			return t, fmt.Sprintf("“:%s” is not in the old path", name)
+			return t, say.BadRedirectsNoPlaceholder{Name: name}
 		}
 	}
 	t.path, t.query, t.fragment = pieces(path, names), pieces(query, names), pieces(fragment, names)
-	return t, ""
+	return t, nil
 }
 
 // authorityEnd is where the scheme and the host of an address end.

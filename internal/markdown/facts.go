@@ -13,6 +13,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // factNode is {{ … }} in running text.
@@ -124,8 +125,10 @@ func (b *builder) ref(inside []byte, offset int) *Ref {
 		if inside == "" {
 			quoted = "{{ }}"
 		}
-		b.report("bad-fact", diag.Error, offset, length, "“"+quoted+"” is no fact: "+err.Error(),
-			"write {{ path }} or {{ path | filter }}, e.g. {{ returns.window_days | days }}; write \\{{ for two braces")
+		b.report("bad-fact", diag.Error, offset, length, "", "")
+		if last := &b.doc.Findings[len(b.doc.Findings)-1]; last.Message == "" && last.Says == nil {
+			last.Says = say.BadFact{Expression: quoted, Problem: err.(*fact.ExprError).Says}
+		}
 		return nil
 	}
 	if len(b.refs) == cap(b.refs) { // a definition that several links refer to is read for each

@@ -11,6 +11,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
+	"sitegen/internal/say"
 )
 
 // File is one file of the finished site.
@@ -33,8 +34,9 @@ type File struct {
 // Bytes is Make, but where the program fails, the file could not be made.
 func (f *File) Bytes(buf []byte) (data []byte, found []diag.Finding) {
 	if failed := fault.Catch(func() { data, found = f.Make(buf) }); failed != nil {
-		return nil, []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: f.Source}, Trace: failed.Trace,
-			Message: "sitegen failed to make /" + f.Path + " of this file: " + failed.Error(), Hint: "report this error with the file that causes it"}}
+		found := diag.New(diag.Pos{File: f.Source}, say.InternalErrorOutput{Path: f.Path, Cause: failed.Error()})
+		found.Trace = failed.Trace
+		return nil, []diag.Finding{found}
 	}
 	return data, found
 }

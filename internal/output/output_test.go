@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // TestBytes holds that a failure of the program in one file is told of that file, and ends nothing.
@@ -16,7 +17,7 @@ func TestBytes(t *testing.T) {
 	bad := &File{Path: "b.html", Source: "content/ar/b.md", Make: func([]byte) ([]byte, []diag.Finding) { panic("no such page") }}
 	data, found := bad.Bytes(make([]byte, 4))
 	if data != nil || len(found) != 1 || found[0].Severity != diag.Error || found[0].File != "content/ar/b.md" || found[0].Trace == "" ||
-		!strings.Contains(found[0].Message, "/b.html") || !strings.Contains(found[0].Message, "no such page") {
+		found[0].Says != (say.InternalErrorOutput{Path: "b.html", Cause: "no such page"}) {
 		t.Errorf("%q, %+v", data, found)
 	}
 }

@@ -2,7 +2,6 @@ package pipeline
 
 import (
 	"context"
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -181,7 +180,9 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		if err := sink(f.Path, data); err != nil {
 			fail(err)
 		}
-	}, func(i int, f *fault.Fault) { fail(fmt.Errorf("sitegen failed to write %s: %w", files[i].Path, f)) })
+	}, func(i int, f *fault.Fault) {
+		fail(&say.Problem{Says: say.InternalErrorWrite{Path: files[i].Path, Cause: f.Error()}})
+	})
 	if failure != nil {
 		return failure
 	}
@@ -225,8 +226,9 @@ func (b *Build) forbids(found []diag.Finding) bool {
 // part is about.
 func try(file string, find func() []diag.Finding) (found []diag.Finding) {
 	if f := fault.Catch(func() { found = find() }); f != nil {
-		return []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: file}, Trace: f.Trace,
-			Message: "sitegen failed on this file: " + f.Error(), Hint: "report this error with the file that causes it"}}
+		failed := diag.New(diag.Pos{File: file}, say.InternalError{Cause: f.Error()})
+		failed.Trace = f.Trace
+		return []diag.Finding{failed}
 	}
 	return found
 }
@@ -242,7 +244,7 @@ func tidy(all []diag.Finding) []diag.Finding {
 	}
 	if len(silent) > 0 {
 		all = slices.DeleteFunc(all, func(f diag.Finding) bool {
-			return f.Rule == "unexplained-party" && silent[diag.Pos{File: f.File, Line: f.Line}]
+			return f.Rule == say.RuleUnexplainedParty.String() && silent[diag.Pos{File: f.File, Line: f.Line}]
 		})
 	}
 	return diag.Sort(all)
@@ -256,14 +258,19 @@ func withoutEffects(all []diag.Finding) []diag.Finding {
 	}
 	partial := map[string]bool{}
 	for _, f := range all {
-		switch f.Rule {
-		case "raw-html", "bad-fact", "unclosed-comment", "unknown-component", "misplaced-component":
+		if slices.Contains(hiding(), f.Rule) {
 			partial[f.File] = true
 		}
 	}
 	return slices.DeleteFunc(all, func(f diag.Finding) bool {
-		return f.Severity != diag.Error && strings.HasPrefix(f.File, themePrefix) || f.Rule == "not-declared" && partial[f.File]
+		return f.Severity != diag.Error && strings.HasPrefix(f.File, themePrefix) || f.Rule == say.RuleNotDeclared.String() && partial[f.File]
 	})
+}
+
+// hiding are the rules of what keeps a part of a page from being shown.
+func hiding() []string {
+	return []string{say.RuleRawHtml.String(), say.RuleBadFact.String(), say.RuleUnclosedComment.String(), say.RuleUnknownComponent.String(),
+		say.RuleMisplacedComponent.String()}
 }
 
 // group sorts the files that are made from one another's neighbours together.

@@ -17,6 +17,7 @@ import (
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
@@ -228,7 +229,7 @@ func (l *Live) Render(path string) (file Rendered, ok bool) {
 func made(f *output.File) Rendered {
 	data, found := f.Bytes(nil)
 	return Rendered{Path: f.Path, Data: data, Page: f.Page, Source: f.Source, Findings: found,
-		Changed: slices.ContainsFunc(found, func(d diag.Finding) bool { return d.Rule == "changed" })}
+		Changed: slices.ContainsFunc(found, func(d diag.Finding) bool { return d.Rule == say.RuleChanged.String() })}
 }
 
 // Has tells whether there is a file at a path of the output.
@@ -445,10 +446,10 @@ func (l *Live) Findings() (all []Found, complete bool) {
 	defer l.seenMu.Unlock()
 	s := l.stages
 	list := s.findings()
-	on := map[diag.Finding][]string{}
+	on := map[string][]string{} // by the key of a finding
 	for _, f := range list {
 		for _, p := range s.byFile(f.File) {
-			on[f] = append(on[f], p.Output)
+			on[f.Key()] = append(on[f.Key()], p.Output)
 		}
 	}
 	complete = len(l.seen) == len(s.byOutput)
@@ -460,8 +461,8 @@ func (l *Live) Findings() (all []Found, complete bool) {
 		}
 		for _, f := range i.findings {
 			list = append(list, f)
-			if !slices.Contains(on[f], path) {
-				on[f] = append(on[f], path)
+			if key := f.Key(); !slices.Contains(on[key], path) {
+				on[key] = append(on[key], path)
 			}
 		}
 	}
@@ -472,11 +473,12 @@ func (l *Live) Findings() (all []Found, complete bool) {
 		list = append(list, l.whole.findings...)
 	}
 	// What an editor leaves between two steps of a save comes and goes: the site learns of it with the next change.
-	list = slices.DeleteFunc(list, func(f diag.Finding) bool { return f.Rule == "odd-file" && s.gone(f.File) })
+	list = slices.DeleteFunc(list, func(f diag.Finding) bool { return f.Rule == say.RuleOddFile.String() && s.gone(f.File) })
 	list, _ = check.Silence(tidy(list), s.allow(), s.project.Text)
 	for _, f := range withoutEffects(list) {
-		slices.Sort(on[f])
-		all = append(all, Found{f, on[f]})
+		pages := on[f.Key()]
+		slices.Sort(pages)
+		all = append(all, Found{f, pages})
 	}
 	return all, complete
 }

@@ -133,7 +133,7 @@ func (w *workshop) compare(t *testing.T, when string) {
 		}
 		return
 	}
-	if !slices.Equal(have, fresh.Findings) {
+	if !slices.EqualFunc(have, fresh.Findings, diag.Finding.Same) {
 		t.Errorf("%s: findings\n%v\nwhere a build has\n%v", when, have, fresh.Findings)
 	}
 	shown := 0

@@ -139,7 +139,8 @@ func (s *slips) told(t *testing.T, m mistake) string {
 		if f.Severity == diag.Info {
 			continue
 		}
-		fmt.Fprintf(&said, "\t\t%s:%d:%d: %s: %s [%s] hint: %s\n", f.File, f.Line, f.Column, f.Severity, f.Message, f.Rule, f.Hint)
+		in := f.In("en")
+		fmt.Fprintf(&said, "\t\t%s:%d:%d: %s: %s [%s] hint: %s\n", f.File, f.Line, f.Column, f.Severity, in.Message, f.Rule, in.Hint)
 		if f.Severity == diag.Error {
 			errors++
 			right = f.File == m.file && f.Line == m.line

@@ -8,7 +8,6 @@ package pipeline
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -21,7 +20,7 @@ import (
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
-	"sitegen/internal/regular"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 
@@ -55,11 +54,11 @@ func Open(dir string, theme fs.FS) (*Project, error) {
 	info, err := os.Stat(filepath.Join(abs, File))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fmt.Errorf("%s is no site: it has no %s", dir, File)
+		return nil, &say.Problem{Says: say.SiteFolderNoSite{Folder: dir}}
 	case err != nil:
-		return nil, fmt.Errorf("%s cannot be read: %w", dir, err)
+		return nil, &say.Problem{Says: say.SiteFolderUnreadable{Folder: dir, Cause: source.Cause(err)}}
 	case info.IsDir():
-		return nil, fmt.Errorf("%s is a folder, not a file", filepath.Join(dir, File))
+		return nil, &say.Problem{Says: say.SiteFolderFolder{File: filepath.Join(dir, File)}}
 	}
 	return &Project{Dir: abs, theme: theme}, nil
 }
@@ -81,7 +80,7 @@ func Find(dir string) (string, error) {
 			return at, nil
 		}
 		if filepath.Dir(at) == at {
-			return "", fmt.Errorf("no %s here or in any folder above; go into a site's folder, or name it with --site DIR", File)
+			return "", &say.Problem{Says: say.SiteFolderNotFound{}}
 		}
 	}
 }
@@ -126,15 +125,12 @@ func (p *Project) read() (*sources, []diag.Finding) {
 		at := diag.Pos{File: path.Join(prefix, File), Line: 1, Column: 1}
 		switch {
 		case slices.Contains(s.dirs, next):
-			return s, append(findings, diag.Finding{Rule: "bad-extends", Severity: diag.Error, Pos: at,
-				Message: "the site extends itself through “" + base + "”", Hint: "let extends name another site's folder"})
+			return s, append(findings, diag.New(at, say.BadExtendsItself{Base: base}))
 		case len(s.dirs) > maxBases:
-			return s, append(findings, diag.Finding{Rule: "bad-extends", Severity: diag.Error, Pos: at,
-				Message: fmt.Sprintf("more than %d sites extend each other", maxBases), Hint: "extend the base site itself"})
+			return s, append(findings, diag.New(at, say.BadExtendsChain{N: maxBases}))
 		}
 		if _, err := os.Stat(filepath.Join(next, File)); err != nil {
-			return s, append(findings, diag.Finding{Rule: "bad-extends", Severity: diag.Error, Pos: extendsPos(data, at),
-				Message: "“" + base + "” is no site: it has no " + File, Hint: "write the path from this folder to the base site's folder"})
+			return s, append(findings, diag.New(extendsPos(data, at), say.BadExtendsNoSite{Base: base}))
 		}
 		dir, prefix = next, path.Join(prefix, base)+"/"
 	}
@@ -162,11 +158,11 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 	name := path.Join(prefix, File)
 	fail := func(err error) ([]byte, string, []diag.Finding) {
 		if errors.Is(err, fs.ErrNotExist) {
-			return nil, "", []diag.Finding{{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: name},
-				Message: "the file is missing", Hint: "put it back; without it the folder isn't a site"}}
+			return nil, "", []diag.Finding{diag.New(diag.Pos{File: name}, say.UnreadableSiteFile{})}
 		}
-		return nil, "", []diag.Finding{{Rule: "unreadable", Severity: diag.Error, Pos: diag.Pos{File: name},
-			Message: "cannot be read: " + cause(err).Error(), Hint: "make site.toml a regular file that you may read"}}
+		f := diag.Of(say.RuleUnreadable, diag.Pos{File: name}, say.AnyUnreadable{Cause: source.Cause(err)})
+		f.Advice = say.UnreadableSiteFileType{}
+		return nil, "", []diag.Finding{f}
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -184,13 +180,13 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 		return fail(err)
 	}
 	if info.Mode()&fs.ModeSymlink != 0 {
-		return fail(errors.New("it is a symbolic link, which is not followed"))
+		return fail(&say.Problem{Says: say.PartSiteFileSymlink{}})
 	}
 	if !info.Mode().IsRegular() {
-		return fail(regular.ErrIrregular)
+		return fail(&say.Problem{Says: say.PartSiteFileIrregular{}})
 	}
 	if info.Size() > source.MaxBytes {
-		return fail(errors.New("it is too large"))
+		return fail(&say.Problem{Says: say.PartSiteFileTooLarge{}})
 	}
 	if data, err = open.ReadFile(File); err != nil {
 		return fail(err)
@@ -199,21 +195,13 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 	s.layers = append(s.layers, source.Layer{FS: open, Prefix: prefix})
 	head, _, _ := config.Load(name, data)
 	if filepath.IsAbs(filepath.FromSlash(head.Extends)) {
-		return nil, "", []diag.Finding{{Rule: "bad-extends", Severity: diag.Error, Pos: extendsPos(data, diag.Pos{File: name, Line: 1, Column: 1}),
-			Message: "“" + head.Extends + "” is an absolute path, which is another one on another machine", Hint: "write the path from this folder to the base site's folder, such as ../.."}}
+		at := extendsPos(data, diag.Pos{File: name, Line: 1, Column: 1})
+		return nil, "", []diag.Finding{diag.New(at, say.BadExtendsAbsolute{Base: head.Extends})}
 	}
 	if head.Extends != "" {
 		base = path.Clean(strings.TrimRight(head.Extends, "/"))
 	}
 	return data, base, nil
-}
-
-// cause drops the name of the call and the path that a file error repeats.
-func cause(err error) error {
-	if p := (*fs.PathError)(nil); errors.As(err, &p) {
-		return p.Err
-	}
-	return err
 }
 
 // extendsPos finds the line of extends.

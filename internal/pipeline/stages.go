@@ -222,8 +222,8 @@ func (s *stages) assemble() bool {
 // withoutEchoes leaves out that a page is missing where its file or folder has been reported: one mistake is told once.
 func (s *stages) withoutEchoes(found []diag.Finding) []diag.Finding {
 	return slices.DeleteFunc(found, func(f diag.Finding) bool {
-		return (f.Rule == site.RuleNoHome || f.Rule == site.RuleNoContent) && slices.ContainsFunc(s.found[contentStage], func(g diag.Finding) bool {
-			return g.Severity == diag.Error && (f.Rule == site.RuleNoContent || g.Rule == content.RuleUnknownLanguage || g.File == f.File)
+		return (f.Rule == say.RuleNoHome.String() || f.Rule == say.RuleNoContent.String()) && slices.ContainsFunc(s.found[contentStage], func(g diag.Finding) bool {
+			return g.Severity == diag.Error && (f.Rule == say.RuleNoContent.String() || g.Rule == content.RuleUnknownLanguage || g.File == f.File)
 		})
 	})
 }
@@ -385,7 +385,7 @@ func wordless(found []diag.Finding, s *sources) {
 	doc := s.facts.Document()
 	for i := range found {
 		f := &found[i]
-		if f.Rule != render.RuleMissingWords || f.Line > 0 {
+		if f.Rule != say.RuleMissingWords.String() || f.Line > 0 {
 			continue
 		}
 		for k, l := range s.config.Languages {

@@ -16,6 +16,7 @@ import (
 	"sitegen/internal/fault"
 	"sitegen/internal/output"
 	"sitegen/internal/picture"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 
@@ -57,17 +58,17 @@ const (
 	gallerySheet = "gallery/gallery.css"
 )
 
-// without tells what to do about a file below assets/ that the site's settings leave out; "" when it is published.
-func (l Look) without(name string) string {
+// without tells what to do about a file below assets/ that the site's settings leave out; nil when it is published.
+func (l Look) without(name string) say.Message {
 	switch {
 	case !l.WebFonts && (name == fontSheet || strings.HasPrefix(name, fontFolder+"/")):
-		return "web_fonts = false in site.toml leaves out all of assets/" + fontFolder + "/: delete that line, or put the file elsewhere"
+		return say.MissingAssetNoWebFonts{}
 	case !l.Script && name == smallScript:
-		return "write script = true below [theme] in site.toml, or test it first with {{ if .Script }}"
+		return say.MissingAssetNoScript{}
 	case !l.Gallery && name == gallerySheet:
-		return "the gallery is a page of the preview, which sitegen serve --gallery shows: give the page another kind"
+		return say.MissingAssetNoGallery{}
 	}
-	return ""
+	return nil
 }
 
 // styleSheet is the name under which layouts ask for all style sheets in one.
@@ -113,8 +114,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		same = false
 		var a *asset
 		if failed := fault.Catch(func() { a = make(b) }); failed != nil {
-			return nil, []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: f.Name}, Trace: failed.Trace,
-				Message: "sitegen failed to read this file: " + failed.Error(), Hint: reportIt}}
+			return nil, []diag.Finding{internalError(f.Name, say.InternalError{Cause: failed.Error()}, failed)}
 		}
 		a.file, a.hash = f, hash
 		memory.assets[f.Name] = a
@@ -127,7 +127,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 		name := strings.TrimPrefix(f.Path, "assets/")
 		dir, _, _ := strings.Cut(name, "/")
 		switch {
-		case look.without(name) != "":
+		case look.without(name) != nil:
 		case dir == "css" && path.Ext(name) == ".css":
 			sheet, problems := read(f, func(b []byte) *asset { return &asset{raw: source.Composed(bytes.TrimPrefix(b, byteOrderMark))} })
 			if findings = append(findings, problems...); sheet != nil {
@@ -153,7 +153,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 				continue
 			}
 			if a.shown[name] = made.shown; made.shown.Position {
-				findings = append(findings, positionTold(diag.Pos{File: f.Name}))
+				findings = append(findings, diag.New(diag.Pos{File: f.Name}, say.PicturePosition{}))
 			}
 		default:
 			made, problems := read(f, func(b []byte) *asset {
@@ -169,7 +169,7 @@ func LoadAssets(layers []source.Layer, look Look, m *Minifier, memory *Memory, c
 			a.add(f, out, made.text)
 		}
 	}
-	same = same && len(memory.assets) == len(last) && slices.Equal(a.as, memory.loaded.as) && slices.Equal(memory.odd, findings)
+	same = same && len(memory.assets) == len(last) && slices.Equal(a.as, memory.loaded.as) && slices.EqualFunc(memory.odd, findings, diag.Finding.Same)
 	if same {
 		return memory.loaded, slices.Clone(memory.sheets)
 	}
@@ -273,8 +273,7 @@ func (a *Assets) Missing(pos diag.Pos, name string) diag.Finding {
 }
 
 func (a *Assets) missing(pos diag.Pos, name string, guesses *diag.Guesses) diag.Finding {
-	return diag.Finding{Rule: "missing-asset", Severity: diag.Error, Pos: pos,
-		Message: "there is no file assets/" + name, Hint: a.nearest(name, guesses)}
+	return findingOf(pos, &say.Problem{Says: say.MissingAsset{File: name}, Hint: a.nearest(name, guesses)})
 }
 
 // names are those of all files, sorted.
@@ -291,22 +290,16 @@ func (a *Assets) names() []string {
 }
 
 // missingIcon is the error of an icon that is not there.
-func (a *Assets) missingIcon(name string) *layoutError {
-	hint := "draw it there"
-	if near := diag.Nearest(name, a.iconNames()); near != "" {
-		hint = "did you mean “" + near + "”?"
-	}
-	return ruleError("missing-asset", "there is no file assets/icons/"+name+".svg", hint)
+func (a *Assets) missingIcon(name string) *say.Problem {
+	return &say.Problem{Says: say.MissingAssetIcon{Name: name}, Hint: didYouMean(diag.Nearest(name, a.iconNames()))}
 }
 
-func (a *Assets) nearest(name string, guesses *diag.Guesses) string {
-	if hint := a.look.without(name); hint != "" {
+// nearest is the hint for a file that is not there, where more is known than that.
+func (a *Assets) nearest(name string, guesses *diag.Guesses) say.Message {
+	if hint := a.look.without(name); hint != nil {
 		return hint
 	}
-	if near := guesses.Nearest(name, a.names); near != "" {
-		return "did you mean “" + near + "”?"
-	}
-	return "put the file there, or mend the name"
+	return didYouMean(guesses.Nearest(name, a.names))
 }
 
 // iconNames returns the names of the icons, sorted.

@@ -2,244 +2,187 @@ package render
 
 import (
 	"errors"
-	"regexp"
-	"strconv"
 	"strings"
 
 	"sitegen/internal/diag"
-)
-
-var (
-	// The packages text/template and html/template differ in a space.
-	parseError = regexp.MustCompile(`(?:^|[ /])template: ?([^: ]+):(\d+)(?::(\d+))?: `)
-	execWhere  = regexp.MustCompile(`^executing "[^"]*" at <(.*?)>: (.*)$`)
+	"sitegen/internal/say"
 )
 
 // siteFile is the file of the owner's facts.
 const siteFile = "site.toml"
 
-// broken makes a finding of an error of Go's templates, at the place that its text names: the innermost one, when a
-// partial failed inside another.
+// broken makes a finding of an error of Go's templates, or of a function that they call, at the place where it happened.
 func (t *Theme) broken(err error, fallback string) diag.Finding {
-	f := diag.Finding{Rule: "bad-template", Severity: diag.Error, Pos: diag.Pos{File: fallback, Line: 1, Column: 1}}
-	message, _, _ := strings.Cut(err.Error(), "\n")
-	located := false
-	if all := parseError.FindAllStringSubmatchIndex(message, -1); len(all) > 0 {
-		at := all[len(all)-1]
-		group := func(n int) string {
-			if at[2*n] < 0 {
-				return ""
+	library := readError(err)
+	pos := t.placeOf(library, fallback)
+	var f diag.Finding
+	if empty, ok := errors.AsType[*emptyError](err); ok {
+		if empty.silent || !isOwn(pos.File) {
+			return findingOf(empty.at, &empty.Problem)
+		}
+		f = diag.New(pos, empty.Says)
+		f.Advice = say.EmptyFactLayout{Fact: empty.path}
+	} else if p, ok := errors.AsType[*say.Problem](err); ok {
+		if word, ok := p.Says.(say.MissingWord); ok {
+			if told, ok := t.lacking[word.Key]; ok {
+				return told
 			}
-			return message[at[2*n]:at[2*n+1]]
 		}
-		if file, ok := t.names[group(1)]; ok {
-			f.File = file
-		}
-		f.Line, _ = strconv.Atoi(group(2))
-		if located = group(3) != ""; located {
-			// Go counts bytes from 0; owners' editors count characters from 1.
-			f.Column = t.column(f.File, f.Line, group(3))
-		}
-		message = message[at[1]:]
+		f = findingOf(pos, p)
+	} else if library.column < 0 {
+		return t.unparsed(library, pos)
 	} else {
-		f.Line, f.Column = 0, 0
-	}
-	if e := execWhere.FindStringSubmatch(message); e != nil {
-		f.Length = len([]rune(e[1]))
-		message = e[1] + ": " + e[2]
-	}
-	var empty *emptyError
-	var ruled *layoutError
-	var word *wordError
-	switch {
-	case errors.As(err, &empty):
-		if empty.silent || !isOwn(f.File) {
-			return empty.Finding
-		}
-		f.Rule, f.Message, f.Hint = empty.Rule, empty.Message, emptyHint(empty.path)
-	case errors.As(err, &ruled):
-		f.Rule, f.Message, f.Hint = ruled.rule, ruled.message, ruled.hint
-	case errors.As(err, &word):
-		if told, ok := t.lacking[word.key]; ok {
-			return told
-		}
-		f = missingWord(f.Pos, word.key, []string{word.code}, diag.Nearest(word.key, word.words.Keys()))
-	case !located:
-		return t.unparsed(f, message)
-	default:
-		f.Message, f.Rule, f.Hint = explain(message, f.Rule, "")
-	}
-	if f.Hint == "" {
-		f.Hint = t.brokenHint(f.File)
+		f = t.ofLibrary(pos, library.problem())
 	}
 	f.Pos = t.usePlace(f)
 	return f
 }
 
-// brokenHint says what to do about a layout when nothing better is known.
-func (t *Theme) brokenHint(file string) string {
-	if t.replaces[file] {
-		return "fix the layout, or delete the file to use the built-in one"
+// findingOf makes a finding of a problem.
+func findingOf(pos diag.Pos, p *say.Problem) diag.Finding {
+	return diag.OfProblem(say.RuleOf(p.Says), pos, p)
+}
+
+// ofLibrary makes a finding of a problem of the library. Where nothing better is known, the owner of a layout that replaces a
+// built-in one can do without it.
+func (t *Theme) ofLibrary(pos diag.Pos, p *say.Problem) diag.Finding {
+	f := findingOf(pos, p)
+	if _, unknown := p.Says.(say.BadTemplate); unknown && t.replaces[pos.File] {
+		f.Advice = say.BadTemplateOwn{}
 	}
-	return "fix the layout"
+	return f
+}
+
+// placeOf is the place that an error of the library tells; fallback is the file where it tells none.
+func (t *Theme) placeOf(e libraryError, fallback string) diag.Pos {
+	pos := diag.Pos{File: fallback, Line: e.line, Length: len([]rune(e.running))}
+	if e.line == 0 {
+		return pos
+	}
+	pos.Column = 1
+	if file, ok := t.names[e.template]; ok {
+		pos.File = file
+	}
+	if e.column >= 0 {
+		pos.Column = t.column(pos.File, e.line, e.column)
+	}
+	return pos
 }
 
 // isOwn tells files of the site's own folder from those of a base site and of the built-in theme.
 func isOwn(file string) bool { return !strings.Contains(file, ":") && !strings.HasPrefix(file, "../") }
 
-// unparsed finds the place of an error of the parser, which knows the line on which it gave up.
-func (t *Theme) unparsed(f diag.Finding, message string) diag.Finding {
-	text := string(t.sources[f.File])
+// unparsed makes a finding of an error of the parser, which knows the line on which it gave up: pos is its start.
+func (t *Theme) unparsed(e libraryError, pos diag.Pos) diag.Finding {
+	text := string(t.sources[pos.File])
 	actions := actionsOf(text)
-	f.Message, f.Rule, f.Hint = explain(message, f.Rule, t.brokenHint(f.File))
-	at := func(start, end int) diag.Finding {
-		f.Pos = diag.At(f.File, []byte(text), start, 1)
+	at := func(start, end int) diag.Pos {
+		p := diag.At(pos.File, []byte(text), start, 1)
 		if line := strings.IndexByte(text[start:end], '\n'); line >= 0 {
 			end = start + line
 		}
-		f.Length = len([]rune(text[start:end]))
-		return f
+		p.Length = len([]rune(text[start:end]))
+		return p
 	}
 	for _, a := range actions {
 		switch {
 		case a.open:
-			f.Message, f.Hint = "the {{ that begins here is never closed", "write }} at its end"
-			return at(a.start, a.start+2)
+			return diag.New(at(a.start, a.start+2), say.BadTemplateOpenAction{})
 		case a.quote > 0:
-			f.Message, f.Hint = "the text that begins here has no closing quote", `write " at its end`
-			return at(a.quote, a.quote+1)
+			return diag.New(at(a.quote, a.quote+1), say.BadTemplateOpenQuote{})
 		}
 	}
-	if strings.Contains(message, "EOF") || strings.Contains(message, "unexpected {{e") {
+	if e.unbalanced() {
 		switch unended, extra := blocks(text, actions); {
 		case extra != nil && unended == nil:
-			f.Message, f.Hint = "this {{ end }} ends nothing", "delete it, or write the {{ if }}, {{ range }} or {{ with }} that it ends"
-			return at(extra.start, extra.end)
+			return diag.New(at(extra.start, extra.end), say.BadTemplateExtraEnd{})
 		case unended != nil:
-			f.Message, f.Hint = "the {{ "+unended.word+" }} that begins here is never ended", "write {{ end }} where it ends"
-			return at(unended.start, unended.end)
+			return diag.New(at(unended.start, unended.end), say.BadTemplateNoEnd{Word: unended.word})
 		}
 	}
-	if column, length := t.word(f.File, f.Line, message); column > 0 {
-		f.Column, f.Length = column, length
-		return f
+	if column, length := t.word(pos.File, pos.Line, e.unknown()); column > 0 {
+		pos.Column, pos.Length = column, length
+	} else if start, end, ok := suspect(text, actions, pos.Line, e.unexpected()); ok {
+		pos = at(start, end)
 	}
-	var on []action // the line of the error, or the last before it
+	return t.ofLibrary(pos, e.problem())
+}
+
+// suspect is where the parser stumbled: over a word, or else over the first action of the line, or of the last line before
+// it that has one.
+func suspect(text string, actions []action, line int, word string) (start, end int, ok bool) {
+	lineOf := func(a action) int { return strings.Count(text[:a.start], "\n") + 1 }
+	var on []action
 	for _, a := range actions {
-		line := strings.Count(text[:a.start], "\n") + 1
-		if line > f.Line {
+		if lineOf(a) > line {
 			break
 		}
-		if len(on) > 0 && line > strings.Count(text[:on[0].start], "\n")+1 {
+		if len(on) > 0 && lineOf(a) > lineOf(on[0]) {
 			on = nil
 		}
 		on = append(on, a)
 	}
 	if len(on) == 0 {
-		return f
+		return 0, 0, false
 	}
-	if m := unexpected.FindStringSubmatch(message); m != nil {
-		word := m[1] + m[2] + m[3]
-		for _, a := range on {
-			if i := strings.Index(text[a.start+2:a.end], word); i >= 0 {
-				return at(a.start+2+i, a.start+2+i+len(word))
-			}
+	for _, a := range on {
+		if i := strings.Index(text[a.start+2:a.end], word); i >= 0 && word != "" {
+			return a.start + 2 + i, a.start + 2 + i + len(word), true
 		}
 	}
-	return at(on[0].start, on[0].end)
+	return on[0].start, on[0].end, true
 }
 
-// word finds what a message about a line says in quotes, for the parser tells the line only: the column in characters,
-// 0 when it is not there, and the length.
-func (t *Theme) word(file string, line int, message string) (column, length int) {
-	m := quotedWord.FindStringSubmatch(message)
+// word finds a word on a line: the column in characters, 0 when it is not there, and the length.
+func (t *Theme) word(file string, line int, word string) (column, length int) {
 	lines := strings.Split(string(t.sources[file]), "\n")
-	if m == nil || line < 1 || line > len(lines) {
+	if word == "" || line < 1 || line > len(lines) {
 		return 0, 0
 	}
-	before, _, ok := strings.Cut(lines[line-1], m[1])
+	before, _, ok := strings.Cut(lines[line-1], word)
 	if !ok {
 		return 0, 0
 	}
-	return len([]rune(before)) + 1, len([]rune(m[1]))
+	return len([]rune(before)) + 1, len([]rune(word))
 }
 
 // usePlace is the place of a finding of a running layout: where the same was found in the layout before it ran, if it was.
 func (t *Theme) usePlace(f diag.Finding) diag.Pos {
 	for _, u := range t.uses {
 		right := u.pos.Column >= f.Column || u.pos.Column+len(".")+u.pos.Length == f.Column // the place of .Title.Foo is that of .Foo
-		if u.pos.File == f.File && u.pos.Line == f.Line && right && strings.Contains(f.Message, u.told()) {
+		if u.pos.File == f.File && u.pos.Line == f.Line && right && u.meant(f.Says) {
 			return u.pos
 		}
 	}
 	return f.Pos
 }
 
-func (t *Theme) column(file string, line int, bytes string) int {
-	n, _ := strconv.Atoi(bytes)
+// column turns a column in bytes, counted from 0 as Go does, into one in characters, counted from 1 as editors do.
+func (t *Theme) column(file string, line, bytes int) int {
 	for i, l := range strings.Split(string(t.sources[file]), "\n") {
-		if i+1 == line && n <= len(l) {
-			return len([]rune(l[:n])) + 1
+		if i+1 == line && bytes <= len(l) {
+			return len([]rune(l[:bytes])) + 1
 		}
 	}
-	return n + 1
+	return bytes + 1
 }
 
-var (
-	noField    = regexp.MustCompile(`can't evaluate field (\w+) in type (\S+)`)
-	noTemplate = regexp.MustCompile(`no such template "([^"]+)"|template "([^"]+)" not defined`)
-	noFunction = regexp.MustCompile(`function "([^"]+)" not defined`)
-	unexpected = regexp.MustCompile(`unexpected (?:"([^"]+)"|<([a-z]+)>|bad character U\+[0-9A-F]+ '(.)')`)
-	quotedWord = regexp.MustCompile(`(?:function|variable) "([^"]+)"`)
-	branches   = regexp.MustCompile(`^\{\{(\w+)\}\} branches end in different contexts`)
-	calling    = regexp.MustCompile(`^(.*): error calling (\w+): (.*)$`)
-)
-
-// unknownField reports a name behind a dot that layouts do not know.
-func unknownField(pos diag.Pos, name string) diag.Finding {
-	hint := "write a field that layouts know, such as .Title, .Content or .URL"
-	switch near := diag.Nearest(name, fieldNames()); near {
-	case "":
-	case name: // another value has it
-		return diag.Finding{Rule: "unknown-field", Severity: diag.Error, Pos: pos, Message: "“." + name + "” isn't a field of this value",
-			Hint: "write a field that it has; a page has .Title, .Content and .URL, for example"}
-	default:
-		hint = "did you mean ." + near + "?"
+// unknownField is the problem of a name after a dot that layouts do not know.
+func unknownField(name string) *say.Problem {
+	near := diag.Nearest(name, fieldNames())
+	if near == name { // another value has it
+		return &say.Problem{Says: say.UnknownFieldOfValue{Name: name}}
 	}
-	return diag.Finding{Rule: "unknown-field", Severity: diag.Error, Pos: pos, Message: "layouts know no “." + name + "”", Hint: hint}
+	if near != "" {
+		near = "." + near
+	}
+	return &say.Problem{Says: say.UnknownField{Name: name}, Hint: didYouMean(near)}
 }
 
-// explain says in an owner's words what Go's templates say in a programmer's.
-func explain(message, rule, hint string) (string, string, string) {
-	switch {
-	case noField.MatchString(message):
-		f := unknownField(diag.Pos{}, noField.FindStringSubmatch(message)[1])
-		return f.Message, f.Rule, f.Hint
-	case noFunction.MatchString(message):
-		m := noFunction.FindStringSubmatch(message)
-		near := diag.Nearest(m[1], functionNames())
-		if near != "" {
-			hint = "did you mean “" + near + "”?"
-		}
-		return "layouts know no function “" + m[1] + "”", rule, hint
-	case branches.MatchString(message):
-		return "the ways through {{ " + branches.FindStringSubmatch(message)[1] + " }} leave the HTML open in different places", rule,
-			"close tags and quotes within each way: <a{{ if … }} href=\"…\"{{ end }}>"
-	case strings.Contains(message, "exceeded maximum template depth"):
-		return "a template of the layout calls itself without end", "endless-layout", "end the recursion with an {{ if }}"
-	case noTemplate.MatchString(message):
-		m := noTemplate.FindStringSubmatch(message)
-		return "there is no template “" + m[1] + m[2] + "”", "missing-partial", `write {{ partial "NAME" . }} for layouts/partials/NAME.html`
+// didYouMean is the hint of a name that is like another one; nil when near is "".
+func didYouMean(near string) say.Message {
+	if near == "" {
+		return nil
 	}
-	if m := calling.FindStringSubmatch(message); m != nil {
-		message = m[3]
-	}
-	return message, rule, hint
+	return say.AnyDidYouMeanCode{Meant: near}
 }
-
-// layoutError is an error of a layout that says which rule it breaks and how to fix it.
-type layoutError struct{ rule, message, hint string }
-
-func (e *layoutError) Error() string { return e.message }
-
-func ruleError(rule, message, hint string) *layoutError { return &layoutError{rule, message, hint} }

@@ -10,6 +10,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 	"sitegen/internal/typeset"
 )
@@ -61,7 +62,7 @@ func (r *Renderer) cards() map[*site.Page]shareCard {
 				r.cardFiles = append(r.cardFiles, &output.File{Path: file.path, Source: p.File, Lasting: true, Make: func(buf []byte) ([]byte, []diag.Finding) {
 					w := bytes.NewBuffer(buf)
 					if err := c.Write(w); err != nil {
-						return nil, []diag.Finding{{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: p.File}, Message: "no picture could be drawn: " + err.Error()}}
+						return nil, []diag.Finding{diag.New(diag.Pos{File: p.File}, say.InternalErrorCard{Cause: err.Error()})}
 					}
 					return w.Bytes(), nil
 				}})

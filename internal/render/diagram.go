@@ -3,6 +3,7 @@ package render
 import (
 	"html"
 	"html/template"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -14,6 +15,7 @@ import (
 	"sitegen/internal/diagram"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // pictures are what the function diagram can draw: each gathers the facts and words of one picture.
@@ -29,11 +31,8 @@ func pictures() map[string]func(*draft) string {
 func (e *executor) diagram(name string, l *Lang) (template.HTML, error) {
 	draw, ok := pictures()[name]
 	if !ok {
-		hint := "write data-flow, returns-timeline or shipping-timeline"
-		if near := diag.Nearest(name, []string{"data-flow", "returns-timeline", "shipping-timeline"}); near != "" {
-			hint = "did you mean “" + near + "”?"
-		}
-		return "", ruleError("unknown-diagram", "there is no diagram “"+name+"”", hint)
+		names := slices.Sorted(maps.Keys(pictures()))
+		return "", &say.Problem{Says: say.UnknownDiagram{Name: name, Names: names}, Hint: didYouMean(diag.Nearest(name, names))}
 	}
 	d := &draft{exec: e, View: l.View, head: diagram.Head{RTL: l.locale.Dir == lang.RTL}}
 	svg := draw(d)
@@ -93,7 +92,7 @@ func (d *draft) number(v View, path string) int {
 func (d *draft) code(v View, path string) string {
 	value, err := v.facts.Lookup(path)
 	if err != nil {
-		d.keep(factError(err))
+		d.keep(factProblem(err))
 		return ""
 	}
 	if !value.IsSet() {

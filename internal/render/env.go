@@ -11,6 +11,7 @@ import (
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
@@ -52,30 +53,29 @@ func (e *env) at(offset, length int) diag.Pos {
 	return pos
 }
 
-func (e *env) report(rule string, ref *markdown.Ref, message, hint string) {
-	e.found(diag.Finding{Rule: rule, Severity: diag.Error, Pos: e.at(ref.Offset, ref.Length), Message: message, Hint: hint})
+func (e *env) report(ref *markdown.Ref, p *say.Problem) {
+	e.found(findingOf(e.at(ref.Offset, ref.Length), p))
 }
 
 // value looks a fact up; nil when it was reported.
 func (e *env) value(ref *markdown.Ref) fact.Value {
 	v, err := e.view.facts.Lookup(ref.Expr.Path)
 	if err != nil {
-		message, hint := factMessage(err)
-		e.report("unknown-fact", ref, message, hint)
+		e.report(ref, factProblem(err))
 		return nil
 	}
 	if !v.IsSet() {
-		e.report("empty-fact", ref, "the fact “"+ref.Expr.Path+"” is not declared", "set "+ref.Expr.Path+" in site.toml")
+		e.report(ref, &say.Problem{Says: say.EmptyFact{Fact: ref.Expr.Path}})
 		return nil
 	}
 	out, err := ref.Expr.Apply(v, e.view.locale)
 	if err != nil {
-		message, hint := filterMessage(err)
-		e.report("bad-filter", ref, message, hint)
+		e.report(ref, expressionProblem(err))
 		return nil
 	}
 	if out.Text(e.view.locale) == "" {
-		e.found(e.view.silent(ref.Expr.Path))
+		silent := e.view.silent(ref.Expr.Path)
+		e.found(findingOf(silent.at, &silent.Problem))
 		return nil
 	}
 	return out
@@ -147,20 +147,19 @@ func (e *env) Component(ref *markdown.Ref) string {
 		return "" // reported
 	}
 	if e.exec.partials.Lookup(name) == nil {
-		hint := "write layouts/components/" + ref.Component + ".html"
-		if near := e.guesses.Nearest(ref.Component, e.r.componentNames); near != "" {
-			hint = "did you mean {{ " + near + " }}?"
+		near := e.guesses.Nearest(ref.Component, e.r.componentNames)
+		if near != "" {
+			near = "{{ " + near + " }}"
 		}
-		e.report("unknown-component", ref, "there is no component “"+ref.Component+"”", hint)
+		e.report(ref, &say.Problem{Says: say.UnknownComponent{Name: ref.Component}, Hint: didYouMean(near)})
 		return ""
 	}
 	before := len(e.exec.asked)
 	out, err := e.exec.run(name, e.r.langs[e.view.locale.Tag])
 	if err != nil {
 		f := e.exec.broken(err, name)
-		// The layout shows where; the page tells who asked.
-		if f.Rule == "empty-fact" && f.File != siteFile || f.Rule == "unknown-fact" {
-			f.Hint += "; {{ " + ref.Component + " }} is used in " + e.page.File
+		if empty, ok := f.Says.(say.EmptyFact); ok && f.File != siteFile { // the layout shows where; the page tells who asked
+			f.Advice = say.EmptyFactComponent{Fact: empty.Fact, Component: ref.Component, Page: e.page.File}
 		}
 		e.found(f)
 		return ""
@@ -173,7 +172,8 @@ func (e *env) Component(ref *markdown.Ref) string {
 func (e *env) Word(key string, args ...any) string {
 	if !e.view.locale.Words.Has(key) {
 		tag := e.view.locale.Tag
-		e.found(missingWord(diag.Pos{File: "layouts/words." + tag + ".toml"}, key, []string{tag}, e.guesses.Nearest(key, e.view.locale.Words.Keys)))
+		missing := missingWord(key, []string{tag}, e.guesses.Nearest(key, e.view.locale.Words.Keys))
+		e.found(findingOf(diag.Pos{File: wordsName(tag)}, missing))
 		return ""
 	}
 	return e.view.locale.T(key, args...)

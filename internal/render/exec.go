@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"html/template"
 	"maps"
 	"runtime"
@@ -14,8 +13,8 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
-	"sitegen/internal/lang"
 	"sitegen/internal/picture"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
@@ -24,16 +23,6 @@ const (
 	maxDepth     = 100
 	maxPageBytes = 64 << 20
 )
-
-// wordError is a word that a layout asked for by a key made while running.
-type wordError struct {
-	key, code string
-	words     *lang.Words
-}
-
-func (e *wordError) Error() string {
-	return "the word “" + e.key + "” is missing in the language “" + e.code + "”"
-}
 
 // executor runs layouts for one goroutine at a time. It is bound to a theme; which site it renders may change from one
 // page to the next, because copies of all templates, escaped for HTML, take longer to make than a page.
@@ -172,11 +161,16 @@ func (t *Theme) release(e *executor) {
 // failed is the finding that the program failed while it made a page; it names the page and what was running.
 func (e *executor) failed(f *fault.Fault, p *site.Page) diag.Finding {
 	if e.running != "" {
-		return diag.Finding{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: p.File}, Trace: f.Trace,
-			Message: "sitegen failed on this page, in layouts/" + e.running + ".html: " + f.Error(), Hint: reportIt}
+		return internalError(p.File, say.InternalErrorLayout{Layout: "layouts/" + e.running + ".html", Cause: f.Error()}, f)
 	}
-	return diag.Finding{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: p.File}, Trace: f.Trace,
-		Message: "sitegen failed on this page: " + f.Error(), Hint: reportIt}
+	return internalError(p.File, say.InternalError{Cause: f.Error()}, f)
+}
+
+// internalError is the finding that the program failed while it worked on a file.
+func internalError(file string, says say.Message, f *fault.Fault) diag.Finding {
+	out := diag.New(diag.Pos{File: file}, says)
+	out.Trace = f.Trace
+	return out
 }
 
 // broken makes a finding of what ended a layout, partial or component. Go's templates make an error of a function that
@@ -184,14 +178,10 @@ func (e *executor) failed(f *fault.Fault, p *site.Page) diag.Finding {
 func (e *executor) broken(err error, name string) diag.Finding {
 	f := e.theme.broken(err, e.theme.names[name])
 	if crash := runtime.Error(nil); errors.As(err, &crash) {
-		f.Rule, f.Hint = "internal-error", reportIt
-		f.Message = "sitegen failed here while it made " + e.page.File + ": " + crash.Error()
+		return diag.New(f.Pos, say.InternalErrorPage{Page: e.page.File, Cause: crash.Error()})
 	}
 	return f
 }
-
-// reportIt is what somebody can do about a mistake of the program.
-const reportIt = "report this error with the file that causes it"
 
 // frame returns the templates of a layout, bound to this executor.
 func (e *executor) frame(layout string) (*template.Template, error) {
@@ -248,7 +238,7 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 	}
 	e.asked = append(e.asked, layoutMark+name)
 	if e.depth >= maxDepth {
-		return "", ruleError("endless-layout", fmt.Sprintf("“%s” calls itself more than %d times", name, maxDepth), "end the recursion with an {{ if }}")
+		return "", &say.Problem{Says: say.EndlessLayoutCalls{Name: name, N: maxDepth}}
 	}
 	e.depth++
 	defer func() { e.depth-- }()
@@ -317,10 +307,10 @@ func (e *executor) asset(name string) (template.URL, error) {
 		return "", nil // reported in site.toml
 	}
 	if !ok {
-		return "", ruleError("missing-asset", "there is no file assets/"+name, e.r.assets.nearest(name, new(diag.Guesses)))
+		return "", &say.Problem{Says: say.MissingAsset{File: name}, Hint: e.r.assets.nearest(name, new(diag.Guesses))}
 	}
 	if f := e.r.assets.Unfit(name); f.Severity == diag.Error && picture.Named(name) && name != e.r.site.Config.Theme.Logo {
-		return "", ruleError(f.Rule, f.Message, f.Hint)
+		return "", &say.Problem{Says: f.Says}
 	}
 	return template.URL(e.r.site.URL(out)), nil
 }
@@ -330,11 +320,9 @@ func (e *executor) sheet(name string) (string, error) {
 	sheet := sheetOf(name)
 	e.asked = append(e.asked, sheet, sheetMark+sheet)
 	if _, ok := e.r.assets.url(sheet); !ok {
-		hint := "put one there, or mend the name"
-		if near := diag.Nearest(sheet, slices.Sorted(maps.Keys(e.r.assets.urls))); near != "" {
-			hint = "did you mean “" + strings.TrimSuffix(strings.TrimPrefix(near, "css/"), ".css") + "”?"
-		}
-		return "", ruleError("missing-asset", "there is no style sheet in assets/css/"+name+"/", hint)
+		near := diag.Nearest(sheet, slices.Sorted(maps.Keys(e.r.assets.urls)))
+		return "", &say.Problem{Says: say.MissingAssetStyleSheet{Name: name},
+			Hint: didYouMean(strings.TrimSuffix(strings.TrimPrefix(near, "css/"), ".css"))}
 	}
 	return "", nil
 }
@@ -357,12 +345,12 @@ func (e *executor) fonts(code string) (out []template.URL) {
 }
 
 // missingPartial is the error of a partial or component that is not there.
-func (t *Theme) missingPartial(name string) *layoutError {
-	hint := "write layouts/" + name + ".html"
+func (t *Theme) missingPartial(name string) *say.Problem {
+	p := &say.Problem{Says: say.MissingPartial{Name: name}}
 	if near := diag.Nearest(name, slices.Sorted(maps.Keys(t.names))); near != "" {
-		hint += ", or did you mean “" + near + "”?"
+		p.Hint = say.MissingPartialMeant{Meant: near}
 	}
-	return ruleError("missing-partial", "there is no layouts/"+name+".html", hint)
+	return p
 }
 
 // icon returns the SVG of assets/icons/NAME.svg.
@@ -398,11 +386,9 @@ func (e *executor) done(b *limited) { e.buffers = append(e.buffers, b) }
 // limited is a buffer that refuses to grow without end.
 type limited struct{ bytes.Buffer }
 
-var errTooLong = ruleError("endless-layout", "the page grows past 64 MiB while its layout runs", "end the {{ range }} of the layout, or the partial that never ends")
-
 func (l *limited) Write(b []byte) (int, error) {
 	if l.Len()+len(b) > maxPageBytes {
-		return 0, errTooLong
+		return 0, &say.Problem{Says: say.EndlessLayoutPage{}}
 	}
 	return l.Buffer.Write(b)
 }

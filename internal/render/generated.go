@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	"encoding/xml"
-	"fmt"
 	"html"
 	"net/url"
 	"path"
@@ -15,6 +14,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 	"sitegen/internal/source"
 )
@@ -81,9 +81,8 @@ func (r *Renderer) redirects() (files []*output.File, findings []diag.Finding) {
 		}
 		for i, alias := range p.Meta.Aliases {
 			at, why := aliasPath(alias, p)
-			if why != "" {
-				findings = append(findings, diag.Finding{Rule: "bad-slug", Severity: diag.Error, Pos: p.Pos("aliases", i),
-					Message: "the alias “" + source.Shown(alias) + "” " + why, Hint: "write an old path of this site, such as /old-privacy/"})
+			if why != nil {
+				findings = append(findings, diag.New(p.Pos("aliases", i), say.BadSlugAlias{Alias: source.Shown(alias), Why: why}))
 				continue
 			}
 			files = append(files, &output.File{Path: at, Source: p.File, Place: func() diag.Pos { return p.Pos("aliases", i) },
@@ -96,13 +95,13 @@ func (r *Renderer) redirects() (files []*output.File, findings []diag.Finding) {
 // maxAlias is how many bytes of UTF-8 an alias may have, so that its file fits below any output folder.
 const maxAlias = 900
 
-// aliasPath returns the file at which a redirect from an old address lies. An alias that begins with a slash counts
-// from the root of the site, another from its language.
-func aliasPath(alias string, p *site.Page) (at, why string) {
+// aliasPath returns the file at which a redirect from an old address lies, or why none can. An alias that begins with a
+// slash counts from the root of the site, another from its language.
+func aliasPath(alias string, p *site.Page) (at string, why say.Message) {
 	if strings.Contains(alias, "%") { // copied from the bar of a browser
 		plain, err := url.PathUnescape(alias)
 		if err != nil || !utf8.ValidString(plain) {
-			return "", "has a broken escape: % and what follows it isn't a letter"
+			return "", say.PartAliasBrokenEscape{}
 		}
 		alias = norm.NFC.String(plain)
 	}
@@ -111,23 +110,23 @@ func aliasPath(alias string, p *site.Page) (at, why string) {
 		rest = p.Language.Prefix + rest
 	}
 	if len(rest) > maxAlias {
-		return "", fmt.Sprintf("is longer than %d bytes", maxAlias)
+		return "", say.PartAliasTooLong{N: maxAlias}
 	}
 	for part := range strings.SplitSeq(strings.Trim(rest, "/"), "/") {
-		switch bad := source.BadName(part); {
+		switch bad := source.WrongName(part); {
 		case part == ".." || part == ".":
-			return "", "leads to another folder"
+			return "", say.PartAliasOtherFolder{}
 		case part == "" || strings.HasPrefix(part, "."):
-			return "", "has an empty or hidden part"
-		case bad != "":
-			return "", "has the part “" + source.Shown(part) + "”, which " + bad
+			return "", say.PartAliasEmptyPart{}
+		case bad != nil:
+			return "", say.PartAliasBadPart{Part: source.Shown(part), Why: bad}
 		}
 	}
 	rest = path.Clean(rest)
 	if path.Ext(rest) == ".html" {
-		return rest, ""
+		return rest, nil
 	}
-	return rest + "/index.html", ""
+	return rest + "/index.html", nil
 }
 
 // redirect is a page that leads on at once, and says so to whoever stays.

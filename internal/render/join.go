@@ -15,6 +15,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/output"
 	"sitegen/internal/picture"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 
@@ -141,8 +142,7 @@ func (a *Assets) rewrite(all *bytes.Buffer, f source.File, b []byte) (findings [
 			return pos
 		}
 		if scheme, _, ok := strings.Cut(strings.ToLower(ref), ":"); ok && strings.HasPrefix(scheme, "http") || strings.HasPrefix(ref, "//") {
-			findings = append(findings, diag.Finding{Rule: "foreign-asset", Severity: diag.Error, Pos: at(),
-				Message: "“" + ref + "” lies on another host, which would learn who reads the page", Hint: "put the file into assets/ and name it there"})
+			findings = append(findings, diag.New(at(), say.ForeignAsset{Address: ref}))
 			continue
 		}
 		if strings.Contains(ref, ":") || strings.HasPrefix(ref, "#") || strings.HasPrefix(ref, "/") {

@@ -10,6 +10,7 @@ import (
 
 	"sitegen/internal/address"
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
@@ -73,9 +74,9 @@ func (l *Lang) Link(target string) (template.URL, error) {
 	page := l.r.site.Page(strings.TrimSuffix(file, ".md"), l.language)
 	if page == nil {
 		if !l.r.hasPage(file) {
-			return "", ruleError("broken-link", "there is no page “"+file+"”", nearestPage(l.r.site, file, new(diag.Guesses)))
+			return "", &say.Problem{Says: say.BrokenLink{File: file}, Hint: nearestPage(l.r.site, file, new(diag.Guesses))}
 		}
-		return "", ruleError("broken-link", "there is no page “"+file+"” in the language “"+l.Code()+"”", nearestPage(l.r.site, file, new(diag.Guesses)))
+		return "", &say.Problem{Says: say.BrokenLinkNoTranslation{Page: strings.TrimSuffix(file, ".md"), Language: l.Code()}}
 	}
 	u := page.URL
 	if hash {

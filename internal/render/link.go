@@ -11,6 +11,7 @@ import (
 	"sitegen/internal/address"
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
@@ -23,26 +24,23 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 	}
 	pos := func() diag.Pos { return e.at(link.Offset, link.Length) }
 	found := func(f diag.Finding) markdown.Target {
-		f.Severity, f.Pos = diag.Error, pos()
 		e.found(f)
 		return markdown.Target{}
 	}
-	broken := func(rule, message, hint string) markdown.Target {
-		return found(diag.Finding{Rule: rule, Message: message, Hint: hint})
-	}
+	broken := func(m say.Message) markdown.Target { return found(diag.New(pos(), m)) }
 	scheme, rest, hasScheme := strings.Cut(dest, ":")
 	if hasScheme && !strings.ContainsAny(scheme, "/?#") {
 		switch strings.ToLower(scheme) {
 		case "https", "http", "mailto", "tel":
 			if strings.TrimLeft(rest, "/") == "" {
-				return broken("broken-link", "the link “"+dest+"” leads nowhere", "write the whole address")
+				return broken(say.BrokenLinkIncomplete{Address: dest})
 			}
 			return markdown.Target{URL: address.Encode(dest)}
 		}
-		return broken("bad-link", "a link to “"+dest+"” is not allowed", "link to a page of the site, or to an https:, mailto: or tel: address")
+		return broken(say.BadLink{Address: dest})
 	}
 	if strings.HasPrefix(dest, "//") {
-		return broken("bad-link", "the link “"+dest+"” has no scheme", "write https:"+dest)
+		return broken(say.BadLinkNoScheme{Address: dest})
 	}
 	file, fragment, hasFragment := strings.Cut(dest, "#")
 	if decoded, err := url.PathUnescape(file); err == nil {
@@ -57,7 +55,7 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 	}
 	switch {
 	case file == "" && fragment == "":
-		return broken("broken-link", "the link leads nowhere", "write the file of a page between the parentheses, e.g. [الإرجاع](returns.md)")
+		return broken(say.BrokenLinkEmpty{})
 	case file == "":
 		e.anchors = append(e.anchors, anchorUse{e.page, fragment, pos()})
 		return markdown.Target{URL: suffix}
@@ -67,14 +65,13 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 			return markdown.Target{URL: "#"} // the site isn't published without it
 		}
 		if u, hidden := e.r.site.Unpublished(e.page, file); !ok && hidden {
-			hint := "change " + u.Key + " in " + u.File + ", or delete the link"
 			if u.Key == "draft" {
-				hint = "delete draft = true in " + u.File + ", or delete the link"
+				return broken(say.BrokenLinkDraft{File: file, Source: u.File})
 			}
-			return broken("broken-link", "the link leads to a page that isn't published: “"+file+"”", hint)
+			return broken(say.BrokenLinkUnpublished{File: file, Key: u.Key, Source: u.File})
 		}
 		if !ok {
-			return found(e.missingPage("the link leads to a page that does not exist: “"+file+"”", link, file, suffix))
+			return found(e.missingPage(diag.New(pos(), say.BrokenLink{File: file}), link, file, suffix))
 		}
 		if hasFragment && fragment != "" {
 			e.anchors = append(e.anchors, anchorUse{target, fragment, pos()})
@@ -89,28 +86,27 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 		return markdown.Target{URL: e.r.site.URL(out) + suffix}
 	}
 	if ext := path.Ext(file); ext == "" || slices.Contains([]string{".html", ".htm", ".markdown", ".mdown"}, ext) {
-		return found(e.missingPage("“"+dest+"” names no file of the site", link, file, suffix))
+		return found(e.missingPage(diag.New(pos(), say.BrokenLinkAddress{Address: dest}), link, file, suffix))
 	}
-	return broken("missing-asset", "there is no file assets/"+assetName(file), e.r.assets.nearest(assetName(file), &e.guesses))
+	return found(e.r.assets.missing(pos(), assetName(file), &e.guesses))
 }
 
-// missingPage says what to write in the place of a link to a page that is not there. Where it is clear which page is
-// meant, the finding can be repaired.
-func (e *env) missingPage(message string, link *markdown.Link, file, suffix string) diag.Finding {
-	f := diag.Finding{Rule: "broken-link", Message: message}
+// missingPage adds to the finding of a link to a page that is not there what to write instead. Where it is clear which
+// page is meant, the finding can be repaired.
+func (e *env) missingPage(f diag.Finding, link *markdown.Link, file, suffix string) diag.Finding {
 	from := e.page
 	if from.Fallback != nil { // what is wrong with its text is wrong in the language of the text
 		from = &site.Page{Page: from.Page, Language: from.Fallback}
 	}
 	meant := meantPage(e.r.site, from, file)
 	if meant == nil {
-		f.Hint = nearestTo(e.r.site, from, file, &e.guesses)
+		f.Advice = nearestTo(e.r.site, from, file, &e.guesses)
 		return f
 	}
 	to := from.LinkTo(meant) + suffix
-	f.Hint = "write " + to
+	f.Advice = say.AnyWrite{Text: to}
 	if own := e.r.site.Page(meant.Path, from.Language); own != nil && own != meant && meant.Language.Default {
-		f.Hint = "write " + from.LinkTo(own) + suffix + ", or " + to + " for the page in the language “" + meant.Language.Tag + "”"
+		f.Advice = say.BrokenLinkTwoLanguages{Own: from.LinkTo(own) + suffix, Other: to, Language: meant.Language.Tag}
 		return f
 	}
 	if start := link.Offset; !strings.Contains(link.Dest, "{{") && start+len(link.Dest) <= len(e.doc.Source) &&
@@ -139,22 +135,23 @@ func meantPage(s *site.Site, from *site.Page, file string) *site.Page {
 	return s.Folded(strings.TrimPrefix(path.Join(path.Dir(from.Path), bare), "/"), from.Language)
 }
 
-// nearestTo is a hint for a link on a page to one that is not there.
-func nearestTo(s *site.Site, from *site.Page, file string, guesses *diag.Guesses) string {
+// nearestTo is a hint for a link on a page to one that is not there; nil when nothing is like it.
+func nearestTo(s *site.Site, from *site.Page, file string, guesses *diag.Guesses) say.Message {
 	if other := s.Elsewhere(from, file); other != nil {
-		return "the page exists as " + other.File + " only: write its translation, or link to it as " + from.LinkTo(other)
+		return say.BrokenLinkOneLanguage{File: other.File, Link: from.LinkTo(other)}
 	}
 	if code := s.UnknownLanguage(from, file); code != "" {
-		return "the site has no language “" + code + "”: link to a page in " + strings.Join(s.Tags(), ", ") + ", or delete the link"
+		return say.BrokenLinkNoLanguage{Languages: s.Tags(), Language: code}
 	}
 	return nearestPage(s, file, guesses)
 }
 
-// nearestPage is a hint for a link to a page that is not there.
-func nearestPage(s *site.Site, file string, guesses *diag.Guesses) string {
+// nearestPage is a hint for a link to a page that is not there; nil when no page is called like it.
+func nearestPage(s *site.Site, file string, guesses *diag.Guesses) say.Message {
 	name := strings.TrimSuffix(path.Base(file), path.Ext(file))
-	if near := guesses.Nearest(name, s.Paths); near != "" {
-		return "did you mean “" + near + ".md”?"
+	near := guesses.Nearest(name, s.Paths)
+	if near != "" {
+		near += ".md"
 	}
-	return "write the page, or name another by its file: privacy.md, returns.md#exclusions"
+	return didYouMean(near)
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // Two ways in which a layout loses what it should show: by standing outside of the blocks that the frame of all pages
@@ -47,9 +48,7 @@ func (t *Theme) outsideDefine(name string, l *layout) (diag.Finding, bool) {
 		}
 		pos := t.place(name, at)
 		pos.Length = length
-		return diag.Finding{Rule: "outside-define", Severity: diag.Error, Pos: pos,
-			Message: "the layout has something outside {{ define }}, which no page shows",
-			Hint:    `put it between {{ define "main" }} and {{ end }}`}, true
+		return diag.New(pos, say.OutsideDefine{}), true
 	}
 	return diag.Finding{}, false
 }
@@ -83,12 +82,11 @@ func (r *Renderer) lostText(layout string, text, frame []byte) (diag.Finding, bo
 			break
 		}
 	}
-	hint := "write {{ partial \"content\" . }} where the text belongs"
+	f := diag.New(diag.Pos{File: file, Line: 1, Column: 1}, say.LostText{Layout: layout})
 	if l := r.theme.parsed[layout]; l != nil && l.trees["main"] == nil && file == r.theme.names[layout] {
-		hint = `put the layout between {{ define "main" }} and {{ end }}`
+		f.Advice = say.LostTextNoDefine{}
 	}
-	return diag.Finding{Rule: "lost-text", Severity: diag.Error, Pos: diag.Pos{File: file, Line: 1, Column: 1},
-		Message: "the layout “" + layout + "” doesn't show the text of its pages", Hint: hint}, true
+	return f, true
 }
 
 // unseen are the elements whose text a reader does not see as text of the page.

@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"image"
 	"net/url"
 	"path"
@@ -10,6 +9,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/picture"
+	"sitegen/internal/say"
 )
 
 // withoutBytes is a picture for keeping: what is known of it.
@@ -43,52 +43,46 @@ func (a *Assets) size(name string) image.Point {
 	return p.Size
 }
 
-// Unfit tells what is wrong with a file below assets/ that is used as a picture, and what to do; rule is "" when nothing is. The
-// place is where it is used: there its owner chose it.
+// Unfit tells what is wrong with a file below assets/ that is used as a picture; its rule is "" when nothing is. The place is
+// where it is used: there its owner chose it.
 func (a *Assets) Unfit(name string) (f diag.Finding) {
 	p, ok := a.asPicture(name)
 	if !ok {
 		return f
 	}
 	name = strings.TrimPrefix(name, "assets/")
-	bad := func(severity diag.Severity, message, hint string) diag.Finding {
-		return diag.Finding{Rule: "bad-picture", Severity: severity, Message: message, Hint: hint}
+	bad := func(severity diag.Severity, m say.Message) diag.Finding {
+		f := diag.New(diag.Pos{}, m)
+		f.Severity = severity
+		return f
 	}
-	const export = "save the picture as JPEG, PNG or WebP, and use that file"
 	switch p.Fault {
 	case picture.NoPicture:
-		return bad(diag.Error, "“"+name+"” isn't a picture", export)
+		return bad(diag.Error, say.BadPictureOther{File: name})
 	case picture.Unshown:
-		return bad(diag.Error, "“"+name+"” is a "+p.Format+" file, which not all browsers show", export)
+		return bad(diag.Error, say.BadPictureFormat{File: name, Format: p.Format})
 	case picture.CutOff:
-		return bad(diag.Error, "“"+name+"” is damaged: the picture isn't complete", "copy the file again, or save the picture again")
+		return bad(diag.Error, say.BadPictureDamaged{File: name})
 	case picture.TooLarge:
-		return bad(diag.Error, fmt.Sprintf("“%s” has %d × %d pixels, which is too large for phones", name, p.Size.X, p.Size.Y),
-			"save it smaller; 2000 pixels in width are enough")
+		return bad(diag.Error, say.BadPictureTooLarge{File: name, Width: p.Size.X, Height: p.Size.Y})
 	}
 	if usual, fits := p.Ending(name); !fits {
 		severity, ending := diag.Error, path.Ext(name)
 		if p.Format != "SVG" && strings.ToLower(ending) != ".svg" && picture.Named(name) {
 			severity = diag.Warning // browsers look at the bytes
 		}
-		return bad(severity, "“"+name+"” is a "+p.Format+" file with another ending", "rename it to "+strings.TrimSuffix(path.Base(name), ending)+usual)
+		return bad(severity, say.BadPictureEnding{File: name, Format: p.Format, Name: strings.TrimSuffix(path.Base(name), ending) + usual})
 	}
 	if p.Nameless {
-		return bad(diag.Error, "browsers don't show “"+name+"”: its tag <svg> has no xmlns", `add xmlns="http://www.w3.org/2000/svg" to the tag <svg>`)
+		return bad(diag.Error, say.BadPictureNameless{File: name})
 	}
 	if p.Lying {
-		return bad(diag.Warning, "“"+name+"” isn't upright: browsers turn JPEG files only", "turn the picture, and save it again")
+		return bad(diag.Warning, say.BadPictureSideways{File: name})
 	}
 	if p.Position && !p.Cleaned {
-		return positionTold(diag.Pos{})
+		return diag.New(diag.Pos{}, say.PicturePosition{})
 	}
 	return f
-}
-
-// positionTold says that a file that is published as it is tells where its picture was taken.
-func positionTold(pos diag.Pos) diag.Finding {
-	return diag.Finding{Rule: "picture-position", Severity: diag.Warning, Pos: pos,
-		Message: "the file tells where the picture was taken", Hint: "put the picture into assets/, not into assets/static/, as JPEG, PNG or WebP: sitegen removes the position there"}
 }
 
 // Image implements markdown.Env.
@@ -98,8 +92,7 @@ func (e *env) Image(link *markdown.Link, dest string) markdown.Image {
 		return markdown.Image{}
 	}
 	if strings.Contains(dest, ":") || strings.HasPrefix(dest, "//") {
-		e.found(diag.Finding{Rule: "foreign-image", Severity: diag.Error, Pos: e.at(link.Offset, link.Length),
-			Message: "the picture “" + dest + "” lies on another host, which would learn who reads the page", Hint: "put the picture into assets/ and name it there"})
+		e.found(diag.New(e.at(link.Offset, link.Length), say.ForeignImage{Address: dest}))
 		return markdown.Image{}
 	}
 	if decoded, err := url.PathUnescape(dest); err == nil {

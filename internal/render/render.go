@@ -20,6 +20,7 @@ import (
 	"sitegen/internal/fault"
 	"sitegen/internal/markdown"
 	"sitegen/internal/output"
+	"sitegen/internal/say"
 	"sitegen/internal/search"
 	"sitegen/internal/site"
 )
@@ -104,12 +105,11 @@ func (r *Renderer) layoutsExist() (findings []diag.Finding) {
 		}
 		if name, key := layoutOf(p); r.theme.frames[name] == nil && !r.theme.unusable[name] && !strings.Contains(name, "/") {
 			layouts := slices.DeleteFunc(r.theme.Layouts(), func(l string) bool { return l == galleryLayout })
-			hint := "layouts are " + strings.Join(layouts, ", ")
+			f := diag.New(p.Pos(key), say.MissingLayout{Name: name, Layouts: layouts})
 			if near := diag.Nearest(name, layouts); near != "" {
-				hint = "did you mean “" + near + "”? " + hint
+				f.Advice = say.MissingLayoutMeant{Meant: near, Layouts: layouts}
 			}
-			findings = append(findings, diag.Finding{Rule: "missing-layout", Severity: diag.Error, Pos: p.Pos(key),
-				Message: "there is no layouts/" + name + ".html", Hint: hint})
+			findings = append(findings, f)
 		}
 	}
 	return findings
@@ -227,19 +227,14 @@ func (r *Renderer) missing(uses []anchorUse) (findings []diag.Finding) {
 		if known[use.target][use.id] {
 			continue
 		}
-		list := strings.Join(ids[:min(len(ids), mostSections)], ", ")
-		if len(ids) > mostSections {
-			list += ", …"
-		}
-		hint := "the sections of " + use.target.File + " are " + list
+		f := diag.New(use.pos, say.BrokenAnchor{File: use.target.File, Section: use.id, Sections: ids[:min(len(ids), mostSections)]})
 		if len(ids) == 0 {
-			hint = use.target.File + " has no sections"
+			f.Advice = say.BrokenAnchorNoSections{Section: use.id}
 		}
 		if near := guesses.Nearest(use.id, func() []string { return ids }); near != "" {
-			hint = "did you mean “#" + near + "”?"
+			f.Advice = didYouMean("#" + near)
 		}
-		findings = append(findings, diag.Finding{Rule: "broken-anchor", Severity: diag.Error, Pos: use.pos,
-			Message: "the link leads to a section that does not exist: “#" + use.id + "”", Hint: hint})
+		findings = append(findings, f)
 	}
 	return findings
 }

@@ -6,6 +6,8 @@ import (
 	"reflect"
 	"strings"
 	"text/template/parse"
+
+	"sitegen/internal/say"
 )
 
 // Go's templates cannot be stopped from outside, and what runs twice for each time that something else runs, or makes a
@@ -19,8 +21,7 @@ const (
 // step counts. Layouts call it without being written so, see countSteps.
 func (e *executor) step() (bool, error) {
 	if e.steps++; e.steps > maxSteps {
-		return false, ruleError("endless-layout", fmt.Sprintf("the layout takes more than %d steps for one page", maxSteps),
-			"end the {{ range }} of the layout, or the partial that never ends")
+		return false, &say.Problem{Says: say.EndlessLayoutSteps{N: maxSteps}}
 	}
 	return true, nil
 }
@@ -60,21 +61,19 @@ func texts() template.FuncMap {
 				longest = max(longest, length(a))
 			}
 			if len(format)+strings.Count(format, "%")*longest > maxText {
-				return "", errText
+				return "", &say.Problem{Says: say.EndlessLayoutText{}}
 			}
 			return fmt.Sprintf(format, args...), nil
 		},
 	}
 }
 
-var errText = ruleError("endless-layout", "a text that the layout puts together grows past 4 MiB", "end the {{ range }} that makes it longer")
-
 func bounded(join func(...any) string) func(...any) (string, error) {
 	return func(args ...any) (string, error) {
 		size := 0
 		for _, a := range args {
 			if size += length(a); size > maxText {
-				return "", errText
+				return "", &say.Problem{Says: say.EndlessLayoutText{}}
 			}
 		}
 		return join(args...), nil

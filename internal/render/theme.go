@@ -14,6 +14,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 
@@ -185,8 +186,7 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 	}
 	if t.names["base"] == "" {
 		t.unusable["base"] = true
-		findings = append(findings, diag.Finding{Rule: "missing-layout", Severity: diag.Error, Pos: diag.Pos{File: "layouts/base.html"},
-			Message: "there is no layouts/base.html", Hint: "remove layouts/ to use the built-in one, or write the frame of all pages there"})
+		findings = append(findings, diag.New(diag.Pos{File: "layouts/base.html"}, say.MissingLayoutBase{}))
 	}
 	t.inline()
 	findings = append(findings, t.tooLong...)
@@ -213,8 +213,7 @@ func readLayouts(layers []source.Layer) (out []layoutFile, findings []diag.Findi
 			continue // words
 		}
 		if len(out) == maxLayouts {
-			return out, append(findings, diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.Pos{File: f.Name},
-				Message: fmt.Sprintf("there are more than %d layouts, partials and components", maxLayouts), Hint: "delete the ones that no page uses"})
+			return out, append(findings, diag.New(diag.Pos{File: f.Name}, say.TooMuchLayouts{N: maxLayouts}))
 		}
 		l := layoutFile{name: name, file: f.Name}
 		b, err := f.Text()
@@ -247,7 +246,7 @@ func sum(layouts []layoutFile, found []diag.Finding) (out [sha256.Size]byte) {
 		h.Write(l.text)
 	}
 	for _, f := range found {
-		fmt.Fprintf(h, "%v\x00", f)
+		fmt.Fprintf(h, "%s\x00", f.Key())
 	}
 	h.Sum(out[:0])
 	return out
@@ -259,8 +258,7 @@ func (t *Theme) Words(code string) *lang.Words { return t.words[code] }
 // checkLayout refuses a layout that the template parser must not see.
 func checkLayout(file string, b []byte) (diag.Finding, bool) {
 	if len(b) > maxLayoutBytes || strings.Count(string(b), "{{") > maxLayoutActions {
-		return diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: diag.Pos{File: file, Line: 1, Column: 1},
-			Message: fmt.Sprintf("a layout may have %d KiB and %d actions", maxLayoutBytes>>10, maxLayoutActions), Hint: "split it into partials"}, false
+		return diag.New(diag.Pos{File: file, Line: 1, Column: 1}, say.TooMuchLayout{Size: maxLayoutBytes >> 10, Actions: maxLayoutActions}), false
 	}
 	return diag.Finding{}, true
 }
@@ -371,8 +369,7 @@ func (t *Theme) endless(n *parse.RangeNode, tree *parse.Tree) {
 	}
 	pos := t.place(tree.ParseName, int(number.Position()))
 	pos.Length = len(number.Text)
-	t.tooLong = append(t.tooLong, diag.Finding{Rule: "endless-layout", Severity: diag.Error, Pos: pos,
-		Message: "the layout repeats something " + number.Text + " times", Hint: fmt.Sprintf("repeat it %d times at most", maxRange)})
+	t.tooLong = append(t.tooLong, diag.New(pos, say.EndlessLayoutRange{Times: number.Text, Most: maxRange}))
 }
 
 // isT tells whether a node is .T, $.T, or .T of something.
@@ -419,28 +416,32 @@ func (t *Theme) missingWords(languages []string) (findings []diag.Finding) {
 		pos := use.pos
 		pos.Length = len(use.key)
 		near := guesses.Nearest(use.key, t.words[lacking[0]].Keys)
+		missing := missingWord(use.key, lacking, near)
 		if len(lacking) == len(languages) && len(languages) > 1 {
-			findings = append(findings, diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,
-				Message: "no language has the word “" + use.key + "”", Hint: addWord(lacking, near)})
-		} else {
-			findings = append(findings, missingWord(pos, use.key, lacking, near))
+			missing.Says = say.MissingWordEverywhere{Key: use.key, Files: wordsFiles(lacking)}
 		}
-		t.lacking[use.key] = findings[len(findings)-1]
+		f := findingOf(pos, missing)
+		findings = append(findings, f)
+		t.lacking[use.key] = f
 	}
 	return findings
 }
 
 // missingWord says that languages lack a word; near is one that they have and that may be meant.
-func missingWord(pos diag.Pos, key string, codes []string, near string) diag.Finding {
-	return diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: pos,
-		Message: "the word “" + key + "” is missing in the language “" + strings.Join(codes, ", ") + "”", Hint: addWord(codes, near)}
+func missingWord(key string, codes []string, near string) *say.Problem {
+	files := wordsFiles(codes)
+	p := &say.Problem{Says: say.MissingWord{Key: key, Languages: codes, Files: files}}
+	if near != "" {
+		p.Hint = say.MissingWordMeant{Files: files, Meant: near}
+	}
+	return p
 }
 
-// addWord says in which files to add a word, or which one is there.
-func addWord(codes []string, near string) string {
-	hint := "add it to layouts/words." + strings.Join(codes, ".toml, layouts/words.") + ".toml"
-	if near != "" {
-		hint += ", or did you mean “" + near + "”?"
+// wordsFiles are the files of the words of languages.
+func wordsFiles(codes []string) []string {
+	var out []string
+	for _, code := range codes {
+		out = append(out, wordsName(code))
 	}
-	return hint
+	return out
 }

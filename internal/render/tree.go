@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -9,6 +8,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
+	"sitegen/internal/say"
 )
 
 // pageFiles are the pages as files of the output, and what leads to them. They depend on the site alone, so a change of
@@ -74,14 +74,13 @@ func (c claims) add(files []*output.File, given claims) (kept []*output.File, fi
 	}
 	out := map[*output.File]bool{}
 	told := map[diag.Pos]bool{}
-	report := func(f *output.File, message string) {
+	report := func(f *output.File, m say.Message) {
 		at := diag.Pos{File: f.Source, Line: 1, Column: 1}
 		if f.Place != nil {
 			at = f.Place()
 		}
 		if !told[at] { // else it is the fallback page of one that was told
-			findings = append(findings, diag.Finding{Rule: "url-collision", Severity: diag.Error, Pos: at, Message: message,
-				Hint: "give one of the two another name, slug or alias"})
+			findings = append(findings, diag.New(at, m))
 		}
 		told[at] = true
 	}
@@ -89,7 +88,7 @@ func (c claims) add(files []*output.File, given claims) (kept []*output.File, fi
 		fold := lang.FoldPath(f.Path)
 		if g := either(c.files, given.files, fold); g != nil {
 			out[f] = true
-			report(f, fmt.Sprintf("two files claim one address: /%s is also made from %s", f.Path, g.Source))
+			report(f, say.UrlCollision{Path: f.Path, Other: g.Source})
 			continue
 		}
 		c.files[fold] = f
@@ -127,6 +126,6 @@ func (c claims) add(files []*output.File, given claims) (kept []*output.File, fi
 }
 
 // blocked says that a file needs a folder where another file is.
-func blocked(f, by *output.File) string {
-	return fmt.Sprintf("a file stands where a folder must be: /%s cannot lie in /%s, which is made from %s", f.Path, by.Path, by.Source)
+func blocked(f, by *output.File) say.Message {
+	return say.UrlCollisionFolder{Path: f.Path, Above: by.Path, Other: by.Source}
 }

@@ -10,6 +10,7 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // use is a name in a layout that can be looked up before the layout runs, so that a mistake is found wherever it stands, on
@@ -21,23 +22,66 @@ type use struct {
 	pos  diag.Pos
 }
 
-// told is what findings say of the name.
-func (u use) told() string {
+// meant tells whether a message is about the name.
+func (u use) meant(m say.Message) bool {
+	switch m := m.(type) {
+	case say.UnknownField:
+		return u.of == "" && m.Name == u.name
+	case say.UnknownFieldOfValue:
+		return u.of == "" && m.Name == u.name
+	case say.MissingPartial:
+		return u.of == "partial" && m.Name == "partials/"+u.name
+	case say.MissingAssetIcon:
+		return u.of == "icon" && m.Name == u.name
+	case say.UnknownDiagram:
+		return m.Name == u.name
+	case say.MissingWord:
+		return m.Key == u.name
+	case say.BrokenLink:
+		return m.File == u.name
+	case say.BrokenLinkNoTranslation:
+		return m.Page == strings.TrimSuffix(u.name, ".md")
+	}
+	if say.RuleOf(m) == say.RuleBadPicture {
+		return u.of == "asset"
+	}
+	return u.aboutFact(m)
+}
+
+// aboutFact tells whether a message is about the fact that is named, or about how it is named.
+func (u use) aboutFact(m say.Message) bool {
+	path, _, wrong := u.fact()
+	if wrong != nil {
+		return reflect.DeepEqual(wrong.Says, m)
+	}
+	switch m := m.(type) {
+	case say.EmptyFact:
+		return m.Fact == path
+	case say.UnknownFact:
+		return m.Fact == path
+	case say.UnknownFactList:
+		return m.Fact == path
+	case say.UnknownFactTable:
+		return m.Fact == path
+	case say.UnknownFactValue:
+		return m.Fact == path
+	}
+	return false
+}
+
+// fact is the path of the fact or list that is named, or what is wrong with it; ok is false where none is named.
+func (u use) fact() (path string, ok bool, wrong *say.Problem) {
 	switch u.of {
-	case "":
-		return "“." + u.name + "”"
-	case "partial":
-		return "partials/" + u.name + ".html"
-	case "icon":
-		return "icons/" + u.name + ".svg"
 	case "Fact", "Text", "Raw":
 		e, err := parseExpr(u.name)
-		if err != nil {
-			return err.Error()
+		if wrong, bad := errors.AsType[*say.Problem](err); bad {
+			return "", true, wrong
 		}
-		return "“" + e.Path + "”"
+		return e.Path, true, nil
+	case "Has", "Each", "List":
+		return u.name, true, nil
 	}
-	return "“" + u.name + "”"
+	return "", false, nil
 }
 
 // collectUses notes the names that a template uses.
@@ -151,9 +195,9 @@ func (t *Theme) unknownNames() (findings []diag.Finding) {
 		switch {
 		case u.of == "" && !known[u.name] && unicode.IsUpper([]rune(u.name)[0]):
 			lost = true
-			findings = append(findings, unknownField(u.pos, u.name))
+			findings = append(findings, findingOf(u.pos, unknownField(u.name)))
 		case u.of == "partial" && t.names["partials/"+u.name] == "":
-			findings = append(findings, t.missingPartial("partials/"+u.name).at(u.pos))
+			findings = append(findings, findingOf(u.pos, t.missingPartial("partials/"+u.name)))
 		}
 	}
 	return findings
@@ -162,37 +206,29 @@ func (t *Theme) unknownNames() (findings []diag.Finding) {
 // unknownNames reports the facts, filters and icons that layouts name and that are not there.
 func (r *Renderer) unknownNames() (findings []diag.Finding) {
 	for _, u := range r.theme.uses {
-		path := ""
-		switch u.of {
-		case "Fact", "Text", "Raw":
-			e, err := parseExpr(u.name)
-			if wrong := (*layoutError)(nil); errors.As(err, &wrong) {
-				findings = append(findings, wrong.at(u.pos))
-				continue
-			}
-			path = e.Path
-		case "Has", "Each", "List":
-			path = u.name
-		case "icon":
-			if _, ok := r.assets.icons[u.name]; !ok {
-				findings = append(findings, r.assets.missingIcon(u.name).at(u.pos))
-			}
-			continue
-		default:
-			continue
-		}
-		_, err := r.site.Facts.Lookup(path) // knows facts that follow from others, too
-		if err != nil && !config.Knows(path) {
-			message, hint := factMessage(r.site.Facts.Unknown(path))
-			findings = append(findings, diag.Finding{Rule: "unknown-fact", Severity: diag.Error, Pos: u.pos, Message: message, Hint: hint})
+		if wrong := r.unknownName(u); wrong != nil {
+			findings = append(findings, findingOf(u.pos, wrong))
 		}
 	}
 	return findings
 }
 
-// at makes a finding of an error, at a place.
-func (e *layoutError) at(pos diag.Pos) diag.Finding {
-	return diag.Finding{Rule: e.rule, Severity: diag.Error, Pos: pos, Message: e.message, Hint: e.hint}
+// unknownName tells what is wrong with a name; nil when nothing is.
+func (r *Renderer) unknownName(u use) *say.Problem {
+	if u.of == "icon" {
+		if _, ok := r.assets.icons[u.name]; !ok {
+			return r.assets.missingIcon(u.name)
+		}
+		return nil
+	}
+	path, ok, wrong := u.fact()
+	if !ok || wrong != nil {
+		return wrong
+	}
+	if _, err := r.site.Facts.Lookup(path); err != nil && !config.Knows(path) { // Lookup knows facts that follow from others, too
+		return factProblem(r.site.Facts.Unknown(path))
+	}
+	return nil
 }
 
 // fieldNames are the names that layouts can use behind a dot: of everything that can be reached from a page.

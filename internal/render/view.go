@@ -13,6 +13,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // facts is what View reads from: all facts of the site, or one record.
@@ -61,7 +62,7 @@ func (v View) T(key string, args ...any) (any, error) {
 // word is a word of the interface as plain text.
 func (v View) word(key string, args ...any) (string, error) {
 	if !v.locale.Words.Has(key) {
-		return "", &wordError{key, v.locale.Tag, v.locale.Words}
+		return "", v.missingWord(key)
 	}
 	for i, arg := range args {
 		if h, ok := arg.(template.HTML); ok {
@@ -69,6 +70,11 @@ func (v View) word(key string, args ...any) (string, error) {
 		}
 	}
 	return v.locale.T(key, args...), nil
+}
+
+// missingWord is the error of a word that a layout asked for by a key made while running.
+func (v View) missingWord(key string) *say.Problem {
+	return missingWord(key, []string{v.locale.Tag}, diag.Nearest(key, v.locale.Words.Keys()))
 }
 
 // isolates are the tags that isolation adds; text holds no “<”.
@@ -86,7 +92,7 @@ func (v View) Digits() string { return string(cmp.Or(v.locale.Digits, lang.Latn)
 func (v View) Forms(key string) (map[string]string, error) {
 	word, ok := v.locale.Words.Get(key)
 	if !ok {
-		return nil, &wordError{key, v.locale.Tag, v.locale.Words}
+		return nil, v.missingWord(key)
 	}
 	out := map[string]string{}
 	for _, c := range lang.Categories(v.locale.Tag) {
@@ -150,7 +156,7 @@ func (v View) Has(path string) (bool, error) {
 		if isOwnFact(err) {
 			return false, nil
 		}
-		return false, factError(err)
+		return false, factProblem(err)
 	}
 	return value.IsSet() && value.Text(v.locale) != "", nil
 }
@@ -159,7 +165,7 @@ func (v View) Has(path string) (bool, error) {
 func (v View) Each(path string) ([]Record, error) {
 	records, err := v.facts.Records(path)
 	if err != nil {
-		return nil, factError(err)
+		return nil, factProblem(err)
 	}
 	out := make([]Record, len(records))
 	for i, r := range records {
@@ -172,7 +178,7 @@ func (v View) Each(path string) ([]Record, error) {
 func (v View) List(path string) ([]Item, error) {
 	value, err := v.facts.Lookup(path)
 	if err != nil {
-		return nil, factError(err)
+		return nil, factProblem(err)
 	}
 	list, ok := value.(fact.List)
 	if !ok {
@@ -187,15 +193,15 @@ func (v View) List(path string) ([]Item, error) {
 	return out, nil
 }
 
-// parseExpr reads a path and its filters. The error is a *layoutError.
+// parseExpr reads a path and its filters. The error is a *say.Problem.
 func parseExpr(expr string) (fact.Expr, error) {
 	e, err := fact.ParseExpr(expr)
 	if err != nil {
-		return e, ruleError("bad-fact", err.Error(), "write path, or path | filter")
+		says := say.BadFact{Expression: strings.TrimSpace(expr), Problem: expressionProblem(err).Says}
+		return e, &say.Problem{Says: says, Hint: say.BadFactLayout{}}
 	}
 	if err := e.Unknown(); err != nil {
-		message, hint := filterMessage(err)
-		return e, ruleError("bad-filter", message, hint)
+		return e, expressionProblem(err)
 	}
 	return e, nil
 }
@@ -208,28 +214,26 @@ func (v View) evaluate(expr string) (fact.Value, error) {
 	}
 	value, err := v.facts.Lookup(e.Path)
 	if err != nil {
-		return nil, factError(err)
+		return nil, factProblem(err)
 	}
 	if !value.IsSet() {
-		return nil, &emptyError{v.undeclared(e.Path), v.facts.Name(e.Path), false}
+		name := v.facts.Name(e.Path)
+		return nil, &emptyError{say.Problem{Says: say.EmptyFact{Fact: name}, Hint: say.EmptyFactHere{Fact: name}}, v.facts.Pos(e.Path), name, false}
 	}
 	out, err := e.Apply(value, v.locale)
 	if err != nil {
-		message, hint := filterMessage(err)
-		return nil, ruleError("bad-filter", message, hint)
+		return nil, expressionProblem(err)
 	}
 	return out, nil
 }
 
-// emptyError is that a layout asked for a fact that is not there. The place of the finding is the one in site.toml where it
-// would be.
+// emptyError is that a layout asked for a fact that is not there.
 type emptyError struct {
-	diag.Finding
+	say.Problem
+	at     diag.Pos // where it would be in site.toml
 	path   string
 	silent bool // it says something in another language
 }
-
-func (e *emptyError) Error() string { return e.Message }
 
 // emptyFact is the error of a fact that is declared and gives no text.
 func (v View) emptyFact(expr string) error {
@@ -237,34 +241,19 @@ func (v View) emptyFact(expr string) error {
 	if err != nil {
 		return err
 	}
-	return &emptyError{v.silent(e.Path), v.facts.Name(e.Path), true}
+	return v.silent(e.Path)
 }
 
 // silent tells that a fact is not said in a language, where it is said in others.
-func (v View) silent(path string) diag.Finding {
+func (v View) silent(path string) *emptyError {
 	name := v.facts.Name(path)
-	return diag.Finding{Rule: "empty-fact", Severity: diag.Error, Pos: v.facts.Pos(path),
-		Message: "the fact “" + name + "” says nothing in the language “" + v.locale.Tag + "”",
-		Hint:    "add " + v.locale.Tag + " = \"…\" to " + name + " in site.toml"}
+	return &emptyError{say.Problem{Says: say.EmptyFactLanguage{Fact: name, Language: v.locale.Tag}}, v.facts.Pos(path), name, true}
 }
 
-// undeclared tells that a fact is missing, where it would be declared.
-func (v View) undeclared(path string) diag.Finding {
-	name := v.facts.Name(path)
-	return diag.Finding{Rule: "empty-fact", Severity: diag.Error, Pos: v.facts.Pos(path),
-		Message: "the fact “" + name + "” is not declared", Hint: "set " + name + " here: pages show it"}
-}
-
-func emptyHint(path string) string {
-	return "set " + path + " in site.toml, or test it first with {{ if .Has \"" + path + "\" }}"
-}
-
-// filterMessage says why a filter could not be applied, and what to do.
-func filterMessage(err error) (message, hint string) {
-	if e := (*fact.ExprError)(nil); errors.As(err, &e) {
-		return e.Message, e.Hint
-	}
-	return err.Error(), "filters are " + strings.Join(fact.FilterNames(), ", ")
+// expressionProblem says what is wrong with an expression or its filter: package fact has no other errors.
+func expressionProblem(err error) *say.Problem {
+	e := err.(*fact.ExprError)
+	return &say.Problem{Rule: say.RuleBadFilter, Says: e.Says, Hint: e.Hint}
 }
 
 // isOwnFact tells whether a fact that is not there is one that an owner may declare.
@@ -273,17 +262,9 @@ func isOwnFact(err error) bool {
 	return errors.As(err, &u) && (strings.HasPrefix(u.Path, "facts.") || strings.HasPrefix(u.Path, "policies."))
 }
 
-func factError(err error) error {
-	message, hint := factMessage(err)
-	return ruleError("unknown-fact", message, hint)
-}
-
-// factMessage says why a fact could not be looked up, and what to do.
-func factMessage(err error) (message, hint string) {
-	if u := (*config.UnknownFact)(nil); errors.As(err, &u) {
-		return u.Error(), u.Hint()
-	}
-	return err.Error(), "write the path of a fact of site.toml"
+// factProblem says why a fact could not be looked up: it is unknown.
+func factProblem(err error) *say.Problem {
+	return err.(*config.UnknownFact).Problem()
 }
 
 // Record is one table of a list: a branch, a third party.

@@ -1,13 +1,13 @@
 package render
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 	"sitegen/internal/tomldoc"
 )
@@ -137,29 +137,18 @@ func fill(code string, own *wordsOf, built map[string]lang.Word) (*lang.Words, [
 // mostNamed is how many words a message names.
 const mostNamed = 3
 
-// named lists the first keys for a message.
-func named(keys []string) string {
-	list := strings.Join(keys[:min(len(keys), mostNamed)], ", ")
-	if len(keys) > mostNamed {
-		list += ", …"
-	}
-	return list
-}
+// named are the first keys, for a message.
+func named(keys []string) []string { return keys[:min(len(keys), mostNamed)] }
 
-// RuleMissingWords is the rule of a language whose words are not there. Of one that has no file at all the finding names the
-// file without a line; who knows where the language is declared may say that place.
-const RuleMissingWords = "missing-words"
-
+// lackingWords is the finding of a language that lacks words. Of one that has no file at all it names the file without a line;
+// who knows where the language is declared may say that place.
 func lackingWords(code string, own *wordsOf, missing []string) diag.Finding {
 	if len(own.files) == 0 {
-		return diag.Finding{Rule: RuleMissingWords, Severity: diag.Error, Pos: diag.Pos{File: wordsName(code)},
-			Message: "the language “" + code + "” has no words: " + wordsName(code) + " is missing",
-			Hint:    "run sitegen theme write " + wordsName(english) + " --as " + wordsName(code) + " and translate the file"}
+		return diag.New(diag.Pos{File: wordsName(code)},
+			say.MissingWordsFile{Language: code, File: wordsName(code), English: wordsName(english)})
 	}
-	return diag.Finding{Rule: RuleMissingWords, Severity: diag.Error,
-		Pos:     diag.Pos{File: own.files[len(own.files)-1].name, Line: 1, Column: 1},
-		Message: fmt.Sprintf("words of the language “%s” are missing (%d): %s", code, len(missing), named(missing)),
-		Hint:    "add them to this file; sitegen theme write " + wordsName(english) + " writes the English ones"}
+	return diag.New(diag.Pos{File: own.files[len(own.files)-1].name, Line: 1, Column: 1},
+		say.MissingWords{Language: code, N: len(missing), Keys: named(missing), English: wordsName(english)})
 }
 
 // flattenWords puts the words of a table into entries by their dotted keys.
@@ -193,9 +182,8 @@ func flattenWords(doc *tomldoc.Doc, table map[string]any, at []any, code string,
 			w.Forms = forms
 			for _, c := range lang.Categories(code) {
 				if _, there := v[string(c)]; !there || forms[c] == "" && v[string(c)] == "" {
-					findings = append(findings, diag.Finding{Rule: "missing-word", Severity: diag.Error, Pos: doc.Pos(here...),
-						Message: "the plural form “" + string(c) + "” of “" + dotted(here) + "” is missing",
-						Hint:    "the language “" + code + "” has the forms " + categories(code)})
+					findings = append(findings, diag.New(doc.Pos(here...),
+						say.MissingWordForm{Key: dotted(here), Form: string(c), Language: code, Forms: categories(code)}))
 				}
 			}
 		default:
@@ -210,8 +198,7 @@ func flattenWords(doc *tomldoc.Doc, table map[string]any, at []any, code string,
 }
 
 func badWord(doc *tomldoc.Doc, at []any) diag.Finding {
-	return diag.Finding{Rule: "wrong-type", Severity: diag.Error, Pos: doc.ValuePos(at...),
-		Message: "a word is a text in quotes, a list of them, or a table of plural forms", Hint: "write it in quotes"}
+	return diag.New(doc.ValuePos(at...), say.WrongTypeWord{})
 }
 
 // pluralForms takes a table whose keys are all plural categories. A value that is no text is left out.
@@ -237,10 +224,10 @@ func dotted(at []any) string {
 	return strings.Join(parts, ".")
 }
 
-func categories(code string) string {
-	var parts []string
+// categories are the plural forms of a language.
+func categories(code string) (names []string) {
 	for _, c := range lang.Categories(code) {
-		parts = append(parts, string(c))
+		names = append(names, string(c))
 	}
-	return strings.Join(parts, ", ")
+	return names
 }

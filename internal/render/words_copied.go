@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"io/fs"
 	"maps"
 	"regexp"
@@ -11,11 +10,9 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
-
-// RuleUntranslatedWords is the rule of words that were copied from another language and not translated.
-const RuleUntranslatedWords = "untranslated-words"
 
 // copiedShare is the share of the phrases of a language from which on its file counts as another one's copy, one half.
 const copiedShare = 2
@@ -85,15 +82,13 @@ func copiedWords(code, from string, own *wordsOf, entries map[string]lang.Word) 
 		return diag.Finding{}, false
 	}
 	slices.SortStableFunc(same, func(a, b string) int { return own.entries[a].Line - own.entries[b].Line })
-	severity := diag.Warning
-	if len(same)*copiedShare >= phrases {
-		severity = diag.Error
-	}
 	first := own.entries[same[0]]
-	return diag.Finding{Rule: RuleUntranslatedWords, Severity: severity,
-		Pos:     diag.Pos{File: first.File, Line: first.Line, Column: first.Column},
-		Message: fmt.Sprintf("the words of the language “%s” aren't translated from “%s”, %d of %d: %s", code, from, len(same), phrases, named(same)),
-		Hint:    "translate them"}, true
+	f := diag.New(diag.Pos{File: first.File, Line: first.Line, Column: first.Column},
+		say.UntranslatedWords{From: from, Language: code, N: len(same), All: phrases, Keys: named(same)})
+	if len(same)*copiedShare < phrases {
+		f.Severity = diag.Warning
+	}
+	return f, true
 }
 
 // placeholder is what an argument or a part of a date is put in the place of.

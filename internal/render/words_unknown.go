@@ -64,12 +64,12 @@ func (t *Theme) unknownKeys(f wordsFile, code string, known map[string]bool, sor
 		if i := strings.LastIndexByte(key, '.'); i >= 0 {
 			table, last = key[:i], key[i+1:]
 		}
-		found := diag.Finding{Rule: say.RuleUnknownKey.String(), Severity: diag.Error, Pos: doc.Pos(pathOf(key)...), Message: "unknown key “" + key + "”"}
+		pos := doc.Pos(pathOf(key)...)
 		if known[table] { // a word with plural forms; beside a wrong one, the right ones are read as words of a table, too
 			if !slices.Contains(lang.AllCategories(), lang.Category(last)) {
-				found.Hint = "write one of " + categories(code)
-				findings = append(findings, found)
-				t.lacking[table] = found
+				f := diag.New(pos, say.UnknownKeyPluralForm{Form: last, Word: table, Forms: categories(code)})
+				findings = append(findings, f)
+				t.lacking[table] = f
 			}
 			continue
 		}
@@ -85,9 +85,9 @@ func (t *Theme) unknownKeys(f wordsFile, code string, known map[string]bool, sor
 		}
 		if near := diag.Nearest(last, beside); near != "" && len(last) >= shortestWord {
 			meant := strings.TrimPrefix(table+"."+near, ".")
-			found.Hint = "did you mean “" + meant + "”?"
-			findings = append(findings, found)
-			t.lacking[meant] = found // so that it is not told once more where a layout asks for it
+			f := findingOf(pos, &say.Problem{Says: say.UnknownKeyWord{Key: key}, Hint: didYouMean(meant)})
+			findings = append(findings, f)
+			t.lacking[meant] = f // so that it is not told once more where a layout asks for it
 		}
 	}
 	return findings

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -136,35 +135,60 @@ func readForms(v any) (Forms, bool) {
 	return Forms{}, false
 }
 
-// catalogue gives a language's entries. What is wrong with them is found by the tests.
-func catalogue(language string) map[string]Entry {
-	read := languages()[lang.Base(language)]
-	if read == nil {
-		read = languages()[english]
-	}
-	return read()
+// language is a file of the catalogue, of which each table is read when it is first asked for: all of them would take as long
+// as the build of a small site.
+type language struct {
+	tables map[string]string // the text of each table, by its name
+	read   sync.Map          // Entry by name
 }
 
-var languages = sync.OnceValue(func() map[string]func() map[string]Entry {
-	all := map[string]func() map[string]Entry{}
+// newLanguage finds the tables of a file. No line of a text begins with a bracket.
+func newLanguage(source string) *language {
+	l := &language{tables: map[string]string{}}
+	for rest := "\n" + source; ; {
+		_, after, ok := strings.Cut(rest, "\n[")
+		if !ok {
+			return l
+		}
+		name, _, _ := strings.Cut(after, "]")
+		text, _, _ := strings.Cut(after, "\n[")
+		l.tables[name] = "[" + text
+		rest = after
+	}
+}
+
+// entry is a table of the language; nil when there is none. What is wrong with one is found by the tests.
+func (l *language) entry(name string) Entry {
+	if e, ok := l.read.Load(name); ok {
+		return e.(Entry)
+	}
+	all, err := Read(l.tables[name])
+	if err != nil {
+		panic("the catalogue's [" + name + "]: " + err.Error())
+	}
+	l.read.Store(name, all[name])
+	return all[name]
+}
+
+// languages are the files of the catalogue by their codes.
+var languages = sync.OnceValue(func() map[string]func() *language {
+	all := map[string]func() *language{}
 	for _, code := range Languages() {
-		all[code] = sync.OnceValue(func() map[string]Entry {
-			b, _ := files.ReadFile(path.Join("catalogue", code+".toml"))
-			entries, err := Read(string(b))
-			if err != nil {
-				panic("internal/say/catalogue/" + code + ".toml: " + err.Error())
-			}
-			return entries
+		all[code] = sync.OnceValue(func() *language {
+			b, _ := files.ReadFile("catalogue/" + code + ".toml") // embedded
+			return newLanguage(string(b))
 		})
 	}
 	return all
 })
 
 // lookup finds a text of an entry in a language, or in English where that lacks it.
-func lookup(language, entry, key string) (forms Forms, in string) {
-	for _, code := range []string{lang.Base(language), english} {
-		if forms, ok := catalogue(code)[entry][key]; ok {
-			return forms, code
+func lookup(code, entry, key string) (forms Forms, in string) {
+	for _, code := range []string{lang.Base(code), english} {
+		if open, ok := languages()[code]; ok {
+			if forms, ok := open().entry(entry)[key]; ok {
+				return forms, code
+			}
 		}
 	}
 	return Forms{}, english

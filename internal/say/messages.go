@@ -409,6 +409,11 @@ type AddressMismatch struct {
 
 func (AddressMismatch) entry() string { return "address-mismatch" }
 
+// AnyControlCharacter: This line contains an invisible control character
+type AnyControlCharacter struct{}
+
+func (AnyControlCharacter) entry() string { return "any.control-character" }
+
 // AnyDecimals: Amounts in `{currency}` have {decimals|decimal}, but this one is `{amount}`
 type AnyDecimals struct {
 	Currency string
@@ -430,12 +435,98 @@ type AnyDidYouMean struct {
 
 func (AnyDidYouMean) entry() string { return "any.did-you-mean" }
 
+// AnyDidYouMeanCode: Did you mean `{meant}`?
+type AnyDidYouMeanCode struct {
+	Meant string
+}
+
+func (AnyDidYouMeanCode) entry() string { return "any.did-you-mean-code" }
+
+// AnyGiven: {message}
+type AnyGiven struct {
+	Message string
+	Hint    string
+}
+
+func (AnyGiven) entry() string { return "any.given" }
+
+// AnyLineNotUtf8: This line isn't UTF-8
+type AnyLineNotUtf8 struct{}
+
+func (AnyLineNotUtf8) entry() string { return "any.line-not-utf8" }
+
+// AnyLongLine: This line is longer than {n|character}
+type AnyLongLine struct {
+	N int
+}
+
+func (AnyLongLine) entry() string { return "any.long-line" }
+
 // AnyMore: This file has {n|more-finding} of this kind, from here on
 type AnyMore struct {
 	N int
 }
 
 func (AnyMore) entry() string { return "any.more" }
+
+// AnyPathAsterisks: `{path}` has more than one asterisk
+type AnyPathAsterisks struct {
+	Path string
+}
+
+func (AnyPathAsterisks) entry() string { return "any.path-asterisks" }
+
+// AnyPathDoubleSlash: `{path}` has two slashes in a row
+type AnyPathDoubleSlash struct {
+	Path string
+}
+
+func (AnyPathDoubleSlash) entry() string { return "any.path-double-slash" }
+
+// AnyPathEscape: `{part}` has a `%` without two hexadecimal digits after it
+type AnyPathEscape struct {
+	Part string
+}
+
+func (AnyPathEscape) entry() string { return "any.path-escape" }
+
+// AnyPathMixed: `{part}` mixes a placeholder with text; hosting services treat this differently
+type AnyPathMixed struct {
+	Part string
+}
+
+func (AnyPathMixed) entry() string { return "any.path-mixed" }
+
+// AnyPathNoFile: `{part}` in `{path}` can't be the name of a file
+type AnyPathNoFile struct {
+	Part string
+	Path string
+}
+
+func (AnyPathNoFile) entry() string { return "any.path-no-file" }
+
+// AnyPathNoSlash: `{path}` doesn't start with a slash
+type AnyPathNoSlash struct {
+	Path string
+}
+
+func (AnyPathNoSlash) entry() string { return "any.path-no-slash" }
+
+// AnyPathSameName: `:{name}` is used twice in `{path}`
+type AnyPathSameName struct {
+	Name string
+	Path string
+}
+
+func (AnyPathSameName) entry() string { return "any.path-same-name" }
+
+// AnyPathSign: `{path}` contains `{sign}`, but rules only match paths
+type AnyPathSign struct {
+	Path string
+	Sign string
+}
+
+func (AnyPathSign) entry() string { return "any.path-sign" }
 
 // AnyRefused: `{key}`: {problem|say}
 type AnyRefused struct {
@@ -454,6 +545,13 @@ func (AnyReportError) entry() string { return "any.report-error" }
 type AnySaveAsUtf8 struct{}
 
 func (AnySaveAsUtf8) entry() string { return "any.save-as-utf8" }
+
+// AnyTooManyLines: The file is too long; hosting services read {n|line}
+type AnyTooManyLines struct {
+	N int
+}
+
+func (AnyTooManyLines) entry() string { return "any.too-many-lines" }
 
 // AnyUnreadable: Can't read the file: {cause|say}
 type AnyUnreadable struct {
@@ -577,6 +675,34 @@ type BadDateSeasonOrder struct {
 
 func (BadDateSeasonOrder) entry() string { return "bad-date.season-order" }
 
+// BadExtendsAbsolute: `{base}` is an absolute path, which doesn't work on another computer
+type BadExtendsAbsolute struct {
+	Base string
+}
+
+func (BadExtendsAbsolute) entry() string { return "bad-extends.absolute" }
+
+// BadExtendsChain: More than {n|number} sites extend one another
+type BadExtendsChain struct {
+	N int
+}
+
+func (BadExtendsChain) entry() string { return "bad-extends.chain" }
+
+// BadExtendsItself: The site extends itself through `{base}`
+type BadExtendsItself struct {
+	Base string
+}
+
+func (BadExtendsItself) entry() string { return "bad-extends.itself" }
+
+// BadExtendsNoSite: `{base}` isn't a site: it has no `site.toml`
+type BadExtendsNoSite struct {
+	Base string
+}
+
+func (BadExtendsNoSite) entry() string { return "bad-extends.no-site" }
+
 // BadFact: `{expression}` isn't a fact: {problem|say}
 type BadFact struct {
 	Expression string
@@ -589,11 +715,6 @@ func (BadFact) entry() string { return "bad-fact" }
 type BadFactLayout struct{}
 
 func (BadFactLayout) entry() string { return "bad-fact.layout" }
-
-// BadFactOpen: `{{` isn't closed
-type BadFactOpen struct{}
-
-func (BadFactOpen) entry() string { return "bad-fact.open" }
 
 // BadFilterAmount: Filter `money` can't use this number: {problem|say}
 type BadFilterAmount struct {
@@ -688,6 +809,68 @@ type BadFilterWhatsapp struct {
 }
 
 func (BadFilterWhatsapp) entry() string { return "bad-filter.whatsapp" }
+
+// BadHeadersHost: `{path}` names a host, so the preview can't test it and skips its headers
+type BadHeadersHost struct {
+	Path string
+}
+
+func (BadHeadersHost) entry() string { return "bad-headers.host" }
+
+// BadHeadersName: “{name}” isn't a valid header name
+type BadHeadersName struct {
+	Name string
+}
+
+func (BadHeadersName) entry() string { return "bad-headers.name" }
+
+// BadHeadersNoColon: “{line}” has no colon
+type BadHeadersNoColon struct {
+	Line string
+}
+
+func (BadHeadersNoColon) entry() string { return "bad-headers.no-colon" }
+
+// BadHeadersNoPath: This header has no path above it
+type BadHeadersNoPath struct{}
+
+func (BadHeadersNoPath) entry() string { return "bad-headers.no-path" }
+
+// BadHeadersNoValue: The header “{name}” has no value
+type BadHeadersNoValue struct {
+	Name string
+}
+
+func (BadHeadersNoValue) entry() string { return "bad-headers.no-value" }
+
+// BadHeadersNotAscii: The value of “{name}” contains characters that browsers may misread
+type BadHeadersNotAscii struct {
+	Name string
+}
+
+func (BadHeadersNotAscii) entry() string { return "bad-headers.not-ascii" }
+
+// BadHeadersOwn: Hosting services set “{name}” themselves and ignore this line
+type BadHeadersOwn struct {
+	Name string
+}
+
+func (BadHeadersOwn) entry() string { return "bad-headers.own" }
+
+// BadHeadersPath: Write a path such as `/en/privacy/` or `/*`
+type BadHeadersPath struct{}
+
+func (BadHeadersPath) entry() string { return "bad-headers.path" }
+
+// BadHeadersRemoval: Write `!` and the name, such as `! X-Frame-Options`
+type BadHeadersRemoval struct{}
+
+func (BadHeadersRemoval) entry() string { return "bad-headers.removal" }
+
+// BadHeadersSpace: The path has a space in it
+type BadHeadersSpace struct{}
+
+func (BadHeadersSpace) entry() string { return "bad-headers.space" }
 
 // BadHoursClosed: `{day}` has hours but is in `closed_days`
 type BadHoursClosed struct {
@@ -801,6 +984,20 @@ type BadLanguageUnusual struct {
 
 func (BadLanguageUnusual) entry() string { return "bad-language.unusual" }
 
+// BadLink: Link to `{address}` isn't allowed
+type BadLink struct {
+	Address string
+}
+
+func (BadLink) entry() string { return "bad-link" }
+
+// BadLinkNoScheme: Link `{address}` has no `https:` at its start
+type BadLinkNoScheme struct {
+	Address string
+}
+
+func (BadLinkNoScheme) entry() string { return "bad-link.no-scheme" }
+
 // BadMoneyCurrency: “{code}” isn't a currency code
 type BadMoneyCurrency struct {
 	Code string
@@ -861,6 +1058,226 @@ type BadPhoneLinkUnassigned struct {
 
 func (BadPhoneLinkUnassigned) entry() string { return "bad-phone-link.unassigned" }
 
+// BadPictureDamaged: `{file}` is damaged: part of the picture is missing
+type BadPictureDamaged struct {
+	File string
+}
+
+func (BadPictureDamaged) entry() string { return "bad-picture.damaged" }
+
+// BadPictureEnding: `{file}` has the wrong ending: it's a {format} file
+type BadPictureEnding struct {
+	File   string
+	Format string
+	Name   string
+}
+
+func (BadPictureEnding) entry() string { return "bad-picture.ending" }
+
+// BadPictureFormat: `{file}` is a {format} file, which some browsers can't show
+type BadPictureFormat struct {
+	File   string
+	Format string
+}
+
+func (BadPictureFormat) entry() string { return "bad-picture.format" }
+
+// BadPictureNameless: Browsers don't show `{file}`: its `<svg>` tag has no `xmlns`
+type BadPictureNameless struct {
+	File string
+}
+
+func (BadPictureNameless) entry() string { return "bad-picture.nameless" }
+
+// BadPictureOther: `{file}` isn't a picture
+type BadPictureOther struct {
+	File string
+}
+
+func (BadPictureOther) entry() string { return "bad-picture.other" }
+
+// BadPictureSideways: `{file}` is shown sideways: browsers only turn JPEG pictures
+type BadPictureSideways struct {
+	File string
+}
+
+func (BadPictureSideways) entry() string { return "bad-picture.sideways" }
+
+// BadPictureTooLarge: `{file}` has {width|number} × {height|number} pixels, which is too many for phones
+type BadPictureTooLarge struct {
+	File   string
+	Width  int
+	Height int
+}
+
+func (BadPictureTooLarge) entry() string { return "bad-picture.too-large" }
+
+// BadRedirectsAfterAsterisk: `{path}` has text after the asterisk, which Netlify ignores
+type BadRedirectsAfterAsterisk struct {
+	Path string
+}
+
+func (BadRedirectsAfterAsterisk) entry() string { return "bad-redirects.after-asterisk" }
+
+// BadRedirectsAfterStatus: “{word}” comes after the status, where the rule ends
+type BadRedirectsAfterStatus struct {
+	Word string
+}
+
+func (BadRedirectsAfterStatus) entry() string { return "bad-redirects.after-status" }
+
+// BadRedirectsCondition: “{word}” is a condition that only Netlify checks; the preview skips the rule
+type BadRedirectsCondition struct {
+	Word string
+}
+
+func (BadRedirectsCondition) entry() string { return "bad-redirects.condition" }
+
+// BadRedirectsHost: `{path}` names a host, so the preview can't test it and skips the rule
+type BadRedirectsHost struct {
+	Path string
+}
+
+func (BadRedirectsHost) entry() string { return "bad-redirects.host" }
+
+// BadRedirectsLoop: `{path}` redirects to itself
+type BadRedirectsLoop struct {
+	Path string
+}
+
+func (BadRedirectsLoop) entry() string { return "bad-redirects.loop" }
+
+// BadRedirectsNoAsterisk: `:splat` needs an asterisk in the old path
+type BadRedirectsNoAsterisk struct{}
+
+func (BadRedirectsNoAsterisk) entry() string { return "bad-redirects.no-asterisk" }
+
+// BadRedirectsNoPlaceholder: `:{name}` isn't in the old path
+type BadRedirectsNoPlaceholder struct {
+	Name string
+}
+
+func (BadRedirectsNoPlaceholder) entry() string { return "bad-redirects.no-placeholder" }
+
+// BadRedirectsNoTarget: The rule for `{path}` doesn't say where to redirect
+type BadRedirectsNoTarget struct {
+	Path string
+}
+
+func (BadRedirectsNoTarget) entry() string { return "bad-redirects.no-target" }
+
+// BadRedirectsOldPath: Write the old path as visitors know it, such as `/old/`
+type BadRedirectsOldPath struct{}
+
+func (BadRedirectsOldPath) entry() string { return "bad-redirects.old-path" }
+
+// BadRedirectsOtherHost: Browsers read `{target}` as the address of another host
+type BadRedirectsOtherHost struct {
+	Target string
+}
+
+func (BadRedirectsOtherHost) entry() string { return "bad-redirects.other-host" }
+
+// BadRedirectsProxy: Only Netlify accepts status {status|number} for another host; the preview skips the rule
+type BadRedirectsProxy struct {
+	Status int
+}
+
+func (BadRedirectsProxy) entry() string { return "bad-redirects.proxy" }
+
+// BadRedirectsQuery: “{word}” checks a query parameter, which only Netlify does; the preview skips the rule
+type BadRedirectsQuery struct {
+	Word string
+}
+
+func (BadRedirectsQuery) entry() string { return "bad-redirects.query" }
+
+// BadRedirectsStatus: “{status}” isn't a supported status
+type BadRedirectsStatus struct {
+	Status string
+}
+
+func (BadRedirectsStatus) entry() string { return "bad-redirects.status" }
+
+// BadRedirectsTarget: “{target}” isn't a path or a full web address
+type BadRedirectsTarget struct {
+	Target string
+}
+
+func (BadRedirectsTarget) entry() string { return "bad-redirects.target" }
+
+// BadRedirectsTwice: `{path}` already has a rule on line {line|number}, which wins
+type BadRedirectsTwice struct {
+	Path string
+	Line int
+}
+
+func (BadRedirectsTwice) entry() string { return "bad-redirects.twice" }
+
+// BadSlug: Slug “{slug}” can't be an address: {why|say}
+type BadSlug struct {
+	Slug string
+	Why  Message
+}
+
+func (BadSlug) entry() string { return "bad-slug" }
+
+// BadSlugAlias: Alias “{alias}” can't be an address: {why|say}
+type BadSlugAlias struct {
+	Alias string
+	Why   Message
+}
+
+func (BadSlugAlias) entry() string { return "bad-slug.alias" }
+
+// BadTemplate: Layout fails here: `{cause}`
+type BadTemplate struct {
+	Cause string
+}
+
+func (BadTemplate) entry() string { return "bad-template" }
+
+// BadTemplateBranches: The branches of `{{ {word} }}` leave different HTML tags or quotes open
+type BadTemplateBranches struct {
+	Word string
+}
+
+func (BadTemplateBranches) entry() string { return "bad-template.branches" }
+
+// BadTemplateExtraEnd: `{{ end }}` has nothing to end
+type BadTemplateExtraEnd struct{}
+
+func (BadTemplateExtraEnd) entry() string { return "bad-template.extra-end" }
+
+// BadTemplateNoEnd: `{{ {word} }}` has no `{{ end }}`
+type BadTemplateNoEnd struct {
+	Word string
+}
+
+func (BadTemplateNoEnd) entry() string { return "bad-template.no-end" }
+
+// BadTemplateOpenAction: `{{` is never closed
+type BadTemplateOpenAction struct{}
+
+func (BadTemplateOpenAction) entry() string { return "bad-template.open-action" }
+
+// BadTemplateOpenQuote: Text in quotes is never closed
+type BadTemplateOpenQuote struct{}
+
+func (BadTemplateOpenQuote) entry() string { return "bad-template.open-quote" }
+
+// BadTemplateOwn: Fix the layout, or delete the file to use the built-in one
+type BadTemplateOwn struct{}
+
+func (BadTemplateOwn) entry() string { return "bad-template.own" }
+
+// BadTemplateUnknownFunction: Layouts have no function `{name}`
+type BadTemplateUnknownFunction struct {
+	Name string
+}
+
+func (BadTemplateUnknownFunction) entry() string { return "bad-template.unknown-function" }
+
 // BadTimezone: “{zone}” isn't a time zone
 type BadTimezone struct {
 	Zone string
@@ -920,6 +1337,98 @@ type BrandSpelling struct {
 
 func (BrandSpelling) entry() string { return "brand-spelling" }
 
+// BrokenAnchor: `{file}` has no section `#{section}`
+type BrokenAnchor struct {
+	File     string
+	Section  string
+	Sections []string
+}
+
+func (BrokenAnchor) entry() string { return "broken-anchor" }
+
+// BrokenAnchorNoSections: Delete `#{section}`; that page has no sections
+type BrokenAnchorNoSections struct {
+	Section string
+}
+
+func (BrokenAnchorNoSections) entry() string { return "broken-anchor.no-sections" }
+
+// BrokenLink: Page `{file}` doesn't exist
+type BrokenLink struct {
+	File string
+}
+
+func (BrokenLink) entry() string { return "broken-link" }
+
+// BrokenLinkAddress: `{address}` isn't a page or file of this site
+type BrokenLinkAddress struct {
+	Address string
+}
+
+func (BrokenLinkAddress) entry() string { return "broken-link.address" }
+
+// BrokenLinkDraft: Page `{file}` is a draft, so it isn't published
+type BrokenLinkDraft struct {
+	File   string
+	Source string
+}
+
+func (BrokenLinkDraft) entry() string { return "broken-link.draft" }
+
+// BrokenLinkEmpty: Link has no address
+type BrokenLinkEmpty struct{}
+
+func (BrokenLinkEmpty) entry() string { return "broken-link.empty" }
+
+// BrokenLinkIncomplete: Link `{address}` is incomplete
+type BrokenLinkIncomplete struct {
+	Address string
+}
+
+func (BrokenLinkIncomplete) entry() string { return "broken-link.incomplete" }
+
+// BrokenLinkNoLanguage: Link to a page in `{languages|or}`: the site has no language `{language}`
+type BrokenLinkNoLanguage struct {
+	Languages []string
+	Language  string
+}
+
+func (BrokenLinkNoLanguage) entry() string { return "broken-link.no-language" }
+
+// BrokenLinkNoTranslation: Page `{page}` is missing in the language `{language}`
+type BrokenLinkNoTranslation struct {
+	Page     string
+	Language string
+}
+
+func (BrokenLinkNoTranslation) entry() string { return "broken-link.no-translation" }
+
+// BrokenLinkOneLanguage: Translate `{file}`, or link to it as `{link}`
+type BrokenLinkOneLanguage struct {
+	File string
+	Link string
+}
+
+func (BrokenLinkOneLanguage) entry() string { return "broken-link.one-language" }
+
+// BrokenLinkTwoLanguages: Write `{own}`, or `{other}` for the page in the language `{language}`
+type BrokenLinkTwoLanguages struct {
+	Own      string
+	Other    string
+	Language string
+}
+
+func (BrokenLinkTwoLanguages) entry() string { return "broken-link.two-languages" }
+
+// BrokenLinkUnpublished: Page `{file}` isn't published now
+type BrokenLinkUnpublished struct {
+	File   string
+	Key    string
+	Source string
+}
+
+func (BrokenLinkUnpublished) entry() string { return "broken-link.unpublished" }
+
 // DateOrder: The policy takes effect on `{effective}`, before it is published on `{published}`
 type DateOrder struct {
 	Effective string
@@ -944,27 +1453,43 @@ type DuplicateIdLanguage struct {
 
 func (DuplicateIdLanguage) entry() string { return "duplicate-id.language" }
 
-// EmptyFact: The fact `{fact}` isn't declared
+// EmptyFact: Fact `{fact}` isn't set
 type EmptyFact struct {
 	Fact string
 }
 
 func (EmptyFact) entry() string { return "empty-fact" }
 
-// EmptyFactHere: Add `{fact}` here, because pages show it
+// EmptyFactComponent: Set `{fact}` in `site.toml`, or remove `{{ {component} }}` from `{page}`
+type EmptyFactComponent struct {
+	Fact      string
+	Component string
+	Page      string
+}
+
+func (EmptyFactComponent) entry() string { return "empty-fact.component" }
+
+// EmptyFactHere: Set `{fact}` here; a page shows it
 type EmptyFactHere struct {
 	Fact string
 }
 
 func (EmptyFactHere) entry() string { return "empty-fact.here" }
 
-// EmptyFactLanguage: The fact `{fact}` has no text in the language `{language}`
+// EmptyFactLanguage: Fact `{fact}` has no text in the language `{language}`
 type EmptyFactLanguage struct {
 	Fact     string
 	Language string
 }
 
 func (EmptyFactLanguage) entry() string { return "empty-fact.language" }
+
+// EmptyFactLayout: Set `{fact}` in `site.toml`, or test it first with `{{ if .Has "{fact}" }}`
+type EmptyFactLayout struct {
+	Fact string
+}
+
+func (EmptyFactLayout) entry() string { return "empty-fact.layout" }
 
 // EmptyFactName: `store.name` is empty in the language `{language}`
 type EmptyFactName struct {
@@ -974,12 +1499,57 @@ type EmptyFactName struct {
 
 func (EmptyFactName) entry() string { return "empty-fact.name" }
 
-// EmptyFactUntested: Add `{fact}` to `site.toml`, or test it first with `{{ if .Has "{fact}" }}`
-type EmptyFactUntested struct {
-	Fact string
+// EndlessLayout: A template of the layout calls itself without end
+type EndlessLayout struct{}
+
+func (EndlessLayout) entry() string { return "endless-layout" }
+
+// EndlessLayoutCalls: `{name}` calls itself more than {n|number} times
+type EndlessLayoutCalls struct {
+	Name string
+	N    int
 }
 
-func (EmptyFactUntested) entry() string { return "empty-fact.untested" }
+func (EndlessLayoutCalls) entry() string { return "endless-layout.calls" }
+
+// EndlessLayoutPage: Layout makes a page of more than 64 MiB
+type EndlessLayoutPage struct{}
+
+func (EndlessLayoutPage) entry() string { return "endless-layout.page" }
+
+// EndlessLayoutRange: Layout repeats something {times} times
+type EndlessLayoutRange struct {
+	Times string
+	Most  int
+}
+
+func (EndlessLayoutRange) entry() string { return "endless-layout.range" }
+
+// EndlessLayoutSteps: Layout takes more than {n|number} steps for one page
+type EndlessLayoutSteps struct {
+	N int
+}
+
+func (EndlessLayoutSteps) entry() string { return "endless-layout.steps" }
+
+// EndlessLayoutText: Layout makes a text of more than 4 MiB
+type EndlessLayoutText struct{}
+
+func (EndlessLayoutText) entry() string { return "endless-layout.text" }
+
+// ForeignAsset: Style sheet loads `{address}` from another host, which sees every visitor
+type ForeignAsset struct {
+	Address string
+}
+
+func (ForeignAsset) entry() string { return "foreign-asset" }
+
+// ForeignImage: Picture `{address}` is on another host, which sees every visitor
+type ForeignImage struct {
+	Address string
+}
+
+func (ForeignImage) entry() string { return "foreign-image" }
 
 // FridayUnstated: The hours don't mention Friday
 type FridayUnstated struct{}
@@ -997,6 +1567,52 @@ type IbanPublished struct {
 }
 
 func (IbanPublished) entry() string { return "iban-published" }
+
+// InternalError: The program failed on this file: `{cause}`
+type InternalError struct {
+	Cause string
+}
+
+func (InternalError) entry() string { return "internal-error" }
+
+// InternalErrorCard: The program failed to draw the share picture of this page: `{cause}`
+type InternalErrorCard struct {
+	Cause string
+}
+
+func (InternalErrorCard) entry() string { return "internal-error.card" }
+
+// InternalErrorLayout: The program failed on this page, in `{layout}`: `{cause}`
+type InternalErrorLayout struct {
+	Layout string
+	Cause  string
+}
+
+func (InternalErrorLayout) entry() string { return "internal-error.layout" }
+
+// InternalErrorOutput: The program failed to make `/{path}` from this file: `{cause}`
+type InternalErrorOutput struct {
+	Path  string
+	Cause string
+}
+
+func (InternalErrorOutput) entry() string { return "internal-error.output" }
+
+// InternalErrorPage: The program failed here while making `{page}`: `{cause}`
+type InternalErrorPage struct {
+	Page  string
+	Cause string
+}
+
+func (InternalErrorPage) entry() string { return "internal-error.page" }
+
+// InternalErrorWrite: The program failed to write `{path}`: `{cause}`
+type InternalErrorWrite struct {
+	Path  string
+	Cause string
+}
+
+func (InternalErrorWrite) entry() string { return "internal-error.write" }
 
 // InvalidUtf8: The file isn't UTF-8: it contains the byte `{byte}`
 type InvalidUtf8 struct {
@@ -1088,6 +1704,96 @@ type LongPeriodHours struct {
 
 func (LongPeriodHours) entry() string { return "long-period.hours" }
 
+// LostText: Layout `{layout}` doesn't show the text of its pages
+type LostText struct {
+	Layout string
+}
+
+func (LostText) entry() string { return "lost-text" }
+
+// LostTextNoDefine: Put the layout between `{{ define "main" }}` and `{{ end }}`
+type LostTextNoDefine struct{}
+
+func (LostTextNoDefine) entry() string { return "lost-text.no-define" }
+
+// MissingAsset: File `assets/{file}` is missing
+type MissingAsset struct {
+	File string
+}
+
+func (MissingAsset) entry() string { return "missing-asset" }
+
+// MissingAssetIcon: Icon `assets/icons/{name}.svg` is missing
+type MissingAssetIcon struct {
+	Name string
+}
+
+func (MissingAssetIcon) entry() string { return "missing-asset.icon" }
+
+// MissingAssetNoGallery: Give the page another kind: only `sitegen serve --gallery` shows the gallery
+type MissingAssetNoGallery struct{}
+
+func (MissingAssetNoGallery) entry() string { return "missing-asset.no-gallery" }
+
+// MissingAssetNoScript: Write `script = true` under `[theme]`, or test first with `{{ if .Script }}`
+type MissingAssetNoScript struct{}
+
+func (MissingAssetNoScript) entry() string { return "missing-asset.no-script" }
+
+// MissingAssetNoWebFonts: Delete `web_fonts = false` in `site.toml`, which leaves out `assets/fonts/`, or move the file
+type MissingAssetNoWebFonts struct{}
+
+func (MissingAssetNoWebFonts) entry() string { return "missing-asset.no-web-fonts" }
+
+// MissingAssetStyleSheet: Folder `assets/css/{name}/` has no style sheet
+type MissingAssetStyleSheet struct {
+	Name string
+}
+
+func (MissingAssetStyleSheet) entry() string { return "missing-asset.style-sheet" }
+
+// MissingLayout: Layout `{name}` doesn't exist
+type MissingLayout struct {
+	Name    string
+	Layouts []string
+}
+
+func (MissingLayout) entry() string { return "missing-layout" }
+
+// MissingLayoutBase: File `layouts/base.html` is missing
+type MissingLayoutBase struct{}
+
+func (MissingLayoutBase) entry() string { return "missing-layout.base" }
+
+// MissingLayoutMeant: Did you mean `{meant}`? The layouts are `{layouts|and}`
+type MissingLayoutMeant struct {
+	Meant   string
+	Layouts []string
+}
+
+func (MissingLayoutMeant) entry() string { return "missing-layout.meant" }
+
+// MissingPartial: File `layouts/{name}.html` is missing
+type MissingPartial struct {
+	Name string
+}
+
+func (MissingPartial) entry() string { return "missing-partial" }
+
+// MissingPartialMeant: Create it, or did you mean `{meant}`?
+type MissingPartialMeant struct {
+	Meant string
+}
+
+func (MissingPartialMeant) entry() string { return "missing-partial.meant" }
+
+// MissingPartialTemplate: Template `{name}` isn't defined
+type MissingPartialTemplate struct {
+	Name string
+}
+
+func (MissingPartialTemplate) entry() string { return "missing-partial.template" }
+
 // MissingSafeguard: “{party}” keeps data in `{country}` without a declared safeguard
 type MissingSafeguard struct {
 	Party   string
@@ -1103,15 +1809,178 @@ type MissingSafeguardAbroad struct {
 
 func (MissingSafeguardAbroad) entry() string { return "missing-safeguard.abroad" }
 
+// MissingTranslation: Page is missing in the language `{language}`
+type MissingTranslation struct {
+	Language string
+	File     string
+}
+
+func (MissingTranslation) entry() string { return "missing-translation" }
+
+// MissingWord: Word `{key}` is missing in the language `{languages|and}`
+type MissingWord struct {
+	Key       string
+	Languages []string
+	Files     []string
+}
+
+func (MissingWord) entry() string { return "missing-word" }
+
+// MissingWordEverywhere: Word `{key}` is missing in every language
+type MissingWordEverywhere struct {
+	Key   string
+	Files []string
+}
+
+func (MissingWordEverywhere) entry() string { return "missing-word.everywhere" }
+
+// MissingWordForm: Word `{key}` has no plural form `{form}`
+type MissingWordForm struct {
+	Key      string
+	Form     string
+	Language string
+	Forms    []string
+}
+
+func (MissingWordForm) entry() string { return "missing-word.form" }
+
+// MissingWordMeant: Add it to `{files|and}`, or did you mean `{meant}`?
+type MissingWordMeant struct {
+	Files []string
+	Meant string
+}
+
+func (MissingWordMeant) entry() string { return "missing-word.meant" }
+
+// MissingWords: {n|word} missing in the language `{language}`, such as `{keys|and}`
+type MissingWords struct {
+	Keys     []string
+	Language string
+	N        int
+	English  string
+}
+
+func (MissingWords) entry() string { return "missing-words" }
+
+// MissingWordsFile: Language `{language}` has no words: `{file}` is missing
+type MissingWordsFile struct {
+	Language string
+	File     string
+	English  string
+}
+
+func (MissingWordsFile) entry() string { return "missing-words.file" }
+
 // NoBaseUrl: `base_url` is missing, so pages have no canonical address and there's no sitemap
 type NoBaseUrl struct{}
 
 func (NoBaseUrl) entry() string { return "no-base-url" }
 
+// NoContent: Site has no pages
+type NoContent struct {
+	Files []string
+}
+
+func (NoContent) entry() string { return "no-content" }
+
+// NoHome: Home page is missing
+type NoHome struct {
+	File string
+}
+
+func (NoHome) entry() string { return "no-home" }
+
+// NoHomeDraft: Home page is a draft
+type NoHomeDraft struct{}
+
+func (NoHomeDraft) entry() string { return "no-home.draft" }
+
+// NoHomeEarly: Home page isn't published yet
+type NoHomeEarly struct{}
+
+func (NoHomeEarly) entry() string { return "no-home.early" }
+
+// NoHomeExpired: Home page has expired
+type NoHomeExpired struct{}
+
+func (NoHomeExpired) entry() string { return "no-home.expired" }
+
 // NoUnifiedNumber: The unified number replaced the commercial registration number in April 2025
 type NoUnifiedNumber struct{}
 
 func (NoUnifiedNumber) entry() string { return "no-unified-number" }
+
+// OutsideDefine: Layout has something outside `{{ define }}`, which no page shows
+type OutsideDefine struct{}
+
+func (OutsideDefine) entry() string { return "outside-define" }
+
+// PartAliasBadPart: “{part}”: {why|say}
+type PartAliasBadPart struct {
+	Part string
+	Why  Message
+}
+
+func (PartAliasBadPart) entry() string { return "part.alias.bad-part" }
+
+// PartAliasBrokenEscape: the `%` in it is not followed by the code of a letter
+type PartAliasBrokenEscape struct{}
+
+func (PartAliasBrokenEscape) entry() string { return "part.alias.broken-escape" }
+
+// PartAliasEmptyPart: one of its parts is empty or begins with a dot
+type PartAliasEmptyPart struct{}
+
+func (PartAliasEmptyPart) entry() string { return "part.alias.empty-part" }
+
+// PartAliasHidden: it begins with a dot, which hides it
+type PartAliasHidden struct{}
+
+func (PartAliasHidden) entry() string { return "part.alias.hidden" }
+
+// PartAliasOtherFolder: it leads to another folder
+type PartAliasOtherFolder struct{}
+
+func (PartAliasOtherFolder) entry() string { return "part.alias.other-folder" }
+
+// PartAliasTooLong: it is longer than {n|number} bytes
+type PartAliasTooLong struct {
+	N int
+}
+
+func (PartAliasTooLong) entry() string { return "part.alias.too-long" }
+
+// PartCauseDiskFull: the disk is full
+type PartCauseDiskFull struct{}
+
+func (PartCauseDiskFull) entry() string { return "part.cause.disk-full" }
+
+// PartCauseInUse: another program is using it
+type PartCauseInUse struct{}
+
+func (PartCauseInUse) entry() string { return "part.cause.in-use" }
+
+// PartCauseMissing: no such file or folder
+type PartCauseMissing struct{}
+
+func (PartCauseMissing) entry() string { return "part.cause.missing" }
+
+// PartCauseOther: {cause}
+type PartCauseOther struct {
+	Cause string
+}
+
+func (PartCauseOther) entry() string { return "part.cause.other" }
+
+// PartCausePermission: permission denied
+type PartCausePermission struct{}
+
+func (PartCausePermission) entry() string { return "part.cause.permission" }
+
+// PartCauseReadOnly: the disk is read-only
+type PartCauseReadOnly struct{}
+
+func (PartCauseReadOnly) entry() string { return "part.cause.read-only" }
 
 // PartClockForm: times use the 24-hour clock
 type PartClockForm struct{}
@@ -1504,6 +2373,21 @@ type PartSignEndOfLine struct{}
 
 func (PartSignEndOfLine) entry() string { return "part.sign.end-of-line" }
 
+// PartSiteFileIrregular: it isn't a regular file
+type PartSiteFileIrregular struct{}
+
+func (PartSiteFileIrregular) entry() string { return "part.site-file.irregular" }
+
+// PartSiteFileSymlink: it is a symbolic link
+type PartSiteFileSymlink struct{}
+
+func (PartSiteFileSymlink) entry() string { return "part.site-file.symlink" }
+
+// PartSiteFileTooLarge: it is too large
+type PartSiteFileTooLarge struct{}
+
+func (PartSiteFileTooLarge) entry() string { return "part.site-file.too-large" }
+
 // PartTextLanguage: `{code}` isn't a language code
 type PartTextLanguage struct {
 	Code string
@@ -1669,6 +2553,11 @@ type PartWantedWholeNumber struct{}
 
 func (PartWantedWholeNumber) entry() string { return "part.wanted.whole-number" }
 
+// PicturePosition: Picture contains the place where it was taken
+type PicturePosition struct{}
+
+func (PicturePosition) entry() string { return "picture-position" }
+
 // ReturnWindow: Return window is {found|day}; the legal minimum is {least|day} ({law|both})
 type ReturnWindow struct {
 	Found int
@@ -1685,6 +2574,33 @@ type ShortReturnWindow struct {
 }
 
 func (ShortReturnWindow) entry() string { return "short-return-window" }
+
+// SiteFolderFolder: `{file}` is a folder, not a file
+type SiteFolderFolder struct {
+	File string
+}
+
+func (SiteFolderFolder) entry() string { return "site-folder.folder" }
+
+// SiteFolderNoSite: `{folder}` isn't a site: it has no `site.toml`
+type SiteFolderNoSite struct {
+	Folder string
+}
+
+func (SiteFolderNoSite) entry() string { return "site-folder.no-site" }
+
+// SiteFolderNotFound: No `site.toml` in this folder or any folder above; go into a site's folder, or use `--site DIR`
+type SiteFolderNotFound struct{}
+
+func (SiteFolderNotFound) entry() string { return "site-folder.not-found" }
+
+// SiteFolderUnreadable: Can't read `{folder}`: {cause|say}
+type SiteFolderUnreadable struct {
+	Folder string
+	Cause  Message
+}
+
+func (SiteFolderUnreadable) entry() string { return "site-folder.unreadable" }
 
 // TomlLimitDeep: Values are nested deeper than {n|number} levels
 type TomlLimitDeep struct {
@@ -1977,6 +2893,29 @@ type TomlSyntaxTime struct {
 
 func (TomlSyntaxTime) entry() string { return "toml-syntax.time" }
 
+// TooMuchLayout: Layout is too large: {size|number} KiB and {actions|number} actions are allowed
+type TooMuchLayout struct {
+	Size    int
+	Actions int
+}
+
+func (TooMuchLayout) entry() string { return "too-much.layout" }
+
+// TooMuchLayouts: Site has more than {n|number} layouts, partials and components
+type TooMuchLayouts struct {
+	N int
+}
+
+func (TooMuchLayouts) entry() string { return "too-much.layouts" }
+
+// TooMuchMenu: Menu `{menu}` has more than {n|page}
+type TooMuchMenu struct {
+	Menu string
+	N    int
+}
+
+func (TooMuchMenu) entry() string { return "too-much.menu" }
+
 // UnassignedPhone: “{written}” may be wrong: {why|say}
 type UnassignedPhone struct {
 	Written string
@@ -1999,6 +2938,21 @@ type UnknownCarrierNear struct {
 }
 
 func (UnknownCarrierNear) entry() string { return "unknown-carrier.near" }
+
+// UnknownComponent: Component `{name}` doesn't exist
+type UnknownComponent struct {
+	Name string
+}
+
+func (UnknownComponent) entry() string { return "unknown-component" }
+
+// UnknownDiagram: Diagram `{name}` doesn't exist
+type UnknownDiagram struct {
+	Name  string
+	Names []string
+}
+
+func (UnknownDiagram) entry() string { return "unknown-diagram" }
 
 // UnknownFact: Unknown fact `{fact}`
 type UnknownFact struct {
@@ -2043,6 +2997,20 @@ type UnknownFactValue struct {
 
 func (UnknownFactValue) entry() string { return "unknown-fact.value" }
 
+// UnknownField: Layouts have no field `.{name}`
+type UnknownField struct {
+	Name string
+}
+
+func (UnknownField) entry() string { return "unknown-field" }
+
+// UnknownFieldOfValue: This value has no field `.{name}`
+type UnknownFieldOfValue struct {
+	Name string
+}
+
+func (UnknownFieldOfValue) entry() string { return "unknown-field.of-value" }
+
 // UnknownKey: Unknown key `{key}`
 type UnknownKey struct {
 	Key string
@@ -2064,10 +3032,26 @@ type UnknownKeyKnown struct {
 
 func (UnknownKeyKnown) entry() string { return "unknown-key.known" }
 
+// UnknownKeyPluralForm: `{form}` isn't a plural form of the word `{word}`
+type UnknownKeyPluralForm struct {
+	Form  string
+	Word  string
+	Forms []string
+}
+
+func (UnknownKeyPluralForm) entry() string { return "unknown-key.plural-form" }
+
 // UnknownKeyTop: Move it to the top of the file, above the first `[table]`
 type UnknownKeyTop struct{}
 
 func (UnknownKeyTop) entry() string { return "unknown-key.top" }
+
+// UnknownKeyWord: Word `{key}` doesn't exist
+type UnknownKeyWord struct {
+	Key string
+}
+
+func (UnknownKeyWord) entry() string { return "unknown-key.word" }
 
 // UnknownLanguage: The site has no language `{code}`
 type UnknownLanguage struct {
@@ -2098,6 +3082,44 @@ type UnknownPropertyNear struct {
 }
 
 func (UnknownPropertyNear) entry() string { return "unknown-property.near" }
+
+// UnreadableSiteFile: File is missing
+type UnreadableSiteFile struct{}
+
+func (UnreadableSiteFile) entry() string { return "unreadable.site-file" }
+
+// UnreadableSiteFileType: Make `site.toml` a regular file that you can read
+type UnreadableSiteFileType struct{}
+
+func (UnreadableSiteFileType) entry() string { return "unreadable.site-file-type" }
+
+// UntranslatedWords: Not translated from `{from}` to `{language}`: {n|number} of {all|number} texts, such as `{keys|and}`
+type UntranslatedWords struct {
+	From     string
+	Language string
+	N        int
+	All      int
+	Keys     []string
+}
+
+func (UntranslatedWords) entry() string { return "untranslated-words" }
+
+// UrlCollision: Address `/{path}` is already taken by `{other}`
+type UrlCollision struct {
+	Path  string
+	Other string
+}
+
+func (UrlCollision) entry() string { return "url-collision" }
+
+// UrlCollisionFolder: `/{path}` can't be below `/{above}`, which is a file made from `{other}`
+type UrlCollisionFolder struct {
+	Path  string
+	Above string
+	Other string
+}
+
+func (UrlCollisionFolder) entry() string { return "url-collision.folder" }
 
 // WhatsappNumber: “{number}” can't be a WhatsApp number
 type WhatsappNumber struct {
@@ -2152,3 +3174,8 @@ type WrongTypeTableOnce struct {
 }
 
 func (WrongTypeTableOnce) entry() string { return "wrong-type.table-once" }
+
+// WrongTypeWord: Word isn't a text, a list of texts or a table of plural forms
+type WrongTypeWord struct{}
+
+func (WrongTypeWord) entry() string { return "wrong-type.word" }

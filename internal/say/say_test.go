@@ -27,6 +27,21 @@ func entriesOf(t *testing.T, language string) map[string]Entry {
 	return entries
 }
 
+// TestTables holds that reading table by table finds what reading the whole file does.
+func TestTables(t *testing.T) {
+	for code, open := range languages() {
+		whole := entriesOf(t, code)
+		for name, want := range whole {
+			if got := open().entry(name); !reflect.DeepEqual(got, want) && len(want) > 0 {
+				t.Errorf("%s.toml: [%s] read alone is %v, not %v", code, name, got, want)
+			}
+		}
+		if n := len(open().tables); n > len(whole) {
+			t.Errorf("%s.toml: %d tables are found, and %d are there", code, n, len(whole))
+		}
+	}
+}
+
 // signature are the arguments of a text and their types.
 func signature(f Forms) map[string]string {
 	out := map[string]string{}
@@ -109,7 +124,7 @@ var (
 	latinWord    = regexp.MustCompile(`[A-Za-z]{2,}`)
 	arabicLetter = regexp.MustCompile(`\p{Arabic}`)
 	// names are written in Latin letters in Arabic texts, too.
-	names     = regexp.MustCompile(`\b(?:sitegen|Markdown|TOML|HTML|CSS|JavaScript|JSON|SVG|JPEG|PNG|WebP|XMP|UTF-8|UTF-16|Unicode|Windows-1256|Latin-1|Notepad|Go|GitHub|SARIF|URL|IBAN|WhatsApp|MiB|KiB|KB|kB|MB|Ctrl-C|CSP|PDF|Chrome|Firefox|Safari|Git)\b`)
+	names     = regexp.MustCompile(`\b(?:sitegen|Markdown|TOML|HTML|CSS|JavaScript|JSON|SVG|JPEG|PNG|WebP|XMP|UTF-8|UTF-16|Unicode|Windows-1256|Latin-1|Notepad|Go|GitHub|SARIF|URL|IBAN|WhatsApp|MiB|KiB|KB|kB|MB|Ctrl-C|CSP|PDF|Chrome|Firefox|Safari|Git|Netlify)\b`)
 	oldWords  = regexp.MustCompile(`(?i)\b(?:mend(?:s|ed|ing)?|anew|forbids? to|is no [a-z]|are no [a-z]|stands? (?:in|on|where|behind|for|at)|in the place of|silence[ds]?|behind|who [a-z]+s )`)
 	oldArabic = regexp.MustCompile(`المسكوت عن|يُسكت عن|سُكت عن`)
 )

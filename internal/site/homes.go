@@ -2,16 +2,10 @@ package site
 
 import (
 	"slices"
-	"strings"
 
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
-)
-
-// The rules for what a site must have.
-const (
-	RuleNoContent = "no-content" // a page
-	RuleNoHome    = "no-home"    // a home page, in each language that has pages
+	"sitegen/internal/say"
 )
 
 // HasHome tells whether there is a home page in the default language, written in it. A site without one is never
@@ -44,8 +38,7 @@ func (s *Site) homes(in Input) (findings []diag.Finding) {
 		for _, l := range s.Languages {
 			files = append(files, "content/"+l.Tag+"/"+home+".md")
 		}
-		return []diag.Finding{{Rule: RuleNoContent, Severity: diag.Error, Pos: diag.Pos{File: "content"},
-			Message: "the site has no pages", Hint: "write " + strings.Join(files, " and ")}}
+		return []diag.Finding{diag.New(diag.Pos{File: "content"}, say.NoContent{Files: files})}
 	}
 	for _, l := range s.Languages {
 		if s.ownHome(l) || !l.Default && (s.Home(l) || !s.speaks(l)) {
@@ -56,24 +49,19 @@ func (s *Site) homes(in Input) (findings []diag.Finding) {
 			findings = append(findings, hidden(in.Pages[i], in))
 			continue
 		}
-		findings = append(findings, diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: diag.Pos{File: file},
-			Message: "the home page is missing", Hint: "write " + file})
+		findings = append(findings, diag.New(diag.Pos{File: file}, say.NoHome{File: file}))
 	}
 	return findings
 }
 
 // hidden says why a home page that was written isn't shown today.
 func hidden(c *content.Page, in Input) diag.Finding {
-	key := hiddenBy(c, in)
-	switch key {
+	switch key := hiddenBy(c, in); key {
 	case "draft":
-		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos(key),
-			Message: "the home page is a draft", Hint: "delete draft = true"}
+		return diag.New(c.Pos(key), say.NoHomeDraft{})
 	case "publish_on":
-		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos(key),
-			Message: "the home page isn't published yet", Hint: "delete publish_on, or write a day that has come"}
+		return diag.New(c.Pos(key), say.NoHomeEarly{})
 	default:
-		return diag.Finding{Rule: RuleNoHome, Severity: diag.Error, Pos: c.Pos("expires_on"),
-			Message: "the home page has expired", Hint: "delete expires_on, or write a later day"}
+		return diag.New(c.Pos("expires_on"), say.NoHomeExpired{})
 	}
 }

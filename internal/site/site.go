@@ -8,7 +8,6 @@ package site
 
 import (
 	"cmp"
-	"fmt"
 	"net/url"
 	"path"
 	"slices"
@@ -22,6 +21,7 @@ import (
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 
@@ -152,8 +152,7 @@ func (s *Site) longMenus() (findings []diag.Finding) {
 		for i, name := range p.Meta.Nav {
 			m := menu{name, p.Language}
 			if counts[m]++; counts[m] == maxMenu+1 {
-				findings = append(findings, diag.Finding{Rule: "too-much", Severity: diag.Error, Pos: p.Pos("nav", i),
-					Message: fmt.Sprintf("the menu “%s” has more than %d pages", name, maxMenu), Hint: "take nav out of pages that other pages can link to"})
+				findings = append(findings, diag.New(p.Pos("nav", i), say.TooMuchMenu{Menu: name, N: maxMenu}))
 			}
 		}
 	}
@@ -179,13 +178,12 @@ func hiddenBy(c *content.Page, in Input) string {
 func (s *Site) place(p *Page) (findings []diag.Finding) {
 	dir, name := path.Split(p.Path)
 	if slug := norm.NFC.String(p.Meta.Slug); slug != "" {
-		why := source.BadName(slug)
-		if why == "" && strings.HasPrefix(slug, ".") {
-			why = "begins with a dot, which hides it"
+		why := source.WrongName(slug)
+		if why == nil && strings.HasPrefix(slug, ".") {
+			why = say.PartAliasHidden{}
 		}
-		if why != "" {
-			findings = append(findings, diag.Finding{Rule: "bad-slug", Severity: diag.Error, Pos: p.Pos("slug"),
-				Message: "the slug “" + source.Shown(slug) + "” " + why, Hint: "write one word of letters, digits and hyphens, or leave slug out"})
+		if why != nil {
+			findings = append(findings, diag.New(p.Pos("slug"), say.BadSlug{Slug: source.Shown(slug), Why: why}))
 		} else {
 			name = slug
 		}
@@ -227,20 +225,18 @@ func (s *Site) complete() (findings []diag.Finding) {
 			if have[l] {
 				continue
 			}
-			severity := diag.Warning
 			if at == home && !s.Config.Fallback && s.speaks(l) {
 				continue // see homes
 			}
+			missing := diag.New(diag.Pos{File: first.File, Line: 1, Column: 1},
+				say.MissingTranslation{Language: l.Tag, File: "content/" + l.Tag + "/" + at + ".md"})
 			if s.Config.Fallback {
-				severity = diag.Info
+				missing.Severity = diag.Info
 				p := &Page{Page: first.Page, Language: l, Site: s, Fallback: first.Language, Translations: pages}
 				s.place(p)
 				s.byPath[at] = append(s.byPath[at], p)
 			}
-			findings = append(findings, diag.Finding{Rule: "missing-translation", Severity: severity,
-				Pos:     diag.Pos{File: first.File, Line: 1, Column: 1},
-				Message: "the page has no " + l.Tag + " translation",
-				Hint:    "write content/" + l.Tag + "/" + at + ".md"})
+			findings = append(findings, missing)
 		}
 	}
 	return findings
