@@ -13,9 +13,9 @@ import (
 // keeps the flow one-way, and it keeps rooms small enough to be read alone.
 var floors = [][]string{
 	{"fault", "regular"},
-	{"address", "colour", "country", "diagram", "fonts", "gallery", "guard", "lang", "markup", "replace", "typeset"},
+	{"address", "colour", "country", "diagram", "fonts", "gallery", "lang", "markup", "typeset"},
 	{"say"},
-	{"diag"},
+	{"diag", "guard", "replace"},
 	{"card", "external", "fact", "host", "output", "picture", "repair", "rules", "search", "source", "tomldoc"},
 	{"config", "markdown", "profile", "sarif"},
 	{"content"},

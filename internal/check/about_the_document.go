@@ -1,15 +1,15 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var aboutTheDocument = Rule{
 	Rule: say.RuleAboutTheDocument,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.lists()&aboutWords == 0 {
-			return nil
+			return
 		}
 		folded := t.Folded()
 		for i, w := range t.words {
@@ -19,14 +19,10 @@ var aboutTheDocument = Rule{
 					continue
 				}
 				start, stop := t.original(w.start, end)
-				said := "“" + shorten(t.Raw[start:stop]) + "”"
-				hits = append(hits, Hit{Start: start, End: stop,
-					Message: rules.Text{Ar: said + " كلام عن السياسات لا سياسة", En: said + " is about policies, and no policy"},
-					Hint:    rules.Text{Ar: "احذفوه، واكتبوا ما يفعله متجركم", En: "delete it, and write what your store does"}})
+				report(start, stop, diag.Finding{Says: say.AboutTheDocument{Text: shorten(t.Raw[start:stop])}})
 				break
 			}
 		}
-		return hits
 	},
 }
 

@@ -5,13 +5,13 @@ import (
 	"sort"
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var absoluteSecurity = Rule{
 	Rule: say.RuleAbsoluteSecurity,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		for i := range p.Doc.Blocks {
 			b := &p.Doc.Blocks[i]
 			if kinds[b.Kind] == Title || p.Texts()[i].lists()&denialWords == 0 {
@@ -22,8 +22,7 @@ var absoluteSecurity = Rule{
 					continue
 				}
 				f := s.whole(p)
-				f.Message = rules.Text{Ar: "وعد بأمان تام لا يستطيعه أحد", En: "a promise of complete security, which nobody can keep"}
-				f.Hint = rules.Text{Ar: "اذكروا التدابير التي تتخذونها، مثل {{ security-measures }}", En: "name the measures that you take, such as {{ security-measures }}"}
+				f.Says = say.AbsoluteSecurity{}
 				found = append(found, f)
 			}
 		}
@@ -74,7 +73,7 @@ func (s *sentence) statementAround(start, end int) (from, before, after, to int)
 // farthest is how many words from a promise a negation may stand.
 const farthest = 40
 
-// turns are words, folded, behind which the opposite is said.
+// turns are words, folded, after which the opposite is said.
 var turns = set("but", "however", "while", "whereas", "لكن", "لكننا", "ولكن", "بل", "بينما", "ثم")
 
 // denies tells whether one of the words from and to denies what is said, or asks it of the reader.

@@ -2,7 +2,9 @@ package check
 
 import (
 	"cmp"
-	"fmt"
+	"strconv"
+
+	"sitegen/internal/say"
 )
 
 var ageWords = set("عمر", "عمره", "عمرها", "عمركم", "عمرك", "اعمار", "اعمارهم", "بلغ", "بلغوا", "اتم", "اتموا", "سن", "age", "aged", "ages", "old", "older", "younger")
@@ -36,5 +38,5 @@ func (p *Page) ages(s *sentence) {
 }
 
 func age(path string, n int64) known {
-	return known{path: path, expr: "{{ " + path + " | years }}", value: n, plain: fmt.Sprint(n), ar: fmt.Sprint(n)}
+	return known{path: path, expr: "{{ " + path + " | years }}", value: n, says: say.PartValue{Text: strconv.FormatInt(n, 10)}}
 }

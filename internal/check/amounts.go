@@ -5,6 +5,7 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/fact"
+	"sitegen/internal/say"
 )
 
 // fee is an amount of money that stores name, and how a clause speaks of it.
@@ -12,7 +13,7 @@ type fee struct {
 	name  string
 	words map[string]bool
 	with  map[string]bool
-	also  map[string]bool // behind one of which the amount stands; anywhere when nil
+	also  map[string]bool // after one of which the amount is; anywhere when nil
 	stops map[string]bool
 	facts func(c *config.Site) []known
 }
@@ -68,7 +69,7 @@ func paid(path, expr string, m fact.Money) []known {
 		return nil
 	}
 	plain := strings.TrimSuffix(strings.TrimSuffix(m.Raw(), ".000"), ".00") + " " + m.Currency
-	return []known{{path: path, expr: expr, value: m.Milli, plain: plain, ar: plain}}
+	return []known{{path: path, expr: expr, value: m.Milli, says: say.PartValue{Text: plain}}}
 }
 
 // currencies are words, folded, that tell that a number is an amount of a currency. Of those that two countries call the same
@@ -152,7 +153,7 @@ func sameValues(list []known) bool {
 	return true
 }
 
-// plainFee tells whether nothing but words of every offer stands in front of the amount: no city, no weight.
+// plainFee tells whether nothing but words of every offer is in front of the amount: no city, no weight.
 func (s *sentence) plainFee(c clause, at, end int, f *fee, money map[string]bool) bool {
 	if c.to > s.wordAfterMoney(end-1, money) {
 		return false
@@ -169,7 +170,7 @@ func (s *sentence) plainFee(c clause, at, end int, f *fee, money map[string]bool
 // ofCountry are words that say whose currency it is.
 var ofCountry = set("س", "سعودي", "سعوديا", "قطري", "قطريا", "عماني", "عمانيا", "اماراتي", "اماراتيا", "كويتي", "كويتيا", "بحريني", "بحرينيا", "اردني", "اردنيا", "مصري", "مصريا")
 
-// wordAfterMoney is where a clause goes on behind an amount and its currency.
+// wordAfterMoney is where a clause goes on after an amount and its currency.
 func (s *sentence) wordAfterMoney(at int, money map[string]bool) int {
 	for at++; at < len(s.words) && (money[s.word(at)] || ofCountry[s.word(at)] || s.word(at) == "فقط" || s.word(at) == "only" || allDigits(s.word(at))); at++ {
 	}

@@ -13,7 +13,7 @@ import (
 
 var badPhone = Rule{
 	Rule: say.RuleBadPhoneLink,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, n := range o.index().links {
 			href := n.Attr("href")
 			f, wrong := o.Site.dialFault(href, href)
@@ -28,7 +28,7 @@ var badPhone = Rule{
 		}
 		return found
 	},
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		source := string(p.Doc.Source)
 		for _, at := range chats(source) {
 			if !strings.HasPrefix(source[at[0]:], "http") && at[0] > 0 && strings.IndexByte("(<", source[at[0]-1]) >= 0 && strings.Contains(source[at[0]:at[1]], "://") {
@@ -41,7 +41,7 @@ var badPhone = Rule{
 		}
 		return found
 	},
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		eachString(s.toml(), "", func(at []any, v, _ string) {
 			if isPhoneKey(at) {
 				return // there, the number is taken out of the address
@@ -92,7 +92,7 @@ func chats(text string) [][]int {
 }
 
 // dialFault tells what is wrong with an address that calls a number or opens a chat with it, which is shown as written.
-func (s *Site) dialFault(address, written string) (f Found, wrong bool) {
+func (s *Site) dialFault(address, written string) (f diag.Finding, wrong bool) {
 	d, ok := fact.DialledBy(address)
 	if !ok {
 		return f, hasPrefixFold(address, "tel:") && s.noNumber(&f, address)
@@ -122,7 +122,7 @@ func (s *Site) dialFault(address, written string) (f Found, wrong bool) {
 }
 
 // noNumber says that an address calls nobody.
-func (s *Site) noNumber(f *Found, written string) bool {
+func (s *Site) noNumber(f *diag.Finding, written string) bool {
 	f.Says = say.BadPhoneLinkNoNumber{Address: shorten(unescaped(written))}
 	return true
 }

@@ -6,21 +6,19 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var blankBracket = Rule{
 	Rule: say.RuleBlankBracket,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&brackets == 0 {
-			return nil
+			return
 		}
 		add := func(start, end int) {
-			hits = append(hits, Hit{Start: start, End: end, Message: unfilled(t.Raw[start:end]),
-				Hint: rules.Text{Ar: "اكتبوا الحقيقة، مثل {{ store.name }}، أو \\[ إن كان القوس مقصودًا",
-					En: "write the fact, e.g. {{ store.name }}, or \\[ for a bracket that is meant"}})
+			report(start, end, diag.Finding{Says: unfilled(t.Raw[start:end]), Advice: say.BlankBracketFact{}})
 		}
 		for i := 0; i < len(t.Raw); i++ {
 			switch t.Raw[i] {
@@ -56,19 +54,18 @@ var blankBracket = Rule{
 				}
 			}
 		}
-		return hits
 	},
 }
 
 // longestBlank is how many bytes a blank may have. Somebody who writes more explains something.
 const longestBlank = 600
 
-// near is what stands from i on, as far as a blank may reach.
+// near is what is from i on, as far as a blank may reach.
 func near(s string, i int) string { return s[i:min(len(s), i+longestBlank)] }
 
 func escapedAt(s string, i int) bool { return i > 0 && s[i-1] == '\\' }
 
-// quotes tells whether a byte of the text stands in a quotation.
+// quotes tells whether a byte of the text is in a quotation.
 func (t *Text) quotes(i int) bool {
 	_, ok := t.quotedAt(i)
 	return ok
@@ -177,7 +174,7 @@ func joinsPreposition(w string) bool {
 	return strings.HasPrefix(w, "لل") || strings.HasPrefix(w, "بال") || strings.HasPrefix(w, "كال") || pointing[w]
 }
 
-// followsWe tells whether a name stands in apposition to “we” there: We, [Name], sell.
+// followsWe tells whether a name is in apposition to “we” there: We, [Name], sell.
 func followsWe(s string, start int) bool {
 	head := strings.TrimRight(s[:start], " \u00a0,،")
 	if len(head) == len(s[:start]) {
@@ -187,7 +184,7 @@ func followsWe(s string, start int) bool {
 	return w == "we" || w == "نحن"
 }
 
-// placeholderNames are what stands in parentheses instead of a name, folded.
+// placeholderNames are what is in parentheses instead of a name, folded.
 var placeholderNames = set("اسم المتجر", "اسم الشركه", "اسم الموقع", "اسم البراند", "اسم العلامه", "store name", "company name", "your store", "your company")
 
 // placeholderRoles are, too, where a name must follow; elsewhere they define what a party is called: شركة الورد ("الشركة").

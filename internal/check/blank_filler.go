@@ -5,15 +5,15 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var blankFiller = Rule{
 	Rule: say.RuleBlankFiller,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&fillers == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); {
 			r, size := utf8.DecodeRuneInString(t.Raw[i:])
@@ -46,12 +46,8 @@ var blankFiller = Rule{
 			if n < need || isMeant(t.Raw, r, start, end, n) {
 				continue
 			}
-			row := "“" + shorten(t.Raw[start:end]) + "”"
-			hits = append(hits, Hit{Start: start, End: end,
-				Message: rules.Text{Ar: row + " يحجز مكان شيء لم يُكتب", En: row + " holds the place of something that was never written"},
-				Hint:    rules.Text{Ar: "اكتبوه، أو اجعلوه حقيقة في site.toml وأشيروا إليها", En: "write it, or make it a fact in site.toml and refer to it"}})
+			report(start, end, diag.Finding{Says: say.BlankFiller{Text: shorten(t.Raw[start:end])}})
 		}
-		return hits
 	},
 }
 
@@ -75,7 +71,7 @@ func joinsLetters(s string, start, end int) bool {
 	return start > 0 && letter(s[start-1]) || end < len(s) && letter(s[end])
 }
 
-// isSize tells whether a row of x that stands by itself is a size of clothes: another size, or the word, is near.
+// isSize tells whether a row of x that is by itself is a size of clothes: another size, or the word, is near.
 func isSize(s string, start, end int) bool {
 	if start > 0 && isDigit(s[start-1]) || end < len(s) && isDigit(s[end]) || unitWords[wordRightAfter(s, end)] {
 		return false

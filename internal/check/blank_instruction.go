@@ -5,15 +5,14 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var blankInstruction = Rule{
 	Rule: say.RuleBlankInstruction,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&quotes == 0 {
-			return nil
+			return
 		}
 		quoted := t.quotations()
 		for _, q := range quoted {
@@ -28,11 +27,8 @@ var blankInstruction = Rule{
 			default:
 				continue
 			}
-			left = shorten(left)
-			hits = append(hits, Hit{Start: q.start, End: q.end, Severity: severity, Message: rules.Text{Ar: "بقي في النص توجيه من النموذج: “" + left + "”",
-				En: "an instruction of the template was left in the text: “" + left + "”"}, Hint: hintFor(t)})
+			report(q.start, q.end, diag.Finding{Severity: severity, Says: say.BlankInstruction{Text: shorten(left)}, Advice: hintFor(t)})
 		}
-		return hits
 	},
 }
 

@@ -2,31 +2,28 @@ package check
 
 import (
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var blankKnown = Rule{
 	Rule: say.RuleBlankKnown,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.lists()&blankWords == 0 {
-			return nil
+			return
 		}
 		folded := t.Folded()
 		for i, w := range t.words {
 			for _, p := range knownBlanks[folded[w.start:w.end]] {
 				if end, ok := matchWords(t, i, p); ok {
 					start, stop := t.original(w.start, end)
-					blank := "“" + shorten(t.Raw[start:stop]) + "”"
 					severity := diag.Error
 					if ordinary[folded[w.start:end]] && runeBefore(t.Raw, start) != '"' && runeBefore(t.Raw, start) != '“' {
 						severity = diag.Warning
 					}
-					hits = append(hits, Hit{Start: start, End: stop, Severity: severity, Message: rules.Text{Ar: blank + " فراغ تحمله النماذج", En: blank + " is a blank that templates carry"}, Hint: hintFor(t)})
+					report(start, stop, diag.Finding{Severity: severity, Says: say.BlankKnown{Text: shorten(t.Raw[start:stop])}, Advice: hintFor(t)})
 				}
 			}
 		}
-		return hits
 	},
 }
 

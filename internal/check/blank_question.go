@@ -6,33 +6,39 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var blankQuestion = Rule{
 	Rule: say.RuleBlankQuestion,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&quotes == 0 {
-			return nil
+			return
 		}
-		var doubtful []Hit
+		sure := false
+		var doubtful []quotation
+		tell := func(q quotation) {
+			report(q.start, q.end, diag.Finding{Says: unfilled(strings.TrimSpace(t.Raw[q.innerStart:q.innerEnd])), Advice: hintFor(t)})
+		}
 		for _, q := range t.quotations() {
 			inner := strings.TrimSpace(t.Raw[q.innerStart:q.innerEnd])
 			if !strings.HasSuffix(inner, "؟") && !strings.HasSuffix(inner, "?") || utf8.RuneCountInString(inner) > 80 {
 				continue
 			}
-			hit := Hit{Start: q.start, End: q.end, Message: unfilled(inner), Hint: hintFor(t)}
 			switch words := newWords(inner); {
 			case fillsSlot(t.Raw, q, words):
-				hits = append(hits, hit)
+				sure = true
+				tell(q)
 			case !labels(t.Raw, q.start, q.end):
-				doubtful = append(doubtful, hit)
+				doubtful = append(doubtful, q)
 			}
 		}
-		if len(doubtful) > 0 && (len(hits) > 0 || len(blankBracket.Text(t)) > 0 || len(blankFiller.Text(t)) > 0 || len(blankKnown.Text(t)) > 0) {
-			hits = append(hits, doubtful...) // who left one blank left the others
+		if len(doubtful) > 0 && (sure || blankBracket.finds(t) || blankFiller.finds(t) || blankKnown.finds(t)) {
+			for _, q := range doubtful { // who left one blank left the others
+				tell(q)
+			}
 		}
-		return hits
 	},
 }
 

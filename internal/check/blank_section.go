@@ -3,13 +3,13 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var blankSection = Rule{
 	Rule: say.RuleBlankSection,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		for i := 1; i < len(lines); i++ {
 			l := &lines[i]
@@ -26,9 +26,7 @@ var blankSection = Rule{
 			if len(words) < 4 || isInstruction(words) || placing[words[0]] || strings.HasSuffix(inner, "؟") || strings.HasSuffix(inner, "?") {
 				continue // other rules say more
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end),
-				Message: rules.Text{Ar: "ليس في القسم إلا عبارة بين علامتي تنصيص: “" + shorten(inner) + "”", En: "the section holds nothing but a text in quotes: “" + shorten(inner) + "”"},
-				Hint:    rules.Text{Ar: "اكتبوا القسم، أو ضعوا > قبل العبارة إن كانت اقتباسًا", En: "write the section, or put > before the text if it is a quotation"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.BlankSection{Text: shorten(inner)}})
 		}
 		return found
 	},

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/config"
+	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
@@ -13,7 +14,7 @@ import (
 
 var brandSpelling = Rule{
 	Rule: say.RuleBrandSpelling,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		brands := p.Site.brands()
 		if len(brands) == 0 {
 			return nil
@@ -25,7 +26,7 @@ var brandSpelling = Rule{
 				near = arabicNear
 			}
 			for _, n := range near(b, brands) {
-				found = append(found, Found{Pos: p.In(b, n.start, n.end), Says: say.BrandSpelling{Written: b.Text[n.start:n.end], Name: n.brand}})
+				found = append(found, diag.Finding{Pos: p.In(b, n.start, n.end), Says: say.BrandSpelling{Written: b.Text[n.start:n.end], Name: n.brand}})
 			}
 		}
 		return found
@@ -153,7 +154,7 @@ func arabicNear(b *markdown.Block, brands []brand) (out []nearName) {
 	return out
 }
 
-// nameSigns are the words behind which a name stands.
+// nameSigns are the words after which a name stands.
 var nameSigns = set("متجر", "لمتجر", "بمتجر", "ومتجر", "شركه", "لشركه", "وشركه", "موسسه", "موقع", "لموقع", "منصه", "تطبيق", "علامه")
 
 var nameSieve = func() *sieve {

@@ -4,25 +4,21 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var brokenHTML = Rule{
 	Rule: say.RuleBrokenHtml,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, f := range o.Doc.Faults {
-			at := o.unbalanced(f.Name)
-			message := rules.Text{Ar: "العنصر <" + f.Name + "> لا يُغلق حيث فُتح", En: "the element <" + f.Name + "> is not closed where it was opened"}
 			switch {
 			case f.By != "":
-				at = o.within(f.Name, f.By)
-				message = rules.Text{Ar: "ينتهي العنصر <" + f.Name + "> حيث يبدأ <" + f.By + ">، لأنه لا يحمله", En: "the element <" + f.Name + "> ends where <" + f.By + "> begins, which it cannot hold"}
+				found = append(found, diag.Finding{Pos: o.within(f.Name, f.By), Says: say.BrokenHtmlInside{Name: f.Name, Inner: f.By}})
 			case f.Stray:
-				message = rules.Text{Ar: "يُغلق العنصر <" + f.Name + "> ولم يُفتح", En: "the element <" + f.Name + "> is closed and was not open"}
+				found = append(found, diag.Finding{Pos: o.unbalanced(f.Name), Says: say.BrokenHtmlStray{Name: f.Name}})
+			default:
+				found = append(found, diag.Finding{Pos: o.unbalanced(f.Name), Says: say.BrokenHtml{Name: f.Name}})
 			}
-			found = append(found, Found{Pos: at, Message: message,
-				Hint: rules.Text{Ar: "أغلقوا كل عنصر داخل العنصر الذي فُتح فيه", En: "close each element within the one in which it was opened"}})
 		}
 		return found
 	},

@@ -161,8 +161,8 @@ func otherDays(list, than []quantity) []quantity {
 	})
 }
 
-// behindBlank tells whether a blank stands before a word: in “[…] يوم” no number is named.
-func behindBlank(folded string, words []word, i int) bool {
+// afterBlank tells whether a blank stands before a word: in “[…] يوم” no number is named.
+func afterBlank(folded string, words []word, i int) bool {
 	from := 0
 	if i > 0 {
 		from = words[i-1].end

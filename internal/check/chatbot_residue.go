@@ -1,16 +1,15 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var chatbotResidue = Rule{
 	Rule: say.RuleChatbotResidue,
-	Text: func(t *Text) (hits []Hit) {
-		hint := rules.Text{Ar: "احذفوه، ثم اقرؤوا ما بعده", En: "delete it, then read what follows"}
+	Text: func(t *Text, report Report) {
 		if t.lists()&chatWords == 0 {
-			return hits
+			return
 		}
 		folded := t.Folded()
 		for i, w := range t.words {
@@ -20,12 +19,10 @@ var chatbotResidue = Rule{
 					continue
 				}
 				start, stop := t.original(w.start, end)
-				said := "“" + shorten(t.Raw[start:stop]) + "”"
-				hits = append(hits, Hit{Start: start, End: stop, Message: rules.Text{Ar: said + " كلام برنامج محادثة", En: said + " is what a chat program says"}, Hint: hint})
+				report(start, stop, diag.Finding{Says: say.ChatbotResidue{Text: shorten(t.Raw[start:stop])}})
 				break
 			}
 		}
-		return hits
 	},
 }
 

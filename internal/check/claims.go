@@ -6,7 +6,8 @@ import (
 	"strings"
 
 	"sitegen/internal/config"
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // claim is a number that the text promises for one thing: a time, an amount, an hour of the day, an age.
@@ -17,7 +18,7 @@ type claim struct {
 	business bool // it counts working days
 	clear    bool // nothing narrows it down to some goods, some cities, some cases
 	written  string
-	place    Found
+	place    diag.Pos
 	known    []known // what site.toml declares for that
 }
 
@@ -73,7 +74,7 @@ func maySayNumber(text string) bool {
 // unhyphen reads 7-day as 7 day; it keeps every byte in its place.
 var unhyphen = strings.NewReplacer("-day", " day", "-hour", " hour", "-week", " week", "-month", " month", "-year", " year", "-business", " business", "-working", " working")
 
-// within are words, folded, behind which the time of a promise comes.
+// within are words, folded, after which the time of a promise comes.
 var within = set("خلال", "غضون", "مده", "مدته", "مدتها", "مهله", "فتره", "لديكم", "لديك", "لكم", "امامكم", "امامك", "اقصاه", "اقصاها", "حتي", "يستغرق", "تستغرق", "ضمان",
 	"within", "period", "window", "have", "up", "for", "is", "are", "takes", "take", "in", "of")
 
@@ -93,7 +94,7 @@ var generic = set("خلال", "غضون", "في", "مده", "مدته", "فتر�
 	"not", "no", "we", "us", "accept", "business", "working", "calendar", "day", "days", "free", "unused", "unworn", "original", "condition", "packaging", "without", "giving", "reason", "if", "on", "date", "purchased", "bought", "only", "store",
 	"received", "receiving", "contract", "terminate", "confirmation", "its", "delivered", "offer", "with", "this", "that", "will", "get", "money", "every")
 
-// conditions are words, folded, of clauses that limit what comes behind them.
+// conditions are words, folded, of clauses that limit what comes after them.
 var conditions = set("حال", "حاله", "حالات", "اذا", "ان", "عند", "عندما", "بالنسبه", "باستثناء", "عدا", "لمنتجات", "if", "when", "case", "cases", "unless", "except", "regarding")
 
 // times finds the times that a sentence promises.
@@ -151,7 +152,7 @@ func (s *sentence) count(list []quantity, c clause) (n int) {
 	return n
 }
 
-// nearest is the topic that a time is said to be for (10 days for exchange), else the one whose word stands last before
+// nearest is the topic that a time is said to be for (10 days for exchange), else the one whose word is last before
 // it, or all where none does.
 func (s *sentence) nearest(c clause, at, end int, about []*topic) []*topic {
 	for i := end; i < min(c.to, end+3); i++ {
@@ -291,13 +292,13 @@ func (p *Page) timeClaim(s *sentence, c clause, q quantity, at, end int, about [
 	return out
 }
 
-// placed notes where a claim stands in a sentence, and how it is written.
+// placed notes where a claim is in a sentence, and how it is written.
 func (p *Page) placed(c *claim, s *sentence, start, end int) {
 	c.written = shorten(s.block.Text[s.start+start : s.start+end])
 	if !strings.Contains(c.written, "(") { // three (3) days
 		c.written = strings.ReplaceAll(c.written, ")", "")
 	}
-	c.place = Found{Pos: p.In(s.block, s.start+start, s.start+end)}
+	c.place = p.In(s.block, s.start+start, s.start+end)
 }
 
 func (p *Page) config() *config.Site { return p.Site.Config }
@@ -318,19 +319,18 @@ func (s *Site) namesOther(of *sentence) bool {
 	return false
 }
 
-// contradiction is what is said of a claim that no fact answers to.
-func (c *claim) contradiction() (message, hint rules.Text) {
+// contradiction is what is said of a claim that no fact answers to, and a hint where that of the message doesn't fit.
+func (c *claim) contradiction() (says, advice say.Message) {
 	k := &c.known[0]
 	for i := range c.known {
 		if far(c.known[i].value, c.value) < far(k.value, c.value) {
 			k = &c.known[i]
 		}
 	}
-	message = rules.Text{Ar: "“" + c.written + "” تخالف ما في site.toml: " + k.path + " = " + k.ar, En: "“" + c.written + "” contradicts site.toml: " + k.path + " is " + k.plain}
 	if k.expr == "" {
-		return message, rules.Text{Ar: "صحّحوا أحدهما، أو احذفوا الرقم من النص", En: "correct one of the two, or delete the number from the text"}
+		advice = say.FactConflictOfList{}
 	}
-	return message, rules.Text{Ar: "ضعوا مكانها " + k.expr + "، أو صحّحوا site.toml", En: "put " + k.expr + " in its place, or correct site.toml"}
+	return say.FactConflict{Written: c.written, Fact: k.path, Value: k.says, Expr: k.expr}, advice
 }
 
 // far tells how unlike two numbers are: 24 hours and 27 are near, and 24 hours and 8 days are not.

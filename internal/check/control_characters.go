@@ -4,15 +4,15 @@ import (
 	"fmt"
 	"unicode/utf8"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var controlCharacters = Rule{
 	Rule: say.RuleControlCharacters,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&invisible == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); {
 			r, size := utf8.DecodeRuneInString(t.Raw[i:])
@@ -25,12 +25,8 @@ var controlCharacters = Rule{
 				i += size
 				r, size = utf8.DecodeRuneInString(t.Raw[i:])
 			}
-			name := fmt.Sprintf("U+%04X", first)
-			hits = append(hits, Hit{Start: start, End: i,
-				Message: rules.Text{Ar: "محرف لا يُرى: " + name, En: "a character that nobody sees: " + name},
-				Hint:    rules.Text{Ar: "احذفوه", En: "delete it"}, Fix: &Fix{start, i, ""}})
+			report(start, i, diag.Finding{Says: say.ControlCharacters{Code: fmt.Sprintf("U+%04X", first)}, Edit: diag.Edit{Start: start, End: i}})
 		}
-		return hits
 	},
 }
 

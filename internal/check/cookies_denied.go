@@ -1,13 +1,13 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var cookiesDenied = Rule{
 	Rule: say.RuleCookiesDenied,
-	Page: func(p *Page) []Found {
+	Page: func(p *Page) []diag.Finding {
 		c := p.Site.Config
 		analytics := false
 		for _, t := range c.ThirdParty {
@@ -18,8 +18,7 @@ var cookiesDenied = Rule{
 		}
 		return denials(p, cookieDenials,
 			[]string{"هذا الموقع", "هذه الصفح", "صفحات هذا", "هنا", "this site", "this website", "these pages", "this information site", "تسويقيه", "اعلانيه", "advertising", "marketing", "third-party"},
-			rules.Text{Ar: "النص ينفي ملفات تعريف الارتباط، وفي site.toml ملفات أو جهة تحليلات", En: "the text denies cookies, and site.toml declares cookies or an analytics provider"},
-			rules.Text{Ar: "قولوا أي سطح لا يضع ملفات وأيها يضعها", En: "say which surface sets none and which does"})
+			say.CookiesDenied{})
 	},
 }
 

@@ -8,15 +8,14 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var danglingHere = Rule{
 	Rule: say.RuleDanglingHere,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if !hereSieve.passes(t.Raw) {
-			return nil
+			return
 		}
 		folded := t.Folded()
 		for i, w := range t.words {
@@ -29,18 +28,13 @@ var danglingHere = Rule{
 				if p.answered(t, i, stop) || linked(t.Links, start, stop) || t.cites(start, stop) {
 					continue
 				}
-				said := "“" + shorten(t.Raw[start:stop]) + "”"
-				h := Hit{Start: start, End: stop, Message: rules.Text{Ar: said + " ولا رابط", En: said + ", and there is no link"},
-					Hint: rules.Text{Ar: "اكتبوا رابطًا يقول نصه إلى أين يؤدي، مثل [الشروط والأحكام](terms.md)",
-						En: "write a link whose text says where it leads, e.g. [Terms and Conditions](terms.md)"}}
+				f := diag.Finding{Says: say.DanglingHere{Written: shorten(t.Raw[start:stop])}}
 				if t.Kind == Matter || t.Kind == Value {
-					h.Severity = diag.Warning
-					h.Hint = rules.Text{Ar: "لا تحمل هذه القيمة روابط: قولوا أين يُوجد الشيء", En: "this value cannot hold a link: say where the thing is found"}
+					f.Severity, f.Advice = diag.Warning, say.DanglingHereValue{}
 				}
-				hits = append(hits, h)
+				report(start, stop, f)
 			}
 		}
-		return hits
 	},
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 )
 
@@ -78,7 +79,7 @@ func FuzzClaims(f *testing.F) {
 					r[i].Page(p)
 				}
 				if r[i].Text != nil {
-					r[i].Text(text)
+					r[i].Text(text, func(int, int, diag.Finding) {})
 				}
 			}
 		}

@@ -8,13 +8,12 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markup"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var deadAnchor = Rule{
 	Rule: say.RuleDeadAnchor,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		x := o.index()
 		for _, n := range x.links {
 			href := n.Attr("href")
@@ -22,12 +21,12 @@ var deadAnchor = Rule{
 				continue
 			}
 			if id := unescaped(href[1:]); !x.ids[id] && !o.inMarkdown("#"+id) {
-				found = append(found, deadAnchorAt(o.at(href), id, rules.Text{Ar: "هذه الصفحة", En: "this page"}))
+				found = append(found, diag.Finding{Pos: o.at(href), Says: say.DeadAnchor{Id: shorten(id)}})
 			}
 		}
 		return found
 	},
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		var pages map[string]*Notes
 		for _, n := range s.Notes {
 			for _, a := range n.anchors {
@@ -41,16 +40,11 @@ var deadAnchor = Rule{
 				if to == nil || to.ids == nil || to.hasID(a.fragment) {
 					continue // no page of the site, or one that could not be made
 				}
-				found = append(found, deadAnchorAt(s.at(n.Page, a.written), a.fragment, rules.Text{Ar: "/" + a.path, En: "/" + a.path}))
+				found = append(found, diag.Finding{Pos: s.at(n.Page, a.written), Says: say.DeadAnchorPage{Page: "/" + a.path, Id: shorten(a.fragment)}})
 			}
 		}
 		return found
 	},
-}
-
-func deadAnchorAt(pos diag.Pos, id string, page rules.Text) Found {
-	return Found{Pos: pos, Message: rules.Text{Ar: "لا قسم بالمعرّف “" + shorten(id) + "” في " + page.Ar, En: "there is no section “" + shorten(id) + "” on " + page.En},
-		Hint: rules.Text{Ar: "اكتبوا معرّف قسم موجود، أو احذفوا ما بعد العلامة #", En: "write the id of a section that is there, or delete what follows the #"}}
 }
 
 // anchor is a link to a section of another page.

@@ -5,14 +5,13 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
 var deadLink = Rule{
 	Rule: say.RuleDeadLink,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, n := range o.index().links {
 			href := n.Attr("href")
 			if href == "" || href[0] == '#' {
@@ -22,8 +21,7 @@ var deadLink = Rule{
 			if t.kind != leadsNowhere || o.Site.missingHome(t.path) {
 				continue
 			}
-			f := Found{Pos: o.at(href), Message: rules.Text{Ar: "الرابط “" + shorten(href) + "” لا يؤدي إلى شيء في الموقع", En: "the link “" + shorten(href) + "” leads to nothing on the site"},
-				Hint: rules.Text{Ar: "صحّحوا العنوان، أو احذفوا الرابط", En: "mend the address, or delete the link"}}
+			f := diag.Finding{Pos: o.at(href), Says: say.DeadLink{Address: shorten(href)}}
 			if absolute(href) { // the host may have more than this site
 				f.Severity = diag.Info
 			}

@@ -11,7 +11,7 @@ import (
 	"sitegen/internal/lang"
 )
 
-// declared is what site.toml says that a text can be held against: whatever stands anywhere in it belongs to the store, or
+// declared is what site.toml says that a text can be held against: whatever is anywhere in it belongs to the store, or
 // to somebody whom the store knows.
 type declared struct {
 	names   map[string]bool // folded: of the store, its branches, third parties and authorities

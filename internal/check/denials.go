@@ -4,7 +4,8 @@ import (
 	"iter"
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // phraseIn finds the first of some folded phrases that begins and ends with a word, and where it stands in the folded
@@ -56,7 +57,7 @@ func wordEndsAt(t *Text, i int) bool {
 
 // denials finds sentences that hold one of some phrases and none of those that make them harmless, and that are about
 // something, if that is given.
-func denials(p *Page, phrases, harmless []string, say, hint rules.Text, about ...string) (found []Found) {
+func denials(p *Page, phrases, harmless []string, says say.Message, about ...string) (found []diag.Finding) {
 	for i := range p.Doc.Blocks {
 		b := &p.Doc.Blocks[i]
 		if kinds[b.Kind] == Title || p.Texts()[i].lists()&denialWords == 0 {
@@ -65,7 +66,7 @@ func denials(p *Page, phrases, harmless []string, say, hint rules.Text, about ..
 		for _, s := range p.sentences(b) {
 			if _, _, ok := phraseIn(s.Text, phrases); ok && !s.hasPhrase(harmless) && !s.asks() && (len(about) == 0 || s.hasPhrase(about)) {
 				f := s.whole(p)
-				f.Message, f.Hint = say, hint
+				f.Says = says
 				found = append(found, f)
 			}
 		}

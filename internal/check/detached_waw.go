@@ -4,22 +4,22 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var detachedWaw = Rule{
 	Rule: say.RuleDetachedWaw,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&gaps == 0 || !t.isArabic() {
-			return nil
+			return
 		}
 		for at := 0; ; {
 			i := strings.Index(t.Raw[at:], "و ")
 			if i < 0 {
-				return hits
+				return
 			}
 			i += at
 			at = i + len("و ")
@@ -35,11 +35,7 @@ var detachedWaw = Rule{
 			if word == "" {
 				word = string(next)
 			}
-			right := readable("و" + word)
-			hits = append(hits, Hit{Start: i, End: i + len("و"),
-				Message: rules.Text{Ar: "واو مفصولة: “" + readable("و "+word) + "”", En: "detached waw: “" + readable("و "+word) + "”"},
-				Hint:    rules.Text{Ar: "صِلوها بما بعدها: “" + right + "”", En: "join it to what follows: “" + right + "”"},
-				Fix:     &Fix{at - 1, end, ""}})
+			report(i, i+len("و"), diag.Finding{Says: say.DetachedWaw{Written: readable("و " + word), Right: readable("و" + word)}, Edit: diag.Edit{Start: at - 1, End: end}})
 		}
 	},
 }

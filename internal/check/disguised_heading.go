@@ -9,21 +9,17 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var disguisedHeading = Rule{
 	Rule: say.RuleDisguisedHeading,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		for _, d := range p.disguised() {
 			l := &lines[d.line]
-			title := shorten(readable(l.text()))
-			mark := strings.Repeat("#", d.level)
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Edit: p.unmask(l, d),
-				Message: rules.Text{Ar: "عنوان بلا علامة عنوان: «" + title + "»", En: "heading without the mark of a heading: “" + title + "”"},
-				Hint:    rules.Text{Ar: "ابدؤوا السطر هكذا: " + mark + " ثم مسافة", En: "begin the line with " + mark + " and a space"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Edit: p.unmask(l, d),
+				Says: say.DisguisedHeading{Text: shorten(readable(l.text())), Mark: strings.Repeat("#", d.level)}})
 		}
 		return found
 	},
@@ -146,7 +142,7 @@ func titledNumber(lines []line, i int) bool {
 	return unicode.IsUpper(first) || ofArabic(first) && first != 'ي' && first != 'و' && !afterNumber[fold(title[0])]
 }
 
-// afterNumber are the words, folded, that go on with a sentence behind the number of an article; verbs with ي are known by it.
+// afterNumber are the words, folded, that go on with a sentence after the number of an article; verbs with ي are known by it.
 var afterNumber = set("من", "في", "علي", "الي", "عن", "او", "ان", "ما", "لا", "لم", "لن", "هي", "هو", "هذه", "التي", "الذي", "اعلاه", "ادناه", "بان", "بشان", "حيث", "كما", "قد",
 	"المتعلقه", "المتعلق", "الخاصه", "الخاص", "المذكوره", "المذكور", "الوارده", "الوارد", "السابقه", "السابق", "التاليه", "التالي", "المشار", "المعدله", "المكرره", "مكرر",
 	"تنص", "نصت", "تحدد", "حددت", "تسري", "تطبق", "تنطبق", "تبين", "بينت", "تشترط", "تلزم", "الزمت", "تمنح", "منحت", "تحظر", "حظرت", "توجب", "تقضي", "قضت", "تجيز", "اجازت",
@@ -170,7 +166,7 @@ func isCapitals(text string) bool {
 	return letters > 5
 }
 
-// bold tells whether all of a line is in bold; whole is false when the line stands in more than its text: in a list, a
+// bold tells whether all of a line is in bold; whole is false when the line is in more than its text: in a list, a
 // link or with other marks.
 func (p *Page) bold(l *line) (whole, bold bool) {
 	begin := p.lineStart(l.offset)
@@ -196,7 +192,7 @@ func (p *Page) hasBody(lines []line, i int) bool {
 }
 
 // breaks tells whether the author ended a line where it ends. An editor that wraps lines at a width would have put the
-// first word of the next one behind it, if there had been room.
+// first word of the next one after it, if there had been room.
 func (p *Page) breaks(lines []line, i, width int) bool {
 	l := &lines[i]
 	if i+1 == len(lines) || lines[i+1].block != l.block || l.hard || endsInColon(l.text()) || strings.HasSuffix(l.text(), "؟") || strings.HasSuffix(l.text(), "?") {
@@ -237,7 +233,7 @@ var leadWords = set("في", "من", "عن", "الي", "علي", "عند", "بع�
 	"to", "for", "in", "if", "when", "note", "notes", "warning", "important", "example", "at", "by", "with", "from", "we", "you", "please", "address", "phone", "email")
 
 // numberedTitles are lines such as “1. Returns” of which each begins a list of its own, or is one line of text, because a
-// text stands below. Two that follow each other in number are titles; one may be anything.
+// text is below. Two that follow each other in number are titles; one may be anything.
 func (p *Page) numberedTitles(lines []line) map[int]bool {
 	var titles map[int]bool
 	last, value := -1, 0
@@ -288,7 +284,7 @@ func (p *Page) titleNumber(lines []line, i int) int {
 	return n
 }
 
-// unmask makes a heading of a line. What stands in bold loses its marks: headings are bold.
+// unmask makes a heading of a line. What is in bold loses its marks: headings are bold.
 func (p *Page) unmask(l *line, d disguise) diag.Edit {
 	begin := p.lineStart(l.offset)
 	source := p.Doc.Source[begin:p.lineEnd(l.offset)]

@@ -3,20 +3,20 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var doubledSpaces = Rule{
 	Rule: say.RuleDoubledSpaces,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&gaps == 0 {
-			return nil
+			return
 		}
 		for at := 0; ; {
 			i := strings.Index(t.Raw[at:], "  ")
 			if i < 0 {
-				return hits
+				return
 			}
 			start := at + i
 			end := skipSpaces(t.Raw, start)
@@ -24,9 +24,7 @@ var doubledSpaces = Rule{
 			if start == 0 || end == len(t.Raw) || strings.ContainsRune(".,:;!?،؛؟)", runeAt(t.Raw, end)) || t.Raw[start-1] == '(' || strings.HasSuffix(t.Raw[:start], " و") {
 				continue // another rule's, or what a value is aligned with
 			}
-			hits = append(hits, Hit{Start: start, End: end,
-				Message: rules.Text{Ar: "مسافات متتالية بين كلمتين", En: "more than one space between two words"},
-				Hint:    rules.Text{Ar: "اتركوا مسافة واحدة", En: "leave one"}, Fix: &Fix{start, end, " "}})
+			report(start, end, diag.Finding{Says: say.DoubledSpaces{}, Edit: diag.Edit{Start: start, End: end, New: " "}})
 		}
 	},
 }

@@ -4,14 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var doubledTitle = Rule{
 	Rule: say.RuleDoubledTitle,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		title := newWords(p.Meta.Title)
 		if len(title) == 0 {
 			return nil
@@ -25,9 +25,7 @@ var doubledTitle = Rule{
 			default:
 				return found
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end),
-				Message: rules.Text{Ar: "“" + readable(shorten(text)) + "” هو عنوان الصفحة مرة أخرى", En: "“" + readable(shorten(text)) + "” is the title of the page once more"},
-				Hint:    rules.Text{Ar: "احذفوا السطر", En: "delete the line"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.DoubledTitle{Line: readable(shorten(text))}})
 		}
 		return found
 	},

@@ -1,26 +1,23 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var draftingInstructions = Rule{
 	Rule: say.RuleDraftingInstructions,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		var section []line // that begin with an instruction
 		others := 0
 		end := func() {
 			if n := len(section); n >= 3 && n > others {
 				l := section[0]
-				found = append(found, Found{Pos: p.In(l.block, l.start, l.end),
-					Message: rules.Text{Ar: fmt.Sprintf("من هنا بنود، عددها %d، تصف ما يُكتب ولا تقوله", n), En: fmt.Sprintf("%d items from here say what to write, and do not say it", n)},
-					Hint:    rules.Text{Ar: "اكتبوا المضمون نفسه مكان التعليمات", En: "write the contents in the place of the instructions"}})
+				found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.DraftingInstructions{N: n}})
 			}
 			section, others = nil, 0
 		}

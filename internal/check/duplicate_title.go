@@ -1,14 +1,13 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var duplicateTitle = Rule{
 	Rule: say.RuleDuplicateTitle,
-	Site: func(s *Site) []Found {
-		return s.twice(func(n *Notes) uint64 { return n.title }, "title",
-			rules.Text{Ar: "عنوان الصفحة هو عنوان %s", En: "the title is that of %s, too"}, rules.Text{Ar: "سمّوا كل صفحة بما فيها", En: "call each page by what it holds"})
+	Site: func(s *Site) []diag.Finding {
+		return s.twice("title", func(n *Notes) uint64 { return n.title }, func(file string) say.Message { return say.DuplicateTitle{File: file} })
 	},
 }

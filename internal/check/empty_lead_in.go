@@ -5,23 +5,22 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var emptyLeadIn = Rule{
 	Rule: say.RuleEmptyLeadIn,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.Kind != Matter && t.Kind != Value {
-			return nil
+			return
 		}
 		text := strings.TrimRight(t.Raw, " \n")
 		if !endsInColon(text) || !announces(text) {
-			return nil
+			return
 		}
-		return []Hit{{Start: 0, End: len(text), Message: announcedOnly(text), Hint: rules.Text{Ar: "أكملوا القيمة، أو احذفوا هذه العبارة", En: "complete the value, or delete this phrase"}}}
+		report(0, len(text), diag.Finding{Says: announcedOnly(text), Advice: say.EmptyLeadInValue{}})
 	},
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		level := 0 // of the heading above
 		for i := range lines {
@@ -51,24 +50,20 @@ var emptyLeadIn = Rule{
 					severity = diag.Warning
 				}
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity, Message: announcedOnly(text),
-				Hint: rules.Text{Ar: "اكتبوا بعدها ما تعلن عنه، أو أكملوا الجملة", En: "write what it announces after it, or complete the sentence"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Severity: severity, Says: announcedOnly(text)})
 		}
 		return found
 	},
 }
 
-func announcedOnly(text string) rules.Text {
-	text = shorten(readable(text))
-	return rules.Text{Ar: "ليس بعد هذه العبارة ما تعلن عنه: «" + text + "»", En: "nothing follows this lead-in: “" + text + "”"}
-}
+func announcedOnly(text string) say.Message { return say.EmptyLeadIn{Text: shorten(readable(text))} }
 
 // lastOf tells whether a line is the last of its block.
 func (l *line) lastOf(lines []line, i int) bool {
 	return i+1 == len(lines) || lines[i+1].block != l.block
 }
 
-// sequel is what stands behind a line that leads in to something.
+// sequel is what is after a line that leads in to something.
 type sequel int
 
 const (
@@ -77,7 +72,7 @@ const (
 	unrelated // a sentence that is no answer
 )
 
-// follows tells what stands behind line i, below a heading of a level.
+// follows tells what is after line i, below a heading of a level.
 func (p *Page) follows(lines []line, i, level int) sequel {
 	l := &lines[i]
 	if i+1 == len(lines) {
@@ -140,7 +135,7 @@ func ofDocument(text string) bool {
 	return false
 }
 
-// unanswered tells whether the text behind a line that announces a list is one sentence of something else: it begins with
+// unanswered tells whether the text after a line that announces a list is one sentence of something else: it begins with
 // words that no item begins with, and the line promised names of things.
 func (p *Page) unanswered(lines []line, i int) bool {
 	next := &lines[i+1]
@@ -167,7 +162,7 @@ var beginners = set("نحن", "لا", "لن", "لم", "قد", "يمكن", "يم�
 var statementWords = set("ننوه", "ينوه", "نلتزم", "يلتزم", "نوكد", "يوكد", "نقر", "يقر", "يرجي", "نرجو", "نود", "علما", "تعلمون", "قال", "نقول",
 	"note", "undertake", "agree", "declare", "confirm", "say", "says", "promise", "acknowledge", "understand")
 
-// endsInColon tells whether a text ends with a colon behind a word, also with one before a dash: قائمة:-
+// endsInColon tells whether a text ends with a colon after a word, also with one before a dash: قائمة:-
 func endsInColon(text string) bool {
 	text = strings.TrimRight(text, " -–—")
 	before, found := strings.CutSuffix(text, ":")

@@ -1,13 +1,13 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var emptySection = Rule{
 	Rule: say.RuleEmptySection,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		for i := range lines {
 			l := &lines[i]
@@ -25,10 +25,7 @@ var emptySection = Rule{
 			if !p.bareBetween(p.lineEnd(l.stop), next) {
 				continue
 			}
-			title := readable(l.text())
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end),
-				Message: rules.Text{Ar: "ليس تحت العنوان “" + shorten(title) + "” شيء", En: "nothing stands under the heading “" + shorten(title) + "”"},
-				Hint:    rules.Text{Ar: "اكتبوا نصه، أو احذفوه", En: "write its text, or delete it"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.EmptySection{Title: shorten(readable(l.text()))}})
 		}
 		return found
 	},

@@ -5,7 +5,6 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -13,40 +12,34 @@ var offers = set("عرض", "عروض", "خصم", "خصومات", "تخفيض", "
 
 var expired = Rule{
 	Rule: say.RuleExpired,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		today := s.Input.Today
 		if today.IsZero() {
 			return nil
 		}
-		over := func(last lang.Date, what rules.Text, at ...any) {
-			found = append(found, Found{Pos: s.Fact(at...),
-				Message: rules.Text{Ar: what.Ar + " انتهت في " + last.String(), En: what.En + " ended on " + last.String()},
-				Hint:    rules.Text{Ar: "جدّدوا التاريخ أو احذفوا ما انتهى", En: "renew the day, or delete what is over"}})
-		}
+		over := func(says say.Message, at ...any) { found = append(found, diag.Finding{Pos: s.Fact(at...), Says: says}) }
 		c := s.Config
 		for i, h := range c.HoursSeasonal {
 			if h.To.IsSet() && h.To.Before(today) {
-				over(h.To.Date, rules.Text{Ar: "هذه الساعات الموسمية", En: "these seasonal hours"}, "hours_seasonal", i, "to")
+				over(say.ExpiredHours{Day: h.To.Date.String()}, "hours_seasonal", i, "to")
 			}
 		}
 		for i, b := range c.Branches {
 			for k, h := range b.HoursSeasonal {
 				if h.To.IsSet() && h.To.Before(today) {
-					over(h.To.Date, rules.Text{Ar: "هذه الساعات الموسمية", En: "these seasonal hours"}, "branches", i, "hours_seasonal", k, "to")
+					over(say.ExpiredHours{Day: h.To.Date.String()}, "branches", i, "hours_seasonal", k, "to")
 				}
 			}
 		}
 		for i, l := range c.IDs.Licences {
 			if l.Expires.IsSet() && l.Expires.Before(today) {
-				over(l.Expires.Date, rules.Text{Ar: "صلاحية هذا الترخيص", En: "this licence"}, "ids", "licences", i, "expires")
+				over(say.ExpiredLicence{Day: l.Expires.Date.String()}, "ids", "licences", i, "expires")
 			}
 		}
 		for _, n := range s.Notes {
 			for _, o := range n.Offers {
 				if o.Until.Before(today) {
-					found = append(found, Found{Pos: o.Pos,
-						Message: rules.Text{Ar: "هذا العرض انتهى في " + o.Until.String(), En: "this offer ended on " + o.Until.String()},
-						Hint:    rules.Text{Ar: "جدّدوا التاريخ أو احذفوا العرض", En: "renew the day, or delete the offer"}})
+					found = append(found, diag.Finding{Pos: o.Pos, Says: say.ExpiredOffer{Day: o.Until.String()}})
 				}
 			}
 		}
@@ -60,7 +53,7 @@ type Offer struct {
 	Pos   diag.Pos
 }
 
-// ends are words, folded, behind which the last day of an offer comes.
+// ends are words, folded, after which the last day of an offer comes.
 var ends = set("حتي", "ينتهي", "تنتهي", "لغايه", "غايه", "سار", "ساري", "ساريه", "until", "till", "through", "ends", "end", "expires", "expire", "valid", "before")
 
 func offersOf(p *Page) (out []Offer) {

@@ -5,8 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/external"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // outside are the addresses on other hosts that a page links to, each once.
@@ -37,7 +38,7 @@ func (s *Site) ask() map[string]external.Answer {
 }
 
 // answered reports the links whose answer is of some state, where they stand.
-func (s *Site) answered(state external.State, say func(address string, a external.Answer) (message, hint rules.Text)) (found []Found) {
+func (s *Site) answered(state external.State, says func(address string, a external.Answer) say.Message) (found []diag.Finding) {
 	answers := s.answers()
 	for _, n := range s.Notes {
 		for _, address := range n.outside {
@@ -45,8 +46,7 @@ func (s *Site) answered(state external.State, say func(address string, a externa
 			if !ok || a.State != state {
 				continue
 			}
-			message, hint := say(shorten(address), a)
-			found = append(found, Found{Pos: s.at(n.Page, address, unescaped(address), strings.TrimSuffix(address, "/")), Message: message, Hint: hint})
+			found = append(found, diag.Finding{Pos: s.at(n.Page, address, unescaped(address), strings.TrimSuffix(address, "/")), Says: says(shorten(address), a)})
 		}
 	}
 	return found

@@ -4,14 +4,14 @@ import (
 	"strings"
 
 	"sitegen/internal/config"
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var factInOneLanguage = Rule{
 	Rule: say.RuleFactInOneLanguage,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)
 			if len(a.facts) == 0 && len(b.facts) == 0 {
@@ -25,17 +25,14 @@ var factInOneLanguage = Rule{
 }
 
 // lacking says, at the section that lacks them, which facts another section has more than it.
-func lacking(has, lacks *section) (found []Found) {
+func lacking(has, lacks *section) (found []diag.Finding) {
 	for i, ref := range has.facts {
 		name := factName(ref)
 		if name == "" || mentions(lacks.facts, name) || mentions(has.facts[:i], name) || !has.page.Site.knows(ref) {
 			continue
 		}
 		at := has.page.At(ref.Offset, 0)
-		found = append(found, Found{Pos: lacks.at(),
-			Message: rules.Text{Ar: "{{ " + name + " }} لم ترد في " + lacks.called().Ar + "، ووردت في " + where(at),
-				En: "{{ " + name + " }} is missing in " + lacks.called().En + "; it is used in " + where(at)},
-			Hint: rules.Text{Ar: "اكتبوا {{ " + name + " }} هنا أيضًا، أو احذفوها هناك", En: "write {{ " + name + " }} here too, or delete it there"}})
+		found = append(found, diag.Finding{Pos: lacks.at(), Says: say.FactInOneLanguage{Name: name, Section: lacks.called(), At: where(at)}})
 	}
 	return found
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -16,16 +15,14 @@ var shopPattern = regexp.MustCompile(`(?i)\b(?:salla\.sa/[a-z0-9_.-]+|[a-z0-9-]+
 
 var foreignAddress = Rule{
 	Rule: say.RuleForeignAddress,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		d := p.Site.declared()
 		if len(d.hosts) == 0 {
 			return nil // a site that declares no address of its own yet
 		}
 		text := string(p.Doc.Source)
-		report := func(at []int, hint rules.Text) {
-			address := text[at[0]:at[1]]
-			found = append(found, Found{Pos: p.At(at[0], at[1]-at[0]), Hint: hint,
-				Message: rules.Text{Ar: "“" + address + "” ليس مما أعلنه هذا المتجر", En: "“" + address + "” is nothing that this store declares"}})
+		report := func(at []int, says say.Message) {
+			found = append(found, diag.Finding{Pos: p.At(at[0], at[1]-at[0]), Says: says})
 		}
 		if strings.Contains(text, "@") && len(d.emails) > 0 {
 			for _, at := range emailPattern.FindAllStringIndex(text, -1) {
@@ -37,7 +34,7 @@ var foreignAddress = Rule{
 				if line := lineAround(text, at[0]); p.Site.namesOther(line) || line.hasWord(authorities) {
 					continue
 				}
-				report(at, rules.Text{Ar: "ضعوا مكانه {{ contact.email }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ contact.email }} in its place, or declare it in site.toml if it is yours"})
+				report(at, say.ForeignAddressEmail{Address: text[at[0]:at[1]]})
 			}
 		}
 		if !containsAny(text, []string{"salla.", "Salla.", "SALLA.", "shopify.", "zid."}) {
@@ -45,14 +42,14 @@ var foreignAddress = Rule{
 		}
 		for _, at := range shopPattern.FindAllStringIndex(text, -1) {
 			if shop := strings.ToLower(text[at[0]:at[1]]); !strings.Contains(strings.ToLower(string(p.Site.Input.TOML)), shop) && !platformPage(shop) {
-				report(at, rules.Text{Ar: "ضعوا مكانه {{ store.shop_url }}، أو أعلنوه في site.toml إن كان متجركم", En: "put {{ store.shop_url }} in its place, or declare it in site.toml if it is your shop"})
+				report(at, say.ForeignAddress{Address: text[at[0]:at[1]]})
 			}
 		}
 		return append(found, p.foreignHosts()...)
 	},
 }
 
-// lineAround is the line of a file in which a byte stands.
+// lineAround is the line of a file in which a byte is.
 func lineAround(text string, at int) *sentence {
 	start, end := strings.LastIndexByte(text[:at], '\n')+1, strings.IndexByte(text[at:], '\n')
 	if end < 0 {
@@ -68,7 +65,7 @@ var hostPattern = regexp.MustCompile(`\b(?:[a-z0-9-]+\.)+(?:com|net|org|sa|shop|
 var ourSite = set("موقعنا", "متجرنا", "موقع", "زوروا", "زيارتكم", "زيارتك", "تسوقوا", "website", "visit", "visiting", "our", "shop")
 
 // foreignHosts finds addresses that the text calls its own and site.toml does not know.
-func (p *Page) foreignHosts() (found []Found) {
+func (p *Page) foreignHosts() (found []diag.Finding) {
 	d := p.Site.declared()
 	for _, s := range p.passages() {
 		if s.has&addresses == 0 {
@@ -89,10 +86,7 @@ func (p *Page) foreignHosts() (found []Found) {
 				continue
 			}
 			start, end := s.original(at[0], at[1])
-			address := s.Raw[start:end]
-			found = append(found, Found{Severity: diag.Warning, Pos: s.at(start, end),
-				Message: rules.Text{Ar: "“" + address + "” ليس مما أعلنه هذا المتجر", En: "“" + address + "” is nothing that this store declares"},
-				Hint:    rules.Text{Ar: "ضعوا مكانه {{ store.shop_url }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ store.shop_url }} in its place, or declare it in site.toml if it is yours"}})
+			found = append(found, diag.Finding{Severity: diag.Warning, Pos: s.at(start, end), Says: say.ForeignAddress{Address: s.Raw[start:end]}})
 		}
 	}
 	return found

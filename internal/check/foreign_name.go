@@ -7,54 +7,48 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var foreignName = Rule{
 	Rule: say.RuleForeignName,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		if len(p.Site.declared().names) == 0 {
 			return nil
 		}
 		own := p.bracketsItsName()
 		for _, s := range p.passages() {
-			hits := p.Site.leftovers(s.Text, p.says)
-			hits = append(hits, p.bracketed(&s, own)...)
-			hits = append(hits, p.captured(&s)...)
 			var have stretches
-			for _, h := range hits {
-				if have.overlap(h) {
-					continue
+			report := func(start, end int, f diag.Finding) {
+				if !have.overlap(start, end) {
+					have.add(start, end)
+					found = append(found, diag.Finding{Pos: s.at(start, end), Says: f.Says, Severity: f.Severity})
 				}
-				have.add(h)
-				found = append(found, Found{Pos: s.at(h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
 			}
+			p.Site.leftovers(s.Text, p.says, report)
+			p.bracketed(&s, own, report)
+			p.captured(&s, report)
 		}
 		return found
 	},
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		d := s.declared()
 		if len(d.names) == 0 {
 			return nil
 		}
 		eachString(s.toml(), "", func(at []any, value, language string) {
 			t, in := newText(value, language, Value), inValue(s.toml(), at, value)
-			for _, h := range s.leftovers(t, func(string) int { return 1 }) {
-				found = append(found, Found{Pos: in(h.Start, h.End), Message: h.Message, Hint: h.Hint, Severity: h.Severity})
-			}
+			s.leftovers(t, func(string) int { return 1 }, func(start, end int, f diag.Finding) {
+				found = append(found, diag.Finding{Pos: in(start, end), Says: f.Says, Severity: f.Severity})
+			})
 		})
-		slices.SortFunc(found, func(a, b Found) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
+		slices.SortFunc(found, func(a, b diag.Finding) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
 		return found
 	},
 }
 
-func foreign(text string, start, end int, s diag.Severity) Hit {
-	name := shorten(strings.Trim(text[start:end], "() "))
-	return Hit{Start: start, End: end, Severity: s,
-		Message: rules.Text{Ar: "“" + name + "” ليس اسمًا أعلنه هذا المتجر", En: "“" + name + "” is no name that this store declares"},
-		Hint: rules.Text{Ar: "ضعوا مكانه {{ store.name }}، أو أضيفوه إلى aliases تحت [store] إن كان اسمًا لمتجركم",
-			En: "put {{ store.name }} in its place, or add it to aliases under [store] if it is a name of your store"}}
+func foreign(name string, s diag.Severity) diag.Finding {
+	return diag.Finding{Severity: s, Says: say.ForeignName{Name: shorten(strings.Trim(name, "() "))}}
 }
 
 // knownLeftovers are names, folded, that copied policies and terms still carry in public.
@@ -64,10 +58,10 @@ var knownLeftovers = phrases("عين ازال", "متجر مختلف", "دار �
 // are names where a page says them again and again.
 var sayable = set("متجر مختلف", "منصه سله")
 
-// leftovers finds names that are known to travel with the template; says tells how often a name stands around.
-func (site *Site) leftovers(s *Text, says func(string) int) (hits []Hit) {
+// leftovers finds names that are known to travel with the template; says tells how often a name is around.
+func (site *Site) leftovers(s *Text, says func(string) int, report Report) {
 	if s.lists()&nameWords == 0 {
-		return nil
+		return
 	}
 	folded := s.Folded()
 	for i, w := range s.words {
@@ -89,10 +83,9 @@ func (site *Site) leftovers(s *Text, says func(string) int) (hits []Hit) {
 				continue
 			}
 			start, stop := s.original(w.start, end)
-			hits = append(hits, foreign(s.Raw, start, stop, diag.Error))
+			report(start, stop, foreign(s.Raw[start:stop], diag.Error))
 		}
 	}
-	return hits
 }
 
 // says counts how often the page says a folded phrase.
@@ -122,10 +115,10 @@ func (p *Page) bracketsItsName() bool {
 	return false
 }
 
-// bracketed finds what stands in parentheses like a name, on a page that writes the store's name so or was copied.
-func (p *Page) bracketed(s *passage, own bool) (hits []Hit) {
+// bracketed finds what is in parentheses like a name, on a page that writes the store's name so or was copied.
+func (p *Page) bracketed(s *passage, own bool, report Report) {
 	if s.has&brackets == 0 {
-		return nil
+		return
 	}
 	for _, at := range parentheses(s.Raw) {
 		inner := strings.TrimSpace(s.Raw[at[0]+1 : at[1]-1])
@@ -133,11 +126,10 @@ func (p *Page) bracketed(s *passage, own bool) (hits []Hit) {
 			continue // a remark is written without spaces inside
 		}
 		if !own && !p.copied() {
-			return nil
+			return
 		}
-		hits = append(hits, foreign(s.Raw, at[0], at[1], diag.Error))
+		report(at[0], at[1], foreign(s.Raw[at[0]:at[1]], diag.Error))
 	}
-	return hits
 }
 
 // mayBeName tells whether a text is short and plain enough for a name, and not what any store is called.
@@ -167,8 +159,8 @@ func parentheses(s string) (out [][2]int) {
 	return out
 }
 
-// nameSlot is a sentence of the template around a name, folded: what stands between begin and the first of the ends is a
-// name, if what stands before has one of some phrases.
+// nameSlot is a sentence of the template around a name, folded: what is between begin and the first of the ends is a
+// name, if what is before has one of some phrases.
 type nameSlot struct {
 	begin string
 	ends  []string
@@ -209,9 +201,9 @@ func (p *Page) copied() bool {
 }
 
 // captured finds names in slots of the template.
-func (p *Page) captured(s *passage) (hits []Hit) {
+func (p *Page) captured(s *passage, report Report) {
 	if s.lists()&nameWords == 0 {
-		return nil
+		return
 	}
 	folded := s.Folded()
 	for i := range nameSlots {
@@ -247,9 +239,8 @@ func (p *Page) captured(s *passage) (hits []Hit) {
 			severity = diag.Error
 		}
 		from, to := s.original(start, end)
-		hits = append(hits, foreign(s.Raw, from, to, severity))
+		report(from, to, foreign(s.Raw[from:to], severity))
 	}
-	return hits
 }
 
 // nameWordsOf are the leftovers, and the beginnings of the slots.

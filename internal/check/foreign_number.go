@@ -7,7 +7,6 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -15,30 +14,28 @@ import (
 // number of the Saudi Business Center).
 type numberKind struct {
 	pattern *regexp.Regexp
-	what    rules.Text
+	kind    say.Message
 	fact    string
-	near    map[string]bool // one of these words stands in the text, or the digits may count anything
+	near    map[string]bool // one of these words is in the text, or the digits may count anything
 }
 
 var numberKinds = []numberKind{
-	{pattern: regexp.MustCompile(`\b3\d{13}3\b`), what: rules.Text{Ar: "الرقم الضريبي", En: "the VAT number"}, fact: "ids.vat"},
-	{pattern: regexp.MustCompile(`\b7\d{9}\b`), what: rules.Text{Ar: "الرقم الوطني الموحّد", En: "the unified national number"}, fact: "ids.unified_number",
+	{pattern: regexp.MustCompile(`\b3\d{13}3\b`), kind: say.PartVatNumber{}, fact: "ids.vat"},
+	{pattern: regexp.MustCompile(`\b7\d{9}\b`), kind: say.PartUnifiedNumber{}, fact: "ids.unified_number",
 		near: set("موحد", "وطني", "سجل", "سجلنا", "منشاه", "منشاتنا", "تجاري", "unified", "national", "register", "registration", "registered", "establishment", "cr")},
-	{pattern: regexp.MustCompile(`\b[124]0\d{8}\b`), what: rules.Text{Ar: "رقم السجل التجاري", En: "the number of the commercial register"}, fact: "ids.cr",
+	{pattern: regexp.MustCompile(`\b[124]0\d{8}\b`), kind: say.PartCrNumber{}, fact: "ids.cr",
 		near: set("سجل", "سجلنا", "تجاري", "commercial", "register", "registration", "cr")},
 }
 
 var foreignNumber = Rule{
 	Rule: say.RuleForeignNumber,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		d := p.Site.declared()
 		if len(d.numbers) == 0 {
 			return nil
 		}
-		add := func(what rules.Text, fact string, pos diag.Pos, written string) {
-			found = append(found, Found{Pos: pos,
-				Message: rules.Text{Ar: what.Ar + " “" + written + "” ليس مما أعلنه هذا المتجر", En: what.En + " “" + written + "” is nothing that this store declares"},
-				Hint:    rules.Text{Ar: "ضعوا مكانه {{ " + fact + " }}، أو أعلنوه في site.toml إن كان لكم", En: "put {{ " + fact + " }} in its place, or declare it in site.toml if it is yours"}})
+		add := func(kind say.Message, fact string, pos diag.Pos, written string) {
+			found = append(found, diag.Finding{Pos: pos, Says: say.ForeignNumber{Kind: kind, Number: written, Fact: fact}})
 		}
 		for _, s := range p.passages() {
 			if !mayHoldLongNumber(s.Raw) {
@@ -67,7 +64,7 @@ var foreignNumber = Rule{
 				for _, at := range kind.pattern.FindAllStringIndex(folded, -1) {
 					if foreign(at[0], at[1], false, kind.near) {
 						start, end := s.original(at[0], at[1])
-						add(kind.what, kind.fact, s.at(start, end), s.Raw[start:end])
+						add(kind.kind, kind.fact, s.at(start, end), s.Raw[start:end])
 					}
 				}
 			}
@@ -100,7 +97,7 @@ var foreignNumber = Rule{
 // authorities are words of sentences that give the numbers of others.
 var authorities = set("وزاره", "هييه", "بلاغات", "بلديه", "شرطه", "مركز", "بنك", "ministry", "authority", "police", "bank")
 
-// knowsNumber tells whether a number is declared. Phones are written with and without what stands before their last
+// knowsNumber tells whether a number is declared. Phones are written with and without what is before their last
 // eight digits.
 func (d *declared) knowsNumber(number string, phone bool) bool {
 	if phone && len(number) > 8 {

@@ -6,7 +6,6 @@ import (
 
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 )
 
 // A run of foreign words is a text when it has so many, and, in the Latin script, so many of them begin small: names of
@@ -157,17 +156,17 @@ func (s *Site) tags() (out []string) {
 	return out
 }
 
-// called names the language of a run.
-func (s *Site) called(r foreignRun) rules.Text {
+// languageOf is the tag of the language of a run; "" when it is none that is known.
+func (s *Site) languageOf(r foreignRun) string {
 	if r.language != "" {
-		return languageName(r.language)
+		return r.language
 	}
 	for _, tag := range append(s.tags(), "en", "ar") {
 		if slices.Contains(lang.ScriptsOf(tag), r.script) {
-			return languageName(tag)
+			return tag
 		}
 	}
-	return rules.Text{Ar: "لغة أخرى", En: "another language"}
+	return ""
 }
 
 func countWords(s string) (n int) {

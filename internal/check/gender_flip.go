@@ -1,14 +1,14 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var genderFlip = Rule{
 	Rule: say.RuleGenderFlip,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		if p.Code() != "ar" {
 			return nil
 		}
@@ -45,19 +45,21 @@ var genderFlip = Rule{
 			if u.feminine == feminine {
 				continue
 			}
-			word := u.block.Text[u.start:u.end]
-			f := Found{Pos: p.In(u.block, u.start, u.end), Hint: rules.Text{Ar: "اكتبوا بصيغة المتكلم: نسعى، نلتزم، نحتفظ", En: "write in the first person: نسعى، نلتزم، نحتفظ"}}
-			ar, en := "مذكر", "masculine"
-			if u.feminine {
-				ar, en = "مؤنث", "feminine"
-			}
-			if other != "" {
-				f.Message = rules.Text{Ar: "“" + word + "” " + ar + "، وفي الصفحة للمتجر نفسه “" + other + "”", En: "“" + word + "” is " + en + ", while the page says “" + other + "” of the same store"}
-			} else {
-				f.Message = rules.Text{Ar: "“" + word + "” " + ar + "، خلافًا لما في store.gender", En: "“" + word + "” is " + en + ", unlike what store.gender says"}
-			}
-			found = append(found, f)
+			found = append(found, diag.Finding{Pos: p.In(u.block, u.start, u.end), Says: genderOf(u.block.Text[u.start:u.end], u.feminine, other)})
 		}
 		return found
 	},
+}
+
+// genderOf tells that a verb has another gender than the others of the page, or than store.gender where there is none.
+func genderOf(word string, feminine bool, other string) say.Message {
+	switch {
+	case other == "" && feminine:
+		return say.GenderFlipFeminineSet{Word: word}
+	case other == "":
+		return say.GenderFlipMasculineSet{Word: word}
+	case feminine:
+		return say.GenderFlipFeminine{Word: word, Other: other}
+	}
+	return say.GenderFlip{Word: word, Other: other}
 }

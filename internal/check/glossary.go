@@ -42,7 +42,7 @@ type concept struct {
 	keep, other []phrase
 }
 
-// wrongPhrases are wrong wherever they stand.
+// wrongPhrases are wrong wherever they are.
 type wrongPhrases struct {
 	Language string   `toml:"language"`
 	Phrases  []string `toml:"phrases"`
@@ -78,7 +78,7 @@ func parseGlossary(text []byte) (*glossary, error) {
 		problems = tomldoc.NewBinder[glossary]().Bind(doc, g)
 	}
 	if len(problems) > 0 {
-		return nil, fmt.Errorf("%s:%d: %s", problems[0].File, problems[0].Line, problems[0].Message)
+		return nil, fmt.Errorf("%s:%d: %s", problems[0].File, problems[0].Line, problems[0].In("en").Message)
 	}
 	others, wrong, paired := map[string][]phrase{}, map[string][]phrase{}, map[string][]phrase{}
 	for i := range g.Concepts {
@@ -128,7 +128,7 @@ func newPhrases(list []string) (out []phrase) {
 	return out
 }
 
-// prefixes are the letters that Arabic writes together with the word behind them.
+// prefixes are the letters that Arabic writes together with the word after them.
 var prefixes = []string{"", "ال", "و", "ف", "ب", "ل", "ك", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال", "وب", "ول"}
 
 // sieveOf lets through the texts that may hold one of the phrases.
@@ -166,7 +166,7 @@ func (p *phrase) at(t *Text, i int) (end int, ok bool) {
 	return end, true
 }
 
-// wordIs tells whether a folded word is the one of a phrase, behind any of the prefixes.
+// wordIs tells whether a folded word is the one of a phrase, after any of the prefixes.
 func wordIs(w, want string) bool {
 	stem, open := strings.CutSuffix(want, "*")
 	if !strings.Contains(w, stem) {

@@ -1,13 +1,13 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var handWrittenFact = Rule{
 	Rule: say.RuleHandWrittenFact,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		claims := p.claims()
 		for i := range claims {
 			c := &claims[i]
@@ -15,10 +15,7 @@ var handWrittenFact = Rule{
 			if k == nil || k.expr == "" {
 				continue
 			}
-			f := c.place
-			f.Message = rules.Text{Ar: "“" + c.written + "” هي " + k.path + " في site.toml، وقد كُتبت بيد", En: "“" + c.written + "” is " + k.path + " of site.toml, written by hand"}
-			f.Hint = rules.Text{Ar: "ضعوا مكانها " + k.expr, En: "put " + k.expr + " in its place"}
-			found = append(found, f)
+			found = append(found, diag.Finding{Pos: c.place, Says: say.HandWrittenFact{Written: c.written, Fact: k.path, Expr: k.expr}})
 		}
 		return found
 	},

@@ -22,7 +22,7 @@ func (o *Output) heading(level int, text string) diag.Pos {
 	return o.inOwnLayout(text, fmt.Sprintf("<h%d", level))
 }
 
-// headingText is the text of a heading without the links behind it.
+// headingText is the text of a heading without the links after it.
 func headingText(h *markup.Node) string {
 	var b strings.Builder
 	for c := h.First; c != nil; c = c.Next {

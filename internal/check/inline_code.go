@@ -5,13 +5,12 @@ import (
 	"unicode"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var inlineCode = Rule{
 	Rule: say.RuleInlineCode,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, c := range o.index().code {
 			name := "<" + c.node.Data + ">"
 			needles := []string{c.text, longestWord(c.text), "<" + c.node.Data}
@@ -19,14 +18,13 @@ var inlineCode = Rule{
 				name = c.attr
 				needles = []string{c.attr + `="` + c.text + `"`, c.text, c.attr + "="}
 			}
-			f := Found{Pos: o.inLayout(needles...), Message: rules.Text{Ar: "كُتب في الصفحة نفسها ما تمنعه سياستها: " + name, En: "the page holds what its security policy forbids: " + name},
-				Hint: rules.Text{Ar: "انقلوه إلى ملف في assets/", En: "move it into a file of assets/"}}
+			f := diag.Finding{Pos: o.inLayout(needles...), Says: say.InlineCode{Name: name}}
 			if c.attr == "style" || c.attr == "" && c.node.Data == "style" {
 				f.Severity = diag.Warning // it is only not shown
 			}
 			if policy := o.index().policy; policy == "" || strings.Contains(policy, "'unsafe-inline'") || strings.Contains(policy, "'sha") || strings.Contains(policy, "'nonce-") {
 				f.Severity = diag.Warning // a layout of the owner's own, which does without the policy
-				f.Message = rules.Text{Ar: "برنامج أو تنسيق في الصفحة نفسها: " + name, En: "a script or a style in the page itself: " + name}
+				f.Says = say.InlineCodeUnblocked{Name: name}
 			}
 			found = append(found, f)
 		}

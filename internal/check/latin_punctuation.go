@@ -3,16 +3,16 @@ package check
 import (
 	"unicode"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var latinPunctuation = Rule{
 	Rule: say.RuleLatinPunctuation,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&latinPoints == 0 || !t.isArabic() {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); i++ {
 			right := ""
@@ -36,17 +36,12 @@ var latinPunctuation = Rule{
 			default:
 				continue
 			}
-			wrong := t.Raw[i : i+1]
-			hits = append(hits, Hit{Start: i, End: i + 1,
-				Message: rules.Text{Ar: "علامة لاتينية “" + wrong + "” في جملة عربية", En: "Latin “" + wrong + "” in an Arabic sentence"},
-				Hint:    rules.Text{Ar: "اكتبوا “" + right + "”", En: "write “" + right + "”"},
-				Fix:     &Fix{i, i + 1, right}})
+			report(i, i+1, diag.Finding{Says: say.LatinPunctuation{Wrong: t.Raw[i : i+1], Right: right}, Edit: diag.Edit{Start: i, End: i + 1, New: right}})
 		}
-		return hits
 	},
 }
 
-// lettersBefore is the last letter before i, whatever little stands between.
+// lettersBefore is the last letter before i, whatever little comes between.
 func lettersBefore(s string, i int) rune {
 	for k := i; k > max(0, i-100); {
 		r := runeBefore(s, k)

@@ -6,14 +6,14 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markup"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var leftover = Rule{
 	Rule: say.RuleLeftover,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		if !hasLeftover(o.HTML) {
 			return nil
 		}
@@ -24,8 +24,7 @@ var leftover = Rule{
 				return
 			}
 			seen[what] = true
-			found = append(found, Found{Pos: o.at(around, what), Message: rules.Text{Ar: "بقي في الصفحة “" + what + "”: " + shorten(around), En: "“" + what + "” was left in the page: " + shorten(around)},
-				Hint: rules.Text{Ar: "صحّحوا القالب أو القيمة التي جاء منها", En: "mend the layout or the value that it comes from"}})
+			found = append(found, diag.Finding{Pos: o.at(around, what), Says: say.Leftover{Left: what, Around: shorten(around)}})
 		}
 		for n := o.Doc.Root; n != nil; {
 			if n.Kind == markup.Text {
@@ -62,7 +61,7 @@ func hasLeftover(page []byte) bool {
 	return false
 }
 
-// leftIn returns what was left behind in a text, or "".
+// leftIn returns what was left in a text, or "".
 func leftIn(s string) string {
 	for _, l := range leftovers {
 		i := strings.Index(s, l)

@@ -6,15 +6,15 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
 var linkInOneLanguage = Rule{
 	Rule: say.RuleLinkInOneLanguage,
-	Translations: func(source, translation *Page) []Found {
+	Translations: func(source, translation *Page) []diag.Finding {
 		if len(source.Doc.Links) == 0 && len(translation.Doc.Links) == 0 || paired(source, translation).stub {
 			return nil
 		}
@@ -24,7 +24,7 @@ var linkInOneLanguage = Rule{
 
 // unlinked says, at the section where they belong, which links of a page another lacks. A link is looked for on the whole
 // page: it may stand in the neighbouring section.
-func unlinked(has, lacks *Page, reversed bool) (found []Found) {
+func unlinked(has, lacks *Page, reversed bool) (found []diag.Finding) {
 	there := map[string]bool{}
 	for i := range lacks.Doc.Links {
 		there[target(lacks, &lacks.Doc.Links[i])] = true
@@ -44,10 +44,7 @@ func unlinked(has, lacks *Page, reversed bool) (found []Found) {
 			m = paired(has, lacks)
 		}
 		at := has.At(l.Offset, 0)
-		found = append(found, Found{Pos: lacks.sections()[m.before(from+1, !reversed)].at(),
-			Message: rules.Text{Ar: "الرابط إلى “" + shorten(l.Dest) + "” لا يوجد في هذه الصفحة، وهو في " + where(at),
-				En: "the link to “" + shorten(l.Dest) + "” is missing on this page; it is in " + where(at)},
-			Hint: rules.Text{Ar: "أضيفوا الرابط هنا أيضًا، أو احذفوه هناك", En: "add the link here too, or delete it there"}})
+		found = append(found, diag.Finding{Pos: lacks.sections()[m.before(from+1, !reversed)].at(), Says: say.LinkInOneLanguage{Address: shorten(l.Dest), At: where(at)}})
 	}
 	return found
 }

@@ -10,13 +10,12 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var listMarkerLeft = Rule{
 	Rule: say.RuleListMarkerLeft,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		markers := make([]listMarker, len(lines))
 		for i := range lines {
@@ -32,10 +31,7 @@ var listMarkerLeft = Rule{
 			if m.weak && !beside && !(i > 0 && endsInColon(lines[i-1].text())) {
 				continue
 			}
-			text := l.text()
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Edit: p.markerFix(lines, i, m),
-				Message: rules.Text{Ar: "بند قائمة لم يصر بندًا: «" + shorten(readable(text)) + "»", En: "list item that isn't read as one: “" + shorten(readable(text)) + "”"},
-				Hint:    rules.Text{Ar: "ابدؤوه بشرطة ومسافة «- »، أو برقم ونقطة ومسافة", En: "begin it with “- ”, or with a number, a point and a space"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.ListMarkerLeft{Text: shorten(readable(l.text()))}, Edit: p.markerFix(lines, i, m)})
 		}
 		return found
 	},
@@ -43,10 +39,10 @@ var listMarkerLeft = Rule{
 
 // listMarker is what a line begins with when it was meant as an item.
 type listMarker struct {
-	size  int    // in bytes, with the spaces behind it; 0 when there is none
+	size  int    // in bytes, with the spaces after it; 0 when there is none
 	write string // what to begin the line with instead; "" where only a person knows
 	weak  bool   // it may also begin a line of dialogue, or name what it numbers
-	star  bool   // it may also begin the note that a star behind a word leads to
+	star  bool   // it may also begin the note that a star after a word leads to
 	sign  string // the bullet, where items may have been run together in one line
 }
 
@@ -60,7 +56,7 @@ const bullets = "•●○◦▪▫■□◆◇►▶▸➢➤‣∙⁃·\uF0B7\
 // letters of lists, as they follow each other.
 const listLetters = "أابجدهوزحطيabcdefghijABCDEFGHIJ"
 
-// markerOf reads what a line begins with. An item of a list has its mark already; a bullet behind that is one too many.
+// markerOf reads what a line begins with. An item of a list has its mark already; a bullet after that is one too many.
 func (p *Page) markerOf(l *line) (m listMarker) {
 	text := l.text()
 	if l.block.Kind != markdown.Paragraph || text == "" || l.item && !l.first || !p.isSource(l, text[:min(len(text), 4)]) || p.inQuote(l) {
@@ -93,7 +89,7 @@ func (p *Page) markerOf(l *line) (m listMarker) {
 	return m
 }
 
-// steps are words, folded, behind which a number counts what is done one after the other.
+// steps are words, folded, after which a number counts what is done one after the other.
 var steps = set("الخطوه", "خطوه", "المرحله", "مرحله", "step", "phase", "stage")
 
 // stepMarker reads Step 1: and الخطوة الأولى –, which stay in the text of the item.
@@ -141,7 +137,7 @@ func numberMarker(l *line, text string) (m listMarker) {
 	return listMarker{size: len(text) - len(rest) + 1, weak: true}
 }
 
-// touch tells whether line i and the next stand one under the other.
+// touch tells whether line i and the next are one under the other.
 func touch(lines []line, i int) bool { return lines[i].block == lines[i+1].block }
 
 // markerFix begins an item as lists do.

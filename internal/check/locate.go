@@ -13,8 +13,8 @@ import (
 	"sitegen/internal/site"
 )
 
-// A fault of a page that was made is mended where it comes from: in the text of the page, in a layout, or in site.toml.
-// Nothing leads back there but what stands in both, so it is looked for.
+// A fault of a page that was made is fixed where it comes from: in the text of the page, in a layout, or in site.toml.
+// Nothing leads back there but what both have, so it is looked for.
 
 // at is the place in the page's source of the first of some texts that is found: an address, an attribute, words. Each
 // is looked for in the page's own file, in the layouts, and in site.toml; where none is found, the page's file is named.
@@ -83,7 +83,7 @@ func (o *Output) inLayout(texts ...string) diag.Pos {
 	return diag.Pos{File: o.Page.File, Line: 1, Column: 1}
 }
 
-// inOwnLayout is like inLayout, but leaves out the layouts of the program: what a site makes of them is mended in the page
+// inOwnLayout is like inLayout, but leaves out the layouts of the program: what a site makes of them is fixed in the page
 // that uses them.
 func (o *Output) inOwnLayout(texts ...string) diag.Pos {
 	for _, text := range texts {

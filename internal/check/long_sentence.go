@@ -1,26 +1,23 @@
 package check
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var longSentence = Rule{
 	Rule: say.RuleLongSentence,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&long == 0 {
-			return nil
+			return
 		}
 		words, start, firstEnd, inside := 0, -1, 0, false
 		end := func() {
 			if words > longest {
-				hits = append(hits, Hit{Start: start, End: firstEnd,
-					Message: rules.Text{Ar: fmt.Sprintf("عدد كلمات هذه الجملة %d", words), En: fmt.Sprintf("this sentence has %d words", words)},
-					Hint:    rules.Text{Ar: "اقسموها جملتين أو ثلاثًا", En: "divide it into two or three"}})
+				report(start, firstEnd, diag.Finding{Says: say.LongSentence{N: words, Max: longest}})
 			}
 			words, start, inside = 0, -1, false
 		}
@@ -52,6 +49,5 @@ var longSentence = Rule{
 			i += size
 		}
 		end()
-		return hits
 	},
 }

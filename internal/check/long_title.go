@@ -1,17 +1,16 @@
 package check
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var titleLength = Rule{
 	Rule: say.RuleLongTitle,
-	Output: func(o *Output) []Found {
+	Output: func(o *Output) []diag.Finding {
 		x := o.index()
 		if !x.whole() || o.Page.Hidden() {
 			return nil
@@ -22,11 +21,9 @@ var titleLength = Rule{
 		}
 		switch n := utf8.RuneCountInString(title); {
 		case title == "":
-			return []Found{{Pos: o.inLayout("<title", "<head"), Message: rules.Text{Ar: "لا عنوان <title> في الصفحة", En: "the page has no <title>"},
-				Hint: rules.Text{Ar: "اكتبوا {{ .Meta }} في القالب", En: "write {{ .Meta }} in the layout"}}}
+			return []diag.Finding{{Pos: o.inLayout("<title", "<head"), Says: say.LongTitleMissing{}}}
 		case n > maxTitle:
-			return []Found{{Pos: o.pos("title"), Message: rules.Text{Ar: fmt.Sprintf("عدد أحرف عنوان الصفحة %d، ويُعرض منه 65: %s", n, shorten(title)), En: fmt.Sprintf("the title has %d characters, of which 65 are shown: %s", n, shorten(title))},
-				Hint: rules.Text{Ar: "اختصروا title", En: "shorten title"}}}
+			return []diag.Finding{{Pos: o.pos("title"), Says: say.LongTitle{N: n, Max: maxTitle, Title: shorten(title)}}}
 		}
 		return nil
 	},

@@ -2,20 +2,19 @@ package check
 
 import (
 	"bytes"
-	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"sitegen/internal/colour"
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var lowContrast = Rule{
 	Rule: say.RuleLowContrast,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, r := range o.index().resources {
 			if r.attr != "href" || r.node.Data != "link" || !strings.HasPrefix(r.node.Attr("rel"), "stylesheet") {
 				continue
@@ -29,25 +28,28 @@ var lowContrast = Rule{
 }
 
 // unreadable are the pairs of colours in a style sheet that lack contrast, by day and by night.
-func (s *Site) unreadable(sheet string) []Found {
+func (s *Site) unreadable(sheet string) []diag.Finding {
 	if known, ok := s.shared.sheets.Load(sheet); ok {
-		return known.([]Found)
+		return known.([]diag.Finding)
 	}
-	var found []Found
+	var found []diag.Finding
 	if s.Input.File != nil {
 		day, night := colours(string(s.Input.File(sheet)))
-		for i, scheme := range []map[colour.Token]colour.Color{day, night} {
-			when := []rules.Text{{Ar: "نهارًا", En: "by day"}, {Ar: "ليلًا", En: "by night"}}[i]
-			for _, p := range worst(colour.Unreadable(scheme)) {
-				found = append(found, Found{Pos: s.whereSet(scheme, p.Text, p.On),
-					Message: rules.Text{Ar: fmt.Sprintf("اللون %s (%s) على %s (%s) تباينه %.1f %s، وأقله %.1f", p.Text.Name(), scheme[p.Text], p.On.Name(), scheme[p.On], p.Ratio, when.Ar, p.Least),
-						En: fmt.Sprintf("%s (%s) on %s (%s) has a contrast of %.1f %s; %.1f is the least", p.Text.Name(), scheme[p.Text], p.On.Name(), scheme[p.On], p.Ratio, when.En, p.Least)},
-					Hint: rules.Text{Ar: "اختاروا لونًا أغمق أو أفتح", En: "take a darker or lighter colour"}})
-			}
+		for _, p := range worst(colour.Unreadable(day)) {
+			found = append(found, diag.Finding{Pos: s.whereSet(day, p.Text, p.On), Says: lowIn(day, p)})
+		}
+		for _, p := range worst(colour.Unreadable(night)) {
+			found = append(found, diag.Finding{Pos: s.whereSet(night, p.Text, p.On), Says: say.LowContrastDark(lowIn(night, p))})
 		}
 	}
 	s.shared.sheets.Store(sheet, found)
 	return found
+}
+
+// lowIn tells of a pair of a scheme that its contrast is too low.
+func lowIn(scheme map[colour.Token]colour.Color, p colour.Pair) say.LowContrast {
+	return say.LowContrast{Text: p.Text.Name(), TextColour: scheme[p.Text].String(), Ground: p.On.Name(), GroundColour: scheme[p.On].String(),
+		Contrast: strconv.FormatFloat(p.Ratio, 'f', 1, 64), Least: strconv.FormatFloat(p.Least, 'f', 1, 64)}
 }
 
 // whereSet is the place in the site's style sheets where one of some tokens gets its colour: the last one that does, because

@@ -7,14 +7,14 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // dialect is a way to write markup that the parser does not know, or knows and could not read.
 type dialect struct {
 	needle   string // without it the text need not be searched
 	pattern  *regexp.Regexp
-	hint     rules.Text
+	hint     say.Message
 	severity diag.Severity
 	fix      string // what to write for it, as regexp.Expand reads it; "" where only a person knows
 	unless   func(t *Text, start, end int) bool
@@ -29,76 +29,64 @@ const tags = `(?:b|i|u|s|p|br|hr|a|em|strong|span|div|font|center|small|big|ul|o
 // entities are those that people type.
 const entities = `(?:nbsp|amp|quot|lt|gt|laquo|raquo|ldquo|rdquo|ndash|mdash|hellip|copy|reg|trade|rlm|lrm|zwnj|zwj)`
 
-var (
-	linkHint   = rules.Text{Ar: "اكتبوا الرابط هكذا، بلا مسافة بين القوسين: [النص](العنوان)", En: "write the link as [text](address), without a space between the brackets"}
-	htmlHint   = rules.Text{Ar: "احذفوا وسم HTML، واكتبوا علامة Markdown بدلًا منه", En: "delete the HTML and write Markdown instead"}
-	bbHint     = rules.Text{Ar: "هذه علامات BBCode: اكتبوا **عريض** أو *مائل* أو [النص](العنوان)", En: "this is BBCode: write **bold**, *italic* or [text](address) instead"}
-	wikiHint   = rules.Text{Ar: "هذه علامات Wiki: اكتبوا **عريض** و## للعنوان و[النص](العنوان) للرابط", En: "this is wiki markup: write **bold**, ## for a heading, [text](address) for a link"}
-	codeHint   = rules.Text{Ar: "هذه علامة لغة قوالب أو طباعة لا يقرؤها البرنامج: احذفوها أو اكتبوا النص نفسه", En: "this belongs to a template or typesetting language: delete it or write the text itself"}
-	lineHint   = rules.Text{Ar: "ابدؤوا سطرًا جديدًا بدل \\n", En: "start a new line instead of \\n"}
-	entityHint = rules.Text{Ar: "اكتبوا الحرف نفسه بدل رمزه", En: "write the character itself instead of its code"}
-	boldHint   = rules.Text{Ar: "لا تُقرأ علامات التنسيق في هذه القيمة: احذفوها", En: "this value takes no markup: delete the marks"}
-	noteHint   = rules.Text{Ar: "اكتبوا الحاشية في سطر: [^1]: نصها، أو احذفوا رقمها", En: "write the footnote on a line of its own, [^1]: text, or delete its number"}
-)
-
 // dialects are looked for in every text, in their order.
 var dialects = sync.OnceValue(func() []dialect {
-	of := func(needle, pattern, fix string, hint rules.Text) dialect {
+	of := func(needle, pattern, fix string, hint say.Message) dialect {
 		return dialect{needle: needle, pattern: regexp.MustCompile(pattern), hint: hint, fix: fix}
 	}
-	maybe := func(needle, pattern, fix string, hint rules.Text) dialect {
+	maybe := func(needle, pattern, fix string, hint say.Message) dialect {
 		d := of(needle, pattern, fix, hint)
 		d.severity = diag.Warning
 		return d
 	}
-	wiki := of("[[", `\[\[[^\[\]]+\]\]`, "", wikiHint)
+	wiki := of("[[", `\[\[[^\[\]]+\]\]`, "", say.MarkupLeftWiki{})
 	wiki.unless = isBlankOrNote
 	return []dialect{
-		of("]", `(!?\[[^\[\]]+\])[ \x{A0}]+(\(`+linkTarget+`\))`, "$1$2", linkHint),
-		of("](", `(!?\[[^\[\]]+\]\(`+linkTarget+`)(\s|$)`, "$1)$2", rules.Text{Ar: "أغلقوا القوس بعد العنوان", En: "close the parenthesis after the address"}),
-		of(")[", `\(([^()\[\]]+)\)\[(`+linkTarget+`)\]`, "[$1]($2)", rules.Text{Ar: "القوسان معكوسان: [النص](العنوان)", En: "the brackets are the wrong way round: [text](address)"}),
-		of("][", `!?\[[^\[\]]*\pL[^\[\]]*\]\[[^\[\]]*\]`, "", rules.Text{Ar: "لا عنوان لهذا المرجع: اكتبوا [النص](العنوان)", En: "this reference has no address: write [text](address)"}),
-		of("[^", `\[\^[^\[\]\s]+\]`, "", noteHint),
-		of("[", `(?i)\[\[?_?toc_?\]?\]`, "", codeHint),
+		of("]", `(!?\[[^\[\]]+\])[ \x{A0}]+(\(`+linkTarget+`\))`, "$1$2", say.MarkupLeftLink{}),
+		of("](", `(!?\[[^\[\]]+\]\(`+linkTarget+`)(\s|$)`, "$1)$2", say.MarkupLeftOpenLink{}),
+		of(")[", `\(([^()\[\]]+)\)\[(`+linkTarget+`)\]`, "[$1]($2)", say.MarkupLeftSwappedLink{}),
+		of("][", `!?\[[^\[\]]*\pL[^\[\]]*\]\[[^\[\]]*\]`, "", say.MarkupLeftNoAddress{}),
+		of("[^", `\[\^[^\[\]\s]+\]`, "", say.MarkupLeftFootnote{}),
+		of("[", `(?i)\[\[?_?toc_?\]?\]`, "", say.MarkupLeftOtherLanguage{}),
 		wiki,
-		of("[/", `(?i)\[b\]([^\[\]]+)\[/b\]`, "**$1**", bbHint),
-		of("[/", `(?i)\[i\]([^\[\]]+)\[/i\]`, "*$1*", bbHint),
-		of("[/", `(?i)\[url=("?)(`+linkTarget+`)"?\]([^\[\]]+)\[/url\]`, "[$3]($2)", bbHint),
-		of("[/", `(?i)\[(?:b|i|u|s|url|img|color|size|center|right|left|quote|font|list|code)(?:=[^\[\]]*)?\][^\[\]]*\[/[a-z]+\]`, "", bbHint),
-		of("[/", `(?i)\[/(?:b|i|u|s|url|img|color|size|center|right|left|quote|font|list|code)\]`, "", bbHint),
-		of("'''", `'''([^']+)'''`, "**$1**", wikiHint),
-		of("==", `(?:^|[^=\w])(==[^=\s][^=]*==)`, "", rules.Text{Ar: "اكتبوا **عريض** بدل ==النص==", En: "write **bold** instead of ==text=="}),
-		of("<!", `<![ –—]`, "", rules.Text{Ar: "اكتبوا التعليق هكذا: <!-- تعليق -->", En: "write a comment as <!-- comment -->"}),
-		of("&", `(&`+entities+`)([^;=\w&]|$)`, "$1;$2", rules.Text{Ar: "أضيفوا ; بعد الرمز، أو اكتبوا الحرف نفسه", En: "add ; after the code, or write the character itself"}),
-		of("{%", `\{%[^{}%]*%\}`, "", codeHint),
-		of("${", `\$\{[^{}]*\}`, "", codeHint),
-		of("<?", `&lt;\?(?:php|=)|<\?(?:php|=)`, "", codeHint),
-		of("\\", `\\(?:section|subsection|chapter|textbf|textit|emph|underline|begin|end|href)\*?\{[^{}]*\}`, "", codeHint),
-		maybe("&amp;", `&amp;(`+entities+`;|#[0-9]+;)`, "&$1", entityHint), // somebody may want to show a code
-		maybe("&lt;", `(?i)&lt;/?`+tags+`(?:\s[^<>&]*)?/?&gt;`, "", htmlHint),
-		maybe("&lt;!--", `&lt;!--`, "", htmlHint),
-		maybe(":", `(?:^|\s)(:[a-z]+(?:_[a-z]+)*:)(?:$|[\s،.,!])`, "", rules.Text{Ar: "اكتبوا الرمز نفسه، أو احذفوه", En: "write the emoji itself, or delete this"}),
+		of("[/", `(?i)\[b\]([^\[\]]+)\[/b\]`, "**$1**", say.MarkupLeftBbcode{}),
+		of("[/", `(?i)\[i\]([^\[\]]+)\[/i\]`, "*$1*", say.MarkupLeftBbcode{}),
+		of("[/", `(?i)\[url=("?)(`+linkTarget+`)"?\]([^\[\]]+)\[/url\]`, "[$3]($2)", say.MarkupLeftBbcode{}),
+		of("[/", `(?i)\[(?:b|i|u|s|url|img|color|size|center|right|left|quote|font|list|code)(?:=[^\[\]]*)?\][^\[\]]*\[/[a-z]+\]`, "", say.MarkupLeftBbcode{}),
+		of("[/", `(?i)\[/(?:b|i|u|s|url|img|color|size|center|right|left|quote|font|list|code)\]`, "", say.MarkupLeftBbcode{}),
+		of("'''", `'''([^']+)'''`, "**$1**", say.MarkupLeftWiki{}),
+		of("==", `(?:^|[^=\w])(==[^=\s][^=]*==)`, "", say.MarkupLeftHighlight{}),
+		of("<!", `<![ –—]`, "", say.MarkupLeftComment{}),
+		of("&", `(&`+entities+`)([^;=\w&]|$)`, "$1;$2", say.MarkupLeftEntityEnd{}),
+		of("{%", `\{%[^{}%]*%\}`, "", say.MarkupLeftOtherLanguage{}),
+		of("${", `\$\{[^{}]*\}`, "", say.MarkupLeftOtherLanguage{}),
+		of("<?", `&lt;\?(?:php|=)|<\?(?:php|=)`, "", say.MarkupLeftOtherLanguage{}),
+		of("\\", `\\(?:section|subsection|chapter|textbf|textit|emph|underline|begin|end|href)\*?\{[^{}]*\}`, "", say.MarkupLeftOtherLanguage{}),
+		maybe("&amp;", `&amp;(`+entities+`;|#[0-9]+;)`, "&$1", say.MarkupLeftEntity{}), // somebody may want to show a code
+		maybe("&lt;", `(?i)&lt;/?`+tags+`(?:\s[^<>&]*)?/?&gt;`, "", say.MarkupLeftHtml{}),
+		maybe("&lt;!--", `&lt;!--`, "", say.MarkupLeftHtml{}),
+		maybe(":", `(?:^|\s)(:[a-z]+(?:_[a-z]+)*:)(?:$|[\s،.,!])`, "", say.MarkupLeftEmoji{}),
 	}
 })
 
 // plainDialects are looked for where nothing is read as Markdown: in front of a page's text and in site.toml.
 var plainDialects = sync.OnceValue(func() []dialect {
-	of := func(needle, pattern string, hint rules.Text) dialect {
+	of := func(needle, pattern string, hint say.Message) dialect {
 		return dialect{needle: needle, pattern: regexp.MustCompile(pattern), hint: hint}
 	}
 	return []dialect{
-		of("**", `\*\*[^*]+\*\*`, boldHint),
-		of("__", `__[^_\s][^_]*__`, boldHint),
-		of("~~", `~~[^~]+~~`, boldHint),
-		of("*", `(?:^|[\s(])(\*[^\s*][^*]*\*)`, boldHint),
-		of("_", `(?:^|[\s(])(_[^\s_][^_]*_)(?:$|[\s،.,)])`, boldHint),
-		of("`", "`[^`]+`", boldHint),
-		of("](", `!?\[[^\[\]]+\]\([^()\s]+\)`, rules.Text{Ar: "لا تحمل هذه القيمة رابطًا: اكتبوا نصه وحده", En: "this value takes no link: write its text only"}),
-		of("#", `^#{1,6} `, boldHint),
-		of("{#", `\{#[^{}]+\}`, boldHint),
-		of("<", `(?i)</?`+tags+`(?:\s[^<>]*)?/?>`, rules.Text{Ar: "لا يُقرأ HTML في هذه القيمة: احذفوه", En: "this value takes no HTML: delete it"}),
-		of("<!--", `<!--`, boldHint),
-		of("&", `&(?:`+entities+`|#[0-9]+);`, entityHint),
+		of("**", `\*\*[^*]+\*\*`, say.MarkupLeftPlainValue{}),
+		of("__", `__[^_\s][^_]*__`, say.MarkupLeftPlainValue{}),
+		of("~~", `~~[^~]+~~`, say.MarkupLeftPlainValue{}),
+		of("*", `(?:^|[\s(])(\*[^\s*][^*]*\*)`, say.MarkupLeftPlainValue{}),
+		of("_", `(?:^|[\s(])(_[^\s_][^_]*_)(?:$|[\s،.,)])`, say.MarkupLeftPlainValue{}),
+		of("`", "`[^`]+`", say.MarkupLeftPlainValue{}),
+		of("](", `!?\[[^\[\]]+\]\([^()\s]+\)`, say.MarkupLeftLinkInValue{}),
+		of("#", `^#{1,6} `, say.MarkupLeftPlainValue{}),
+		of("{#", `\{#[^{}]+\}`, say.MarkupLeftPlainValue{}),
+		of("<", `(?i)</?`+tags+`(?:\s[^<>]*)?/?>`, say.MarkupLeftHtmlInValue{}),
+		of("<!--", `<!--`, say.MarkupLeftPlainValue{}),
+		of("&", `&(?:`+entities+`|#[0-9]+);`, say.MarkupLeftEntity{}),
 	}
 })
 
@@ -118,7 +106,7 @@ func dialectsIn(all []dialect, t *Text) (found []leftMark) {
 			}
 			m := leftMark{start: at[0], end: at[1], hint: d.hint, severity: d.severity}
 			if d.fix != "" {
-				m.fix = smallest(t.Raw, Fix{at[0], at[1], string(d.pattern.ExpandString(nil, d.fix, t.Raw, at))})
+				m.edit = smallest(t.Raw, diag.Edit{Start: at[0], End: at[1], New: string(d.pattern.ExpandString(nil, d.fix, t.Raw, at))})
 			} else if len(at) > 2 && at[2] >= 0 {
 				m.start, m.end = at[2], at[3]
 			}
@@ -134,23 +122,23 @@ func isBlankOrNote(t *Text, start, end int) bool {
 	return !strings.Contains(inner, "|") && (isNote(newWords(inner)) || isSlot(t.Raw, start+1, end-1, t.quotes(start)))
 }
 
-// smallest leaves out of a fix what it does not change at its ends. The rest may go over the end of a line.
-func smallest(s string, f Fix) *Fix {
-	for f.Start < f.End && f.New != "" {
-		old, size := utf8.DecodeRuneInString(s[f.Start:f.End])
-		if r, n := utf8.DecodeRuneInString(f.New); r != old || n != size {
+// smallest leaves out of an edit what it does not change at its ends. The rest may go over the end of a line.
+func smallest(s string, e diag.Edit) diag.Edit {
+	for e.Start < e.End && e.New != "" {
+		old, size := utf8.DecodeRuneInString(s[e.Start:e.End])
+		if r, n := utf8.DecodeRuneInString(e.New); r != old || n != size {
 			break
 		}
-		f.Start, f.New = f.Start+size, f.New[size:]
+		e.Start, e.New = e.Start+size, e.New[size:]
 	}
-	for f.Start < f.End && f.New != "" {
-		old, size := utf8.DecodeLastRuneInString(s[f.Start:f.End])
-		if r, n := utf8.DecodeLastRuneInString(f.New); r != old || n != size {
+	for e.Start < e.End && e.New != "" {
+		old, size := utf8.DecodeLastRuneInString(s[e.Start:e.End])
+		if r, n := utf8.DecodeLastRuneInString(e.New); r != old || n != size {
 			break
 		}
-		f.End, f.New = f.End-size, f.New[:len(f.New)-size]
+		e.End, e.New = e.End-size, e.New[:len(e.New)-size]
 	}
-	return &f
+	return e
 }
 
 // newlinesIn finds \n that was typed, or copied out of a program.
@@ -164,14 +152,14 @@ func newlinesIn(t *Text) (found []leftMark) {
 		if escapedAt(t.Raw, start) || next >= 'a' && next <= 'z' || inPath(t.Raw[:start]) {
 			continue
 		}
-		m := leftMark{start: start, end: end, hint: lineHint}
+		m := leftMark{start: start, end: end, hint: say.MarkupLeftLineEnd{}}
 		rest := strings.TrimLeft(t.Raw[end:], " ")
 		switch {
 		case t.Kind != Prose || rest == "" || end-start > len(`\r\n`):
 		case strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "• "):
-			m.fix = &Fix{start, end, "\n"}
+			m.edit = diag.Edit{Start: start, End: end, New: "\n"}
 		default:
-			m.fix = &Fix{start, end, "\\\n"}
+			m.edit = diag.Edit{Start: start, End: end, New: "\\\n"}
 		}
 		found = append(found, m)
 	}

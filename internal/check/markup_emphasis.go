@@ -7,7 +7,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // delimiters is a run of stars, underscores or tildes that the parser left in a text.
@@ -19,7 +19,7 @@ type delimiters struct {
 
 func (d *delimiters) size() int { return d.end - d.start }
 
-// inWord tells whether letters or digits stand on both sides, as in a_b.
+// inWord tells whether letters or digits are on both sides, as in a_b.
 func (d *delimiters) inWord() bool { return isWordRune(d.before) && isWordRune(d.next) }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
@@ -41,8 +41,8 @@ func canClose(char byte, before, next rune) bool {
 }
 
 // strayEmphasis finds pairs of marks that were meant to set a text off, and marks of which the other one is missing. The
-// parser took all that it understood, so what it left is broken: most often a comma or a colon stands between the words
-// and the closing mark and a letter behind it, as in *مهم،*ثم, or a space stands inside the marks.
+// parser took all that it understood, so what it left is broken: most often a comma or a colon is between the words
+// and the closing mark and a letter after it, as in *مهم،*ثم, or a space is inside the marks.
 func strayEmphasis(t *Text) (found []leftMark) {
 	runs := delimitersIn(t.Raw)
 	for i := 0; i < len(runs); i++ {
@@ -53,18 +53,14 @@ func strayEmphasis(t *Text) (found []leftMark) {
 		}
 		if next < len(runs) && emphasises(t.Raw, open, &runs[next]) {
 			shut := &runs[next]
-			m := leftMark{start: open.start, end: shut.end, hint: rules.Text{
-				Ar: "ألصقوا العلامتين بالكلام بلا مسافة داخلهما، وأخرجوا علامة الترقيم بعدهما: *مهم*، ثم",
-				En: "put the marks right at the words, without a space inside and with punctuation outside: *this*, then"}}
+			m := leftMark{start: open.start, end: shut.end, hint: say.MarkupLeftEmphasis{}}
 			if next == i+1 {
-				m.fix = emphasisFix(t.Raw, open, shut)
+				m.edit = emphasisEdit(t.Raw, open, shut)
 			}
 			found = append(found, m)
 			i = next
 		} else if unclosed(open) {
-			found = append(found, leftMark{start: open.start, end: open.end, severity: diag.Warning, hint: rules.Text{
-				Ar: "أضيفوا العلامة الثانية، أو احذفوا هذه، أو ضعوا \\ قبلها إن كانت مقصودة",
-				En: "add the other mark, delete this one, or put \\ before it if you mean it"}})
+			found = append(found, leftMark{start: open.start, end: open.end, severity: diag.Warning, hint: say.MarkupLeftOpenEmphasis{}})
 		}
 	}
 	return found
@@ -138,17 +134,17 @@ func unclosed(d *delimiters) bool {
 	return d.size() == 2 && d.char != '_' && !d.inWord() && (!isGap(d.before) || !isGap(d.next) || d.before == 0 || d.next == 0)
 }
 
-// pauses may as well stand behind the closing mark.
+// pauses may as well come after the closing mark.
 const pauses = "،؛:.!؟,;?"
 
-// emphasisFix writes a pair of marks so that it becomes emphasis: spaces inside go outside, and so does the punctuation
+// emphasisEdit writes a pair of marks so that it becomes emphasis: spaces inside go outside, and so does the punctuation
 // before the closing mark; where that is not enough, a backslash and a space, which show nothing, end the word. Only the
 // ends are written, so what is between them may hold links and lines.
-func emphasisFix(s string, open, shut *delimiters) *Fix {
+func emphasisEdit(s string, open, shut *delimiters) diag.Edit {
 	inner := s[open.end:shut.start]
 	words := strings.Trim(inner, " ")
 	if words == "" {
-		return nil
+		return diag.Edit{}
 	}
 	from := open.end + strings.Index(inner, words) // where the words begin, and end
 	to := from + len(words)
@@ -175,14 +171,14 @@ func emphasisFix(s string, open, shut *delimiters) *Fix {
 		trail, next = `\ `+trail, ' '
 	}
 	if to <= from || !canOpen(mark[0], before, first) || !canClose(mark[0], last, next) {
-		return nil
+		return diag.Edit{}
 	}
 	opening, closing := lead+mark, mark+trail
 	switch {
 	case opening == s[open.start:from]:
-		return &Fix{to, shut.end, closing}
+		return diag.Edit{Start: to, End: shut.end, New: closing}
 	case closing == s[to:shut.end]:
-		return &Fix{open.start, from, opening}
+		return diag.Edit{Start: open.start, End: from, New: opening}
 	}
-	return &Fix{open.start, shut.end, opening + s[from:to] + closing}
+	return diag.Edit{Start: open.start, End: shut.end, New: opening + s[from:to] + closing}
 }

@@ -6,20 +6,19 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var markupLeft = Rule{
 	Rule: say.RuleMarkupLeft,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if !strings.ContainsAny(t.Raw, "*_~[\\&{='`<:#") {
-			return nil
+			return
 		}
 		var all []leftMark
 		if t.Kind == Matter || t.Kind == Value {
 			if t.Kind == Value && !isProse(t.Raw) {
-				return nil // an address, a name of a file, a colour
+				return // an address, a name of a file, a colour
 			}
 			all = slices.Concat(dialectsIn(plainDialects(), t), dialectsIn(dialects(), t))
 		} else {
@@ -32,26 +31,22 @@ var markupLeft = Rule{
 				continue
 			}
 			end = m.end
-			hits = append(hits, Hit{Start: m.start, End: m.end, Message: typedAsIs(t.Raw[m.start:m.end]), Hint: m.hint, Severity: m.severity, Fix: m.fix})
+			report(m.start, m.end, diag.Finding{Says: typedAsIs(t.Raw[m.start:m.end]), Advice: m.hint, Severity: m.severity, Edit: m.edit})
 		}
-		return hits
 	},
-	Page: func(p *Page) []Found { return append(leftInLines(p), unclosedCode(p)...) },
+	Page: func(p *Page) []diag.Finding { return append(leftInLines(p), unclosedCode(p)...) },
 }
 
 // leftMark is a stretch of a text that looks like markup and is none.
 type leftMark struct {
 	start, end int
-	hint       rules.Text
+	hint       say.Message
 	severity   diag.Severity // that of the rule unless set
-	fix        *Fix
+	edit       diag.Edit     // of the text
 }
 
 // typedAsIs says that readers see what was typed.
-func typedAsIs(what string) rules.Text {
-	what = readable(shorten(what))
-	return rules.Text{Ar: "علامات تنسيق ستظهر للقارئ كما كُتبت: «" + what + "»", En: "markup that readers will see as typed: “" + what + "”"}
-}
+func typedAsIs(what string) say.Message { return say.MarkupLeft{Text: readable(shorten(what))} }
 
 // isProse tells whether a value of site.toml is written for readers: it has several words, or letters of Arabic.
 func isProse(s string) bool {

@@ -9,33 +9,29 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
-// lineMark is markup that stands at the beginning of a line.
+// lineMark is markup that is at the beginning of a line.
 type lineMark struct {
 	needle  string // with which the line begins
 	pattern *regexp.Regexp
-	hint    rules.Text
+	hint    say.Message
 	fix     func(l *line, m []string) diag.Edit // nil, and the zero Edit, where only a person knows
 }
 
 // lineMarks are those that tell by one line what they are. Headings, tables and attributes take more, see leftInLines.
 var lineMarks = []lineMark{
-	{"#", regexp.MustCompile(`^(#{2,6})(\x{A0}|[\pL\pN«“"(*])`), rules.Text{Ar: "اتركوا مسافة بعد علامات #", En: "put a space after the # marks"}, spaceAfterHashes},
-	{"#", regexp.MustCompile(`^(#{1,6})\x{A0}`), rules.Text{Ar: "اكتبوا مسافة عادية بعد علامات #", En: "put an ordinary space after the # marks"}, spaceAfterHashes},
-	{"#+", regexp.MustCompile(`^#\+[A-Za-z_]+:`), codeHint, nil},
-	{"!!!", regexp.MustCompile(`^!!!\+? ?[a-z]+\b`), noteBlockHint, nil},
-	{"???", regexp.MustCompile(`^\?\?\?\+? ?[a-z]+\b`), noteBlockHint, nil},
-	{"..", regexp.MustCompile(`^\.\. [a-z-]+::`), noteBlockHint, nil},
-	{"=", regexp.MustCompile(`^={3,}$`), rules.Text{Ar: "اكتبوا --- بين سطرين فارغين لخط يفصل", En: "write --- between two empty lines for a line across"}, ruleForEquals},
-	{"=", regexp.MustCompile(`^(={2,6}) +([^=].*?) +={2,6}$`), wikiHint, hashesForWiki},
-	{"h", regexp.MustCompile(`^h([1-6])\. +\S`), rules.Text{Ar: "ابدؤوا العنوان بعلامات # ومسافة", En: "begin a heading with # marks and a space"}, hashesForTextile},
+	{"#", regexp.MustCompile(`^(#{2,6})(\x{A0}|[\pL\pN«“"(*])`), say.MarkupLeftHeadingSpace{}, spaceAfterHashes},
+	{"#", regexp.MustCompile(`^(#{1,6})\x{A0}`), say.MarkupLeftHeadingWideSpace{}, spaceAfterHashes},
+	{"#+", regexp.MustCompile(`^#\+[A-Za-z_]+:`), say.MarkupLeftOtherLanguage{}, nil},
+	{"!!!", regexp.MustCompile(`^!!!\+? ?[a-z]+\b`), say.MarkupLeftNote{}, nil},
+	{"???", regexp.MustCompile(`^\?\?\?\+? ?[a-z]+\b`), say.MarkupLeftNote{}, nil},
+	{"..", regexp.MustCompile(`^\.\. [a-z-]+::`), say.MarkupLeftNote{}, nil},
+	{"=", regexp.MustCompile(`^={3,}$`), say.MarkupLeftDivider{}, ruleForEquals},
+	{"=", regexp.MustCompile(`^(={2,6}) +([^=].*?) +={2,6}$`), say.MarkupLeftWiki{}, hashesForWiki},
+	{"h", regexp.MustCompile(`^h([1-6])\. +\S`), say.MarkupLeftHeading{}, hashesForTextile},
 }
-
-var noteBlockHint = rules.Text{Ar: "اكتبوا الملاحظة هكذا: > [!NOTE] وبعدها نصها في سطر يبدأ بعلامة >", En: "write a note as > [!NOTE], then its text on a line that begins with >"}
-
-var tableHint = rules.Text{Ar: "أضيفوا تحت سطر العناوين سطرًا مثل |---|---| ليصير جدولًا", En: "add a line such as |---|---| below the row of headings to make it a table"}
 
 var (
 	fencedNote = regexp.MustCompile(`^:::+ *\{?\.?([A-Za-z]*)`)
@@ -44,19 +40,19 @@ var (
 )
 
 // leftInLines finds what was meant as the beginning of a block, or as a line of its own.
-func leftInLines(p *Page) (found []Found) {
+func leftInLines(p *Page) (found []diag.Finding) {
 	lines := p.Lines()
 	var table *markdown.Block
 	fence := false // the end of a fenced note is not told beside its beginning
 	for i := range lines {
 		l := &lines[i]
 		text := l.text()
-		add := func(start, end int, hint rules.Text, e diag.Edit) {
-			found = append(found, Found{Pos: p.In(l.block, l.start+start, l.start+end), Message: typedAsIs(text[start:]), Hint: hint, Edit: e})
+		add := func(start, end int, hint say.Message, e diag.Edit) {
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start+start, l.start+end), Says: typedAsIs(text[start:]), Advice: hint, Edit: e})
 		}
 		if at := attribute.FindStringIndex(text); at != nil && l.block.Kind != markdown.Cell && !escapedAt(text, at[0]) {
 			e := p.attributeFix(lines, i)
-			add(at[0], at[1], rules.Text{Ar: "اكتبوا معرّف العنوان في آخر سطره، كلمة واحدة: ## العنوان {#sharing}", En: "write the id of a heading at the end of its line, as one word: ## Title {#sharing}"}, e)
+			add(at[0], at[1], say.MarkupLeftHeadingId{}, e)
 		}
 		if l.block.Kind != markdown.Paragraph {
 			continue
@@ -73,20 +69,19 @@ func leftInLines(p *Page) (found []Found) {
 			if m[0] != text {
 				kind = "" // its title would be lost
 			}
-			add(0, len(m[0]), noteBlockHint, p.noteFix(lines, i, kind))
+			add(0, len(m[0]), say.MarkupLeftNote{}, p.noteFix(lines, i, kind))
 		case strings.HasPrefix(text, "|"):
 			if l.block == table || strings.Count(text, "|") < 2 {
 				continue
 			}
 			table = l.block
-			add(0, len(text), tableHint, p.tableFix(lines, i))
+			add(0, len(text), say.MarkupLeftTable{}, p.tableFix(lines, i))
 		case l.block != table && p.tabbedRows(lines, i) > 0:
 			table = l.block
-			add(0, len(text), rules.Text{Ar: "اكتبوا كل صف هكذا: | خلية | خلية |، وتحت الأول |---|---|", En: "write each row as | cell | cell |, with |---|---| below the first"}, p.tabsFix(lines, i))
-			found[len(found)-1].Message = rules.Text{Ar: "خلايا جدول بينها علامات جدولة ستظهر متصلة: «" + readable(shorten(text)) + "»", En: "cells of a table with tabs between them will run together: “" + readable(shorten(text)) + "”"}
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.MarkupLeftTabs{Text: readable(shorten(text))}, Edit: p.tabsFix(lines, i)})
 		case l.block != table && bareRows(lines, i):
 			table = l.block
-			add(0, len(text), tableHint, p.tableFix(lines, i))
+			add(0, len(text), say.MarkupLeftTable{}, p.tableFix(lines, i))
 		default:
 			for k := range lineMarks {
 				m := &lineMarks[k]
@@ -145,7 +140,7 @@ func hashesForTextile(l *line, m []string) diag.Edit {
 var noteKinds = map[string]string{"note": "NOTE", "info": "NOTE", "tip": "TIP", "hint": "TIP", "important": "IMPORTANT", "warning": "WARNING",
 	"caution": "WARNING", "danger": "WARNING"}
 
-// noteFix makes a note of the lines behind a marker: up to the next ::: alone, or all of the paragraph behind !!!.
+// noteFix makes a note of the lines after a marker: up to the next ::: alone, or all of the paragraph after !!!.
 func (p *Page) noteFix(lines []line, i int, kind string) diag.Edit {
 	name, known := noteKinds[strings.ToLower(kind)]
 	first := &lines[i]
@@ -175,8 +170,8 @@ func (p *Page) noteFix(lines []line, i int, kind string) diag.Edit {
 	return diag.Edit{Start: first.offset, End: end, New: note.String()}
 }
 
-// cellsOf counts the cells of a row of a table, and tells whether bars stand at both of its ends. It has 0 where nothing is
-// divided, where a bar stands at one end alone and where one is meant as it is.
+// cellsOf counts the cells of a row of a table, and tells whether bars are at both of its ends. It has 0 where nothing is
+// divided, where a bar is at one end alone and where one is meant as it is.
 func cellsOf(text string) (cells int, framed bool) {
 	bars := strings.Count(text, "|")
 	first, last := strings.HasPrefix(text, "|"), strings.HasSuffix(text, "|")
@@ -251,7 +246,7 @@ func (p *Page) tabsFix(lines []line, i int) diag.Edit {
 	return diag.Edit{Start: first.offset, End: trimmedEnd(p.Doc.Source, first.offset, end), New: strings.TrimSuffix(table.String(), "\n")}
 }
 
-// tableFix puts the line that makes a table of rows behind the first of them, where there are several and all have as many
+// tableFix puts the line that makes a table of rows after the first of them, where there are several and all have as many
 // cells.
 func (p *Page) tableFix(lines []line, i int) diag.Edit {
 	first := &lines[i]
@@ -283,7 +278,7 @@ func (p *Page) tableFix(lines []line, i int) diag.Edit {
 	return diag.Edit{}
 }
 
-// attributeFix writes the id of a heading as it is read: behind the heading's text, as one word. There is none where the
+// attributeFix writes the id of a heading as it is read: after the heading's text, as one word. There is none where the
 // attribute belongs to no heading, or says more than an id.
 func (p *Page) attributeFix(lines []line, i int) diag.Edit {
 	l := &lines[i]
@@ -303,7 +298,7 @@ func (p *Page) attributeFix(lines []line, i int) diag.Edit {
 	if l.heading() {
 		start := l.block.Source(l.end - len(m[0]))
 		if !bytes.HasPrefix(p.Doc.Source[start:], []byte(m[0])) || len(bytes.Trim(p.Doc.Source[start+len(m[0]):end], "# \t\r")) > 0 {
-			return diag.Edit{} // there is another attribute behind it
+			return diag.Edit{} // there is another attribute after it
 		}
 		return diag.Edit{Start: start, End: trimmedEnd(p.Doc.Source, start, end), New: " {#" + id + "}"}
 	}
@@ -322,7 +317,7 @@ func (p *Page) attributeFix(lines []line, i int) diag.Edit {
 	return diag.Edit{Start: from, End: l.offset + len(text), New: " {#" + id + "}"}
 }
 
-// asID makes one word of what stands in an attribute; "" when it is more than words.
+// asID makes one word of what is in an attribute; "" when it is more than words.
 func asID(s string) string {
 	words := strings.Fields(s)
 	for _, w := range words {
@@ -335,7 +330,7 @@ func asID(s string) string {
 	return strings.Join(words, "-")
 }
 
-// trimmedEnd is where the text of source[start:end] ends without the spaces behind it.
+// trimmedEnd is where the text of source[start:end] ends without the spaces after it.
 func trimmedEnd(source []byte, start, end int) int {
 	return start + len(bytes.TrimRight(source[start:end], " \t\r"))
 }

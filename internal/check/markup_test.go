@@ -54,7 +54,7 @@ func mended(t *testing.T, text string) string {
 	return text
 }
 
-// TestMarkupRepairs tells what repairs make of a text. Nothing stands where no program can know what was meant.
+// TestMarkupRepairs tells what repairs make of a text. There is none where no program can know what was meant.
 func TestMarkupRepairs(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"هذا *مائل،*تابع", "هذا *مائل*،تابع"},

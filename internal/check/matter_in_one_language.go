@@ -1,13 +1,13 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var matterInOneLanguage = Rule{
 	Rule: say.RuleMatterInOneLanguage,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		if paired(source, translation).stub {
 			return nil
 		}
@@ -26,10 +26,7 @@ var matterInOneLanguage = Rule{
 			if key.name == "nav_title" && len([]rune(lacks.Meta.Title)) <= longTitle {
 				continue
 			}
-			found = append(found, Found{Pos: lacks.Pos("title"),
-				Message: rules.Text{Ar: key.name + " لم يُكتب هنا، وهو في " + where(has.Pos(key.name)),
-					En: key.name + " is not set here; it is in " + where(has.Pos(key.name))},
-				Hint: rules.Text{Ar: "اكتبوه بهذه اللغة: " + key.name + ` = "…"`, En: "write it in this language: " + key.name + ` = "…"`}})
+			found = append(found, diag.Finding{Pos: lacks.Pos("title"), Says: say.MatterInOneLanguage{Key: key.name, At: where(has.Pos(key.name))}})
 		}
 		return found
 	},

@@ -1,19 +1,17 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var missingBullets = Rule{
 	Rule: say.RuleMissingBullets,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		told := 0
 		for i := range lines {
@@ -34,15 +32,12 @@ var missingBullets = Rule{
 			}
 			told = end
 			l := &lines[first]
-			n := end - first
-			last := p.Doc.At(lines[end-1].offset).Line
 			severity := diag.Warning
 			if lines[i].heading() { // some authors begin a line with each sentence
 				severity = diag.Info
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity,
-				Message: rules.Text{Ar: fmt.Sprintf("قائمة بلا نقاط من هنا إلى السطر %d، وعدد أسطرها %d", last, n), En: fmt.Sprintf("a list without marks: %d lines from here to line %d", n, last)},
-				Hint:    rules.Text{Ar: "ابدؤوا كل سطر منها بشرطة ومسافة: “- ”", En: "begin each with a hyphen and a space: “- ”"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Severity: severity,
+				Says: say.MissingBullets{N: end - first, Last: p.Doc.At(lines[end-1].offset).Line}})
 		}
 		return found
 	},
@@ -68,5 +63,5 @@ func isShort(l *line) bool {
 	return l.plain() && !l.hard && !l.likeHeading() && len(strings.Fields(text)) <= 6 && !strings.HasSuffix(text, ":") && strings.Trim(text, string(markdown.Object)+" ") != ""
 }
 
-// isName tells whether a line is the name of a thing and no sentence: paragraphs of these stand for items.
+// isName tells whether a line is the name of a thing and not a sentence: paragraphs of these are taken for items.
 func isName(l *line) bool { return isShort(l) && !strings.ContainsAny(l.text(), ".!?؟") }

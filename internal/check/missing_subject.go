@@ -3,14 +3,14 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var missingSubject = Rule{
 	Rule: say.RuleMissingSubject,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		if p.Code() != "ar" {
 			return nil
 		}
@@ -49,9 +49,7 @@ var missingSubject = Rule{
 		for _, l := range without {
 			end := l.start + len(wordAt(l.text(), 0))
 			word := l.block.Text[l.start:end]
-			found = append(found, Found{Pos: p.In(l.block, l.start, end),
-				Message: rules.Text{Ar: "“" + word + "” بلا فاعل", En: "“" + word + "” has no subject"},
-				Hint:    rules.Text{Ar: "اكتبوا من الذي يفعل ذلك، أو اكتبوا بصيغة المتكلم: “ن" + word[len("ت"):] + "”", En: "write who does it, or write in the first person: “ن" + word[len("ت"):] + "”"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, end), Says: say.MissingSubject{Word: word, Right: "ن" + word[len("ت"):]}})
 		}
 		return found
 	},

@@ -5,16 +5,16 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var misspelling = Rule{
 	Rule: say.RuleMisspelling,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if !t.isArabic() || t.lists()&asWritten == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); {
 			if r, size := utf8.DecodeRuneInString(t.Raw[i:]); !ofArabic(r) {
@@ -35,7 +35,7 @@ var misspelling = Rule{
 			if !ok || isQuoted(t.Raw, start, i) { // a text about the word
 				continue
 			}
-			stop, fix := i, &Fix{start, i, right}
+			stop, edit := i, diag.Edit{Start: start, End: i, New: right}
 			if right == "" { // حيث أن
 				next := skipSpaces(t.Raw, i)
 				second, _ := withoutMarks(wordAt(t.Raw, next))
@@ -44,19 +44,16 @@ var misspelling = Rule{
 				}
 				wrong, right = bare+" أن", bare+" إن"
 				stop = next + len(wordAt(t.Raw, next))
-				fix = &Fix{next, next + len("أ"), "إ"}
+				edit = diag.Edit{Start: next, End: next + len("أ"), New: "إ"}
 			} else if marked {
-				fix = nil // its marks belong to the letters that change
+				edit = diag.Edit{} // its marks belong to the letters that change
 			}
-			hits = append(hits, Hit{Start: start, End: stop, Fix: fix,
-				Message: rules.Text{Ar: "خطأ إملائي: “" + wrong + "”", En: "spelling mistake: “" + wrong + "”"},
-				Hint:    rules.Text{Ar: "اكتبوا “" + right + "”", En: "write “" + right + "”"}})
+			report(start, stop, diag.Finding{Says: say.Misspelling{Wrong: wrong, Right: right}, Edit: edit})
 		}
-		return hits
 	},
 }
 
-// isQuoted tells whether quotation marks stand right before and behind a stretch.
+// isQuoted tells whether quotation marks are right before and after a stretch.
 func isQuoted(s string, start, end int) bool {
 	before, after := runeBefore(s, start), runeAt(s, end)
 	return before == '«' && after == '»' || before == '“' && after == '”' || before == '"' && after == '"'
@@ -103,7 +100,7 @@ var misspellings = sync.OnceValue(func() map[string]string {
 	return m
 })
 
-// pairsOf reads lines of a wrong and a right stem and their endings; a bare stem counts where a - stands among them.
+// pairsOf reads lines of a wrong and a right stem and their endings; a bare stem counts where a - is among them.
 func pairsOf(list string) (out [][2]string) {
 	for line := range strings.Lines(list) {
 		f := strings.Fields(line)

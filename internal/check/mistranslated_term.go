@@ -1,13 +1,15 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"strings"
+
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var mistranslatedTerm = Rule{
 	Rule: say.RuleMistranslatedTerm,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		g := terms()
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)
@@ -19,7 +21,7 @@ var mistranslatedTerm = Rule{
 }
 
 // mistranslated finds wrong words in a section under the words of another that they translate.
-func (g *glossary) mistranslated(of, in *section) (found []Found) {
+func (g *glossary) mistranslated(of, in *section) (found []diag.Finding) {
 	s := g.pairSieve[in.page.Code()]
 	if s == nil || !in.mayHold(s) {
 		return nil
@@ -47,10 +49,8 @@ func (g *glossary) mistranslated(of, in *section) (found []Found) {
 			if _, fine := findIn(there, p.unless); at < 0 || fine != "" {
 				continue
 			}
-			found = append(found, Found{Pos: in.page.In(t.block, start, end),
-				Message: rules.Text{Ar: "“" + t.Raw[start:end] + "” ليست ترجمة “" + term + "” في " + where(of.at()),
-					En: "“" + t.Raw[start:end] + "” is no translation of “" + term + "” in " + where(of.at())},
-				Hint: rules.Text{Ar: "اكتبوا: " + p.Right, En: "write: " + p.Right}})
+			found = append(found, diag.Finding{Pos: in.page.In(t.block, start, end),
+				Says: say.MistranslatedTerm{Written: t.Raw[start:end], Term: term, At: where(of.at()), Right: strings.Split(p.Right, ", ")}})
 		}
 	}
 	return found

@@ -5,15 +5,15 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var mixedDigits = Rule{
 	Rule: say.RuleMixedDigits,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		shown := cmp.Or(p.Language.Digits, lang.Latn)
 		own, byDefault := lang.OwnDigits(p.Language.Tag)
 		kept := own == lang.ArabExt || byDefault // Arabic is at home in both
@@ -53,23 +53,19 @@ var mixedDigits = Rule{
 
 // otherDigits is a number in other digits than those of the page. If they are the language's own, the setting may be what
 // is wrong, and nothing is rewritten.
-func otherDigits(p *Page, b *markdown.Block, start, end int, shown lang.Digits, own bool) Found {
+func otherDigits(p *Page, b *markdown.Block, start, end int, shown lang.Digits, own bool) diag.Finding {
 	number := b.Text[start:end]
 	right := (&lang.Locale{Digits: shown}).Plain(strings.NewReplacer("٫", ".", "٬", ",").Replace(lang.LatinDigits(number)))
 	if shown.HasArabicMarks() {
 		right = strings.NewReplacer(".", "٫", ",", "٬").Replace(right)
 	}
-	f := Found{Pos: p.In(b, start, end),
-		Message: rules.Text{Ar: "“" + number + "” وفي الصفحة أرقام من الشكل الآخر", En: "“" + number + "” on a page with digits of the other kind"},
-		Hint:    rules.Text{Ar: "اكتبوا “" + right + "”", En: "write “" + right + "”"}}
+	f := diag.Finding{Pos: p.In(b, start, end), Says: say.MixedDigits{Number: number, Right: right}}
 	if !own {
-		f.Edit = editOf(p.Doc, b, &Fix{start, end, right})
+		f.Edit = editOf(p.Doc, b, diag.Edit{Start: start, End: end, New: right})
 		return f
 	}
 	kind, _ := digitsOfRune(runeAt(b.Text, start))
-	key := `digits = "` + string(kind) + `"`
-	f.Hint = rules.Text{Ar: "اكتبوا " + key + " تحت [[languages]] لهذه اللغة في site.toml، أو اكتبوا “" + right + "”",
-		En: "write " + key + " under [[languages]] of this language in site.toml, or write “" + right + "”"}
+	f.Advice = say.MixedDigitsSet{Digits: string(kind), Right: right}
 	return f
 }
 

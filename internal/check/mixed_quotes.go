@@ -4,14 +4,14 @@ import (
 	"strings"
 	"unicode"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var mixedQuotes = Rule{
 	Rule: say.RuleMixedQuotes,
-	Page: func(p *Page) []Found {
+	Page: func(p *Page) []diag.Finding {
 		type place struct {
 			block      *markdown.Block
 			start, end int
@@ -40,9 +40,6 @@ var mixedQuotes = Rule{
 			fewer = straight
 		}
 		at := fewer[0]
-		quoted := shorten(at.block.Text[at.start:at.end])
-		return []Found{{Pos: p.In(at.block, at.start, at.end),
-			Message: rules.Text{Ar: quoted + " بعلامة تنصيص غير التي في سائر الصفحة", En: quoted + " has other quotation marks than the rest of the page"},
-			Hint:    rules.Text{Ar: "اكتبوا علامات التنصيص كلها بشكل واحد", En: "write all quotation marks the same way"}}}
+		return []diag.Finding{{Pos: p.In(at.block, at.start, at.end), Says: say.MixedQuotes{Quoted: shorten(at.block.Text[at.start:at.end])}}}
 	},
 }

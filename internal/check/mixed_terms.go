@@ -4,13 +4,13 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
+	"sitegen/internal/lang"
 	"sitegen/internal/say"
 )
 
 var mixedTerms = Rule{
 	Rule: say.RuleMixedTerms,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		g := terms()
 		s := g.sieves[p.Code()]
 		if s == nil {
@@ -58,27 +58,21 @@ func explained(s string, at int) bool {
 }
 
 // told tells whether the page has been told about the concept.
-func (c *concept) told(found []Found) bool {
+func (c *concept) told(found []diag.Finding) bool {
 	for _, f := range found {
-		if strings.HasSuffix(f.Hint.En, c.keptAs()) {
+		if says, ok := f.Says.(say.MixedTerms); ok && says.Keep == c.keep[0].shown {
 			return true
 		}
 	}
 	return false
 }
 
-func (c *concept) keptAs() string { return "“" + c.keep[0].shown + "” throughout" + c.noted().En }
-
-func (c *concept) noted() rules.Text {
-	if c.Note.Ar == "" {
-		return rules.Text{}
+func (c *concept) mixed(pos diag.Pos, other, used string, at diag.Pos) diag.Finding {
+	keep := c.keep[0].shown
+	f := diag.Finding{Pos: pos, Severity: diag.Severity(c.Severity),
+		Says: say.MixedTerms{Other: other, Used: used, At: where(at), Meaning: lang.Bilingual(c.Name), Keep: keep}}
+	if c.Note != (inBoth{}) {
+		f.Advice = say.MixedTermsNoted{Keep: keep, Note: lang.Bilingual(c.Note)}
 	}
-	return rules.Text{Ar: " (" + c.Note.Ar + ")", En: " (" + c.Note.En + ")"}
-}
-
-func (c *concept) mixed(pos diag.Pos, other, keep string, at diag.Pos) Found {
-	return Found{Pos: pos, Severity: diag.Severity(c.Severity),
-		Message: rules.Text{Ar: "“" + other + "” هنا، و“" + keep + "” في " + where(at) + "، والمعنى واحد: " + c.Name.Ar,
-			En: "“" + other + "” here and “" + keep + "” in " + where(at) + " mean the same: " + c.Name.En},
-		Hint: rules.Text{Ar: "اكتبوا “" + c.keep[0].shown + "” في الصفحة كلها" + c.noted().Ar, En: "write " + c.keptAs()}}
+	return f
 }

@@ -1,17 +1,16 @@
 package check
 
 import (
+	"sitegen/internal/diag"
 	"sitegen/internal/external"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var movedExternalLink = Rule{
 	Rule: say.RuleMovedExternalLink,
-	Site: func(s *Site) []Found {
-		return s.answered(external.Moved, func(address string, a external.Answer) (message, hint rules.Text) {
-			return rules.Text{Ar: "انتقلت الصفحة “" + address + "” إلى " + a.To, En: "“" + address + "” has moved to " + a.To},
-				rules.Text{Ar: "اكتبوا " + a.To, En: "write " + a.To}
+	Site: func(s *Site) []diag.Finding {
+		return s.answered(external.Moved, func(address string, a external.Answer) say.Message {
+			return say.MovedExternalLink{Address: address, To: a.To}
 		})
 	},
 }

@@ -1,19 +1,18 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/markup"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var mainHeading = Rule{
 	Rule: say.RuleNoMainHeading,
-	Output: func(o *Output) []Found {
+	Output: func(o *Output) []diag.Finding {
 		x := o.index()
 		if !x.whole() {
 			return nil
@@ -34,12 +33,10 @@ var mainHeading = Rule{
 		case 1:
 			return nil
 		case 0:
-			return []Found{{Pos: o.layout(), Message: rules.Text{Ar: "لا عنوان رئيسًا <h1> في الصفحة", En: "the page has no main heading <h1>"},
-				Hint: rules.Text{Ar: "اكتبوا <h1>{{ .Heading }}</h1> في القالب", En: "write <h1>{{ .Heading }}</h1> in the layout"}}}
+			return []diag.Finding{{Pos: o.layout(), Says: say.NoMainHeading{}}}
 		}
 		second := headingText(all[1])
-		return []Found{{Pos: o.heading(1, second), Message: rules.Text{Ar: fmt.Sprintf("في الصفحة أكثر من عنوان رئيس <h1> (عددها %d)، منها “%s”", len(all), shorten(second)), En: fmt.Sprintf("the page has %d main headings <h1>, “%s” among them", len(all), shorten(second))},
-			Hint: rules.Text{Ar: "ابدؤوا عناوين النص من المستوى الثاني ##", En: "begin the headings of the text with ##"}}}
+		return []diag.Finding{{Pos: o.heading(1, second), Says: say.NoMainHeadingSeveral{N: len(all), Text: shorten(second)}}}
 	},
 }
 

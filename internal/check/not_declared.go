@@ -1,13 +1,11 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/profile"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -16,7 +14,7 @@ func notDeclared() Rule {
 }
 
 // undeclared reports what is missing of the profiles that are meant. A site without its home page is told of that alone.
-func undeclared(s *Site) (found []Found) {
+func undeclared(s *Site) (found []diag.Finding) {
 	meant := s.meant()
 	if len(meant) == 0 || !s.HasHome() {
 		return nil
@@ -33,18 +31,9 @@ func undeclared(s *Site) (found []Found) {
 			if item.Declared {
 				continue
 			}
-			f := Found{Pos: s.missingAt(item, id), Message: rules.Text{
-				Ar: fmt.Sprintf("لم يُعلَن عن: %s (%s، %s)", item.What.Ar, item.Source.Ar, item.ID),
-				En: fmt.Sprintf("not declared: %s (%s, %s)", lower(item.What.En), item.Source.En, item.ID),
-			}, Hint: item.How}
-			if slices.ContainsFunc(item.Groups(), func(g []profile.Term) bool { return len(g) > 1 }) {
-				var missing []string
-				for _, t := range item.lacking() {
-					missing = append(missing, t.String())
-				}
-				f.Hint.Ar += " والناقص: " + strings.Join(missing, "، ")
-				f.Hint.En += " Missing: " + strings.Join(missing, ", ")
-			}
+			f := diag.Finding{Pos: s.missingAt(item, id),
+				Says:   say.NotDeclared{What: item.What, Source: item.Source, Id: item.ID, How: item.How},
+				Advice: s.howToDeclare(item)}
 			if item.Advice {
 				f.Severity = diag.Info
 			}
@@ -54,7 +43,30 @@ func undeclared(s *Site) (found []Found) {
 	return found
 }
 
-// missingAt is where a person mends it: the value that is too small or too large, or the entry that lacks one; the page on
+// howToDeclare is the hint of what is missing, where it tells more than how to declare a requirement.
+func (s *Site) howToDeclare(item *Covered) say.Message {
+	lacking := item.lacking()
+	if len(lacking) == 1 && lacking[0].Kind == profile.Fact {
+		t := lacking[0]
+		_, there := s.placeOf(t)
+		switch {
+		case there && t.Most > 0:
+			return say.NotDeclaredAtMost{Fact: t.Name, N: int(t.Most)}
+		case there && t.Least > 0:
+			return say.NotDeclaredAtLeast{Fact: t.Name, N: int(t.Least)}
+		}
+	}
+	if !slices.ContainsFunc(item.Groups(), func(g []profile.Term) bool { return len(g) > 1 }) {
+		return nil
+	}
+	var missing []string
+	for _, t := range lacking {
+		missing = append(missing, t.String())
+	}
+	return say.NotDeclaredLacks{How: item.How, Missing: missing}
+}
+
+// missingAt is where a person fixes it: the value that is too small or too large, or the entry that lacks one; the page on
 // which readers look for it, when only pages lack it; else the name of the profile in site.toml, or where the fact belongs.
 func (s *Site) missingAt(item *Covered, id string) diag.Pos {
 	onPage := len(item.Lacks) > 0
@@ -104,14 +116,4 @@ func (s *Site) placeOf(t profile.Term) (path []any, there bool) {
 		}
 	}
 	return path, s.toml().Has(path...)
-}
-
-// lower begins a sentence as it goes on behind a colon, unless it begins with a name.
-func lower(s string) string {
-	for _, article := range []string{"The ", "A ", "An ", "That ", "How ", "Whether ", "What ", "Who ", "Where "} {
-		if strings.HasPrefix(s, article) {
-			return strings.ToLower(s[:1]) + s[1:]
-		}
-	}
-	return s
 }

@@ -15,7 +15,7 @@ type Notes struct {
 	Page       *site.Page
 	Claims     []Claim  // see pagesDisagree
 	Offers     []Offer  // see expired
-	Text       bool     // the page has a text of its own, and does not stand in the place of a translation
+	Text       bool     // the page has a text of its own, and is not shown instead of a translation
 	Covers     []Covers // what its sections cover
 	Components []string // the names of those that it holds
 
@@ -44,7 +44,7 @@ func (n *Notes) read(p *Page) {
 	n.Components = componentsOf(p.Doc)
 }
 
-// look takes down what stands in the file that was made of the page.
+// look takes down what is in the file that was made of the page.
 func (n *Notes) look(o *Output) {
 	n.ids, n.anchors = hashesOf(o.index().ids), o.anchors()
 	n.outside = o.outside()

@@ -5,13 +5,12 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var numberDiffers = Rule{
 	Rule: say.RuleNumberDiffers,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)
 			if a.mayCount() && b.mayCount() {
@@ -104,7 +103,7 @@ func sameFacts(a, b []*markdown.Ref) bool {
 // contradictions says which numbers of two sections do not fit. A number that only one side has is a contradiction when
 // the other side has one that fits none either; else it may have been left out on purpose, and that is only doubtful.
 // unsure tells that numbers may hide in facts that one side does not use.
-func contradictions(a, b []quantity, unsure bool) (found []Found) {
+func contradictions(a, b []quantity, unsure bool) (found []diag.Finding) {
 	if a, b = inOneCalendar(a, b); len(a) == 0 || len(b) == 0 {
 		return nil
 	}
@@ -116,10 +115,7 @@ func contradictions(a, b []quantity, unsure bool) (found []Found) {
 		if x.words || y.words || unsure || len(inA) != len(inB) {
 			severity = diag.Warning
 		}
-		found = append(found, Found{Pos: y.at(), Severity: severity,
-			Message: rules.Text{Ar: "العدد هنا “" + y.written() + "”، وفي " + where(x.at()) + " “" + x.written() + "”",
-				En: "the number here is “" + y.written() + "”, and in " + where(x.at()) + " “" + x.written() + "”"},
-			Hint: rules.Text{Ar: "صححوا أحدهما، أو اجعلوا العدد حقيقة في site.toml تأخذها اللغتان", En: "correct one of them, or make the number a fact in site.toml that both languages take"}})
+		found = append(found, diag.Finding{Pos: y.at(), Severity: severity, Says: say.NumberDiffers{Here: y.written(), There: x.written(), At: where(x.at())}})
 	}
 	if both > 0 || unsure {
 		return found
@@ -128,9 +124,7 @@ func contradictions(a, b []quantity, unsure bool) (found []Found) {
 		if q.words || !q.unit {
 			continue // a word more or less; a number of anything may be told in other ways
 		}
-		found = append(found, Found{Pos: q.at(), Severity: diag.Warning,
-			Message: rules.Text{Ar: "العدد “" + q.written() + "” لا يوجد في هذا القسم باللغة الأخرى", En: "the number “" + q.written() + "” is missing in this section of the other language"},
-			Hint:    rules.Text{Ar: "اكتبوه في اللغتين، والأسلم أن يكون حقيقة في site.toml", En: "write it in both languages, best as a fact in site.toml"}})
+		found = append(found, diag.Finding{Pos: q.at(), Severity: diag.Warning, Says: say.NumberDiffersMissing{Written: q.written()}})
 	}
 	return found
 }

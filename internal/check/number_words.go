@@ -119,7 +119,7 @@ func arabicNumber(word func(int) string, i int) (quantity, int) {
 	return quantity{n: n, words: true}, used
 }
 
-// addedTo adds what follows hundreds behind و: مئة وخمسة, مئة وخمسة عشر, مئة وخمسة وعشرون.
+// addedTo adds what follows hundreds after و: مئة وخمسة, مئة وخمسة عشر, مئة وخمسة وعشرون.
 func addedTo(q quantity, used int, ones string, word func(int) string, i int) (quantity, int) {
 	n := arabicWords[ones]
 	if n == 0 || n > 10 {

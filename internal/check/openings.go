@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sitegen/internal/config"
+	"sitegen/internal/say"
 )
 
 var openWords = set("ساعات", "دوام", "دوامنا", "اوقات", "نعمل", "يعمل", "تعمل", "نفتح", "يفتح", "خدمه", "نستقبل", "نستقبلكم", "hours", "open", "opens", "service", "support", "available")
@@ -55,7 +56,7 @@ func openingsOf(c *config.Site) (out []known) {
 		for _, h := range list {
 			if h.Opens.Set && h.Closes.Set {
 				said := fmt.Sprintf("%02d:%02d–%02d:%02d", h.Opens.Minutes/60, h.Opens.Minutes%60, h.Closes.Minutes/60, h.Closes.Minutes%60)
-				out = append(out, known{path: path, value: span(h.Opens.Minutes, h.Closes.Minutes), plain: said, ar: said})
+				out = append(out, known{path: path, value: span(h.Opens.Minutes, h.Closes.Minutes), says: say.PartValue{Text: said}})
 			}
 		}
 	}

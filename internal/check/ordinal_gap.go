@@ -1,15 +1,13 @@
 package check
 
 import (
-	"fmt"
-
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var ordinalGap = Rule{
 	Rule: say.RuleOrdinalGap,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		type series struct {
 			level int
 			kind  string
@@ -40,7 +38,7 @@ var ordinalGap = Rule{
 			s.kind = o.kind
 			before, known := last[s]
 			last[s] = o.value
-			message := rules.Text{}
+			f := diag.Finding{Pos: p.In(l.block, l.start, l.start+o.end)}
 			switch {
 			case !known && o.value != 1: // it may count another document's parts
 				delete(last, s)
@@ -51,12 +49,11 @@ var ordinalGap = Rule{
 			case !known || o.value == before+1 || o.value == 1 && (before > 1 || !l.heading()):
 				continue
 			case o.value == before:
-				message = rules.Text{Ar: fmt.Sprintf("رقم مكرر: “%s” بعد مثله", text[:o.end]), En: fmt.Sprintf("“%s” stands twice", text[:o.end])}
+				f.Says = say.OrdinalGapRepeated{Number: text[:o.end], Right: before + 1}
 			default:
-				message = rules.Text{Ar: fmt.Sprintf("“%s” يأتي بعد الرقم %d", text[:o.end], before), En: fmt.Sprintf("“%s” follows number %d", text[:o.end], before)}
+				f.Says = say.OrdinalGap{Number: text[:o.end], Before: before, Right: before + 1}
 			}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.start+o.end), Message: message,
-				Hint: rules.Text{Ar: fmt.Sprintf("أعيدوا الترقيم: المتوقع هنا %d", before+1), En: fmt.Sprintf("number them anew: %d is expected here", before+1)}})
+			found = append(found, f)
 		}
 		return found
 	},

@@ -13,7 +13,7 @@ import (
 type ordinal struct {
 	kind  string // what is counted: "" for أولًا, “first” for First:, “1.” for numbers, else the folded word: الماده, article
 	value int
-	end   int // in the text, behind the number
+	end   int // in the text, after the number
 }
 
 // ordinalOf reads the number that a text begins with: أولًا: …, المادة الثالثة – …, القسم 2, Article 3, 4. …, ٤- ….
@@ -102,7 +102,7 @@ var englishAdverbs = map[string]int{"first": 1, "firstly": 1, "second": 2, "seco
 // adjectives are folded, without the ending of the feminine.
 var adjectives = map[string]int{"الاول": 1, "الثان": 2, "الثالث": 3, "الرابع": 4, "الخامس": 5, "السادس": 6, "السابع": 7, "الثامن": 8, "التاسع": 9, "العاشر": 10, "الحاد": 1}
 
-// counted are the words behind which a number counts the parts of a document, folded.
+// counted are the words after which a number counts the parts of a document, folded.
 var counted = set("الماده", "القسم", "البند", "الفصل", "الباب", "الفقره", "ماده", "بند", "article", "section", "clause", "chapter")
 
 // endsNumber tells whether a mark that ends a number or a title stands at i, or the text ends there.

@@ -3,13 +3,13 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var orphanHeading = Rule{
 	Rule: say.RuleOrphanHeading,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		for i := range lines {
 			l := &lines[i]
@@ -20,9 +20,7 @@ var orphanHeading = Rule{
 			if len(strings.Fields(text)) > 3 || !strings.HasSuffix(text, ".") || !titleWords(text) || !p.endsSection(lines, i) {
 				continue
 			}
-			message := rules.Text{Ar: "“" + readable(text) + "” كأنه عنوان، وليس بعده نص", En: "“" + readable(text) + "” is like a heading, and no text follows it"}
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Message: message,
-				Hint: rules.Text{Ar: "احذفوه، أو اكتبوا ما يليه", En: "delete it, or write what follows it"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Says: say.OrphanHeading{Line: readable(text)}})
 		}
 		return found
 	},

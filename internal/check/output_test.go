@@ -13,6 +13,7 @@ import (
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/markup"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
@@ -44,13 +45,13 @@ func TestDialled(t *testing.T) {
 		{"SA", "sms:0551002003", "warning write sms:+966551002003"},
 		{"SA", "tel:551002003", "warning write tel:+966551002003"},
 		{"SA", "tel:966551002003", "warning write tel:+966551002003"},
-		{"SA", "tel:+0966551002003", "warning write it with its country code, such as tel:+966551002003"},
-		{"SA", "tel:+96655", "warning write it with its country code, such as tel:+966551002003"},
-		{"SA", "tel:+9665510020031234", "warning write it with its country code, such as tel:+966551002003"},
-		{"SA", "tel:+96533333333", "warning write it with its country code, such as tel:+966551002003"},
-		{"SA", "tel:+966579912345", "warning check the number"},
-		{"SA", "tel:care", "warning write it with its country code, such as tel:+966551002003"},
-		{"SA", "tel:", "warning write it with its country code, such as tel:+966551002003"},
+		{"SA", "tel:+0966551002003", "warning no number"},
+		{"SA", "tel:+96655", "warning no number"},
+		{"SA", "tel:+9665510020031234", "warning no number"},
+		{"SA", "tel:+96533333333", "warning no number"},
+		{"SA", "tel:+966579912345", "warning unassigned"},
+		{"SA", "tel:care", "warning no number"},
+		{"SA", "tel:", "warning no number"},
 		{"SA", "https://wa.me/966551002003", ""},
 		{"SA", "https://wa.me/966551002003?text=x%20y", ""},
 		{"SA", "https://wa.me/442079460958", ""},
@@ -75,9 +76,9 @@ func TestDialled(t *testing.T) {
 		{"SA", "whatsapp://send?phone=0551002003", "error write https://wa.me/966551002003"},
 		{"EG", "https://wa.me/01001234567", "error write https://wa.me/201001234567"},
 		{"KW", "https://wa.me/50123456", "error write https://wa.me/96550123456"},
-		{"SA", "https://wa.me/96655100200", "error correct the number, and write it with its country code and no zeros before it"},
-		{"SA", "https://wa.me/96533333333", "error correct the number, and write it with its country code and no zeros before it"},
-		{"SA", "https://wa.me/966920012345", "warning write the mobile number of the account"},
+		{"SA", "https://wa.me/96655100200", "error no chat"},
+		{"SA", "https://wa.me/96533333333", "error no chat"},
+		{"SA", "https://wa.me/966920012345", "warning not on WhatsApp"},
 		{"SA", "https://t.me/+9660551002003", "error write https://t.me/+966551002003"},
 		{"SA", "viber://chat?number=0551002003", "error write viber://chat?number=%2B966551002003"},
 		{"SA", "https://signal.me/#p/0551002003", "error write https://signal.me/#p/+966551002003"},
@@ -88,14 +89,14 @@ func TestDialled(t *testing.T) {
 		{"SA", "https://signal.me/#p/+966551002003", ""},
 		{"SA", "https://signal.me/#eu/AbCd12345678", ""},
 		// What a template leaves open.
-		{"SA", "https://wa.me/966XXXXXXXXX", "error correct the number, and write it with its country code and no zeros before it"},
-		{"SA", "https://wa.me/9665xxxxxxxx?text=hello", "error correct the number, and write it with its country code and no zeros before it"},
-		{"SA", "https://wa.me/xxxxxxxxxx", "error correct the number, and write it with its country code and no zeros before it"},
-		{"SA", "https://wa.me/", "error correct the number, and write it with its country code and no zeros before it"},
-		{"SA", "https://wa.me/966", "warning write the mobile number of the account"},
-		{"SA", "https://api.whatsapp.com/send?phone=", "error correct the number, and write it with its country code and no zeros before it"},
-		{"SA", "https://api.whatsapp.com/send?phone=966XXXXXXXXX&text=a", "error correct the number, and write it with its country code and no zeros before it"},
-		{"SA", "viber://chat?number=", "error correct the number, and write it with its country code and no zeros before it"},
+		{"SA", "https://wa.me/966XXXXXXXXX", "error no chat"},
+		{"SA", "https://wa.me/9665xxxxxxxx?text=hello", "error no chat"},
+		{"SA", "https://wa.me/xxxxxxxxxx", "error no chat"},
+		{"SA", "https://wa.me/", "error no chat"},
+		{"SA", "https://wa.me/966", "warning not on WhatsApp"},
+		{"SA", "https://api.whatsapp.com/send?phone=", "error no chat"},
+		{"SA", "https://api.whatsapp.com/send?phone=966XXXXXXXXX&text=a", "error no chat"},
+		{"SA", "viber://chat?number=", "error no chat"},
 		{"SA", "https://wa.me/?text=hello", ""},
 		{"SA", "https://wa.me/xenia", ""},
 		{"SA", "https://api.whatsapp.com/send?text=hello", ""},
@@ -107,15 +108,31 @@ func TestDialled(t *testing.T) {
 		s := New(Input{Site: &site.Site{Config: toml}}).site
 		got := ""
 		if f, wrong := s.dialFault(c.address, c.address); wrong {
-			got = string(badPhone.finding(f).Severity) + " " + f.Hint.En
-			if f.Message.Ar == "" || f.Hint.Ar == "" {
-				t.Errorf("%s: no Arabic", c.address)
-			}
+			got = string(badPhone.complete(f).Severity) + " " + dialFaultOf(f.Says)
 		}
 		if got != c.want {
 			t.Errorf("%s %s: %q, want %q", c.country, c.address, got, c.want)
 		}
 	}
+}
+
+// dialFaultOf names what a message finds wrong with an address, or what would be right.
+func dialFaultOf(m say.Message) string {
+	switch m := m.(type) {
+	case say.BadPhoneLinkNoChatLocal:
+		return "write " + m.Right
+	case say.BadPhoneLinkIncomplete:
+		return "write " + m.Right
+	case say.BadPhoneLinkNoChat:
+		return "no chat"
+	case say.BadPhoneLinkNoNumber:
+		return "no number"
+	case say.BadPhoneLinkUnassigned:
+		return "unassigned"
+	case say.BadPhoneLinkNotOnWhatsapp:
+		return "not on WhatsApp"
+	}
+	return ""
 }
 
 func TestTarget(t *testing.T) {
@@ -146,27 +163,24 @@ func TestTarget(t *testing.T) {
 }
 
 func TestDataFaults(t *testing.T) {
-	for text, want := range map[string]string{
-		`{"@context":"https://schema.org","@type":"OnlineStore","name":"لازوردي"}`: "",
-		`{"@graph":[{"@type":"Store","name":"x"},{"@type":"WebPage"}]}`:            "",
-		`[{"@type":"Store","name":"x"}]`:                                           "",
-		`{"@type":["Store","Place"],"name":"x"}`:                                   "",
-		`{"@type":"Store"}`:                                                        "the Store of the JSON-LD lacks name",
-		`{"@type":"Store","name":" "}`:                                             "the Store of the JSON-LD lacks name",
-		`{"name":"x"}`:                                                             "the JSON-LD has no @type",
-		`{"@context":"http://other.org","@type":"Thing"}`:                          "the @context is not https://schema.org",
-		`{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"x"}]}`:       "the Question of the JSON-LD lacks acceptedAnswer",
-		`{"@type":"BreadcrumbList","itemListElement":[]}`:                          "the BreadcrumbList of the JSON-LD lacks itemListElement",
-		`{"@graph":[{"@type":"Store"},{"name":"x"}]}`:                              "the JSON-LD has no @type; the Store of the JSON-LD lacks name",
-		`{"@graph":[]}`: "",
-		`{`:             "the JSON-LD cannot be read: unexpected end of JSON input",
+	noName, noType := say.BadStructuredData{Kind: "Store", Key: "name"}, say.BadStructuredDataNoType{}
+	for text, want := range map[string][]say.Message{
+		`{"@context":"https://schema.org","@type":"OnlineStore","name":"لازوردي"}`: nil,
+		`{"@graph":[{"@type":"Store","name":"x"},{"@type":"WebPage"}]}`:            nil,
+		`[{"@type":"Store","name":"x"}]`:                                           nil,
+		`{"@type":["Store","Place"],"name":"x"}`:                                   nil,
+		`{"@type":"Store"}`:                                                        {noName},
+		`{"@type":"Store","name":" "}`:                                             {noName},
+		`{"name":"x"}`:                                                             {noType},
+		`{"@context":"http://other.org","@type":"Thing"}`:                          {say.BadStructuredDataContext{}},
+		`{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"x"}]}`:       {say.BadStructuredData{Kind: "Question", Key: "acceptedAnswer"}},
+		`{"@type":"BreadcrumbList","itemListElement":[]}`:                          {say.BadStructuredData{Kind: "BreadcrumbList", Key: "itemListElement"}},
+		`{"@graph":[{"@type":"Store"},{"name":"x"}]}`:                              {noName, noType},
+		`{"@graph":[]}`: nil,
+		`{`:             {say.BadStructuredDataUnreadable{Cause: "unexpected end of JSON input"}},
 	} {
-		var got []string
-		for _, m := range dataFaults([]byte(text)) {
-			got = append(got, m.En)
-		}
-		if g := strings.Join(got, "; "); g != want {
-			t.Errorf("%s: got %q, want %q", text, g, want)
+		if got := dataFaults([]byte(text)); !slices.Equal(got, want) {
+			t.Errorf("%s: got %#v, want %#v", text, got, want)
 		}
 	}
 }
@@ -234,13 +248,13 @@ func TestSitemap(t *testing.T) {
 	for i := range 30 {
 		many += fmt.Sprintf("<url><loc>https://lazwardi.sa/gone%d/</loc></url>", i)
 	}
-	for text, want := range map[string][]string{
+	for text, want := range map[string][]say.Message{
 		"<url><loc>https://lazwardi.sa/x/</loc></url>":                                                   nil,
 		"<url><loc>https://lazwardi.sa/file.pdf</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>": nil,
-		"<url><loc>https://lazwardi.sa/hidden/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":  {"it names a page that search engines shall leave out: https://lazwardi.sa/hidden/"},
-		"<url><loc>https://lazwardi.sa/file.pdf</loc></url>":                                             {"it lacks https://lazwardi.sa/x/"},
-		"<url><loc>https://lazwardi.sa/gone/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":    {"it names a page that does not exist: https://lazwardi.sa/gone/"},
-		"<url><loc>https://lazwardi.sa/x/</loc></url>" + many:                                            make([]string, 10),
+		"<url><loc>https://lazwardi.sa/hidden/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":  {say.SitemapDiffersHidden{Address: "https://lazwardi.sa/hidden/"}},
+		"<url><loc>https://lazwardi.sa/file.pdf</loc></url>":                                             {say.SitemapDiffers{Address: "https://lazwardi.sa/x/"}},
+		"<url><loc>https://lazwardi.sa/gone/</loc></url><url><loc>https://lazwardi.sa/x/</loc></url>":    {say.SitemapDiffersGone{Address: "https://lazwardi.sa/gone/"}},
+		"<url><loc>https://lazwardi.sa/x/</loc></url>" + many:                                            make([]say.Message, 10),
 	} {
 		c := New(Input{Site: s, Has: func(path string) bool { return path == "file.pdf" }, File: func(path string) []byte {
 			if path == "sitemap.xml" {
@@ -248,15 +262,15 @@ func TestSitemap(t *testing.T) {
 			}
 			return nil
 		}}).site
-		var got []string
+		var got []say.Message
 		for _, f := range sitemapDiffers.Site(c) {
-			got = append(got, f.Message.En)
+			got = append(got, f.Says)
 		}
 		if len(want) == 10 && len(got) == 10 {
 			continue
 		}
 		if !slices.Equal(got, want) {
-			t.Errorf("%.200s: got %q, want %q", text, got, want)
+			t.Errorf("%.200s: got %#v, want %#v", text, got, want)
 		}
 	}
 }

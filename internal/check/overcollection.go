@@ -3,13 +3,13 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var overcollection = Rule{
 	Rule: say.RuleOvercollection,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		if p.Path != "privacy" && !strings.HasSuffix(p.Path, "/privacy") {
 			return nil
 		}
@@ -24,15 +24,12 @@ var overcollection = Rule{
 					continue
 				}
 				from, to := s.original(start, end)
-				what := s.Raw[from:to]
-				found = append(found, Found{Pos: p.In(b, s.start+from, s.start+to),
-					Message: rules.Text{Ar: "“" + what + "” مما لا يحتاج إليه متجر عادةً", En: "“" + what + "” is more than a store usually needs"},
-					Hint:    rules.Text{Ar: "احذفوه إن كنتم لا تجمعونه، وإلا فبيّنوا غرضه في [[data]]", En: "delete it if you do not collect it, or state its purpose in [[data]]"}})
+				found = append(found, diag.Finding{Pos: p.In(b, s.start+from, s.start+to), Says: say.Overcollection{Item: s.Raw[from:to]}})
 			}
 		}
 		return found
 	},
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		for i, d := range s.Config.Data {
 			texts := []string{d.Items.All}
 			for _, code := range d.Items.Languages() {
@@ -42,10 +39,7 @@ var overcollection = Rule{
 				t := newText(text, "", Value)
 				if start, end, ok := phraseIn(t, sensitive); ok && d.Basis.Value != "legal_obligation" {
 					from, to := t.original(start, end)
-					what := text[from:to]
-					found = append(found, Found{Pos: s.Fact("data", i, "items"),
-						Message: rules.Text{Ar: "“" + what + "” مما لا يحتاج إليه متجر عادةً", En: "“" + what + "” is more than a store usually needs"},
-						Hint:    rules.Text{Ar: "احذفوه، أو اكتبوا basis = \"legal_obligation\" إن أوجبه نظام", En: "delete it, or write basis = \"legal_obligation\" if a law wants it"}})
+					found = append(found, diag.Finding{Pos: s.Fact("data", i, "items"), Says: say.Overcollection{Item: text[from:to]}, Advice: say.OvercollectionValue{}})
 					break
 				}
 			}

@@ -3,16 +3,16 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var paddedParentheses = Rule{
 	Rule: say.RulePaddedParentheses,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&gaps == 0 || t.has&brackets == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); i++ {
 			if t.Raw[i] != '(' || escapedAt(t.Raw, i) {
@@ -20,7 +20,7 @@ var paddedParentheses = Rule{
 			}
 			n := strings.IndexAny(t.Raw[i+1:], "()")
 			if n < 0 {
-				return hits
+				return
 			}
 			end := i + 1 + n
 			inner := t.Raw[i+1 : end]
@@ -29,25 +29,22 @@ var paddedParentheses = Rule{
 				i = end - 1
 				continue
 			}
-			hit := func(start, stop int, fix Fix) {
-				hits = append(hits, Hit{Start: start, End: stop, Fix: &fix,
-					Message: rules.Text{Ar: "مسافة داخل القوسين: “(" + readable(shorten(inner)) + ")”", En: "space inside parentheses: “(" + readable(shorten(inner)) + ")”"},
-					Hint:    rules.Text{Ar: "احذفوا المسافة", En: "delete the space"}})
+			tell := func(start, stop int, e diag.Edit) {
+				report(start, stop, diag.Finding{Says: say.PaddedParentheses{Inner: readable(shorten(inner))}, Edit: e})
 			}
-			// What stands in the file in the place of a fact is not known here, so its two sides are mended by themselves.
+			// What the file says for a fact is not known here, so each of its two sides has its own edit.
 			switch first, last := i+1+strings.Index(inner, bare), i+1+strings.Index(inner, bare)+len(bare); {
 			case !strings.ContainsRune(bare, markdown.Object):
-				hit(i, end+1, Fix{i, end + 1, "(" + bare + ")"})
+				tell(i, end+1, diag.Edit{Start: i, End: end + 1, New: "(" + bare + ")"})
 			default:
 				if first > i+1 {
-					hit(i, first, Fix{i + 1, first, ""})
+					tell(i, first, diag.Edit{Start: i + 1, End: first})
 				}
 				if last < end {
-					hit(last, end+1, Fix{last, end, ""})
+					tell(last, end+1, diag.Edit{Start: last, End: end})
 				}
 			}
 			i = end
 		}
-		return hits
 	},
 }

@@ -1,12 +1,10 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -22,7 +20,7 @@ func claimsOf(p *Page) (out []Claim) {
 	for i := range claims {
 		c := &claims[i]
 		if len(c.known) == 0 && c.single && c.clear {
-			out = append(out, Claim{c.topic, strings.Clone(c.written), c.value, c.place.Pos})
+			out = append(out, Claim{c.topic, strings.Clone(c.written), c.value, c.place})
 		}
 	}
 	return out
@@ -30,7 +28,7 @@ func claimsOf(p *Page) (out []Claim) {
 
 var pagesDisagree = Rule{
 	Rule: say.RulePagesDisagree,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		first := map[string]Claim{}
 		for _, n := range s.Notes {
 			for _, c := range n.Claims {
@@ -43,13 +41,10 @@ var pagesDisagree = Rule{
 				if before.Value == c.Value || before.Pos.File == c.Pos.File {
 					continue
 				}
-				at := where(before.Pos)
-				found = append(found, Found{Pos: c.Pos,
-					Message: rules.Text{Ar: fmt.Sprintf("“%s” هنا، و“%s” في %s", c.Written, before.Written, at), En: fmt.Sprintf("“%s” here, and “%s” in %s", c.Written, before.Written, at)},
-					Hint:    rules.Text{Ar: "اكتبوا المدة في site.toml وأشيروا إليها في الموضعين", En: "write the time into site.toml and refer to it in both places"}})
+				found = append(found, diag.Finding{Pos: c.Pos, Says: say.PagesDisagree{Written: c.Written, Other: before.Written, Place: where(before.Pos)}})
 			}
 		}
-		slices.SortFunc(found, func(a, b Found) int { return strings.Compare(a.File, b.File) })
+		slices.SortFunc(found, func(a, b diag.Finding) int { return strings.Compare(a.File, b.File) })
 		return found
 	},
 }

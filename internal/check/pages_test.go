@@ -10,7 +10,7 @@ import (
 	"sitegen/internal/say"
 )
 
-var update = flag.Bool("update", false, "write the pages of docs/rules anew")
+var update = flag.Bool("update", false, "rewrite the pages of docs/rules")
 
 // TestRulePages tells that docs/rules says what the docs of the rules say, and nothing of rules that are gone.
 func TestRulePages(t *testing.T) {

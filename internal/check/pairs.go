@@ -53,7 +53,7 @@ func match(a, b []markdown.Heading) *pairing {
 		}
 	}
 	taken := make([]bool, len(b)+1)
-	from, to := 0, 0 // behind the last pair, in both
+	from, to := 0, 0 // after the last pair, in both
 	gap := func(endA, endB int) {
 		claimed := func(h markdown.Heading) bool { return h.Explicit && known[h.ID] } // by another section
 		if from < endA && to <= endB && alike(a[from:endA], b[to:endB]) && !slices.ContainsFunc(b[to:endB], claimed) {
@@ -104,7 +104,7 @@ func (p pair) of(source, translation *Page) (a, b *section) {
 	return &source.sections()[p.source], &translation.sections()[p.translation]
 }
 
-// before returns the section of the other language behind which section n of one has its place.
+// before returns the section of the other language after which section n of one has its place.
 func (m *pairing) before(n int, inSource bool) int {
 	at, best := 0, -1
 	for _, p := range m.pairs {

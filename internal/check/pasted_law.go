@@ -1,15 +1,13 @@
 package check
 
 import (
-	"fmt"
-
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var pastedLaw = Rule{
 	Rule: say.RulePastedLaw,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		articles, decrees := 0, 0
 		var first *line
 		lines := p.Lines()
@@ -46,9 +44,7 @@ var pastedLaw = Rule{
 		if decrees == 0 {
 			return nil
 		}
-		return []Found{{Pos: p.In(first.block, first.start, first.end),
-			Message: rules.Text{Ar: fmt.Sprintf("في الصفحة مواد من نظام، عددها %d، وليس فيها اسم المتجر", articles), En: fmt.Sprintf("the page holds %d articles of a law, and not the store's name", articles)},
-			Hint:    rules.Text{Ar: "اكتبوا ما يفعله متجركم", En: "write what your store does"}}}
+		return []diag.Finding{{Pos: p.In(first.block, first.start, first.end), Says: say.PastedLaw{N: articles}}}
 	},
 }
 

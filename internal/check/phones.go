@@ -5,7 +5,7 @@ import (
 
 	"sitegen/internal/country"
 	"sitegen/internal/fact"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // phoneIn is a telephone number in a folded text.
@@ -38,7 +38,7 @@ func phonesIn(folded, home string) (found []phoneIn) {
 	return found
 }
 
-// digitGroups are the digits of a text that stand for themselves, and not at a letter.
+// digitGroups are the digits of a text that are by themselves, and not at a letter.
 func digitGroups(s string) (groups []digitGroup) {
 	for i := 0; i < len(s); i++ {
 		if !isDigit(s[i]) {
@@ -126,12 +126,12 @@ var callWords = set("اتصل", "اتصلوا", "اتصال", "هاتف", "ها�
 	"call", "phone", "telephone", "tel", "mobile", "whatsapp", "contact", "reach", "dial", "ring")
 
 // nameOfPhone is what a number is called in a message.
-func nameOfPhone(kind fact.PhoneKind) rules.Text {
+func nameOfPhone(kind fact.PhoneKind) say.Message {
 	switch kind {
 	case fact.Mobile:
-		return rules.Text{Ar: "رقم الجوال", En: "the mobile number"}
+		return say.PartMobileNumber{}
 	case fact.Unified, fact.TollFree:
-		return rules.Text{Ar: "الرقم الموحد", En: "the customer-service number"}
+		return say.PartServiceNumber{}
 	}
-	return rules.Text{Ar: "رقم الهاتف", En: "the telephone number"}
+	return say.PartPhoneNumber{}
 }

@@ -5,15 +5,15 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var presentationForms = Rule{
 	Rule: say.RulePresentationForms,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&forms == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); {
 			r, size := utf8.DecodeRuneInString(t.Raw[i:])
@@ -32,11 +32,8 @@ var presentationForms = Rule{
 			i = stop
 			wrong := t.Raw[start:stop]
 			right := norm.NFKC.String(wrong)
-			hits = append(hits, Hit{Start: start, End: stop,
-				Message: rules.Text{Ar: "أشكال حروف بدل الحروف: “" + shorten(wrong) + "”", En: "shapes in the place of letters: “" + shorten(wrong) + "”"},
-				Hint:    rules.Text{Ar: "اكتبوا “" + shorten(right) + "” بلوحة المفاتيح", En: "type “" + shorten(right) + "”"}, Fix: &Fix{start, stop, right}})
+			report(start, stop, diag.Finding{Says: say.PresentationForms{Written: shorten(wrong), Right: shorten(right)}, Edit: diag.Edit{Start: start, End: stop, New: right}})
 		}
-		return hits
 	},
 }
 

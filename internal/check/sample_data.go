@@ -4,23 +4,24 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var sampleData = Rule{
 	Rule: say.RuleSampleData,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
+		sample := func(start, end int) { report(start, end, diag.Finding{Says: say.SampleData{Text: t.Raw[start:end]}}) }
 		if t.has&quotes != 0 {
 			for _, q := range t.quotations() {
 				if q.innerEnd-q.innerStart < 40 && fold(strings.TrimSpace(t.Raw[q.innerStart:q.innerEnd])) == "اسم البراند" {
-					hits = append(hits, sample(t, q.start, q.end))
+					sample(q.start, q.end)
 				}
 			}
 		}
 		if t.has&(addresses|numbers) == 0 {
-			return hits
+			return
 		}
 		lower := lang.LatinDigits(strings.ToLower(t.Raw))
 		for _, s := range samples {
@@ -42,17 +43,10 @@ var sampleData = Rule{
 				if start < 0 || stop < 0 {
 					continue
 				}
-				hits = append(hits, sample(t, start, stop))
+				sample(start, stop)
 			}
 		}
-		return hits
 	},
-}
-
-func sample(t *Text, start, stop int) Hit {
-	said := "“" + t.Raw[start:stop] + "”"
-	return Hit{Start: start, End: stop, Message: rules.Text{Ar: said + " بيانات مثال", En: said + " is sample data"},
-		Hint: rules.Text{Ar: "اكتبوا ما يخص المتجر نفسه", En: "write the store's own"}}
 }
 
 // originalOf is the place in a text of a place in its lower-case form with Latin digits: as many characters on; -1 when
@@ -75,6 +69,6 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isLatin(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c == '-' }
 
-// samples are folded. Longer ones stand before those that they hold.
+// samples are folded. Longer ones come before those that they hold.
 var samples = []string{"example.com", "example.org", "example.net", "@example.", "yoursite.", "yourstore.", "yourdomain.", "yourcompany.", "mystore.com", "domain.com", "://localhost", "localhost:",
 	"0500000000", "966500000000", "1234567890", "300000000000003"}

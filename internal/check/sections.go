@@ -7,7 +7,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // section is a heading of a page with the text below it, up to the next heading of any level. The text before the first
@@ -90,13 +90,12 @@ func (s *section) at() diag.Pos {
 // where names a place of the other language in a message.
 func where(p diag.Pos) string { return p.File + ":" + strconv.Itoa(p.Line) }
 
-// called is the section in a message: its title in quotes.
-func (s *section) called() rules.Text {
+// called is the section within a message.
+func (s *section) called() say.Message {
 	if s.heading == nil {
-		return rules.Text{Ar: "النص الذي قبل أول عنوان", En: "the text before the first heading"}
+		return say.PartBeforeHeadings{}
 	}
-	name := "“" + s.name() + "”"
-	return rules.Text{Ar: name, En: name}
+	return say.PartSection{Title: s.name()}
 }
 
 // blockText is the text of a block to be looked for words in.

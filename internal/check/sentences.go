@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 )
 
@@ -144,7 +145,7 @@ func (s *sentence) hasPhrase(phrases []string) bool {
 }
 
 // whole is the place of the sentence.
-func (s *sentence) whole(p *Page) Found {
+func (s *sentence) whole(p *Page) diag.Finding {
 	start := len(s.Raw) - len(strings.TrimLeft(s.Raw, " "))
-	return Found{Pos: p.In(s.block, s.start+start, s.start+len(s.Raw))}
+	return diag.Finding{Pos: p.In(s.block, s.start+start, s.start+len(s.Raw))}
 }

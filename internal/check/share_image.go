@@ -1,17 +1,14 @@
 package check
 
 import (
-	"fmt"
-
 	"sitegen/internal/diag"
 	"sitegen/internal/picture"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var shareImage = Rule{
 	Rule: say.RuleShareImage,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		seen := map[string]bool{}
 		for _, n := range s.Notes {
 			if n.image == "" || seen[n.image] || s.Input.File == nil {
@@ -27,31 +24,27 @@ var shareImage = Rule{
 			if n.Page.Meta.Image == "" {
 				pos = s.Fact("theme", "image")
 			}
-			add := func(message, hint rules.Text) { found = append(found, Found{Pos: pos, Message: message, Hint: hint}) }
+			add := func(m say.Message) { found = append(found, diag.Finding{Pos: pos, Says: m}) }
 			p := picture.Read(data)
 			size := p.Size
 			switch {
 			case p.Fault != "": // told where the picture is named
 			case p.Format != "PNG" && p.Format != "JPEG":
-				add(rules.Text{Ar: "صورة المشاركة " + name + " ليست PNG ولا JPEG", En: "the picture for sharing, " + name + ", is neither PNG nor JPEG"},
-					rules.Text{Ar: "احفظوها بصيغة PNG أو JPEG", En: "save it as PNG or JPEG"})
+				add(say.ShareImageFormat{File: name})
 			case size.X != 1200 || size.Y != 630:
-				add(rules.Text{Ar: fmt.Sprintf("صورة المشاركة %s بمقاس %d×%d، والمطلوب 1200×630", name, size.X, size.Y), En: fmt.Sprintf("the picture for sharing, %s, has %d×%d pixels; 1200×630 are wanted", name, size.X, size.Y)},
-					rules.Text{Ar: "احفظوها بمقاس 1200×630", En: "save it with 1200×630 pixels"})
+				add(say.ShareImageSize{Width: size.X, Height: size.Y, File: name})
 			}
 			if len(data) > maxPicture {
-				add(rules.Text{Ar: fmt.Sprintf("تزن صورة المشاركة %s %d كيلوبايت، وحدّها 300", name, len(data)>>10), En: fmt.Sprintf("the picture for sharing, %s, weighs %d KB; 300 are enough", name, len(data)>>10)},
-					rules.Text{Ar: "اضغطوها", En: "compress it"})
+				add(say.ShareImageWeight{Size: len(data) >> 10, Max: maxPicture >> 10, File: name})
 			}
 		}
 		return found
 	},
-	Output: func(o *Output) []Found {
+	Output: func(o *Output) []diag.Finding {
 		x := o.index()
 		if x.image != "" || !x.whole() || o.Page.Hidden() || o.Site.BaseURL == "" {
 			return nil
 		}
-		return []Found{{Severity: diag.Info, Pos: o.inLayout("<head"), Message: rules.Text{Ar: "لا صورة للمشاركة og:image في الصفحة", En: "the page has no picture for sharing (og:image)"},
-			Hint: rules.Text{Ar: "اكتبوا {{ .Meta }} في القالب", En: "write {{ .Meta }} in the layout"}}}
+		return []diag.Finding{{Severity: diag.Info, Pos: o.inLayout("<head"), Says: say.ShareImage{}}}
 	},
 }

@@ -8,7 +8,7 @@ import (
 
 var shortReturnWindow = Rule{
 	Rule: say.RuleShortReturnWindow,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		least, _ := config.MinimumReturn(p.Site.Config.Country())
 		if least == 0 || p.Site.Config.Returns.WindowDays.Set {
 			return nil // fact-conflict tells
@@ -19,7 +19,7 @@ var shortReturnWindow = Rule{
 			if c.topic != "return" || c.value >= least*day || c.value < day {
 				continue
 			}
-			f := c.place
+			f := diag.Finding{Pos: c.place}
 			if !c.clear {
 				f.Severity = diag.Warning
 			}

@@ -98,7 +98,7 @@ func hash(word string) (h uint32) {
 	return h
 }
 
-// join is the hash of words and the one behind them.
+// join is the hash of words and the one after them.
 func join(h, next uint32) uint32 { return (h ^ next*0x9E3779B1) * 0x85EBCA6B >> 12 }
 
 func mix(h, letter uint32) uint32 { return h*31 + letter }

@@ -73,7 +73,7 @@ func New(in Input) *Checker {
 	return &Checker{site: s, rules: Rules()}
 }
 
-// Page checks a page: its text, unless it stands here in the place of a translation, and the file that was made of it,
+// Page checks a page: its text, unless it is shown here instead of a translation, and the file that was made of it,
 // which is nil when none could be made. Notes are for Site; they are never nil.
 func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 	notes := &Notes{Page: p}
@@ -160,9 +160,9 @@ func (c *Checker) Site(notes []*Notes) []diag.Finding {
 	return found
 }
 
-func (r *Rule) add(to []diag.Finding, list []Found) []diag.Finding {
+func (r *Rule) add(to, list []diag.Finding) []diag.Finding {
 	for _, f := range list {
-		to = append(to, r.finding(f))
+		to = append(to, r.complete(f))
 	}
 	return to
 }

@@ -5,13 +5,12 @@ import (
 	"slices"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var sitemapDiffers = Rule{
 	Rule: say.RuleSitemapDiffers,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		if s.BaseURL == "" || s.Input.File == nil {
 			return nil
 		}
@@ -19,10 +18,9 @@ var sitemapDiffers = Rule{
 		if has == nil {
 			return nil
 		}
-		add := func(message rules.Text) {
+		add := func(m say.Message) {
 			if len(found) < 10 {
-				found = append(found, Found{Pos: diag.Pos{File: "assets/static/sitemap.xml", Line: 1, Column: 1}, Message: message,
-					Hint: rules.Text{Ar: "احذفوا الملف: يكتب البناء واحدًا صحيحًا", En: "delete the file: the build writes one that is right"}})
+				found = append(found, diag.Finding{Pos: diag.Pos{File: "assets/static/sitemap.xml", Line: 1, Column: 1}, Says: m})
 			}
 		}
 		known := make(map[string]bool, len(s.Pages))
@@ -32,9 +30,9 @@ var sitemapDiffers = Rule{
 			known[address] = true
 			switch {
 			case p.Hidden() && listed:
-				add(rules.Text{Ar: "يذكر صفحة لا تُعرض في البحث: " + address, En: "it names a page that search engines shall leave out: " + address})
+				add(say.SitemapDiffersHidden{Address: address})
 			case !p.Hidden() && !listed:
-				add(rules.Text{Ar: "ينقصه " + address, En: "it lacks " + address})
+				add(say.SitemapDiffers{Address: address})
 			}
 		}
 		for _, address := range slices.Sorted(maps.Keys(has)) {
@@ -42,7 +40,7 @@ var sitemapDiffers = Rule{
 				continue
 			}
 			if t := s.resolve(s.Pages[0], address); t.kind == leadsNowhere {
-				add(rules.Text{Ar: "يذكر صفحة غير موجودة: " + address, En: "it names a page that does not exist: " + address})
+				add(say.SitemapDiffersGone{Address: address})
 			}
 		}
 		return found

@@ -83,7 +83,7 @@ func factAt(doc *markdown.Document, offset int) *markdown.Ref {
 	return doc.Facts[i]
 }
 
-// beginsWord tells whether a name begins at i: behind no letter, or behind و and ف alone.
+// beginsWord tells whether a name begins at i: after no letter, or after و and ف alone.
 func beginsWord(text string, i int) bool {
 	before := runeBefore(text, i)
 	if !unicode.IsLetter(before) {
@@ -185,14 +185,14 @@ func verbForm(w string, verbs map[string]bool) (feminine, ok bool) {
 	return true, ok && verbs[rest]
 }
 
-// opensClause are the words behind which a subject comes.
+// opensClause are the words after which a subject comes.
 var opensClause = set("ان", "فان", "بان", "لان", "وان", "كما", "هل", "لكن", "ولكن", "انه", "حيث", "و", "ف", "اذا", "بينما")
 
 // ownVerbs are verbs of policies, folded and without their first letter, that take no object and whose noun is another
 // word.
 var ownVerbs = set("سعي", "عمل", "حرص", "لتزم", "قوم", "تعهد", "رحب", "حتفظ", "ضمن", "هدف", "عتذر", "تحفظ", "ؤكد")
 
-// storeVerbs are those that may stand behind the store's name, too.
+// storeVerbs are those that may stand after the store's name, too.
 var storeVerbs = set("سعي", "عمل", "حرص", "لتزم", "قوم", "تعهد", "رحب", "حتفظ", "ضمن", "هدف", "عتذر", "ؤكد",
 	"شارك", "نصح", "وضح", "فيد", "بلغ", "نوه", "حترم", "ستخدم", "ستطيع", "حتاج", "بيع", "جمع", "منح", "وفر", "رسل", "ستقبل", "قدر", "عتمد", "تيح",
 	"سمح", "علن", "عالج", "حمي", "شكر")

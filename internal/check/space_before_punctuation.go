@@ -4,15 +4,15 @@ import (
 	"strings"
 	"unicode"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var spaceBeforePunctuation = Rule{
 	Rule: say.RuleSpaceBeforePunctuation,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		if t.has&gaps == 0 {
-			return nil
+			return
 		}
 		for i := 0; i < len(t.Raw); i++ {
 			if t.Raw[i] != ' ' {
@@ -28,11 +28,7 @@ var spaceBeforePunctuation = Rule{
 				after != 0 && after != ' ' && !strings.ContainsRune(")]»”\"'", after), mark == ':' && unicode.IsDigit(before):
 				continue
 			}
-			sign := string(mark)
-			hits = append(hits, Hit{Start: start, End: end,
-				Message: rules.Text{Ar: "مسافة قبل “" + sign + "”", En: "space before “" + sign + "”"},
-				Hint:    rules.Text{Ar: "احذفوا المسافة", En: "delete the space"}, Fix: &Fix{start, end, ""}})
+			report(start, end, diag.Finding{Says: say.SpaceBeforePunctuation{Mark: string(mark)}, Edit: diag.Edit{Start: start, End: end}})
 		}
-		return hits
 	},
 }

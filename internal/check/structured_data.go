@@ -2,20 +2,20 @@ package check
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var badStructuredData = Rule{
 	Rule: say.RuleBadStructuredData,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, n := range o.index().data {
 			for _, m := range dataFaults([]byte(n.Text())) {
-				found = append(found, Found{Pos: o.inLayout("application/ld+json"), Message: m,
-					Hint: rules.Text{Ar: "صحّحوا القالب، أو احذفوا هذه البيانات", En: "mend the layout, or delete the data"}})
+				found = append(found, diag.Finding{Pos: o.inLayout("application/ld+json"), Says: m})
 			}
 		}
 		return found
@@ -37,12 +37,12 @@ var needed = map[string][]string{
 }
 
 // dataFaults tells what is wrong with a text of JSON-LD.
-func dataFaults(text []byte) (out []rules.Text) {
+func dataFaults(text []byte) (out []say.Message) {
 	var v any
 	if err := json.Unmarshal(text, &v); err != nil {
-		return []rules.Text{{Ar: "لا تُقرأ بيانات JSON-LD: " + err.Error(), En: "the JSON-LD cannot be read: " + err.Error()}}
+		return []say.Message{say.BadStructuredDataUnreadable{Cause: err.Error()}}
 	}
-	add := func(m rules.Text) {
+	add := func(m say.Message) {
 		if !slices.Contains(out, m) {
 			out = append(out, m)
 		}
@@ -59,29 +59,28 @@ func dataFaults(text []byte) (out []rules.Text) {
 			graph, isGraph := v["@graph"].([]any)
 			if kind == "" && top && !isGraph {
 				if _, several := v["@type"].([]any); !several {
-					add(rules.Text{Ar: "لا @type في بيانات JSON-LD", En: "the JSON-LD has no @type"})
+					add(say.BadStructuredDataNoType{})
 				}
 			}
 			if context, _ := v["@context"].(string); top && context != "" && !strings.Contains(context, "schema.org") {
-				add(rules.Text{Ar: "السياق @context ليس https://schema.org", En: "the @context is not https://schema.org"})
+				add(say.BadStructuredDataContext{})
 			}
 			for _, key := range needed[kind] {
 				if blank(v[key]) {
-					add(rules.Text{Ar: "ينقص " + kind + " في JSON-LD: " + key, En: "the " + kind + " of the JSON-LD lacks " + key})
+					add(say.BadStructuredData{Kind: kind, Key: key})
 				}
 			}
 			for _, x := range graph {
 				walk(x, true)
 			}
-			for key, x := range v {
+			for _, key := range slices.Sorted(maps.Keys(v)) {
 				if key != "@graph" {
-					walk(x, false)
+					walk(v[key], false)
 				}
 			}
 		}
 	}
 	walk(v, true)
-	slices.SortFunc(out, func(a, b rules.Text) int { return strings.Compare(a.En, b.En) })
 	return out
 }
 

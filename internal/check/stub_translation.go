@@ -1,15 +1,13 @@
 package check
 
 import (
-	"strconv"
-
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var stubTranslation = Rule{
 	Rule: say.RuleStubTranslation,
-	Translations: func(source, translation *Page) []Found {
+	Translations: func(source, translation *Page) []diag.Finding {
 		if !paired(source, translation).stub {
 			return nil
 		}
@@ -21,10 +19,8 @@ var stubTranslation = Rule{
 		if n < stubWorthSaying || !lacks.stub() {
 			return nil
 		}
-		return []Found{{Pos: lacks.sections()[0].at(),
-			Message: rules.Text{Ar: "الصفحة لم تُكتب بهذه اللغة بعد: كلماتها " + strconv.Itoa(lacks.wordCount(stubWorthSaying)) + "، و" + has.File + " صفحة كاملة",
-				En: "the page is not written in this language yet: it has " + plural(lacks.wordCount(stubWorthSaying), "word") + ", and " + has.File + " is a whole page"},
-			Hint: rules.Text{Ar: "ترجموها، أو اكتبوا draft = true في مقدمة الملف", En: "translate it, or write draft = true in its front matter"}}}
+		return []diag.Finding{{Pos: lacks.sections()[0].at(),
+			Says: say.StubTranslation{N: lacks.wordCount(stubWorthSaying), File: has.File}}}
 	},
 }
 
@@ -57,11 +53,4 @@ func (p *Page) wordCount(most int) (n int) {
 		}
 	}
 	return n
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
 }

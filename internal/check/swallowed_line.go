@@ -6,13 +6,12 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var swallowedLine = Rule{
 	Rule: say.RuleSwallowedLine,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		lines := p.Lines()
 		told, row := (*markdown.Block)(nil), int32(-2) // the block told last, and the last row that is none
 		quoted := false                                // the block began in a quotation
@@ -21,7 +20,7 @@ var swallowedLine = Rule{
 			if l.first {
 				quoted = p.inQuote(l)
 			}
-			var by rules.Text
+			var above say.Message
 			severity := diag.Warning
 			switch {
 			case l.block == told:
@@ -39,7 +38,7 @@ var swallowedLine = Rule{
 					continue // the next line of what was told
 				}
 				severity = diag.Error
-				by = rules.Text{Ar: "الجدول الذي قبله", En: "the table above"}
+				above = say.PartTableAbove{}
 			case l.block.Kind != markdown.Paragraph || l.first || lines[i-1].hard:
 				continue
 			case l.block.Item > 0 && !l.item:
@@ -48,27 +47,25 @@ var swallowedLine = Rule{
 				} else if !endsSentence(lines[i-1].text()) && !p.breaks(lines, i-1, byHand) {
 					continue
 				}
-				by = rules.Text{Ar: "البند الذي قبله", En: "the list item above"}
+				above = say.PartItemAbove{}
 			case quoted && !p.inQuote(l):
 				if !endsSentence(lines[i-1].text()) && !p.breaks(lines, i-1, byHand) {
 					continue
 				}
-				by = rules.Text{Ar: "الاقتباس الذي قبله", En: "the quotation above"}
+				above = say.PartQuotationAbove{}
 			default:
 				continue
 			}
 			told = l.block
-			text := shorten(readable(l.text()))
 			begin := p.lineStart(l.offset)
-			found = append(found, Found{Pos: p.In(l.block, l.start, l.end), Severity: severity, Edit: diag.Edit{Start: begin, End: begin, New: "\n"},
-				Message: rules.Text{Ar: "سطر صار جزءًا من " + by.Ar + ": «" + text + "»", En: "this line becomes part of " + by.En + ": “" + text + "”"},
-				Hint:    rules.Text{Ar: "اتركوا سطرًا فارغًا قبله", En: "put an empty line before it"}})
+			found = append(found, diag.Finding{Pos: p.In(l.block, l.start, l.end), Severity: severity, Edit: diag.Edit{Start: begin, End: begin, New: "\n"},
+				Says: say.SwallowedLine{Above: above, Text: shorten(readable(l.text()))}})
 		}
 		return found
 	},
 }
 
-// underHead tells whether the line behind an offset is the one of hyphens below the head of a table.
+// underHead tells whether the line after an offset is the one of hyphens below the head of a table.
 func (p *Page) underHead(end int) bool {
 	if end >= len(p.Doc.Source) {
 		return false

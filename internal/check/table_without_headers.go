@@ -1,20 +1,19 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var tableWithoutHeaders = Rule{
 	Rule: say.RuleTableWithoutHeaders,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, n := range o.index().tables {
 			if role := n.Attr("role"); role == "presentation" || role == "none" || hasHeader(n) {
 				continue
 			}
 			first := firstText(n)
-			found = append(found, Found{Pos: o.at(first, "<table"), Message: rules.Text{Ar: "الجدول الذي يبدأ بـ “" + shorten(first) + "” بلا عناوين", En: "the table that begins with “" + shorten(first) + "” has no headers"},
-				Hint: rules.Text{Ar: "اكتبوا أسماء الأعمدة في أول سطر", En: "write the names of the columns into its first line"}})
+			found = append(found, diag.Finding{Pos: o.at(first, "<table"), Says: say.TableWithoutHeaders{First: shorten(first)}})
 		}
 		return found
 	},

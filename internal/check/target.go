@@ -24,7 +24,7 @@ type shared struct {
 	placed  atomic.Int64 // how many of those
 	targets sync.Map     // address from the root → destination
 	sizes   sync.Map     // output path → int
-	sheets  sync.Map     // output path of a style sheet → []Found
+	sheets  sync.Map     // output path of a style sheet → []diag.Finding
 	vague   sync.Map     // text of a link → bool
 
 	readers sync.Pool // of *markup.Reader

@@ -7,11 +7,11 @@ import (
 
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // Text is a piece of prose: a paragraph, a heading, a cell, a line of front matter, or a value of site.toml. In the prose
-// of a page markdown.Object stands for a fact, a picture or code.
+// of a page markdown.Object replaces a fact, a picture or code.
 type Text struct {
 	Raw      string
 	Language string // in which it is written, as a code; "" when unknown
@@ -30,7 +30,7 @@ type Text struct {
 	quoted []quotation
 	marked bool // quoted is filled
 
-	hint      *rules.Text // see hintFor
+	hint      say.Message // see hintFor
 	address   int         // see lastAddress
 	addressed bool
 	sieved    bool
@@ -76,7 +76,7 @@ const (
 	latinPoints // the points that Arabic writes otherwise: , ; ?
 	gaps        // a space where one may be too many
 	invisible   // characters that steer the direction or have no width
-	forms       // shapes of Arabic letters in the place of letters
+	forms       // shapes of Arabic letters instead of letters
 	long        // more words than a sentence should have
 )
 

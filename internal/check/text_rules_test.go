@@ -154,17 +154,17 @@ func FuzzTextRules(f *testing.F) {
 					if rules[i].Text == nil {
 						continue
 					}
-					for _, h := range rules[i].Text(text) {
-						if h.Start < 0 || h.End < h.Start || h.End > len(s) {
-							t.Fatalf("%s: %d-%d of %q", rules[i].String(), h.Start, h.End, s)
+					rules[i].Text(text, func(start, end int, found diag.Finding) {
+						if start < 0 || end < start || end > len(s) {
+							t.Fatalf("%s: %d-%d of %q", rules[i].String(), start, end, s)
 						}
-						if h.Message.Ar == "" || h.Message.En == "" {
+						if found.In("ar").Message == "" || found.In("en").Message == "" {
 							t.Fatalf("%s says nothing of %q", rules[i].String(), s)
 						}
-						if h.Fix != nil && (h.Fix.Start < 0 || h.Fix.End < h.Fix.Start || h.Fix.End > len(s) || utf8.ValidString(s) && !utf8.ValidString(s[:h.Fix.Start]+h.Fix.New+s[h.Fix.End:])) {
-							t.Fatalf("%s: %q cannot be mended with %+v", rules[i].String(), s, *h.Fix)
+						if e := found.Edit; e.Start < 0 || e.End < e.Start || e.End > len(s) || utf8.ValidString(s) && !utf8.ValidString(s[:e.Start]+e.New+s[e.End:]) {
+							t.Fatalf("%s: %q cannot be fixed with %+v", rules[i].String(), s, e)
 						}
-					}
+					})
 				}
 			}
 		}

@@ -65,33 +65,37 @@ type texts struct{ rules []Rule }
 func (ts texts) prose(doc *markdown.Document, of []*Text) (out []diag.Finding) {
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		ts.run(doc.File, of[i], func(h Hit) (diag.Pos, diag.Edit) {
-			pos := doc.At(b.Source(h.Start))
-			pos.Length = utf8.RuneCountInString(b.Text[h.Start:h.End])
-			return pos, editOf(doc, b, h.Fix)
+		ts.run(doc.File, of[i], func(start, end int, f diag.Finding) {
+			f.Pos = doc.At(b.Source(start))
+			f.Pos.Length = utf8.RuneCountInString(b.Text[start:end])
+			f.Edit = editOf(doc, b, f.Edit)
+			out = append(out, f)
 		}, &out)
 	}
 	return out
 }
 
-// editOf turns a fix of a block into one of its file; none where the file does not say there what the block says.
-func editOf(doc *markdown.Document, b *markdown.Block, f *Fix) diag.Edit {
-	if f == nil {
+// editOf turns an edit of a block into one of its file; none where the file does not say there what the block says.
+func editOf(doc *markdown.Document, b *markdown.Block, e diag.Edit) diag.Edit {
+	if e == (diag.Edit{}) {
+		return e
+	}
+	start := b.Source(e.Start)
+	end := start + e.End - e.Start
+	if end > len(doc.Source) || string(doc.Source[start:end]) != b.Text[e.Start:e.End] {
 		return diag.Edit{}
 	}
-	start := b.Source(f.Start)
-	end := start + f.End - f.Start
-	if end > len(doc.Source) || string(doc.Source[start:end]) != b.Text[f.Start:f.End] {
-		return diag.Edit{}
-	}
-	return diag.Edit{Start: start, End: end, New: f.New}
+	return diag.Edit{Start: start, End: end, New: e.New}
 }
 
 // values checks all strings of a TOML text.
 func (ts texts) values(doc *tomldoc.Doc, kind Kind, language string) (out []diag.Finding) {
 	eachString(doc, language, func(at []any, v, language string) {
 		in := inValue(doc, at, v)
-		ts.run(doc.File(), newText(v, language, kind), func(h Hit) (diag.Pos, diag.Edit) { return in(h.Start, h.End), diag.Edit{} }, &out)
+		ts.run(doc.File(), newText(v, language, kind), func(start, end int, f diag.Finding) {
+			f.Pos, f.Edit = in(start, end), diag.Edit{}
+			out = append(out, f)
+		}, &out)
 	})
 	return out
 }
@@ -105,7 +109,7 @@ func inValue(doc *tomldoc.Doc, at []any, value string) func(start, end int) diag
 			begin, places = doc.ValuePos(at...), diag.NewPlaces(doc.File(), []byte(value), 1)
 		}
 		pos := begin
-		pos.Column += 1 + places.Runes(0, start) // behind its quote
+		pos.Column += 1 + places.Runes(0, start) // after its quote
 		pos.Length = places.Runes(start, end)
 		return pos
 	}
@@ -161,31 +165,30 @@ func spokenIn(doc *tomldoc.Doc) map[string]bool {
 	return spoken
 }
 
-// run applies the rules for texts to one. Where two of them hit the same stretch, the first in the list speaks.
-func (ts texts) run(file string, t *Text, at func(Hit) (diag.Pos, diag.Edit), out *[]diag.Finding) {
+// run applies the rules for texts to one. Where two of them find something in the same stretch, the first in the list speaks.
+// A rule that fails is told in failures.
+func (ts texts) run(file string, t *Text, report Report, failures *[]diag.Finding) {
 	var taken stretches
-	eachRule(ts.rules, out, file, func(r *Rule) {
+	eachRule(ts.rules, failures, file, func(r *Rule) {
 		if r.Text == nil {
 			return
 		}
 		var own stretches
-		for _, h := range r.Text(t) {
-			if taken.overlap(h) || own.overlap(h) {
-				continue
+		r.Text(t, func(start, end int, f diag.Finding) {
+			if taken.overlap(start, end) || own.overlap(start, end) {
+				return
 			}
-			own.add(h)
-			f := Found{Says: h.Says, Advice: h.Advice, Message: h.Message, Hint: h.Hint, Severity: h.Severity}
-			f.Pos, f.Edit = at(h)
-			*out = append(*out, r.finding(f))
-		}
+			own.add(start, end)
+			report(start, end, r.complete(f))
+		})
 		taken = taken.with(own)
 	})
 }
 
-// stretches are parts of one text that have been hit, in their order: none overlaps another.
+// stretches are parts of one text in which something was found, in their order: none overlaps another.
 type stretches []markdown.Stretch
 
-// from is the number of the first stretch that ends behind a place.
+// from is the number of the first stretch that ends after a place.
 func (s stretches) from(place int) int {
 	if n := len(s); n == 0 || s[n-1].End <= place {
 		return n
@@ -193,13 +196,13 @@ func (s stretches) from(place int) int {
 	return sort.Search(len(s), func(i int) bool { return s[i].End > place })
 }
 
-func (s stretches) overlap(h Hit) bool {
-	i := s.from(h.Start)
-	return i < len(s) && s[i].Start < h.End
+func (s stretches) overlap(start, end int) bool {
+	i := s.from(start)
+	return i < len(s) && s[i].Start < end
 }
 
-func (s *stretches) add(h Hit) {
-	*s = slices.Insert(*s, s.from(h.Start), markdown.Stretch{Start: h.Start, End: h.End})
+func (s *stretches) add(start, end int) {
+	*s = slices.Insert(*s, s.from(start), markdown.Stretch{Start: start, End: end})
 }
 
 // with joins two lists that do not overlap.

@@ -4,20 +4,19 @@ import (
 	"net/url"
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var thirdPartyRequest = Rule{
 	Rule: say.RuleThirdPartyRequest,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, r := range o.index().resources {
 			host := o.Site.foreign(r.url)
 			if host == "" {
 				continue
 			}
-			found = append(found, Found{Pos: o.at(r.url, strings.TrimSpace(r.url), host), Message: rules.Text{Ar: "تطلب الصفحة “" + shorten(r.url) + "” من " + host + "، فيعرف كل من يقرؤها", En: "the page asks " + host + " for “" + shorten(r.url) + "”, so that it learns of every reader"},
-				Hint: rules.Text{Ar: "ضعوا الملف في assets/ واكتبوا عنوانه هناك", En: "put the file into assets/ and name it there"}})
+			found = append(found, diag.Finding{Pos: o.at(r.url, strings.TrimSpace(r.url), host), Says: say.ThirdPartyRequest{Host: host, Address: shorten(r.url)}})
 		}
 		return found
 	},

@@ -1,11 +1,11 @@
 package check
 
 import (
-	"fmt"
 	"hash/fnv"
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // What search engines and shared links show of a title and of a description, in characters: longer ones are cut.
@@ -15,8 +15,8 @@ const (
 	maxDescription = 160
 )
 
-// twice reports the pages of a language whose text of some kind another page before them has.
-func (s *Site) twice(mark func(*Notes) uint64, key string, message, hint rules.Text) (found []Found) {
+// twice reports the pages of a language whose text of some kind another page before them has; says names the file of that one.
+func (s *Site) twice(key string, mark func(*Notes) uint64, says func(file string) say.Message) (found []diag.Finding) {
 	type text struct {
 		language int
 		mark     uint64
@@ -33,8 +33,7 @@ func (s *Site) twice(mark func(*Notes) uint64, key string, message, hint rules.T
 			first[at] = n
 			continue
 		}
-		found = append(found, Found{Pos: n.Page.Pos(key), Hint: hint,
-			Message: rules.Text{Ar: fmt.Sprintf(message.Ar, other.Page.File), En: fmt.Sprintf(message.En, other.Page.File)}})
+		found = append(found, diag.Finding{Pos: n.Page.Pos(key), Says: says(other.Page.File)})
 	}
 	return found
 }

@@ -3,6 +3,7 @@ package check
 import (
 	"sitegen/internal/config"
 	"sitegen/internal/fact"
+	"sitegen/internal/say"
 )
 
 // topic is a promise that stores make with a time: how many days for what. A clause is about a topic when it has one of
@@ -20,11 +21,10 @@ type topic struct {
 // known is a value that site.toml declares.
 type known struct {
 	path  string
-	expr  string // what to write in the place of it; "" when it stands in a list
+	expr  string // what to write instead of it; "" when it is in a list
 	value int64
-	plain string // in a message: “10 days”
-	ar    string
-	days  bool // counted in working days
+	says  say.Message // in a message: “10 days”
+	days  bool        // counted in working days
 }
 
 func timesOf(list ...known) (out []known) {
@@ -42,8 +42,7 @@ func timed(path string, d fact.Duration) known {
 		return known{}
 	}
 	filter := map[string]string{"hour": "hours", "day": "days", "business_day": "business_days", "month": "months"}[d.Unit]
-	said := plainly(d)
-	return known{path: path, expr: "{{ " + path + " | " + filter + " }}", value: hoursOf(d), plain: said.En, ar: said.Ar, days: d.Unit == "business_day"}
+	return known{path: path, expr: "{{ " + path + " | " + filter + " }}", value: hoursOf(d), says: saidTime(d), days: d.Unit == "business_day"}
 }
 
 // listed is one of a list, which a text cannot name alone.

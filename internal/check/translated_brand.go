@@ -3,15 +3,15 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var translatedBrand = Rule{
 	Rule: say.RuleTranslatedBrand,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		names := translation.Site.names()
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)
@@ -24,11 +24,7 @@ var translatedBrand = Rule{
 			for i := range b.blocks {
 				block := &b.blocks[i]
 				if start, end, ok := storeCalled(block.Text, names); ok {
-					said := "“" + block.Text[start:end] + "”"
-					found = append(found, Found{Pos: b.page.In(block, start, end),
-						Message: rules.Text{Ar: said + " ليس اسم المتجر، والنص العربي في " + where(a.at()) + " يسميه باسمه",
-							En: said + " is not the name of the store, which the Arabic text in " + where(a.at()) + " calls by its name"},
-						Hint: rules.Text{Ar: "اكتبوا {{ store.name }}", En: "write {{ store.name }}"}})
+					found = append(found, diag.Finding{Pos: b.page.In(block, start, end), Says: say.TranslatedBrand{Written: block.Text[start:end], At: where(a.at())}})
 					break
 				}
 			}

@@ -29,7 +29,7 @@ type quantity struct {
 	long  string    // digits of a phone or of a register, instead of n
 	// Its place: in a block of the page, or in the value of a key in front of it.
 	start, end int
-	shown      int // where what a message shows of it ends: behind its unit; 0 for end
+	shown      int // where what a message shows of it ends: after its unit; 0 for end
 	block      *markdown.Block
 	key        string
 	page       *Page
@@ -69,7 +69,7 @@ func quantities(t *Text) (list []quantity) {
 		q, used = inThousands(q, used, word, i, t.Language)
 		if used > 0 && (q.n != 0 || q.long != "") {
 			if q.hours == 0 && q.long == "" {
-				u, n := unitBehind(word, i+used, t.Language)
+				u, n := unitAfter(word, i+used, t.Language)
 				if q.countedIn(u); n > 0 {
 					_, q.shown = t.original(words[i].start, words[i+used-1+n].end)
 				}
@@ -86,7 +86,7 @@ func quantities(t *Text) (list []quantity) {
 					_, q.onEnd = t.original(words[i].start, words[i+used+rest-1].end)
 				}
 			}
-			q.blank = q.weak && behindBlank(folded, words, i)
+			q.blank = q.weak && afterBlank(folded, words, i)
 			if q.start < q.end { // a digit under a heap of foreign marks has no place of its own
 				list = append(list, q)
 			}
@@ -96,7 +96,7 @@ func quantities(t *Text) (list []quantity) {
 	return list
 }
 
-// countedIn notes the unit that stands behind a number.
+// countedIn notes the unit that stands after a number.
 func (q *quantity) countedIn(u unit) {
 	if u.none() {
 		return
@@ -140,8 +140,8 @@ var englishUnits = map[string]unit{
 	"dinar": {other: true}, "dinars": {other: true}, "pounds": {other: true}, "percent": {other: true},
 }
 
-// unitBehind is the unit at word i, or behind one adjective: “two business days”. It tells how many words they are.
-func unitBehind(word func(int) string, i int, language string) (u unit, n int) {
+// unitAfter is the unit at word i, or after one adjective: “two business days”. It tells how many words they are.
+func unitAfter(word func(int) string, i int, language string) (u unit, n int) {
 	units := englishUnits
 	if language == "ar" {
 		units = arabicUnits
@@ -299,7 +299,7 @@ func article(s string, words []word, i int) bool {
 	return i > 0 && articles[s[words[i-1].start:words[i-1].end]]
 }
 
-// clocks stand behind the hour of a time, which each language tells in its own way.
+// clocks stand after the hour of a time, which each language tells in its own way.
 var clocks = set("am", "pm", "a", "p", "ص", "م", "صباحا", "مساء", "ظهرا", "عصرا", "ليلا", "o")
 
 func clock(s string, words []word, i int) bool {

@@ -9,8 +9,8 @@ import (
 	"sitegen/internal/markdown"
 )
 
-// Rules about how Arabic and English are set. The build mends some of it in what it publishes (package typeset); what it
-// mends is only noted, for whoever copies the text to another place.
+// Rules about how Arabic and English are set. The build corrects some of it in what it publishes (package typeset), so
+// that is only noted, for whoever copies the text to another place.
 
 // typographyRules look at how Arabic and English are set.
 func typographyRules() []Rule {

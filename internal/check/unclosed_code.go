@@ -4,10 +4,11 @@ import (
 	"bytes"
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
-// fenceOf reads a line that opens or closes code, behind what may stand before it in quotations and lists: its row of `
+// fenceOf reads a line that opens or closes code, after what may be before it in quotations and lists: its row of `
 // or ~, and the rest of the line. mark is nil for any other line.
 func fenceOf(line []byte) (mark, rest []byte) {
 	line = bytes.TrimLeft(bytes.TrimSpace(line), " \t>")
@@ -24,7 +25,7 @@ func fenceOf(line []byte) (mark, rest []byte) {
 }
 
 // unclosedCode finds code that is opened and never closed: all that follows is shown as code.
-func unclosedCode(p *Page) []Found {
+func unclosedCode(p *Page) []diag.Finding {
 	open, at, offset := []byte(nil), 0, 0
 	for l := range bytes.Lines(p.Doc.Source) {
 		start := offset
@@ -45,6 +46,5 @@ func unclosedCode(p *Page) []Found {
 		return nil
 	}
 	sign := strings.Repeat(string(open[:1]), min(len(open), 6))
-	return []Found{{Pos: p.At(at, len(open)), Message: rules.Text{Ar: "تبدأ شيفرة هنا ولا تنتهي، فيظهر كل ما بعدها شيفرة", En: "code begins here and never ends, so all that follows is shown as code"},
-		Hint: rules.Text{Ar: "اكتبوا " + sign + " في سطر وحدها بعد الشيفرة، أو احذفوها هنا", En: "write " + sign + " on a line of its own after the code, or delete it here"}}}
+	return []diag.Finding{{Pos: p.At(at, len(open)), Says: say.MarkupLeftOpenCode{Mark: sign}}}
 }

@@ -5,7 +5,7 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
+	"sitegen/internal/lang"
 	"sitegen/internal/say"
 )
 
@@ -13,31 +13,31 @@ import (
 // owner declares.
 type party struct {
 	id    string
-	name  rules.Text
+	name  lang.Bilingual
 	words []string // folded phrases by which texts name it; words of everyday Arabic only with what makes them a name
 }
 
 // parties are those that texts of stores name most.
 var parties = []party{
-	{"salla", rules.Text{Ar: "سلة", En: "Salla"}, []string{"منصه سله", "salla"}},
-	{"zid", rules.Text{Ar: "زد", En: "Zid"}, []string{"منصه زد", "zid platform"}},
-	{"shopify", rules.Text{Ar: "شوبيفاي", En: "Shopify"}, []string{"شوبيفاي", "shopify"}},
-	{"moyasar", rules.Text{Ar: "ميسر", En: "Moyasar"}, []string{"بوابه ميسر", "moyasar"}},
-	{"tap", rules.Text{Ar: "تاب", En: "Tap Payments"}, []string{"بوابه تاب", "tap payments"}},
-	{"hyperpay", rules.Text{Ar: "هايبر باي", En: "HyperPay"}, []string{"هايبر باي", "هايبرباي", "hyperpay"}},
-	{"paytabs", rules.Text{Ar: "بيتابس", En: "PayTabs"}, []string{"بيتابس", "باي تابس", "paytabs"}},
-	{"tabby", rules.Text{Ar: "تابي", En: "Tabby"}, []string{"تابي", "tabby"}},
-	{"tamara", rules.Text{Ar: "تمارا", En: "Tamara"}, []string{"تمارا", "tamara"}},
-	{"mispay", rules.Text{Ar: "مس باي", En: "MISpay"}, []string{"مس باي", "mispay"}},
-	{"smsa", rules.Text{Ar: "سمسا", En: "SMSA"}, []string{"سمسا", "smsa"}},
-	{"aramex", rules.Text{Ar: "أرامكس", En: "Aramex"}, []string{"ارامكس", "aramex"}},
-	{"spl", rules.Text{Ar: "سبل", En: "SPL"}, []string{"البريد السعودي", "مؤسسه البريد", "saudi post"}},
-	{"jt", rules.Text{Ar: "جي آند تي", En: "J&T"}, []string{"جي اند تي", "j&t"}},
-	{"google-analytics", rules.Text{Ar: "تحليلات جوجل", En: "Google Analytics"}, []string{"تحليلات جوجل", "تحليلات قوقل", "google analytics"}},
-	{"meta", rules.Text{Ar: "ميتا", En: "Meta"}, []string{"بكسل ميتا", "meta pixel", "facebook pixel"}},
-	{"snap", rules.Text{Ar: "سناب", En: "Snap"}, []string{"بكسل سناب", "snap pixel"}},
-	{"tiktok", rules.Text{Ar: "تيك توك", En: "TikTok"}, []string{"بكسل تيك توك", "tiktok pixel"}},
-	{"unifonic", rules.Text{Ar: "يونيفونك", En: "Unifonic"}, []string{"يونيفونك", "unifonic"}},
+	{"salla", lang.Bilingual{Ar: "سلة", En: "Salla"}, []string{"منصه سله", "salla"}},
+	{"zid", lang.Bilingual{Ar: "زد", En: "Zid"}, []string{"منصه زد", "zid platform"}},
+	{"shopify", lang.Bilingual{Ar: "شوبيفاي", En: "Shopify"}, []string{"شوبيفاي", "shopify"}},
+	{"moyasar", lang.Bilingual{Ar: "ميسر", En: "Moyasar"}, []string{"بوابه ميسر", "moyasar"}},
+	{"tap", lang.Bilingual{Ar: "تاب", En: "Tap Payments"}, []string{"بوابه تاب", "tap payments"}},
+	{"hyperpay", lang.Bilingual{Ar: "هايبر باي", En: "HyperPay"}, []string{"هايبر باي", "هايبرباي", "hyperpay"}},
+	{"paytabs", lang.Bilingual{Ar: "بيتابس", En: "PayTabs"}, []string{"بيتابس", "باي تابس", "paytabs"}},
+	{"tabby", lang.Bilingual{Ar: "تابي", En: "Tabby"}, []string{"تابي", "tabby"}},
+	{"tamara", lang.Bilingual{Ar: "تمارا", En: "Tamara"}, []string{"تمارا", "tamara"}},
+	{"mispay", lang.Bilingual{Ar: "مس باي", En: "MISpay"}, []string{"مس باي", "mispay"}},
+	{"smsa", lang.Bilingual{Ar: "سمسا", En: "SMSA"}, []string{"سمسا", "smsa"}},
+	{"aramex", lang.Bilingual{Ar: "أرامكس", En: "Aramex"}, []string{"ارامكس", "aramex"}},
+	{"spl", lang.Bilingual{Ar: "سبل", En: "SPL"}, []string{"البريد السعودي", "مؤسسه البريد", "saudi post"}},
+	{"jt", lang.Bilingual{Ar: "جي آند تي", En: "J&T"}, []string{"جي اند تي", "j&t"}},
+	{"google-analytics", lang.Bilingual{Ar: "تحليلات جوجل", En: "Google Analytics"}, []string{"تحليلات جوجل", "تحليلات قوقل", "google analytics"}},
+	{"meta", lang.Bilingual{Ar: "ميتا", En: "Meta"}, []string{"بكسل ميتا", "meta pixel", "facebook pixel"}},
+	{"snap", lang.Bilingual{Ar: "سناب", En: "Snap"}, []string{"بكسل سناب", "snap pixel"}},
+	{"tiktok", lang.Bilingual{Ar: "تيك توك", En: "TikTok"}, []string{"بكسل تيك توك", "tiktok pixel"}},
+	{"unifonic", lang.Bilingual{Ar: "يونيفونك", En: "Unifonic"}, []string{"يونيفونك", "unifonic"}},
 }
 
 // partyPhrases are the words of all parties.
@@ -50,7 +50,7 @@ func partyPhrases() (out []string) {
 
 var undeclaredParty = Rule{
 	Rule: say.RuleUndeclaredParty,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		if len(p.Site.Config.ThirdParty) == 0 {
 			return nil // whether there is a register at all is a matter of coverage
 		}
@@ -70,12 +70,12 @@ var undeclaredParty = Rule{
 				}
 				told[q.id] = true
 				start, stop := s.original(at, end)
-				found = append(found, Found{Severity: diag.Warning, Pos: s.at(start, stop), Message: notInRegister(q), Hint: addParty(q)})
+				found = append(found, diag.Finding{Severity: diag.Warning, Pos: s.at(start, stop), Says: notInRegister(q)})
 			}
 		}
 		return found
 	},
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		c := s.Config
 		if len(c.ThirdParty) == 0 {
 			return nil
@@ -83,7 +83,7 @@ var undeclaredParty = Rule{
 		needs := func(id string, at ...any) {
 			i := slices.IndexFunc(parties, func(q party) bool { return q.id == id })
 			if i >= 0 && !s.hasParty(&parties[i]) {
-				found = append(found, Found{Pos: s.Fact(at...), Message: notInRegister(&parties[i]), Hint: addParty(&parties[i])})
+				found = append(found, diag.Finding{Pos: s.Fact(at...), Says: notInRegister(&parties[i])})
 			}
 		}
 		needs(c.Store.Platform, "store", "platform")
@@ -99,13 +99,11 @@ var undeclaredParty = Rule{
 			}
 		}
 		if cards >= 0 && !slices.ContainsFunc(c.ThirdParty, func(t config.ThirdParty) bool { return t.Service.Value == "payment" || t.Service.Value == "platform" }) {
-			found = append(found, Found{Pos: s.Fact("payments", "methods", cards),
-				Message: rules.Text{Ar: "يُدفع بالبطاقات وليس في سجل الأطراف الثالثة مزوّد دفع", En: "cards are taken, and no payment provider is in the register of third parties"},
-				Hint:    rules.Text{Ar: "أضيفوا [[third_party]] فيه service = \"payment\"", En: "add a [[third_party]] with service = \"payment\""}})
+			found = append(found, diag.Finding{Pos: s.Fact("payments", "methods", cards), Says: say.UndeclaredPartyPayment{}})
 		}
-		whatsApp := party{id: "whatsapp", name: rules.Text{Ar: "واتساب", En: "WhatsApp"}, words: []string{"واتساب", "واتس اب", "whatsapp"}}
+		whatsApp := party{id: "whatsapp", name: lang.Bilingual{Ar: "واتساب", En: "WhatsApp"}, words: []string{"واتساب", "واتس اب", "whatsapp"}}
 		if c.Contact.WhatsApp.E164 != "" && !s.hasParty(&whatsApp) {
-			found = append(found, Found{Severity: diag.Warning, Pos: s.Fact("contact", "whatsapp"), Message: notInRegister(&whatsApp), Hint: addParty(&whatsApp)})
+			found = append(found, diag.Finding{Severity: diag.Warning, Pos: s.Fact("contact", "whatsapp"), Says: notInRegister(&whatsApp)})
 		}
 		return found
 	},
@@ -116,13 +114,7 @@ func denies(s *sentence) bool { return s.hasWord(refusals) || s.hasWord(notSo) }
 
 var notSo = set("ليس", "ليست", "لسنا", "لم", "دون", "بدون", "without", "don't", "doesn't", "neither", "nor")
 
-func notInRegister(q *party) rules.Text {
-	return rules.Text{Ar: "“" + q.name.Ar + "” ليست في سجل الأطراف الثالثة", En: "“" + q.name.En + "” is not in the register of third parties"}
-}
-
-func addParty(q *party) rules.Text {
-	return rules.Text{Ar: "أضيفوا [[third_party]] فيه id = \"" + q.id + "\"", En: "add a [[third_party]] with id = \"" + q.id + "\""}
-}
+func notInRegister(q *party) say.Message { return say.UndeclaredParty{Party: q.name, Id: q.id} }
 
 // hasParty tells whether the register, or the store's own names, hold somebody.
 func (s *Site) hasParty(q *party) bool {

@@ -6,13 +6,12 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var underlinedParagraph = Rule{
 	Rule: say.RuleUnderlinedParagraph,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		hashes := false // some heading is written with #
 		for i := range p.Doc.Headings {
 			hashes = hashes || p.Doc.Source[p.Doc.Headings[i].Offset] == '#'
@@ -23,9 +22,7 @@ var underlinedParagraph = Rule{
 			if mark == "" {
 				continue
 			}
-			f := Found{Pos: p.At(at, len(mark)), Hint: rules.Text{Ar: "اتركوا سطرًا فارغًا قبله؛ والعناوين تُكتب بعلامات #", En: "put an empty line before it; write headings with #"}}
-			text := shorten(readable(b.Text))
-			f.Message = rules.Text{Ar: mark[:min(3, len(mark))] + " تحت هذه الفقرة يجعلها عنوانًا: «" + text + "»", En: mark[:min(3, len(mark))] + " below this paragraph makes it a heading: “" + text + "”"}
+			f := diag.Finding{Pos: p.At(at, len(mark)), Says: say.UnderlinedParagraph{Mark: mark[:min(3, len(mark))], Text: shorten(readable(b.Text))}}
 			switch {
 			case isParagraph(p, b, at):
 				f.Edit = p.splitUnderline(at, mark)

@@ -1,29 +1,26 @@
 package check
 
 import (
-	"strconv"
-
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var unevenSection = Rule{
 	Rule: say.RuleUnevenSection,
-	Translations: func(source, translation *Page) (found []Found) {
+	Translations: func(source, translation *Page) (found []diag.Finding) {
 		for _, p := range paired(source, translation).pairs {
 			a, b := p.of(source, translation)
 			ca, cb := a.count(), b.count()
 			for _, c := range []struct {
-				what     rules.Text
+				what     say.Message
 				a, b     int
 				most     int // that may lack without a word
 				severity diag.Severity
 			}{
-				{rules.Text{Ar: "بنود القوائم", En: "list items"}, ca.items, cb.items, 0, ""},
-				{rules.Text{Ar: "صفوف الجداول", En: "table rows"}, ca.rows, cb.rows, 0, ""},
-				{rules.Text{Ar: "الفقرات", En: "paragraphs"}, ca.paragraphs, cb.paragraphs, 1, diag.Info},
+				{say.PartListItems{}, ca.items, cb.items, 0, ""},
+				{say.PartTableRows{}, ca.rows, cb.rows, 0, ""},
+				{say.PartParagraphs{}, ca.paragraphs, cb.paragraphs, 1, diag.Info},
 			} {
 				less, n, more, m := b, c.b, a, c.a
 				if n > m {
@@ -32,10 +29,8 @@ var unevenSection = Rule{
 				if m-n <= c.most {
 					continue
 				}
-				found = append(found, Found{Pos: less.at(), Severity: c.severity,
-					Message: rules.Text{Ar: c.what.Ar + " في " + less.called().Ar + " هنا: " + strconv.Itoa(n) + "، وفي " + where(more.at()) + ": " + strconv.Itoa(m),
-						En: c.what.En + " in " + less.called().En + " here: " + strconv.Itoa(n) + "; in " + where(more.at()) + ": " + strconv.Itoa(m)},
-					Hint: rules.Text{Ar: "ترجموا ما نقص هنا، أو احذفوا ما زاد هناك", En: "translate what is missing here, or delete what is too much there"}})
+				found = append(found, diag.Finding{Pos: less.at(), Severity: c.severity,
+					Says: say.UnevenSection{What: c.what, Section: less.called(), Here: n, There: m, At: where(more.at())}})
 			}
 		}
 		return found

@@ -9,7 +9,6 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 	"sitegen/internal/profile"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -20,7 +19,7 @@ func unknownCover() Rule {
 // fewCovers is how many unknown words of one heading are told: with more of them, something else is wrong with it.
 const fewCovers = 10
 
-func unknownCovers(p *Page) (found []Found) {
+func unknownCovers(p *Page) (found []diag.Finding) {
 	for i := range p.Doc.Headings {
 		h := &p.Doc.Headings[i]
 		if h.Covers == "" {
@@ -32,15 +31,9 @@ func unknownCovers(p *Page) (found []Found) {
 				continue
 			}
 			seen[word] = true
-			f := Found{Pos: coverAt(p.Doc, h, word), Message: rules.Text{
-				Ar: "لا يعرف أي متطلب الكلمة “" + shorten(word) + "” في covers",
-				En: "no requirement knows the word “" + shorten(word) + "” in covers",
-			}, Hint: rules.Text{
-				Ar: "احذفوا الكلمة، أو اكتبوا الكلمة التي يذكرها تلميح المتطلب",
-				En: "delete the word, or write the one that the requirement's hint names",
-			}}
+			f := diag.Finding{Pos: coverAt(p.Doc, h, word), Says: say.UnknownCover{Word: shorten(word)}}
 			if near := diag.Nearest(word, profile.Words()); near != "" {
-				f.Hint = rules.Text{Ar: "اكتبوا " + near, En: "write " + near}
+				f.Advice = say.AnyWrite{Text: near}
 			}
 			found = append(found, f)
 		}

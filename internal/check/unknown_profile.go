@@ -1,11 +1,8 @@
 package check
 
 import (
-	"strings"
-
 	"sitegen/internal/diag"
 	"sitegen/internal/profile"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -13,20 +10,14 @@ func unknownProfile() Rule {
 	return Rule{Rule: say.RuleUnknownProfile, Site: unknownProfiles}
 }
 
-func unknownProfiles(s *Site) (found []Found) {
+func unknownProfiles(s *Site) (found []diag.Finding) {
 	for i, id := range s.Config.Check.Profiles {
 		if profile.ByID(id) != nil {
 			continue
 		}
-		f := Found{Pos: s.Fact("check", "profiles", i), Message: rules.Text{
-			Ar: "لا توجد مجموعة متطلبات باسم “" + shorten(id) + "”",
-			En: "there is no profile “" + shorten(id) + "”",
-		}, Hint: rules.Text{
-			Ar: "اكتبوا واحدًا من هذه: " + strings.Join(profile.IDs(), "، "),
-			En: "write one of " + strings.Join(profile.IDs(), ", "),
-		}}
+		f := diag.Finding{Pos: s.Fact("check", "profiles", i), Says: say.UnknownProfile{Name: shorten(id), Profiles: profile.IDs()}}
 		if near := diag.Nearest(id, profile.IDs()); near != "" {
-			f.Hint = rules.Text{Ar: "اكتبوا " + near, En: "write " + near}
+			f.Advice = say.UnknownProfileNear{Near: near, Profiles: profile.IDs()}
 		}
 		found = append(found, f)
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -12,19 +11,16 @@ import (
 func unknownRule() Rule {
 	return Rule{
 		Rule: say.RuleUnknownRule,
-		Site: func(s *Site) (out []Found) {
+		Site: func(s *Site) (out []diag.Finding) {
 			for i, a := range s.Config.Check.Allow {
 				if slices.Contains(Names(), a.Rule) {
 					continue
 				}
-				f := Found{Pos: s.Fact("check", "allow", i, "rule"),
-					Message: rules.Text{Ar: "لا توجد قاعدة اسمها “" + a.Rule + "”", En: "there is no rule “" + a.Rule + "”"},
-					Hint:    rules.Text{Ar: "اسردوا القواعد بالأمر sitegen check --explain", En: "list the rules with sitegen check --explain"}}
+				f := diag.Finding{Pos: s.Fact("check", "allow", i, "rule"), Says: say.UnknownRule{Rule: a.Rule}}
 				if a.Rule == "" {
-					f.Message = rules.Text{Ar: "المدخل لا يسمّي قاعدة", En: "the entry names no rule"}
-					f.Hint = rules.Text{Ar: "اكتبوا rule = \"…\" باسم القاعدة الذي في آخر الرسالة", En: "write rule = \"…\" with the name at the end of the message"}
+					f.Says = say.UnknownRuleMissing{}
 				} else if near := diag.Nearest(a.Rule, Names()); near != "" {
-					f.Hint = rules.Text{Ar: "اكتبوا rule = \"" + near + "\"", En: "write rule = \"" + near + "\""}
+					f.Advice = say.UnknownRuleMeant{Rule: near}
 				}
 				out = append(out, f)
 			}

@@ -3,13 +3,13 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var unmarkedLanguage = Rule{
 	Rule: say.RuleUnmarkedLanguage,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, n := range o.index().links {
 			href := n.Attr("href")
 			if href == "" || href[0] == '#' || absolute(href) || n.Has("hreflang") {
@@ -23,9 +23,7 @@ var unmarkedLanguage = Rule{
 			if to == nil || to.Language == o.Page.Language || o.Page.Fallback != nil {
 				continue
 			}
-			code := to.Language.Tag
-			found = append(found, Found{Pos: o.at(href), Message: rules.Text{Ar: "الرابط “" + shorten(href) + "” يؤدي إلى صفحة بلغة أخرى (" + code + ") ولا يقول ذلك", En: "the link “" + shorten(href) + "” leads to a page in another language (" + code + ") and does not say so"},
-				Hint: rules.Text{Ar: "اكتبوا hreflang=\"" + code + "\"", En: "write hreflang=\"" + code + "\""}})
+			found = append(found, diag.Finding{Pos: o.at(href), Says: say.UnmarkedLanguage{Address: shorten(href), Tag: to.Language.Tag}})
 		}
 		return found
 	},

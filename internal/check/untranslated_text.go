@@ -6,16 +6,15 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
 var untranslatedText = Rule{
 	Rule: say.RuleUntranslatedText,
-	Page: func(p *Page) (found []Found) {
+	Page: func(p *Page) (found []diag.Finding) {
 		names := p.Site.names()
-		longest, foreign := Found{}, 0 // the first long stretch, and the words of all of them
+		longest, foreign := diag.Finding{}, 0 // the first long stretch, and the words of all of them
 		keep := func(r foreignRun, text string, at func() diag.Pos) bool {
 			f, ok := p.Site.leftIn(r, text, p.Lang, names)
 			if !ok {
@@ -25,8 +24,7 @@ var untranslatedText = Rule{
 			found = append(found, f)
 			if r.words >= runWords {
 				if foreign += r.words; longest.File == "" {
-					longest = Found{Pos: f.Pos, Severity: diag.Error, Message: wholePage(p.Site.called(r), languageName(p.Lang)),
-						Hint: untranslatedHint}
+					longest = diag.Finding{Pos: f.Pos, Severity: diag.Error, Says: say.UntranslatedTextPage{Is: p.Site.languageOf(r), Should: p.Lang}}
 				}
 			}
 			return true
@@ -38,15 +36,13 @@ var untranslatedText = Rule{
 			}
 		}
 		if foreign >= wholeWords && p.wordCount(2*foreign+1) <= 2*foreign {
-			return []Found{longest}
+			return []diag.Finding{longest}
 		}
 		if f, ok := p.writtenIn(); ok {
-			return []Found{f}
+			return []diag.Finding{f}
 		}
 		if original := p.copyOf(); original != nil && foreign == 0 {
-			return []Found{{Pos: p.sections()[0].at(), Severity: diag.Error,
-				Message: rules.Text{Ar: "نص الصفحة هو نص " + original.File + " نفسه، وهو بلغة أخرى", En: "the text is the same as that of " + original.File + ", which is in another language"},
-				Hint:    untranslatedHint}}
+			return []diag.Finding{{Pos: p.sections()[0].at(), Severity: diag.Error, Says: say.UntranslatedTextCopy{File: original.File}}}
 		}
 		m := &p.Meta
 		for _, v := range []struct{ key, text string }{{"title", m.Title}, {"nav_title", m.NavTitle}, {"description", m.Description}, {"summary", m.Summary}} {
@@ -64,14 +60,11 @@ var untranslatedText = Rule{
 // wholeWords is from how many foreign words on a page that is foreign for the most part was not translated at all.
 const wholeWords = 20
 
-var untranslatedHint = rules.Text{Ar: "ترجموا الصفحة، أو اكتبوا draft = true في مقدمة الملف حتى تُترجم",
-	En: "translate the page, or write draft = true in its front matter until somebody does"}
-
 // writtenIn says that the page as a whole is in another language of the same script, which its paragraphs may be too short to tell.
-func (p *Page) writtenIn() (f Found, ok bool) {
+func (p *Page) writtenIn() (f diag.Finding, ok bool) {
 	rivals := p.Site.tongue(p.Lang).rivals
 	if len(rivals) == 0 || p.wordCount(wholeWords) < wholeWords {
-		return Found{}, false
+		return diag.Finding{}, false
 	}
 	var all strings.Builder
 	for i := range p.Doc.Blocks {
@@ -80,9 +73,9 @@ func (p *Page) writtenIn() (f Found, ok bool) {
 	}
 	other, ok := lang.WrittenIn(all.String(), p.Lang, rivals)
 	if !ok {
-		return Found{}, false
+		return diag.Finding{}, false
 	}
-	return Found{Pos: p.sections()[0].at(), Severity: diag.Error, Message: wholePage(languageName(other), languageName(p.Lang)), Hint: untranslatedHint}, true
+	return diag.Finding{Pos: p.sections()[0].at(), Severity: diag.Error, Says: say.UntranslatedTextPage{Is: other, Should: p.Lang}}, true
 }
 
 // copyOf is the page in an earlier language of the site whose text, word for word, is this page's too; nil when there is none,
@@ -110,25 +103,16 @@ func (p *Page) copyOf() *site.Page {
 	return nil
 }
 
-func wholePage(is, should rules.Text) rules.Text {
-	return rules.Text{Ar: "الصفحة مكتوبة ب" + is.Ar + " لا ب" + should.Ar, En: "the page is in " + is.En + ", not in " + should.En}
-}
-
 // leftIn says what is wrong with a run that was left in a text; ok is false when it is a name, is quoted, or is an address.
-func (s *Site) leftIn(r foreignRun, in, tag string, names map[string]bool) (f Found, ok bool) {
+func (s *Site) leftIn(r foreignRun, in, tag string, names map[string]bool) (f diag.Finding, ok bool) {
 	text := in[r.start:r.end]
 	if names[lang.Normalise(text).Text] || quoted(in, r.start, r.end) || r.language == "" && strings.ContainsAny(text, "@/") || !strings.Contains(text, " ") && names[bare(text)] {
-		return Found{}, false
+		return diag.Finding{}, false
 	}
-	said := "“" + shorten(text) + "”"
-	is, should := s.called(r), languageName(tag)
-	hint := rules.Text{Ar: "ترجموه إلى " + should.Ar + "، أو ضعوه بين علامتي تنصيص إن كان لفظًا مقصودًا",
-		En: "translate it into " + should.En + ", or put it into quotation marks if its wording is meant"}
 	if r.words >= runWords {
-		return Found{Message: rules.Text{Ar: "نص ب" + is.Ar + " وسط نص ب" + should.Ar + ": " + said, En: is.En + " in the " + should.En + " text: " + said}, Hint: hint}, true
+		return diag.Finding{Says: say.UntranslatedText{Is: s.languageOf(r), Should: tag, Text: shorten(text)}}, true
 	}
-	return Found{Severity: diag.Info, Hint: hint,
-		Message: rules.Text{Ar: "كلمة ب" + is.Ar + " وسط نص ب" + should.Ar + ": " + said, En: "a word in " + is.En + " in the " + should.En + " text: " + said}}, true
+	return diag.Finding{Severity: diag.Info, Says: say.UntranslatedTextWord{Is: s.languageOf(r), Should: tag, Text: shorten(text)}}, true
 }
 
 // quoted tells whether a stretch stands in quotation marks or parentheses.
@@ -150,7 +134,7 @@ func bare(w string) string {
 	return w
 }
 
-// withoutFacts is a value in front of a text with an object in the place of each fact.
+// withoutFacts is a value in front of a text with an object instead of each fact.
 func withoutFacts(value string) string {
 	if !strings.Contains(value, "{{") {
 		return value

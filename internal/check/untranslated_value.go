@@ -6,14 +6,14 @@ import (
 	"unicode"
 
 	"sitegen/internal/config"
+	"sitegen/internal/diag"
 	"sitegen/internal/lang"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var untranslatedValue = Rule{
 	Rule: say.RuleUntranslatedValue,
-	Site: func(s *Site) (found []Found) {
+	Site: func(s *Site) (found []diag.Finding) {
 		for _, t := range s.Config.Texts() {
 			for _, tag := range t.Languages() {
 				if r, ok := s.misplaced(t.By[tag], tag, readEverywhere(t.Path)); ok {
@@ -92,25 +92,24 @@ func hasScript(s string, of []lang.Script) bool {
 }
 
 // wrongValue says that the value for a language is in another.
-func (s *Site) wrongValue(t config.PlacedText, r foreignRun, tag string) Found {
+func (s *Site) wrongValue(t config.PlacedText, r foreignRun, tag string) diag.Finding {
 	value := t.By[tag]
-	is, should := s.called(r), languageName(tag)
-	said := "“" + shorten(value[r.start:r.end]) + "”"
-	return Found{Pos: inValue(s.toml(), append(slices.Clone(t.Path), tag), value)(r.start, r.end),
-		Message: rules.Text{Ar: "القيمة المكتوبة لقراء " + should.Ar + " مكتوبة ب" + is.Ar + ": " + said, En: "the value for " + should.En + " is in " + is.En + ": " + said},
-		Hint:    rules.Text{Ar: "اكتبوا القيمة ب" + should.Ar + "، والاسمَ بحروفها", En: "write the words of " + should.En + ", and a name in its letters"}}
+	return diag.Finding{Pos: inValue(s.toml(), append(slices.Clone(t.Path), tag), value)(r.start, r.end),
+		Says: say.UntranslatedValue{Should: tag, Is: s.languageOf(r), Text: shorten(value[r.start:r.end])}}
 }
 
 // oneValue says that the value for all languages can't be read in one of them.
-func (s *Site) oneValue(t config.PlacedText, r foreignRun, tag string) Found {
-	is, should := s.called(r), languageName(tag)
-	said := "“" + shorten(t.All[r.start:r.end]) + "”"
+func (s *Site) oneValue(t config.PlacedText, r foreignRun, tag string) diag.Finding {
 	key, _ := t.Path[len(t.Path)-1].(string)
-	written := key + " = { " + s.Languages[0].Tag + " = \"…\", " + tag + " = \"…\" }"
+	tags := []string{s.Languages[0].Tag, tag}
 	if tag == s.Languages[0].Tag && len(s.Languages) > 1 {
-		written = key + " = { " + tag + " = \"…\", " + s.Languages[1].Tag + " = \"…\" }"
+		tags = []string{tag, s.Languages[1].Tag}
 	}
-	return Found{Pos: inValue(s.toml(), t.Path, t.All)(r.start, r.end),
-		Message: rules.Text{Ar: t.Name + " بلا نص ب" + should.Ar + ": " + said + " مكتوب ب" + is.Ar, En: t.Name + " has no " + should.En + " text: " + said + " is " + is.En},
-		Hint:    rules.Text{Ar: "اكتبوا " + written, En: "write " + written}}
+	return diag.Finding{Pos: inValue(s.toml(), t.Path, t.All)(r.start, r.end),
+		Says: say.UntranslatedValueAll{Key: t.Name, Should: tag, Text: shorten(t.All[r.start:r.end]), Is: s.languageOf(r), Right: eachLanguage(key, tags)}}
+}
+
+// eachLanguage is how a fact is written in some languages: name = { ar = "…", en = "…" }.
+func eachLanguage(key string, tags []string) string {
+	return key + " = { " + strings.Join(tags, ` = "…", `) + ` = "…" }`
 }

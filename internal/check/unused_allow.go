@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -26,34 +25,28 @@ func (c *Checker) Unused(silenced []Silenced, kept []diag.Finding, text func(fil
 		if slices.ContainsFunc(silenced, func(s Silenced) bool { return q.allows(a, s.Finding) }) {
 			continue
 		}
-		f := Found{Pos: c.site.Fact("check", "allow", i, "rule"),
-			Message: rules.Text{Ar: "مدخل القاعدة “" + a.Rule + "” لا يستثني شيئًا", En: "the entry for “" + a.Rule + "” covers nothing"},
-			Hint:    rules.Text{Ar: "احذفوا المدخل، أو صحّحوا path", En: "delete the entry, or correct its path"}}
+		f := diag.Finding{Pos: c.site.Fact("check", "allow", i, "rule"), Says: say.UnusedAllow{Rule: a.Rule}}
 		other := slices.IndexFunc(kept, func(k diag.Finding) bool { return a.Covers(k.Rule, k.File) })
 		switch {
 		case !rule.Ignorable():
-			f.Message = rules.Text{Ar: "أخطاء القاعدة “" + a.Rule + "” لا يمكن استثناؤها", En: "errors of “" + a.Rule + "” can't be ignored"}
-			f.Hint = rules.Text{Ar: "أصلحوا النص واحذفوا المدخل", En: "fix the text and delete the entry"}
+			f.Says = say.UnusedAllowNever{Rule: a.Rule}
 		case other >= 0 && a.Quote == "":
-			f.Message = rules.Text{Ar: "لا يُستثنى خطأ من القاعدة “" + a.Rule + "” إلا باقتباس نصه", En: "an error of “" + a.Rule + "” is ignored only by quoting its text"}
-			f.Hint = q.quoteHint(kept[other])
+			f.Says, f.Advice = say.UnusedAllowNoQuote{Rule: a.Rule}, q.quotation(kept[other])
 		case other >= 0:
-			f.Message = rules.Text{Ar: "الاقتباس لا يوافق ما وجدته القاعدة “" + a.Rule + "”", En: "the quotation isn't what “" + a.Rule + "” found"}
-			f.Hint = q.quoteHint(kept[other])
+			f.Says, f.Advice = say.UnusedAllowOtherQuote{Rule: a.Rule}, q.quotation(kept[other])
 		case a.Quote != "":
-			f.Hint = rules.Text{Ar: "احذفوا المدخل، أو صحّحوا path أو quote", En: "delete the entry, or correct its path or its quote"}
+			f.Advice = say.UnusedAllowWithQuote{}
 		}
-		out = append(out, unusedAllow.finding(f))
+		out = append(out, unusedAllow.complete(f))
 	}
 	return out
 }
 
-// quoteHint is the quotation that allows a finding.
-func (q *quoter) quoteHint(f diag.Finding) rules.Text {
+// quotation advises to write the quotation that allows a finding; nil when its text is not known.
+func (q *quoter) quotation(f diag.Finding) say.Message {
 	text, start, end := q.passage(f.Pos)
 	if start == end {
-		return rules.Text{Ar: "انسخوا إلى quote النص من موضعه", En: "copy the text at the finding into quote"}
+		return nil
 	}
-	quote := "quote = \"" + strings.ReplaceAll(strings.ReplaceAll(shorten(text[start:end]), "\n", " "), "\"", "”") + "\""
-	return rules.Text{Ar: "اكتبوا " + quote, En: "write " + quote}
+	return say.UnusedAllowQuote{Text: strings.ReplaceAll(shorten(text[start:end]), "\"", "”")}
 }

@@ -3,14 +3,14 @@ package check
 import (
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markup"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
 var vagueLink = Rule{
 	Rule: say.RuleVagueLink,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		for _, n := range o.index().links {
 			text, ok := shortText(n)
 			if !ok || n.Attr("aria-label") != "" || n.Attr("aria-labelledby") != "" || n.Attr("aria-describedby") != "" {
@@ -19,8 +19,7 @@ var vagueLink = Rule{
 			if !o.Site.shared.isVague(text) {
 				continue
 			}
-			found = append(found, Found{Pos: o.at("["+text+"](", text), Message: rules.Text{Ar: "نص الرابط “" + text + "” لا يقول إلى أين يؤدي", En: "the text of the link, “" + text + "”, does not say where it leads"},
-				Hint: rules.Text{Ar: "اجعلوا نصه اسم ما يؤدي إليه، مثل [سياسة الإرجاع](returns.md)", En: "name what it leads to: [Returns policy](returns.md)"}})
+			found = append(found, diag.Finding{Pos: o.at("["+text+"](", text), Says: say.VagueLink{Text: text}})
 		}
 		return found
 	},

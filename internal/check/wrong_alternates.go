@@ -3,30 +3,29 @@ package check
 import (
 	"slices"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var wrongAlternates = Rule{
 	Rule: say.RuleWrongAlternates,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		x := o.index()
 		if len(x.alternates) == 0 && (!x.whole() || len(x.canonical) == 0) {
 			return nil // a layout of the owner's own that leaves all of it out
 		}
 		want := alternatesOf(o.Page)
-		add := func(message rules.Text) {
-			found = append(found, Found{Pos: o.inLayout(`rel="alternate"`, "rel=alternate", "<head"), Message: message,
-				Hint: rules.Text{Ar: "اكتبوا {{ .Meta }} في القالب دون hreflang", En: "write {{ .Meta }} in the layout, and no hreflang"}})
+		add := func(m say.Message) {
+			found = append(found, diag.Finding{Pos: o.inLayout(`rel="alternate"`, "rel=alternate", "<head"), Says: m})
 		}
 		for _, w := range want {
 			if !slices.Contains(x.alternates, w) {
-				add(rules.Text{Ar: "لا رابط hreflang=\"" + w.lang + "\" إلى " + w.href, En: "there is no hreflang=\"" + w.lang + "\" link to " + w.href})
+				add(say.WrongAlternates{Code: w.lang, Address: w.href})
 			}
 		}
 		for _, h := range x.alternates {
 			if !slices.Contains(want, h) {
-				add(rules.Text{Ar: "الرابط hreflang=\"" + h.lang + "\" إلى “" + shorten(h.href) + "” لا يشير إلى ترجمة لهذه الصفحة", En: "the hreflang=\"" + h.lang + "\" link to “" + shorten(h.href) + "” names no translation of this page"})
+				add(say.WrongAlternatesForeign{Code: h.lang, Address: shorten(h.href)})
 			}
 		}
 		return found

@@ -1,24 +1,22 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var wrongCanonical = Rule{
 	Rule: say.RuleWrongCanonical,
-	Output: func(o *Output) []Found {
+	Output: func(o *Output) []diag.Finding {
 		want := o.Site.Absolute(canonicalOf(o.Page).URL)
 		has := o.index().canonical
 		if want == "" || len(has) == 0 || o.Page.IsNotFound() || len(has) == 1 && has[0] == want {
 			return nil
 		}
-		wrong := has[0]
-		message := rules.Text{Ar: "الرابط الأصلي “" + shorten(wrong) + "” ليس عنوان الصفحة", En: "the canonical link “" + shorten(wrong) + "” is not the address of the page"}
+		f := diag.Finding{Pos: o.inLayout(`rel="canonical"`, "rel=canonical"), Says: say.WrongCanonical{Address: shorten(has[0])}}
 		if len(has) > 1 {
-			message = rules.Text{Ar: "في الصفحة أكثر من رابط أصلي", En: "the page has several canonical links"}
+			f.Says = say.WrongCanonicalSeveral{}
 		}
-		return []Found{{Pos: o.inLayout(`rel="canonical"`, "rel=canonical"), Message: message,
-			Hint: rules.Text{Ar: "اكتبوا {{ .Meta }} في القالب دون canonical", En: "write {{ .Meta }} in the layout, and no canonical"}}}
+		return []diag.Finding{f}
 	},
 }

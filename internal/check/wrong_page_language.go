@@ -3,26 +3,24 @@ package check
 import (
 	"strings"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var wrongLanguage = Rule{
 	Rule: say.RuleWrongPageLanguage,
-	Output: func(o *Output) (found []Found) {
+	Output: func(o *Output) (found []diag.Finding) {
 		x := o.index()
 		if !x.whole() || x.root == nil {
 			return nil
 		}
 		code, dir := o.Page.Language.Tag, string(o.Page.Language.Dir)
 		add := func(key, has, want string) {
-			pos := o.inLayout(key+`="`+has+`"`, "<html")
-			message := rules.Text{Ar: "العنصر <html> لا يقول " + key + "=\"" + want + "\"", En: "the element <html> does not say " + key + "=\"" + want + "\""}
+			f := diag.Finding{Pos: o.inLayout(key+`="`+has+`"`, "<html"), Says: say.WrongPageLanguage{Key: key, Right: want}}
 			if has != "" {
-				message = rules.Text{Ar: message.Ar + " بل " + key + "=\"" + has + "\"", En: message.En + " but " + key + "=\"" + has + "\""}
+				f.Says = say.WrongPageLanguageOther{Key: key, Written: has, Right: want}
 			}
-			found = append(found, Found{Pos: pos, Message: message,
-				Hint: rules.Text{Ar: "اكتبوا <html lang=\"{{ .Code }}\" dir=\"{{ .Dir }}\">", En: "write <html lang=\"{{ .Code }}\" dir=\"{{ .Dir }}\">"}})
+			found = append(found, f)
 		}
 		if !strings.EqualFold(x.lang, code) && !hasPrefixFold(x.lang, strings.ToLower(code)+"-") {
 			add("lang", x.lang, code)

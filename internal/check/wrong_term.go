@@ -1,16 +1,16 @@
 package check
 
 import (
-	"sitegen/internal/rules"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
 var wrongTerm = Rule{
 	Rule: say.RuleWrongTerm,
-	Text: func(t *Text) (hits []Hit) {
+	Text: func(t *Text, report Report) {
 		g := terms()
 		if s := g.wrongSieve[t.Language]; s == nil || !s.passes(t.Raw) {
-			return nil
+			return
 		}
 		for i := range g.Wrong {
 			w := &g.Wrong[i]
@@ -18,12 +18,8 @@ var wrongTerm = Rule{
 				continue
 			}
 			if p, start, end := find(t, w.phrases); p != nil {
-				said := "“" + t.Raw[start:end] + "”"
-				hits = append(hits, Hit{Start: start, End: end,
-					Message: rules.Text{Ar: said + " عبارة خاطئة", En: said + " is the wrong term"},
-					Hint:    rules.Text{Ar: "اكتبوا: " + w.Right, En: "write: " + w.Right}})
+				report(start, end, diag.Finding{Says: say.WrongTerm{Written: t.Raw[start:end], Right: w.Right}})
 			}
 		}
-		return hits
 	},
 }

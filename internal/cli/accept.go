@@ -15,16 +15,17 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/replace"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
+	"sitegen/internal/source"
 )
 
-// acceptAll in the place of a page means all translations of the site.
+// acceptAll instead of a page means all translations of the site.
 const acceptAll = "all"
 
 // runAccept records, in translations that a person has read, which text they are made of.
-func (env Env) runAccept(f checkFlags, args []string, language string) error {
+func (env Env) runAccept(f checkFlags, args []string) error {
 	if f.format != "text" || len(f.rules) > 0 || len(f.profiles) > 0 {
-		return misuse("--accept goes with --site and --lang only")
+		return misuse(say.CliAcceptAlone{})
 	}
 	dirs, err := env.acceptIn(f, args)
 	if err != nil {
@@ -34,9 +35,9 @@ func (env Env) runAccept(f checkFlags, args []string, language string) error {
 	for _, d := range dirs {
 		p, err := pipeline.Open(d, env.Theme)
 		if err != nil {
-			return misuse("%s", err)
+			return misuseBy(err)
 		}
-		a := acceptor{env: env, project: p, language: language}
+		a := acceptor{env: env, project: p}
 		if err := a.accept(f.accept); err != nil {
 			return err
 		}
@@ -58,7 +59,7 @@ func (env Env) acceptIn(f checkFlags, args []string) ([]string, error) {
 		if _, err := os.Lstat(file); err == nil {
 			dir, err := pipeline.Find(filepath.Dir(file))
 			if err != nil {
-				return nil, misuse("%s", err)
+				return nil, misuseBy(err)
 			}
 			return []string{dir}, nil
 		}
@@ -68,10 +69,9 @@ func (env Env) acceptIn(f checkFlags, args []string) ([]string, error) {
 
 // acceptor accepts translations of one site.
 type acceptor struct {
-	env      Env
-	project  *pipeline.Project
-	language string
-	code     int // how it has ended so far
+	env     Env
+	project *pipeline.Project
+	code    int // how it has ended so far
 }
 
 func (a *acceptor) accept(what string) error {
@@ -79,8 +79,7 @@ func (a *acceptor) accept(what string) error {
 	defer b.Close()
 	sources, translations := b.Contents()
 	if len(sources) == 0 && len(translations) == 0 {
-		problem := rules.Text{Ar: "لا يمكن قراءة صفحات الموقع؛ نفّذوا sitegen check لمعرفة السبب", En: "the pages of the site cannot be read; sitegen check says why"}
-		return a.fail(Found, pipeline.File, problem)
+		return a.fail(Found, pipeline.File, say.CliAcceptNoPages{}, nil)
 	}
 	var chosen []pipeline.Translation
 	if what == acceptAll {
@@ -90,7 +89,7 @@ func (a *acceptor) accept(what string) error {
 			}
 		}
 		if len(chosen) == 0 {
-			return a.say(a.project.Dir, rules.Text{Ar: "لا ترجمات في مجلد هذا الموقع", En: "there are no translations in this site's folder"})
+			return a.say(a.project.Dir, say.CliAcceptNone{})
 		}
 	} else {
 		var err error
@@ -113,8 +112,7 @@ func (a *acceptor) choose(what string, sources []*content.Page, translations []p
 		name = norm.NFC.String(name)
 		for _, s := range sources {
 			if s.File == name {
-				return nil, a.fail(Misuse, what, rules.Text{Ar: "هذا هو الأصل نفسه، والترجمة هي التي تُعتمد: اكتبوا --accept " + s.Path,
-					En: "this is the original itself, and a translation is what is accepted: write --accept " + s.Path})
+				return nil, a.fail(Misuse, what, say.CliAcceptOriginal{Page: s.Path}, nil)
 			}
 		}
 		for _, t := range translations {
@@ -133,17 +131,17 @@ func (a *acceptor) choose(what string, sources []*content.Page, translations []p
 	for _, s := range sources {
 		paths = append(paths, s.Path)
 		if s.Path == at && len(chosen) == 0 {
-			return nil, a.fail(Misuse, what, rules.Text{Ar: "ليس للصفحة " + s.File + " ترجمة بعد", En: "the page " + s.File + " has no translation yet"})
+			return nil, a.fail(Misuse, what, say.CliAcceptUntranslated{File: s.File}, nil)
 		}
 	}
 	if len(chosen) > 0 {
 		return a.sound(what, chosen)
 	}
-	hint := rules.Text{}
+	var hint say.Message
 	if near := diag.Nearest(at, paths); near != "" {
-		hint = rules.Text{Ar: "؛ هل تقصدون " + near + "؟", En: "; did you mean " + near + "?"}
+		hint = say.CliDidYouMean{Meant: near}
 	}
-	return nil, a.fail(Misuse, what, rules.Text{Ar: "ليست صفحة في هذا الموقع" + hint.Ar, En: "is no page of this site" + hint.En})
+	return nil, a.fail(Misuse, what, say.CliAcceptUnknown{}, hint)
 }
 
 // below is a path as seen from the site's folder, with slashes.
@@ -163,17 +161,15 @@ func (a *acceptor) sound(what string, list []pipeline.Translation) ([]pipeline.T
 	for _, t := range list {
 		switch {
 		case !t.Own:
-			return nil, a.fail(Misuse, what, rules.Text{
-				Ar: "الملف " + t.File + " موروث من موقع آخر: اعتمدوه في مجلد ذلك الموقع، أو انسخوه إلى " + t.OnDisk + " في هذا المجلد ليصير من هذا الموقع",
-				En: "the file " + t.File + " is inherited from another site: accept it in the folder of that site, or copy it to " + t.OnDisk + " in this folder to make it this site's own"})
+			return nil, a.fail(Misuse, what, say.CliAcceptInherited{File: t.File, Copy: t.OnDisk}, nil)
 		case t.Source == nil:
-			return nil, a.fail(Misuse, what, rules.Text{Ar: "ليس للصفحة أصل باللغة الأولى للموقع", En: "the page has no original in the default language"})
+			return nil, a.fail(Misuse, what, say.CliAcceptNoOriginal{}, nil)
 		}
 	}
 	return list, nil
 }
 
-// write puts a file in the place of its old self.
+// write replaces a file.
 func (a *acceptor) write(f replace.File) error {
 	root, err := os.OpenRoot(a.project.Dir)
 	if err != nil {
@@ -187,7 +183,7 @@ func (a *acceptor) write(f replace.File) error {
 func (a *acceptor) record(t pipeline.Translation) error {
 	for _, p := range []*content.Page{t.Page, t.Source} {
 		if f := p.Broken(); f != nil {
-			return a.fail(Found, where(f.Pos), rules.Text{Ar: "في الملف خطأ يجب إصلاحه أولًا: " + f.In(a.language).Message, En: "an error in the file has to be mended first: " + f.Message})
+			return a.fail(Found, where(f.Pos), say.CliAcceptBroken{Why: says(f)}, nil)
 		}
 	}
 	original, _, problem := t.Source.Text()
@@ -196,44 +192,48 @@ func (a *acceptor) record(t pipeline.Translation) error {
 		problem = changed
 	}
 	if problem != nil {
-		return a.fail(Machine, problem.File, rules.Text{Ar: problem.In(a.language).Message, En: problem.Message})
+		return a.fail(Machine, problem.File, says(problem), problem.Advice)
 	}
-	value, source := t.Source.Identity(original), a.named(t.Source.File)
+	value, from := t.Source.Identity(original), a.named(t.Source.File)
 	if t.Meta.Translates == value {
-		return a.say(t.File, rules.Text{Ar: "معتمد من قبل ترجمةً للملف " + source + "، ولم يتغير أصله", En: "is accepted already as the translation of " + source + ", which has not changed"})
+		return a.say(t.File, say.CliAcceptAlready{Source: from})
 	}
 	now, err := content.WithTranslates(text, value)
 	if err != nil {
-		return a.fail(Found, t.File, rules.Text{Ar: "لا يمكن تعديل مقدمة الملف من غير خطر على ما فيها؛ اكتبوا فيها بأيديكم: translates = \"" + value + "\"",
-			En: "the front matter cannot be changed without danger to what it holds; write in it by hand: translates = \"" + value + "\""})
+		return a.fail(Found, t.File, say.CliAcceptByHand{Value: value}, nil)
 	}
 	if err := a.write(replace.File{Name: t.OnDisk, Old: text, New: now}); err != nil {
-		said := rules.Text{Ar: "لم يُكتب الملف: " + reason(err), En: "was not written: " + reason(err)}
 		if errors.Is(err, replace.ErrReadOnly) || errors.Is(err, fs.ErrPermission) {
-			said = rules.Text{Ar: "الملف للقراءة فقط ولم يتغير", En: "is read-only and was not changed"}
+			return a.fail(Machine, t.File, say.CliAcceptReadOnly{}, nil)
 		}
-		return a.fail(Machine, t.File, said)
+		return a.fail(Machine, t.File, say.CliAcceptUnwritten{Cause: source.Cause(err)}, nil)
 	}
 	if t.Meta.Translates == "" {
-		return a.say(t.File, rules.Text{Ar: "اعتُمد ترجمةً للملف " + source, En: "accepted as the translation of " + source})
+		return a.say(t.File, say.CliAcceptFirst{Source: from})
 	}
-	return a.say(t.File, rules.Text{Ar: "اعتُمد من جديد ترجمةً للملف " + source + " بعد تغيّره", En: "accepted anew as the translation of " + source + ", which has changed"})
+	return a.say(t.File, say.CliAcceptAgain{Source: from})
+}
+
+// says is what a finding says.
+func says(f *diag.Finding) say.Message {
+	if f.Says == nil {
+		return say.PartCauseOther{Cause: f.Message}
+	}
+	return f.Says
 }
 
 // say tells what became of a file.
-func (a *acceptor) say(file string, said rules.Text) error {
-	if _, err := fmt.Fprintf(a.env.Out, "%s: %s\n", a.named(file), said.In(a.language)); err != nil {
+func (a *acceptor) say(file string, m say.Message) error {
+	if _, err := fmt.Fprintf(a.env.Out, "%s: %s\n", a.named(file), say.Plain(m, a.env.language)); err != nil {
 		return machine(err)
 	}
 	return nil
 }
 
-// fail tells what is wrong with a file. The others are gone on with.
-func (a *acceptor) fail(code int, file string, said rules.Text) error {
+// fail tells what is wrong with a file, and goes on with the others.
+func (a *acceptor) fail(code int, file string, says, hint say.Message) error {
 	a.code = max(a.code, code)
-	if _, err := fmt.Fprintf(a.env.Err, "sitegen: %s: %s\n", a.named(file), said.In(a.language)); err != nil {
-		return machine(err)
-	}
+	a.env.complain(a.named(file), says, hint)
 	return nil
 }
 
@@ -253,12 +253,4 @@ func where(p diag.Pos) string {
 		return p.File
 	}
 	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, max(1, p.Column))
-}
-
-// reason is an error of the disk without the path.
-func reason(err error) string {
-	if p := (*fs.PathError)(nil); errors.As(err, &p) {
-		return p.Err.Error()
-	}
-	return err.Error()
 }

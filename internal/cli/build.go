@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,6 +13,7 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/publish"
+	"sitegen/internal/say"
 	"sitegen/internal/watch"
 )
 
@@ -38,7 +38,7 @@ stay. --draft publishes anyway, marked as a draft.
 sitegen asks for --force before it removes more than half of the published pages, replaces another store's site, or
 publishes into a folder outside the site that holds other files. A site without a home page is never published.
 
-Exit codes: 0 published, 1 errors in the site, 2 wrong use, 3 the machine failed.`,
+Exit codes: 0 published, 1 errors in the site, 2 usage error, 3 system error.`,
 		Example: `  sitegen build
   sitegen build --site examples/mukhtalif
   sitegen build examples/*
@@ -53,8 +53,8 @@ Exit codes: 0 published, 1 errors in the site, 2 wrong use, 3 the machine failed
 	flags.StringVar(&f.baseURL, "base-url", "", "`address` where the site is published, instead of base_url in site.toml")
 	flags.StringVar(&f.format, "format", "text", "`form` of the findings: text or json")
 	flags.StringVar(&f.now, "now", "", "`day` for publish_on and expires_on, as 2026-11-22 (default: today where the store is, see timezone)")
-	flags.BoolVar(&f.draft, "draft", false, "publish drafts and in spite of errors, marked as a draft and hidden from search engines")
-	flags.BoolVar(&f.noMinify, "no-minify", false, "leave the output readable")
+	flags.BoolVar(&f.draft, "draft", false, "publish drafts and despite errors, marked as a draft and hidden from search engines")
+	flags.BoolVar(&f.noMinify, "no-minify", false, "don't minify")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	flags.BoolVar(&f.force, "force", false, "build even if nothing has changed, most pages would go, or the folder isn't this site's")
 	flags.BoolVarP(&f.watch, "watch", "w", false, "build again after each change, until Ctrl-C")
@@ -69,16 +69,16 @@ Exit codes: 0 published, 1 errors in the site, 2 wrong use, 3 the machine failed
 
 func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error {
 	if f.format != "text" && f.format != "json" {
-		return misuse("--format %s: write text or json", f.format)
+		return misuse(say.CliBadFormat{Value: f.format, Names: []string{"text", "json"}})
 	}
 	if len(args) > 0 && f.site != "" {
-		return misuse("name the sites either as arguments or with --site, not both")
+		return misuse(say.CliSiteTwice{})
 	}
 	if len(args) > 1 && f.out != "" {
-		return misuse("--out goes with one site; several sites are each built into their own public/")
+		return misuse(say.CliOneSite{Flag: "--out"})
 	}
 	if len(args) > 1 && f.watch {
-		return misuse("--watch goes with one site")
+		return misuse(say.CliOneSite{Flag: "--watch"})
 	}
 	if err := checkBaseURL(f.baseURL); err != nil {
 		return err
@@ -95,7 +95,7 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 	for _, d := range dirs {
 		p, err := pipeline.Open(d, env.Theme)
 		if err != nil {
-			return misuse("%s", err)
+			return misuseBy(err)
 		}
 		projects = append(projects, p)
 	}
@@ -108,7 +108,7 @@ func (env Env) runBuild(ctx context.Context, f buildFlags, args []string) error 
 	for _, p := range projects {
 		r := env.attempt(ctx, p, f, dayIn)
 		if ctx.Err() != nil && !r.Published {
-			return &exit{Stopped, "stopped; nothing was changed"}
+			return &exit{code: Stopped, says: say.CliStoppedUnchanged{}}
 		}
 		reports = append(reports, r)
 		code = max(code, r.code())
@@ -135,8 +135,8 @@ func checkBaseURL(flag string) error {
 	if flag == "" {
 		return nil
 	}
-	if err := pipeline.CheckBaseURL(flag); err != nil {
-		return misuse("--base-url: %s; write the whole address, such as https://lazwardi.sa", err)
+	if pipeline.CheckBaseURL(flag) != nil {
+		return misuse(say.CliBadAddress{Value: flag})
 	}
 	return nil
 }
@@ -161,7 +161,7 @@ func (env Env) sites(flag string, args []string) ([]string, error) {
 	}
 	dir, err := pipeline.Find(env.Dir)
 	if err != nil {
-		return nil, misuse("%s", err)
+		return nil, misuseBy(err)
 	}
 	return []string{dir}, nil
 }
@@ -182,7 +182,7 @@ func (env Env) out(p *pipeline.Project, f buildFlags) string {
 func (env Env) attempt(ctx context.Context, p *pipeline.Project, f buildFlags, dayIn func(zone string) lang.Date) (r *report) {
 	if failed := fault.Catch(func() { r = env.buildOne(ctx, p, f, dayIn) }); failed != nil {
 		r = &report{Site: env.short(p.Dir), Out: env.short(env.out(p, f))}
-		r.fail(fmt.Errorf("sitegen itself failed: %w; please report this", failed))
+		r.fail(failed)
 	}
 	return r
 }
@@ -246,7 +246,7 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 		r.fail(err)
 		return r
 	}
-	r.Published, r.note = true, done.Note
+	r.Published, r.notes = true, done.Notes
 	r.Files, r.Bytes = done.Summary.Files, done.Summary.Bytes
 	return r
 }
@@ -257,8 +257,7 @@ func ofAnotherSite(out, site string) error {
 	if filepath.Base(out) != "public" || dir == site || !pipeline.IsSite(dir) {
 		return nil
 	}
-	return &publish.Refusal{Path: out, Reason: "is the output folder of another site",
-		Hint: "Choose another folder, or publish into this one with --force."}
+	return &publish.Refusal{Path: out, Says: say.PublishAnotherSite{}}
 }
 
 // programOlderThan tells whether this program is older than a file: a newer program may make other pages of the same

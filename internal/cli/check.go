@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -13,7 +12,6 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/profile"
-	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
 
@@ -29,17 +27,16 @@ func (env Env) check() *cobra.Command {
 	var f checkFlags
 	c := &cobra.Command{
 		Use:   "check [SITE...]",
-		Short: "Say what a lawyer, an editor and a browser would object to",
-		Long: `Read the site of this folder, or the sites named, as a lawyer, an editor and a browser would, and print what has to be
-mended before anyone publishes: blanks, names of other stores, numbers that differ from the facts or between the
-languages, what the law wants declared, links, and the pages themselves. Nothing is written but what --fix, --accept and
---report ask for. build and serve look for the same. With --external, other hosts are asked about the links that
-lead to them, each once in seven days.
+		Short: "Check content, facts and legal coverage",
+		Long: `Check the site of this folder, or the sites named, and list the problems to fix before you publish: blanks, names of other
+stores, numbers that differ from the facts or between languages, missing legal declarations, links, and the pages
+themselves. Only --fix, --accept and --report write files. build and serve check the same, except for --external, which
+checks links to other sites, each once in seven days.
 
---accept says that you have read a translation and that it says what its original says: the text that the original has
-now is recorded in the front matter of the translation, so that a later change of the original is noticed.
+--accept marks a translation as up to date, after you have read it and its original. It records the current text of the
+original in the front matter of the translation, so that check notices later changes of the original.
 
-Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`,
+Exit codes: 0 no errors, 1 errors in a site, 2 usage error, 3 system error.`,
 		Example: `  sitegen check
   sitegen check examples/* --format json
   sitegen check --lang ar
@@ -61,12 +58,12 @@ Exit codes: 0 no errors, 1 errors in a site, 2 wrong use, 3 the machine failed.`
 	flags.StringSliceVar(&f.profiles, "profile", nil, "check the coverage of these `profiles` instead of those in site.toml")
 	flags.Var(&f.explain, "explain", "explain a `rule`, or list all of them, and check nothing")
 	flags.Lookup("explain").NoOptDefVal = alone
-	flags.BoolVar(&f.fix, "fix", false, "mend what can be mended without changing a meaning, in the site's own files")
-	flags.BoolVar(&f.dryRun, "dry-run", false, "with --fix: print what would change, and change nothing")
-	flags.StringVar(&f.report, "report", "", "write a report for the owner, in both languages, into an HTML `file`")
-	flags.StringVar(&f.accept, "accept", "", "record that a translation fits its original: a `page` as privacy or content/en/privacy.md, or all; check nothing")
+	flags.BoolVar(&f.fix, "fix", false, "fix safe issues automatically, in the site's own files")
+	flags.BoolVar(&f.dryRun, "dry-run", false, "with --fix: print the changes without making them")
+	flags.StringVar(&f.report, "report", "", "write a report for the owner, in both languages, to an HTML `file`")
+	flags.StringVar(&f.accept, "accept", "", "mark a translation as up to date: a `page` such as privacy or content/en/privacy.md, or all; check nothing")
 	flags.StringVar(&f.now, "now", "", "the `day` it is, as 2026-11-22 (default: today where the store is, see timezone)")
-	flags.BoolVar(&f.external, "external", false, "ask other hosts, too, whether links to them lead somewhere")
+	flags.BoolVar(&f.external, "external", false, "also check external links")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print errors only")
 	_ = c.MarkFlagDirname("site")
 	_ = c.MarkFlagFilename("report", "html")
@@ -95,13 +92,13 @@ type checked struct {
 	Coverage []coverage       `json:"coverage"`
 	Today    lang.Date        `json:"today"` // for publish_on and expires_on
 	TimeZone string           `json:"timezone"`
-	Mended   []mendedFile     `json:"mended,omitempty"`
+	Fixed    []fixedFile      `json:"mended,omitempty"`
 
 	all      []diag.Finding // sorted
 	findings []diag.Finding // the same, but few of each kind
 	silenced []check.Silenced
 	coverage []check.Coverage
-	store    rules.Text
+	store    lang.Bilingual
 	project  *pipeline.Project
 }
 
@@ -146,29 +143,29 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 		}
 	}
 	if f.accept != "" {
-		return env.runAccept(f, args, language)
+		return env.runAccept(f, args)
 	}
 	format := slices.Index(formatNames(), f.format)
 	if format < 0 {
-		return misuse("--format %s: write one of %s", f.format, strings.Join(formatNames(), ", "))
+		return misuse(say.CliBadFormat{Value: f.format, Names: formatNames()})
 	}
 	if err := knownProfiles(f.profiles); err != nil {
 		return err
 	}
 	if len(args) > 0 && f.site != "" {
-		return misuse("name the sites either as arguments or with --site, not both")
+		return misuse(say.CliSiteTwice{})
 	}
 	if f.dryRun && !f.fix {
-		return misuse("--dry-run goes with --fix")
+		return misuse(say.CliNeedsFlag{Flag: "--dry-run", Needed: "--fix"})
 	}
 	if f.dryRun && f.format != "text" {
-		return misuse("--dry-run prints a diff, so it does not go with --format %s", f.format)
+		return misuse(say.CliFlagsApart{Flag: "--dry-run", Other: "--format " + f.format})
 	}
 	if f.dryRun && f.report != "" {
-		return misuse("--dry-run changes nothing, so it does not go with --report")
+		return misuse(say.CliFlagsApart{Flag: "--dry-run", Other: "--report"})
 	}
 	if f.report != "" && len(args) > 1 {
-		return misuse("--report goes with one site")
+		return misuse(say.CliOneSite{Flag: "--report"})
 	}
 	dayIn, err := env.dayIn(f.now)
 	if err != nil {
@@ -188,21 +185,21 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	for _, d := range dirs {
 		p, err := pipeline.Open(d, env.Theme)
 		if err != nil {
-			return misuse("%s", err)
+			return misuseBy(err)
 		}
 		look := env.checkOne
 		if f.fix {
-			look = env.mend
+			look = env.fix
 		}
 		c, err := look(ctx, p, f, dayIn)
 		if ctx.Err() != nil {
-			return &exit{Stopped, "stopped"}
+			return &exit{code: Stopped, says: say.CliStopped{}}
 		}
 		if err != nil {
 			return machine(err)
 		}
 		if f.fix {
-			env.sayMended(c, f, language)
+			env.sayFixed(c, f)
 		}
 		sites = append(sites, c)
 		if c.Errors > 0 {
@@ -217,7 +214,7 @@ func (env Env) runCheck(ctx context.Context, f checkFlags, args []string) error 
 	}
 	if f.report != "" {
 		if err := env.writeReport(f.report, sites[0], sites[0].Today); err != nil {
-			return machine(fmt.Errorf("%s: %w", f.report, err))
+			return machine(err)
 		}
 	}
 	return exitWith(code)
@@ -246,7 +243,7 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, project: p, silenced: b.Silenced,
 		Coverage: coverages(b.Coverage), Today: b.Today, TimeZone: b.Zone, coverage: b.Coverage}
 	c.all = diag.Sort(b.Findings)
-	c.store = rules.Text{Ar: b.Store("ar"), En: b.Store("en")}
+	c.store = lang.Bilingual{Ar: b.Store("ar"), En: b.Store("en")}
 	if len(f.rules) > 0 {
 		c.all = slices.DeleteFunc(c.all, func(d diag.Finding) bool { return !slices.Contains(f.rules, d.Rule) })
 	}

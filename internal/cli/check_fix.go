@@ -3,7 +3,8 @@ package cli
 import (
 	"bytes"
 	"context"
-	"fmt"
+	"errors"
+	"io/fs"
 	"maps"
 	"os"
 	"path"
@@ -14,21 +15,22 @@ import (
 	"sitegen/internal/pipeline"
 	"sitegen/internal/repair"
 	"sitegen/internal/replace"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 
 // rounds is how often a site is read again after repairs: one repair may make room for another, but not forever.
 const rounds = 10
 
-// mendedFile is a file that was mended.
-type mendedFile struct {
+// fixedFile is a file that was fixed.
+type fixedFile struct {
 	File   string `json:"file"`
 	Places int    `json:"places"`
 }
 
-// mend repairs what can be repaired safely in the site's own files, as far as --rule goes, and checks what came out.
+// fix repairs what can be repaired safely in the site's own files, as far as --rule goes, and checks what came out.
 // Everything is tried in memory first; then all files are written, or none.
-func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, dayIn func(zone string) lang.Date) (*checked, error) {
+func (env Env) fix(ctx context.Context, p *pipeline.Project, f checkFlags, dayIn func(zone string) lang.Date) (*checked, error) {
 	first, err := env.checkOne(ctx, p, f, dayIn)
 	if err != nil {
 		return nil, err
@@ -42,7 +44,7 @@ func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, dayI
 			if now[file] == nil {
 				data, ok, err := p.Own(file)
 				if err != nil {
-					return nil, fmt.Errorf("%s: %w", env.inSite(p, file), err)
+					return nil, &fs.PathError{Op: "read", Path: env.inSite(p, file), Err: err}
 				}
 				if ok {
 					before[file], now[file], fresh = data, source.Composed(data), true // as checks read it
@@ -68,11 +70,11 @@ func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, dayI
 	for _, file := range slices.Sorted(maps.Keys(now)) {
 		if places[file] > 0 && !bytes.Equal(before[file], now[file]) {
 			changed = append(changed, replace.File{Name: file, Old: before[file], New: now[file]})
-			result.Mended = append(result.Mended, mendedFile{file, places[file]})
+			result.Fixed = append(result.Fixed, fixedFile{file, places[file]})
 		}
 	}
 	if f.dryRun {
-		first.Mended = result.Mended
+		first.Fixed = result.Fixed
 		return first, env.showDiff(p, changed)
 	}
 	if len(changed) == 0 {
@@ -84,9 +86,17 @@ func (env Env) mend(ctx context.Context, p *pipeline.Project, f checkFlags, dayI
 	}
 	defer root.Close()
 	if err := replace.All(root, changed); err != nil {
-		return nil, fmt.Errorf("%s; nothing was mended", env.inSite(p, err.Error()))
+		return nil, &say.Problem{Says: say.CliFixFailed{Why: told(env.fromHere(p, err))}, Cause: err}
 	}
 	return result, nil
+}
+
+// fromHere names the file of a site that an error is about from the working directory.
+func (env Env) fromHere(p *pipeline.Project, err error) error {
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		return &fs.PathError{Op: at.Op, Path: env.inSite(p, at.Path), Err: at.Err}
+	}
+	return err
 }
 
 // inSite names a file of a site from the working directory.
@@ -119,31 +129,22 @@ func (env Env) showDiff(p *pipeline.Project, changed []replace.File) error {
 	return nil
 }
 
-// sayMended tells a person what was mended, or would be, and what could not be.
-func (env Env) sayMended(c *checked, f checkFlags, language string) {
+// sayFixed tells a person what was fixed, or would be, and what could not be.
+func (env Env) sayFixed(c *checked, f checkFlags) {
 	w := env.Out
 	if f.dryRun || f.format != "text" {
 		w = env.Err // the output is read by a program
 	}
-	for _, m := range c.Mended {
+	for _, m := range c.Fixed {
 		file := path.Join(c.Site, m.File)
-		switch {
-		case language == "ar" && f.dryRun:
-			fmt.Fprintf(w, "سيُصلح %s، عدد المواضع: %d\n", file, m.Places)
-		case language == "ar":
-			fmt.Fprintf(w, "أُصلح %s، عدد المواضع: %d\n", file, m.Places)
-		case f.dryRun:
-			fmt.Fprintf(w, "would mend %s: %s\n", file, plural(m.Places, "place"))
-		default:
-			fmt.Fprintf(w, "mended %s: %s\n", file, plural(m.Places, "place"))
+		if f.dryRun {
+			_ = env.print(w, say.CliFixWould{File: file, Places: m.Places})
+		} else {
+			_ = env.print(w, say.CliFixDone{File: file, Places: m.Places})
 		}
 	}
-	if len(c.Mended) == 0 && !f.quiet {
-		if language == "ar" {
-			fmt.Fprintln(w, "لا شيء يمكن إصلاحه آليًّا")
-		} else {
-			fmt.Fprintln(w, "there is nothing to mend")
-		}
+	if len(c.Fixed) == 0 && !f.quiet {
+		_ = env.print(w, say.CliFixNothing{})
 	}
 	shared := 0
 	for _, d := range c.all {
@@ -152,10 +153,6 @@ func (env Env) sayMended(c *checked, f checkFlags, language string) {
 		}
 	}
 	if shared > 0 {
-		if language == "ar" {
-			fmt.Fprintf(w, "في ملفات موقع آخر ترثه المواقع مواضع يمكن إصلاحها، عددها: %d؛ شغّلوا sitegen check --fix في مجلده\n", shared)
-		} else {
-			fmt.Fprintf(w, "%s of a base site could be mended: run sitegen check --fix in its folder\n", plural(shared, "place"))
-		}
+		_ = env.print(w, say.CliFixInherited{Places: shared})
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // checkGitHub tells GitHub Actions, which shows findings beside the lines of a pull request.
@@ -21,7 +22,7 @@ func (env Env) checkGitHub(sites []*checked, f checkFlags, language string) erro
 		}
 	}
 	for _, c := range sites {
-		if _, err := fmt.Fprintln(env.Out, c.summary(language)); err != nil {
+		if _, err := fmt.Fprintln(env.Out, say.Plain(c.summary(), language)); err != nil {
 			return err
 		}
 		if err := env.ignoredErrors(c.silenced, env.printer(c, language)); err != nil {

@@ -2,16 +2,15 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"sitegen/internal/lang"
 	"sitegen/internal/regular"
 	"sitegen/internal/replace"
 	reports "sitegen/internal/report"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 
@@ -20,14 +19,14 @@ func (env Env) mayReport(flag, site string) error {
 	file := env.at(flag)
 	dir, err := filepath.EvalSymlinks(filepath.Dir(file))
 	if err != nil {
-		return misuse("--report %s: there is no such folder", flag)
+		return misuse(say.CliReportNoFolder{File: flag})
 	}
 	if real, err := filepath.EvalSymlinks(site); err == nil {
 		site = real
 	}
 	for _, inner := range []string{"public", "content", "layouts", "assets"} {
 		if rel, err := filepath.Rel(filepath.Join(site, inner), dir); err == nil && filepath.IsLocal(rel) {
-			return misuse("--report %s: the report would be part of the site; write it beside %s/", flag, inner)
+			return misuse(say.CliReportInSite{File: flag, Folder: inner})
 		}
 	}
 	info, err := os.Lstat(file)
@@ -37,16 +36,16 @@ func (env Env) mayReport(flag, site string) error {
 	case err != nil:
 		return machine(err)
 	case info.IsDir():
-		return misuse("--report %s is a folder; name a file, such as %s", flag, filepath.ToSlash(filepath.Join(flag, "report.html")))
+		return misuse(say.CliReportIsFolder{File: flag, Example: filepath.ToSlash(filepath.Join(flag, "report.html"))})
 	case !info.Mode().IsRegular():
-		return misuse("--report %s is no regular file", flag)
+		return misuse(say.CliReportSpecial{File: flag})
 	}
 	old, err := regular.Read(func(flag int) (*os.File, error) { return os.OpenFile(file, flag, 0) }, source.MaxBytes)
 	if err != nil {
 		return machine(err)
 	}
 	if len(old) > 0 && !reports.Is(old) {
-		return misuse("--report %s is there already and is no report; name another file", flag)
+		return misuse(say.CliReportTaken{File: flag})
 	}
 	return nil
 }
@@ -65,10 +64,10 @@ func (env Env) writeReport(flag string, c *checked, today lang.Date) error {
 	}
 	defer root.Close()
 	err = replace.All(root, []replace.File{{Name: filepath.Base(file), New: page, Any: true}})
-	if err != nil {
-		return fmt.Errorf("%s", strings.TrimPrefix(err.Error(), filepath.Base(file)+": "))
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		return &fs.PathError{Op: at.Op, Path: flag, Err: at.Err}
 	}
-	return nil
+	return err
 }
 
 // at is a path from the working directory.

@@ -1,12 +1,12 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // checkText tells a person.
@@ -23,7 +23,7 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 		}
 	}
 	for _, c := range sites {
-		if _, err := fmt.Fprintln(env.Out, env.line(c.summary(language))); err != nil {
+		if err := env.print(env.Out, c.summary()); err != nil {
 			return err
 		}
 		if err := env.ignoredErrors(c.silenced, env.printer(c, language)); err != nil {
@@ -33,7 +33,7 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 			if f.quiet {
 				break
 			}
-			if _, err := fmt.Fprintln(env.Out, env.line(coverageLine(&c.coverage[i], language))); err != nil {
+			if err := env.print(env.Out, coverageLine(&c.coverage[i])); err != nil {
 				return err
 			}
 		}
@@ -63,7 +63,7 @@ func (env Env) ignoredErrors(list []check.Silenced, printer *diag.Printer) error
 	return nil
 }
 
-// gravestFirst puts errors before warnings, and these before notes: a person mends what forbids to publish first.
+// gravestFirst puts errors before warnings, and these before notes: a person fixes what blocks publishing first.
 func gravestFirst(list []diag.Finding) []diag.Finding {
 	rank := map[diag.Severity]int{diag.Error: 0, diag.Warning: 1, diag.Info: 2}
 	list = slices.Clone(list)
@@ -72,32 +72,26 @@ func gravestFirst(list []diag.Finding) []diag.Finding {
 }
 
 // summary is the last line about a site.
-func (c *checked) summary(language string) string {
-	name := ""
-	if c.Site != "." {
-		name = c.Site + ": "
-	}
-	if language == "ar" {
-		s := fmt.Sprintf("%sالصفحات: %d، الأخطاء: %d، التحذيرات: %d، الملاحظات: %d", name, c.Pages, c.Errors, c.Warnings, c.Infos)
-		if n := len(c.silenced); n > 0 {
-			s += fmt.Sprintf("، المستثناة في site.toml: %d", n)
-		}
-		if n := c.fixable(); n > 0 {
-			s += fmt.Sprintf("، ما يمكن إصلاحه بالخيار --fix: %d", n)
-		}
-		return s
-	}
-	s := name + plural(c.Pages, "page") + ": " + plural(c.Errors, "error") + ", " + plural(c.Warnings, "warning") + ", " + plural(c.Infos, "note")
+func (c *checked) summary() say.Message {
+	m := say.CliCheckSummary{Pages: c.Pages, Errors: c.Errors, Warnings: c.Warnings, Notes: c.Infos}
 	if n := len(c.silenced); n > 0 {
-		s += fmt.Sprintf(", %d ignored in site.toml", n)
+		m.Ignored = say.PartIgnoredFindings{N: n}
 	}
 	if n := c.fixable(); n > 0 {
-		s += fmt.Sprintf(", %d can be mended with --fix", n)
+		m.Fixable = say.PartFixable{N: n}
 	}
-	return s
+	return ofSite(c.Site, m)
 }
 
-// fixable counts what --fix would mend.
+// ofSite is a line about a site, which needs no name in its own folder.
+func ofSite(site string, line say.Message) say.Message {
+	if site == "." {
+		return line
+	}
+	return say.CliOfSite{Site: site, Line: line}
+}
+
+// fixable counts what --fix would fix.
 func (c *checked) fixable() int {
 	n := 0
 	for _, d := range c.all {

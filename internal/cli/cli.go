@@ -18,19 +18,20 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
+	"sitegen/internal/source"
 )
 
 // The exit codes.
 const (
 	OK      = 0 // all well
 	Found   = 1 // findings of the level error
-	Misuse  = 2 // wrong use
-	Machine = 3 // the machine failed: disk, permission
+	Misuse  = 2 // usage error
+	Machine = 3 // system error: disk, permission
 	Stopped = 130
 )
 
@@ -58,63 +59,79 @@ func Run(ctx context.Context, env Env) int {
 	root.SetArgs(env.Args)
 	root.SetOut(env.Out)
 	root.SetErr(env.Err)
-	err := misuse("--lang %s: write ar or en", wrong)
+	err := misuse(say.CliBadLanguage{Value: wrong})
 	if wrong == "" {
-		if f := fault.Catch(func() { err = root.ExecuteContext(ctx) }); f != nil {
-			fmt.Fprintf(env.Err, "sitegen: sitegen itself failed: %s; please report this\n", f)
+		if f := fault.Catch(func() { err = execute(ctx, root, env.Args) }); f != nil {
+			env.complain("", say.CliFailed{Cause: f.Error()}, nil)
 			if env.tracing() {
 				fmt.Fprint(env.Err, f.Trace)
 			}
 			return Machine
 		}
 	}
-	var e *exit
-	switch {
-	case err == nil:
+	if err == nil {
 		return OK
-	case errors.As(err, &e):
-		if e.message != "" {
-			env.complain(e.message)
-		}
-		return e.code
 	}
-	env.complain(err.Error())
-	_ = env.printf(env.Err, "Run “sitegen --help” for usage.")
-	return Misuse
+	e, ok := errors.AsType[*exit](err)
+	if !ok {
+		e = &exit{code: Misuse, says: told(err), hint: say.CliUsage{Command: root.Name()}}
+	}
+	if e.says != nil {
+		env.complain("", e.says, e.hint)
+	}
+	return e.code
 }
 
-// complain prints why a command ends.
-func (env Env) complain(message string) {
-	if env.language == arabic {
-		fmt.Fprintln(env.Err, diag.Line("sitegen: "+env.in(message)))
-		return
-	}
-	fmt.Fprintln(env.Err, "sitegen: "+message)
-}
-
-// exit is an error that carries its exit code. An empty message means that everything has been said.
+// exit is an error that ends a command. Without a message, everything has been said.
 type exit struct {
-	code    int
-	message string
+	code int
+	says say.Message
+	hint say.Message // nil for the hint of says
 }
 
-func (e *exit) Error() string { return e.message }
+func (e *exit) Error() string { return say.Plain(e.says, english) }
 
-func misuse(format string, args ...any) error { return &exit{Misuse, fmt.Sprintf(format, args...)} }
+// misuse is a wrong use of a command.
+func misuse(m say.Message) error { return &exit{code: Misuse, says: m} }
 
-func machine(err error) error { return &exit{Machine, err.Error()} }
+// misuseBy is a wrong use that an error tells of.
+func misuseBy(err error) error {
+	if p, ok := errors.AsType[*say.Problem](err); ok {
+		return &exit{code: Misuse, says: p.Says, hint: p.Hint}
+	}
+	return misuse(told(err))
+}
+
+// unknown is a name that is not known; the nearest of those that are may be meant.
+func unknown(m say.Message, name string, known []string) error {
+	if near := diag.Nearest(name, known); near != "" && near != name {
+		return &exit{code: Misuse, says: m, hint: say.CliDidYouMean{Meant: near}}
+	}
+	return misuse(m)
+}
+
+// machine is a failure of the machine.
+func machine(err error) error { return &exit{code: Machine, says: told(err)} }
+
+// told is what an error says.
+func told(err error) say.Message {
+	if f, ok := errors.AsType[*fault.Fault](err); ok {
+		return say.CliFailed{Cause: f.Error()}
+	}
+	return source.CauseAt(err)
+}
 
 func (env Env) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "sitegen",
-		Short: "Build the information site of a store, in Arabic and English, from facts and Markdown",
-		Long: `sitegen builds the information site of a store (about, contact, branches, shipping, returns, questions, privacy,
-terms, third parties) from Markdown in several languages and one file of facts, site.toml. It refuses to publish a blank,
-another store's leftovers or a fact that is missing in a language.`,
+		Short: "Build the info site of a store, in Arabic and English, from facts and Markdown",
+		Long: `sitegen builds a bilingual info site for a store (about, contact, branches, shipping, returns, questions, privacy, terms,
+third parties) from Markdown and one file of facts, site.toml. It won't publish unfilled blanks, another store's text or a
+fact that is missing in a language.`,
 		Example: `  sitegen build                        build the site of this folder into public/
   sitegen build --site examples/mukhtalif
   sitegen serve                        show it in the browser while you work on it
-  sitegen check                        say what has to be mended before anyone publishes
+  sitegen check                        check the site for problems
   sitegen schema site > site.schema.json`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
@@ -131,27 +148,11 @@ another store's leftovers or a fact that is missing in a language.`,
 	return root
 }
 
-// flagError says what can be written for a flag whose value cannot be read.
-func flagError(_ *cobra.Command, err error) error {
-	var invalid *pflag.InvalidValueError
-	if !errors.As(err, &invalid) {
-		return err
-	}
-	flag := invalid.GetFlag()
-	switch flag.Value.Type() {
-	case "bool":
-		return misuse("--%s=%s: write --%s, or --%s=false", flag.Name, invalid.GetValue(), flag.Name, flag.Name)
-	case "int":
-		return misuse("--%s %s: write a whole number", flag.Name, invalid.GetValue())
-	}
-	return err
-}
-
 func (env Env) version() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version of sitegen",
-		Args:  cobra.NoArgs,
+		Args:  atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			fmt.Fprintln(c.OutOrStdout(), "sitegen "+version())
 			return nil
@@ -184,17 +185,17 @@ func (env Env) dayIn(flag string) (func(zone string) lang.Date, error) {
 		d, err := lang.ParseDate(flag)
 		if hijri, ok := errors.AsType[*lang.HijriError](err); ok {
 			day := cmp.Or(hijri.Meant, lang.Date{Year: 2026, Month: 11, Day: 22})
-			return nil, misuse("--now %s is a Hijri date; write the Gregorian day, such as %s", flag, day)
+			return nil, misuse(say.CliHijriDay{Value: flag, Day: day.String()})
 		}
 		if err != nil {
-			return nil, misuse("--now %s: %s; write a day such as 2026-11-22", flag, err)
+			return nil, misuse(say.CliBadDay{Value: flag})
 		}
 		return func(string) lang.Date { return d }, nil
 	}
 	if s := env.Getenv("SOURCE_DATE_EPOCH"); s != "" {
 		var seconds int64
 		if _, err := fmt.Sscan(s, &seconds); err != nil {
-			return nil, misuse("SOURCE_DATE_EPOCH is “%s”, which is no number of seconds", s)
+			return nil, misuse(say.CliBadEpoch{Value: s})
 		}
 		d := dayOf(time.Unix(seconds, 0).UTC())
 		return func(string) lang.Date { return d }, nil

@@ -1,13 +1,11 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"sitegen/internal/check"
-	"sitegen/internal/diag"
 	"sitegen/internal/profile"
+	"sitegen/internal/say"
 )
 
 // coverage is what a site declares of a profile, as programs read it.
@@ -41,25 +39,18 @@ func coverages(all []check.Coverage) []coverage {
 }
 
 // coverageLine says how much of a profile is declared. It never says that the site complies with it.
-func coverageLine(c *check.Coverage, language string) string {
+func coverageLine(c *check.Coverage) say.Message {
 	declared, of := c.Score()
-	if language == "ar" {
-		return fmt.Sprintf("%s (%s): المعلَن عنه %d من %d", c.Profile.Name.Ar, c.Profile.ID, declared, of)
-	}
-	return fmt.Sprintf("%s (%s): declared %d of %d", c.Profile.Name.En, c.Profile.ID, declared, of)
+	return say.CliCheckCoverage{Name: c.Profile.Name, Profile: c.Profile.ID, Declared: declared, Of: of}
 }
 
 // knownProfiles refuses names of --profile that no profile has.
 func knownProfiles(names []string) error {
 	ids := profile.IDs()
 	for _, name := range names {
-		if slices.Contains(ids, name) {
-			continue
+		if !slices.Contains(ids, name) {
+			return unknown(say.CliUnknownProfile{Name: name, Names: ids}, name, ids)
 		}
-		if near := diag.Nearest(name, ids); near != "" {
-			return misuse("--profile %s: there is no such profile, perhaps %s is meant; write one of %s", name, near, strings.Join(ids, ", "))
-		}
-		return misuse("--profile %s: there is no such profile; write one of %s", name, strings.Join(ids, ", "))
 	}
 	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"sitegen/internal/check"
-	"sitegen/internal/diag"
 	"sitegen/internal/rules"
 	"sitegen/internal/say"
 )
@@ -62,8 +61,5 @@ func (env Env) explain(names []string, language string) error {
 
 // unknownRule says that there is no such rule, and which one may be meant.
 func unknownRule(name string) error {
-	if near := diag.Nearest(name, check.Names()); near != "" && near != name {
-		return misuse("there is no rule %s; did you mean %s?", name, near)
-	}
-	return misuse("there is no rule %s; sitegen check --explain lists all", name)
+	return unknown(say.CliUnknownRule{Name: name}, name, check.Names())
 }

@@ -7,8 +7,10 @@ import (
 	"net/http"
 	"path/filepath"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/external"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // asker asks other hosts about addresses, with what is known from earlier days, and tells a person who waits how far it is.
@@ -35,7 +37,7 @@ func (env Env) asker(ctx context.Context, today lang.Date) func(addresses []stri
 		answers := a.Ask(ctx, addresses)
 		if file != "" {
 			if err := external.Save(file, a.Known, answers, today); err != nil {
-				env.complain("what other hosts answered could not be kept: " + err.Error())
+				env.notice(diag.Warning, say.CliCheckAnswersLost{Cause: told(err)})
 			}
 		}
 		return answers

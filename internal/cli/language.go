@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"sync"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // The languages of the commands.
@@ -80,36 +80,8 @@ func base(locale string) string {
 	return strings.ToLower(locale)
 }
 
-// arabicSource is what the commands say in Arabic, by the English texts.
-//
-//go:embed arabic.toml
-var arabicSource string
-
-// said is the catalogue, read when it is first asked for. It is the program's own, so what is wrong with it is found by
-// the tests.
-var said = sync.OnceValue(func() *diag.Catalogue {
-	c, err := diag.ReadCatalogue(arabicSource)
-	if err != nil {
-		return &diag.Catalogue{}
-	}
-	return c
-})
-
-// The names under which the catalogue has the texts.
-const (
-	anyCommand  = "any"
-	messageKind = "message"
-)
-
-// in is a text in the language of the command. A text that there is only in English stays English.
-func (env Env) in(text string) string {
-	if env.language == arabic {
-		if ar := said().In(anyCommand, messageKind, text); ar != "" {
-			return ar
-		}
-	}
-	return text
-}
+// text is what a message says, on a line that is shown to a person.
+func (env Env) text(m say.Message) string { return env.line(say.Plain(m, env.language)) }
 
 // line is a line that is shown to a person. One in Arabic is read from the right, and names and code in it from the left.
 func (env Env) line(text string) string {
@@ -119,8 +91,28 @@ func (env Env) line(text string) string {
 	return text
 }
 
-// printf prints a line that ends with the format, in the language of the command.
-func (env Env) printf(w io.Writer, format string, args ...any) error {
-	_, err := fmt.Fprintln(w, env.line(env.in(fmt.Sprintf(format, args...))))
+// print prints a message on a line.
+func (env Env) print(w io.Writer, m say.Message) error {
+	_, err := fmt.Fprintln(w, env.text(m))
 	return err
+}
+
+// notice prints, beside the output, what a person should know.
+func (env Env) notice(severity diag.Severity, m say.Message) {
+	fmt.Fprintln(env.Err, env.line(diag.SeverityIn(severity, env.language)+": "+say.Plain(m, env.language)))
+}
+
+// complain prints what is wrong, and how to fix it.
+func (env Env) complain(at string, says, hint say.Message) {
+	if at != "" {
+		at += ": "
+	}
+	fmt.Fprintln(env.Err, env.line("sitegen: "+at+say.Plain(says, env.language)))
+	told := say.PlainHint(says, env.language)
+	if hint != nil {
+		told = say.PlainHint(hint, env.language)
+	}
+	if told != "" {
+		fmt.Fprintln(env.Err, "  "+env.line(say.Word("label", "advice", env.language).String()+": "+told))
+	}
 }

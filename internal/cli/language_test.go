@@ -1,21 +1,12 @@
 package cli
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"path/filepath"
-	"regexp"
-	"strconv"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/BurntSushi/toml"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-
-	"sitegen/internal/diag"
 )
 
 func TestLanguageOf(t *testing.T) {
@@ -105,86 +96,4 @@ func TestArabicHelp(t *testing.T) {
 			t.Errorf("there is no command “%s”", path)
 		}
 	}
-}
-
-// TestArabicMessages holds the catalogue against the source of the commands and of what they call.
-func TestArabicMessages(t *testing.T) {
-	c, err := diag.ReadCatalogue(arabicSource)
-	if err != nil {
-		t.Fatal(err)
-	}
-	n := 0
-	for _, l := range []struct {
-		files string
-		calls string // functions whose text a person reads, with the number of the text among their arguments
-	}{
-		{"*.go", "misuse:0 printf:1 in:0"},
-		{"../pipeline/project.go", "Errorf:0"},
-		{"../guard/listen.go", "Errorf:0"},
-		{"../publish/*.go", "refuse:1 refuse:2"},
-	} {
-		for _, text := range texts(t, l.files, l.calls) {
-			n++
-			said := c.In(anyCommand, messageKind, verbs.ReplaceAllString(text, "7"))
-			if said == "" || !strings.ContainsFunc(said, func(r rune) bool { return unicode.Is(unicode.Arabic, r) }) {
-				t.Errorf("%s: no Arabic for %q", l.files, text)
-			}
-		}
-	}
-	if n < 60 {
-		t.Errorf("only %d texts were found", n)
-	}
-}
-
-// verbs are those of formats, a name or a number each.
-var verbs = regexp.MustCompile(`%[-+.0-9]*[a-z]`)
-
-// texts are the literals that files hand to functions; only the text of a format can be found so.
-func texts(t *testing.T, pattern, calls string) (out []string) {
-	t.Helper()
-	files, err := filepath.Glob(pattern)
-	if err != nil || len(files) == 0 {
-		t.Fatal(pattern, err)
-	}
-	for _, name := range files {
-		if strings.HasSuffix(name, "_test.go") {
-			continue
-		}
-		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ast.Inspect(f, func(n ast.Node) bool {
-			call, ok := n.(*ast.CallExpr)
-			if !ok {
-				return true
-			}
-			called := ""
-			switch fun := call.Fun.(type) {
-			case *ast.Ident:
-				called = fun.Name
-			case *ast.SelectorExpr:
-				called = fun.Sel.Name
-			}
-			for want := range strings.FieldsSeq(calls) {
-				function, number, _ := strings.Cut(want, ":")
-				i, _ := strconv.Atoi(number)
-				if called != function || i >= len(call.Args) {
-					continue
-				}
-				if text, err := strconv.Unquote(literal(call.Args[i])); err == nil && strings.Trim(verbs.ReplaceAllString(text, ""), " :;") != "" {
-					out = append(out, text)
-				}
-			}
-			return true
-		})
-	}
-	return out
-}
-
-func literal(e ast.Expr) string {
-	if l, ok := e.(*ast.BasicLit); ok && l.Kind == token.STRING {
-		return l.Value
-	}
-	return ""
 }

@@ -11,6 +11,7 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/publish"
+	"sitegen/internal/say"
 )
 
 // report is what one build says to a program.
@@ -30,7 +31,7 @@ type report struct {
 
 	findings []diag.Finding
 	refusal  *publish.Refusal
-	note     string
+	notes    []say.Message
 	failure  error
 }
 
@@ -76,74 +77,44 @@ func (env Env) say(r *report, p *pipeline.Project, quiet bool) {
 		}
 	}
 	if more > 0 {
-		_ = env.printf(env.Err, "… and %d more; fix these first, or see all with --format json", more)
+		_ = env.print(env.Err, say.CliMoreFindings{N: more})
 	}
-	errs, warnings := diag.Count(r.findings, diag.Error), diag.Count(r.findings, diag.Warning)
-	counts := env.counts(errs, warnings) + env.ignored(r.ignoredErrors())
-	site, arrow := r.Site+": ", r.Site+" → "
-	if r.Site == "." { // the folder where the person is needs no name
-		site, arrow = "", ""
-	}
+	counts := counts(diag.Count(r.findings, diag.Error), diag.Count(r.findings, diag.Warning), r.ignoredErrors())
 	switch {
 	case r.failure != nil:
-		env.complain(fmt.Sprintf("%s; %s was not changed", r.failure, r.Out))
+		env.complain("", say.CliOutKept{Why: told(r.failure), Out: r.Out}, nil)
 	case r.refusal != nil:
-		env.complain(env.short(r.refusal.Path) + ": " + env.in(r.refusal.Reason))
-		fmt.Fprintln(env.Err, "  "+env.line(env.in("hint")+": "+env.in(r.refusal.Hint)))
+		env.complain(env.short(r.refusal.Path), r.refusal.Says, nil)
 	case !r.Published:
-		fmt.Fprintln(env.Err, env.line(site+env.in("not published: "+counts+"; "+r.Out+" was not changed")))
+		_ = env.print(env.Err, ofSite(r.Site, say.CliBuildRefused{Counts: counts, Out: r.Out}))
 	case quiet:
 	case r.Unchanged:
-		fmt.Fprintln(env.Out, env.line(site+env.in("nothing has changed: "+env.made(r))))
+		_ = env.print(env.Out, ofSite(r.Site, say.CliBuildUnchanged{Made: r.made()}))
+	case r.Site == ".":
+		_ = env.print(env.Out, say.CliBuildPublished{Out: r.Out, Made: r.made(), Counts: counts})
 	default:
-		fmt.Fprintln(env.Out, env.line(arrow+r.Out+": "+env.made(r)+env.and()+counts))
+		_ = env.print(env.Out, say.CliBuildPublishedSite{Site: r.Site, Out: r.Out, Made: r.made(), Counts: counts})
 	}
-	if r.note != "" && !quiet {
-		_ = env.printf(env.Err, "note: %s", r.note)
+	if quiet {
+		return
+	}
+	for _, m := range r.notes {
+		env.notice(diag.Info, m)
 	}
 }
 
-// counts says how many errors and warnings there are. In Arabic numbers stand behind a colon, so that no noun has to agree with
-// them.
-func (env Env) counts(errs, warnings int) string {
-	if env.language == arabic {
-		return fmt.Sprintf("الأخطاء: %d، ", errs) + env.warnings(warnings)
+// counts says how many errors and warnings there are, and how many errors site.toml says to ignore.
+func counts(errs, warnings, ignored int) say.Message {
+	m := say.PartCounts{Errors: errs, Warnings: warnings}
+	if ignored > 0 {
+		m.Ignored = say.PartIgnoredErrors{N: ignored}
 	}
-	return plural(errs, "error") + ", " + env.warnings(warnings)
-}
-
-func (env Env) warnings(n int) string {
-	if env.language == arabic {
-		return fmt.Sprintf("التحذيرات: %d", n)
-	}
-	return plural(n, "warning")
-}
-
-// ignored says how many errors site.toml says to ignore, after other counts; nothing if there are none.
-func (env Env) ignored(n int) string {
-	switch {
-	case n == 0:
-		return ""
-	case env.language == arabic:
-		return fmt.Sprintf("، الأخطاء المستثناة في site.toml: %d", n)
-	}
-	return ", " + plural(n, "error") + " ignored in site.toml"
+	return m
 }
 
 // made says what a build has made, and how fast.
-func (env Env) made(r *report) string {
-	if env.language == arabic {
-		return fmt.Sprintf("الصفحات: %d، الملفات: %d، الحجم: %s، المدة: %.0f ملّي ثانية", r.Pages, r.Files, size(r.Bytes), r.Milliseconds)
-	}
-	return fmt.Sprintf("%s, %s, %s, %.0f ms", plural(r.Pages, "page"), plural(r.Files, "file"), size(r.Bytes), r.Milliseconds)
-}
-
-// and stands between the parts of a list.
-func (env Env) and() string {
-	if env.language == arabic {
-		return "، "
-	}
-	return ", "
+func (r *report) made() say.Message {
+	return say.PartMade{Pages: r.Pages, Files: r.Files, Size: size(r.Bytes), Ms: fmt.Sprintf("%.0f", r.Milliseconds)}
 }
 
 // mostShown is how many findings a person is shown at once.
@@ -185,10 +156,10 @@ func writeJSON(w io.Writer, reports []*report, language string) error {
 				Column: f.Column, Message: said.Message, Hint: said.Hint}, r.Site})
 		}
 		if r.refusal != nil {
-			out.Error = r.refusal.Error()
+			out.Error = r.refusal.Path + ": " + say.Plain(r.refusal.Says, language)
 		}
 		if r.failure != nil {
-			out.Error = r.failure.Error()
+			out.Error = say.Plain(told(r.failure), language)
 		}
 	}
 	return encode(w, out)
@@ -201,13 +172,6 @@ func (env Env) short(p string) string {
 		return filepath.ToSlash(p)
 	}
 	return filepath.ToSlash(rel)
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // size prints bytes for a person, in powers of 1024.

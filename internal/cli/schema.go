@@ -7,6 +7,7 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/content"
+	"sitegen/internal/say"
 )
 
 func (env Env) schema() *cobra.Command {
@@ -18,7 +19,7 @@ func (env Env) schema() *cobra.Command {
   sitegen schema page > docs/schema/page.schema.json`,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) != 1 || !slices.Contains(c.ValidArgs, args[0]) {
-				return misuse("schema: write sitegen schema site, or sitegen schema page")
+				return misuse(say.CliUnknownSchema{})
 			}
 			return nil
 		},

@@ -26,6 +26,7 @@ import (
 	"sitegen/internal/gallery"
 	"sitegen/internal/guard"
 	"sitegen/internal/pipeline"
+	"sitegen/internal/say"
 	"sitegen/internal/serve"
 	"sitegen/internal/watch"
 )
@@ -47,8 +48,8 @@ func (env Env) serve() *cobra.Command {
 		Use:   "serve [SITE]",
 		Short: "Show a site in the browser while you work on it",
 		Long: `Serve the site of this folder, or of the nearest folder above that has a site.toml, from memory. Nothing is written into
-public/. Save a file and every open tab shows the change, without losing its place. Break something and the page stays,
-with the message over it; mend it and the message goes.
+public/. Save a file and every open tab shows the change, without losing its place. If the site breaks, the last good page
+stays up with the error on top until you fix it.
 
 Pages are sent as a static host would send them: clean addresses, the site's own page for addresses that do not exist,
 and the rules of assets/static/_redirects and _headers. A bar at the foot of each page leads to the other language, shows
@@ -60,14 +61,14 @@ prints a code for the camera of a phone in the same network.
 SITEGEN_EDITOR names the editor that a click on a place opens: vscode (the default), cursor, zed, idea, sublime, none, …
 or a link such as vscode://file/{file}:{line}:{column}.
 
-Exit codes: 0 ended with Ctrl-C, 2 wrong use, 3 the machine failed, such as a port that is taken.`,
+Exit codes: 0 ended with Ctrl-C, 2 usage error, 3 system error, such as a port that is in use.`,
 		Example: `  sitegen serve
   sitegen serve --open
   sitegen serve examples/mukhtalif --port 4001
   sitegen serve --host 0.0.0.0        show it on a phone
   sitegen serve --draft               with pages that are not published yet
   sitegen serve --gallery --open      every part of the theme on one page`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			return env.runServe(c.Context(), f, args, c.Flags().Changed("port"))
 		},
@@ -82,9 +83,9 @@ Exit codes: 0 ended with Ctrl-C, 2 wrong use, 3 the machine failed, such as a po
 	flags.BoolVarP(&f.open, "open", "o", false, "open the first page in the browser")
 	flags.BoolVar(&f.draft, "draft", false, "show drafts and pages of other days, every page marked as a draft")
 	flags.BoolVar(&f.gallery, "gallery", false, "show one more page, with every part of the theme and every component, in both languages side by side")
-	flags.BoolVar(&f.poll, "poll", false, "look at the files again and again instead of waiting for the system's word: for network disks and containers")
-	flags.BoolVar(&f.noReload, "no-reload", false, "serve the bytes of a build and nothing else: no bar, no updates of open pages")
-	flags.BoolVar(&f.navigate, "navigate", false, "bring the browser to the page whose file was saved, when no tab shows it")
+	flags.BoolVar(&f.poll, "poll", false, "poll for changes (network drives, containers)")
+	flags.BoolVar(&f.noReload, "no-reload", false, "serve plain output: no toolbar, no live reload")
+	flags.BoolVar(&f.navigate, "navigate", false, "open the page you just saved if no tab shows it")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print findings and nothing else")
 	_ = c.MarkFlagDirname("site")
 	_ = c.RegisterFlagCompletionFunc("host", cobra.FixedCompletions([]string{"localhost", "127.0.0.1", "0.0.0.0"}, cobra.ShellCompDirectiveNoFileComp))
@@ -96,17 +97,17 @@ Exit codes: 0 ended with Ctrl-C, 2 wrong use, 3 the machine failed, such as a po
 
 func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed bool) error {
 	if len(args) > 0 && f.site != "" {
-		return misuse("name the site either as an argument or with --site, not both")
+		return misuse(say.CliSiteTwice{})
 	}
 	if f.port < 1 || f.port > 65535 {
-		return misuse("--port %d: ports are the numbers from 1 to 65535", f.port)
+		return misuse(say.CliBadPort{Port: f.port})
 	}
 	if err := checkBaseURL(f.baseURL); err != nil {
 		return err
 	}
 	editor, err := serve.NewEditor(env.Getenv("SITEGEN_EDITOR"))
 	if err != nil {
-		return misuse("SITEGEN_EDITOR: %s", err)
+		return misuseBy(err)
 	}
 	dayIn, err := env.dayIn(f.now)
 	if err != nil {
@@ -118,15 +119,12 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	}
 	project, err := pipeline.Open(dirs[0], env.Theme)
 	if err != nil {
-		return misuse("%s", err)
+		return misuseBy(err)
 	}
 	// The port first: who cannot have it need not wait for the site.
 	listener, err := guard.Listen(f.host, f.port, fixed)
-	if taken := (*guard.TakenError)(nil); errors.As(err, &taken) {
-		return machine(fmt.Errorf("%w; end that program, or choose another port with --port", err))
-	}
 	if err != nil {
-		return machine(err)
+		return cannotListen(err)
 	}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
@@ -143,7 +141,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 		Site: live, Dir: project.Dir, Text: project.Text, Editor: editor, Reload: !f.noReload, Navigate: f.navigate, Now: env.Now,
 		Guard:  guard.New(guard.Options{Port: port, Addresses: names, Names: f.allow, Private: serve.Private}),
 		Tell:   func(n serve.News) { env.tell(n, project, f.quiet) },
-		Notice: func(n string) { _ = env.printf(env.Err, "note: %s", n) },
+		Notice: func(n say.Message) { env.notice(diag.Info, n) },
 	})
 	if err != nil {
 		return machine(err)
@@ -175,6 +173,18 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 		return machine(err)
 	}
 	return nil
+}
+
+// cannotListen says why there is no port.
+func cannotListen(err error) error {
+	taken, ok := errors.AsType[*guard.TakenError](err)
+	switch {
+	case !ok:
+		return machine(err)
+	case taken.Port == taken.Last:
+		return &exit{code: Machine, says: say.CliServePortTaken{Port: taken.Port}}
+	}
+	return &exit{code: Machine, says: say.CliServePortsTaken{First: taken.Port, Last: taken.Last}}
 }
 
 // output tells whether a path is the output of a site, which is not watched: a folder public beside a site.toml.
@@ -220,7 +230,7 @@ func (env Env) welcome(live *pipeline.Live, f serveFlags, port int, lan []netip.
 		return first
 	}
 	if f.port != port {
-		_ = env.printf(env.Err, "note: port %d is taken by another program; this is port %d", f.port, port)
+		env.notice(diag.Info, say.CliServeOtherPort{Port: f.port, Now: port})
 	}
 	for _, h := range homes {
 		fmt.Fprintf(env.Out, "  %s%s  %s\n", h.Name, strings.Repeat(" ", max(0, 10-len([]rune(h.Name)))), at(host)+h.URL)
@@ -230,29 +240,21 @@ func (env Env) welcome(live *pipeline.Live, f serveFlags, port int, lan []netip.
 		if !f.noReload && len(homes) > 1 { // both directions beside each other
 			page = at(host) + serve.Private + "view.html#page=" + homes[0].URL + gallery.Page + "/&mode=both"
 		}
-		fmt.Fprintln(env.Out, "  "+env.in("Gallery")+"     "+page)
+		fmt.Fprintln(env.Out, "  "+say.Plain(say.CliServeGallery{}, env.language)+"     "+page)
 		first = page
 	}
 	if len(lan) > 0 {
 		phone := at(lan[0].String()) + homes[0].URL
-		_ = env.printf(env.Out, "  In this network: %s", phone)
-		_ = env.printf(env.Err, "warning: everybody in this network can see the preview; without --host 0.0.0.0 only this machine can")
+		fmt.Fprintln(env.Out, "  "+env.text(say.CliServeNetwork{Address: phone}))
+		env.notice(diag.Warning, say.CliServeOpenToAll{})
 		if isTerminal(env.Out) {
 			qrterminal.GenerateHalfBlock(phone, qrterminal.L, env.Out)
 		}
 	} else if !guard.Loopback(f.host) {
-		_ = env.printf(env.Err, "warning: others who reach %s can see the preview", f.host)
+		env.notice(diag.Warning, say.CliServeOpenToSome{Host: f.host})
 	}
-	_ = env.printf(env.Out, "%s; save a file to see it change, Ctrl-C ends", env.pages(live.Pages()))
+	_ = env.print(env.Out, say.CliServeReady{Pages: live.Pages()})
 	return first
-}
-
-// pages says how many pages there are.
-func (env Env) pages(n int) string {
-	if env.language == arabic {
-		return fmt.Sprintf("الصفحات: %d", n)
-	}
-	return plural(n, "page")
 }
 
 // browse opens a page in the person's browser.
@@ -262,7 +264,7 @@ func (env Env) browse(address string) {
 		return
 	}
 	if err := browser.OpenURL(address); err != nil {
-		_ = env.printf(env.Err, "note: no browser could be opened (%s); go to %s", err, address)
+		env.notice(diag.Info, say.CliServeNoBrowser{Cause: err.Error(), Address: address})
 	}
 }
 
@@ -279,23 +281,23 @@ func (env Env) tell(n serve.News, p *pipeline.Project, quiet bool) {
 		}
 	}
 	if more > 0 {
-		_ = env.printf(env.Err, "… and %d more; fix these first", more)
+		_ = env.print(env.Err, say.CliMoreFindingsInPreview{N: more})
 	}
 	if quiet {
 		return
 	}
-	counts := env.counts(n.Errors, n.Warnings)
-	if n.Mended {
-		counts = env.in("all errors are fixed") + env.and() + env.warnings(n.Warnings)
+	counts := counts(n.Errors, n.Warnings, 0)
+	if n.Fixed {
+		counts = say.PartAllFixed{Warnings: n.Warnings}
 	}
 	switch {
 	case len(n.Changed) > 0:
-		what := env.short(n.Changed[0])
-		if len(n.Changed) > 1 {
-			what = env.in(fmt.Sprintf("%s and %d more", what, len(n.Changed)-1))
+		var what say.Message = say.PartChanged{File: env.short(n.Changed[0])}
+		if more := len(n.Changed) - 1; more > 0 {
+			what = say.PartChangedMore{File: env.short(n.Changed[0]), N: more}
 		}
-		_ = env.printf(env.Out, "%s: %.1f ms, %s", what, float64(n.Took.Microseconds())/1000, counts)
-	case n.Mended || n.First || len(n.Findings) > 0:
-		fmt.Fprintln(env.Out, env.line(counts))
+		_ = env.print(env.Out, say.CliServeChange{What: what, Ms: fmt.Sprintf("%.1f", float64(n.Took.Microseconds())/1000), Counts: counts})
+	case n.Fixed || n.First || len(n.Findings) > 0:
+		_ = env.print(env.Out, counts)
 	}
 }

@@ -13,9 +13,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/replace"
+	"sitegen/internal/say"
 )
 
 // themeFlags are the flags of sitegen theme.
@@ -29,11 +29,11 @@ func (env Env) theme() *cobra.Command {
 		Use:   "theme",
 		Short: "List the built-in layouts, words and style sheets, and write them out to change them",
 		Long: `A site uses the built-in layouts, components, words and style sheets, and those of the site that it extends. A file of the
-same path in the site's own folder takes the place of each. List them, write one into your site, and change it there.`,
+same path in the site's own folder replaces each. List them, write one into your site, and change it there.`,
 		Example: `  sitegen theme list
   sitegen theme list components
   sitegen theme write layouts/partials/footer.html`,
-		Args: cobra.NoArgs,
+		Args: atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	c.AddCommand(env.themeList(), env.themeWrite())
@@ -50,7 +50,7 @@ part of the path, or a pattern with * for the whole path.`,
 		Example: `  sitegen theme list
   sitegen theme list words
   sitegen theme list 'layouts/*.html'`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(c *cobra.Command, args []string) error { return env.listTheme(f, args) },
 	}
 	c.Flags().StringVar(&f.site, "site", "", "the site's `folder` (default: this one, or the nearest above with a site.toml)")
@@ -67,13 +67,13 @@ func (env Env) themeWrite() *cobra.Command {
 		Long: `Write files into the site's folder under the paths that sitegen theme list shows. Files that are there already stay as they
 are, and then nothing is written, unless --force is given. With --as, one file is written under another path.
 
-Exit codes: 0 written, 2 wrong use, 3 the machine failed.`,
+Exit codes: 0 written, 2 usage error, 3 system error.`,
 		Example: `  sitegen theme write layouts/partials/footer.html
   sitegen theme write layouts/home.html assets/css/home/10-hero.css
   sitegen theme write layouts/words.en.toml --as layouts/words.fr.toml`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return misuse("theme write: name a file; sitegen theme list shows all")
+				return misuse(say.CliThemeNoName{})
 			}
 			return nil
 		},
@@ -107,7 +107,7 @@ func (env Env) lower(f themeFlags) (*pipeline.Lower, *pipeline.Project, error) {
 	}
 	p, err := pipeline.Open(dirs[0], env.Theme)
 	if err != nil {
-		return nil, nil, misuse("%s", err)
+		return nil, nil, misuseBy(err)
 	}
 	return pipeline.Beneath(p, env.Theme), p, nil
 }
@@ -128,7 +128,7 @@ func (env Env) listTheme(f themeFlags, args []string) error {
 		fmt.Fprintln(&out, p)
 	}
 	if out.Len() == 0 && len(args) > 0 {
-		return misuse("no file matches “%s”; sitegen theme list shows all", args[0])
+		return misuse(say.CliThemeNoMatch{Pattern: args[0]})
 	}
 	if _, err := env.Out.Write(out.Bytes()); err != nil {
 		return machine(err)
@@ -138,7 +138,7 @@ func (env Env) listTheme(f themeFlags, args []string) error {
 
 func (env Env) writeTheme(f themeFlags, args []string) error {
 	if f.as != "" && len(args) > 1 {
-		return misuse("--as goes with one file")
+		return misuse(say.CliOneFile{Flag: "--as"})
 	}
 	lower, project, err := env.lower(f)
 	if err != nil {
@@ -171,7 +171,7 @@ func (env Env) writeTheme(f themeFlags, args []string) error {
 		return machine(err)
 	}
 	for _, file := range files {
-		if err := env.printf(env.Out, "wrote %s", file.Name); err != nil {
+		if err := env.print(env.Out, say.CliThemeWrote{File: file.Name}); err != nil {
 			return machine(err)
 		}
 	}
@@ -184,24 +184,21 @@ func (env Env) themeFile(root *os.Root, lower *pipeline.Lower, arg string, f the
 	name = path.Clean(name)
 	data, err := lower.Read(name)
 	if errors.Is(err, fs.ErrNotExist) {
-		if near := diag.Nearest(name, lower.Paths()); near != "" {
-			return replace.File{}, misuse("there is no built-in file %s; did you mean %s?", name, near)
-		}
-		return replace.File{}, misuse("there is no built-in file %s; sitegen theme list shows all", name)
+		return replace.File{}, unknown(say.CliThemeUnknown{File: name}, name, lower.Paths())
 	}
 	if err != nil {
-		return replace.File{}, machine(fmt.Errorf("%s: %w", name, err))
+		return replace.File{}, machine(&fs.PathError{Op: "read", Path: name, Err: err})
 	}
 	to := name
 	if f.as != "" {
 		to = path.Clean(filepath.ToSlash(f.as))
 		folder, _, _ := strings.Cut(to, "/")
 		if !filepath.IsLocal(filepath.FromSlash(to)) || to == folder || !slices.Contains([]string{"assets", "content", "layouts"}, folder) {
-			return replace.File{}, misuse("--as %s: write a path in layouts/, content/ or assets/ of your site", f.as)
+			return replace.File{}, misuse(say.CliThemeBadTarget{Path: f.as})
 		}
 	}
 	if _, err := root.Lstat(to); err == nil && !f.force {
-		return replace.File{}, misuse("%s is already in your site; use --force to replace it", to)
+		return replace.File{}, misuse(say.CliThemeExists{File: to})
 	}
 	return replace.File{Name: to, New: data, Any: true}, nil
 }

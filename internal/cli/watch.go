@@ -5,7 +5,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/pipeline"
+	"sitegen/internal/say"
 	"sitegen/internal/watch"
 )
 
@@ -19,16 +21,16 @@ func (env Env) watcher(ctx context.Context, p *pipeline.Project, f buildFlags) *
 
 // watch builds again after each change, until the context ends.
 func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Project, f buildFlags) error {
-	notice := ""
-	say := func() {
-		if n := watcher.Notice(); n != notice {
-			notice = n
-			_ = env.printf(env.Err, "note: %s", n)
+	var told say.Message
+	look := func() {
+		if n := watcher.Notice(); n != told && n != nil {
+			told = n
+			env.notice(diag.Info, n)
 		}
 	}
-	say()
+	look()
 	if !f.quiet && f.format == "text" {
-		_ = env.printf(env.Out, "watching; Ctrl-C ends")
+		_ = env.print(env.Out, say.CliWatching{})
 	}
 	for {
 		select {
@@ -36,7 +38,7 @@ func (env Env) watch(ctx context.Context, watcher *watch.Watcher, p *pipeline.Pr
 			return nil
 		case <-watcher.Changed():
 		}
-		say()
+		look()
 		watcher.Take()
 		dayIn, err := env.dayIn(f.now)
 		if err != nil {

@@ -2,15 +2,27 @@ package diag
 
 import "sitegen/internal/say"
 
-// In returns what a finding says in a language, “ar” or “en”. Of a finding that does not bring its Arabic along, it is the
-// catalogue's. A text that there is only in English stays English.
+// Texts are what a finding says in a language, and how to fix it; hint is nil when it doesn't say that.
+func (f Finding) Texts(language string) (message, hint say.Text) {
+	if f.Says == nil {
+		said := f.In(language)
+		if said.Hint != "" {
+			hint = say.Text{{Text: said.Hint}}
+		}
+		return say.Text{{Text: said.Message}}, hint
+	}
+	if f.Advice != nil {
+		return say.In(f.Says, language), say.Hint(f.Advice, language)
+	}
+	return say.In(f.Says, language), say.Hint(f.Says, language)
+}
+
+// In is Texts without marks. Of a finding that does not bring its Arabic along, it is the catalogue's. A text that there is
+// only in English stays English.
 func (f Finding) In(language string) Said {
 	if f.Says != nil {
-		said := Said{say.Plain(f.Says, language), say.PlainHint(f.Says, language)}
-		if f.Advice != nil {
-			said.Hint = say.PlainHint(f.Advice, language)
-		}
-		return said
+		message, hint := f.Texts(language)
+		return Said{message.String(), hint.String()}
 	}
 	said := Said{f.Message, f.Hint}
 	if language != "ar" {

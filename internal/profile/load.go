@@ -8,7 +8,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/lang"
 )
 
 //go:embed *.toml
@@ -50,7 +50,7 @@ var words = sync.OnceValue(func() (list []string) {
 	return slices.Compact(list)
 })
 
-// text is a rules.Text as the files write it.
+// text is a lang.Bilingual as the files write it.
 type text struct {
 	Ar string `toml:"ar"`
 	En string `toml:"en"`
@@ -86,10 +86,10 @@ func Parse(data string) (*Profile, error) {
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
 		return nil, fmt.Errorf("unknown key %s", unknown[0])
 	}
-	p := &Profile{ID: f.ID, Name: rules.Text(f.Name), Country: f.Country, Asked: f.Asked, Reviewed: f.Reviewed}
+	p := &Profile{ID: f.ID, Name: lang.Bilingual(f.Name), Country: f.Country, Asked: f.Asked, Reviewed: f.Reviewed}
 	for _, r := range f.Requirement {
-		q := Requirement{ID: r.ID, What: rules.Text(r.What), Source: rules.Text(r.Source), URL: r.URL, Page: r.Page,
-			How: rules.Text(r.How), Facts: r.Facts, Sections: r.Sections, Advice: r.Advice}
+		q := Requirement{ID: r.ID, What: lang.Bilingual(r.What), Source: lang.Bilingual(r.Source), URL: r.URL, Page: r.Page,
+			How: lang.Bilingual(r.How), Facts: r.Facts, Sections: r.Sections, Advice: r.Advice}
 		for _, g := range r.Facts {
 			terms, err := parseGroup(g)
 			if err != nil {

@@ -8,27 +8,27 @@ package profile
 import (
 	"slices"
 
-	"sitegen/internal/rules"
+	"sitegen/internal/lang"
 )
 
 // Profile is a set of requirements of one law, authority or platform.
 type Profile struct {
-	ID           string     // as in --profile: sa-moc
-	Name         rules.Text // of the law or the list of criteria
-	Country      string     // ISO 3166 code of the country whose stores it concerns; "" for all
-	Asked        bool       // concerns only those who ask for it
-	Reviewed     string     // the day on which the sources were last read, 2026-11-22
+	ID           string         // as in --profile: sa-moc
+	Name         lang.Bilingual // of the law or the list of criteria
+	Country      string         // ISO 3166 code of the country whose stores it concerns; "" for all
+	Asked        bool           // concerns only those who ask for it
+	Reviewed     string         // the day on which the sources were last read, 2026-11-22
 	Requirements []Requirement
 }
 
 // Requirement is one thing that has to be declared.
 type Requirement struct {
-	ID     string     // stable: EC-6a
-	What   rules.Text // what must be declared, one sentence
-	Source rules.Text // law and article
-	URL    string     // where the source can be read; may be empty
-	Page   string     // the page on which readers look for it: contact; may be empty
-	How    rules.Text // how to declare it: which facts, or which section
+	ID     string         // stable: EC-6a
+	What   lang.Bilingual // what must be declared, one sentence
+	Source lang.Bilingual // law and article
+	URL    string         // where the source can be read; may be empty
+	Page   string         // the page on which readers look for it: contact; may be empty
+	How    lang.Bilingual // how to declare it: which facts, or which section
 	// Facts are groups of paths of site.toml, separated by spaces; one group that is declared in full is enough. Beside
 	// paths a group may hold what pages show, see Term.
 	Facts []string

@@ -3,15 +3,17 @@ package profile_test
 import (
 	"net/url"
 	"os"
+	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 	"unicode"
 
 	"sitegen/internal/config"
+	"sitegen/internal/lang"
 	"sitegen/internal/profile"
-	"sitegen/internal/rules"
 )
 
 // TestProfiles reads every requirement as a person would who writes the data files, beside the site at the root.
@@ -25,7 +27,7 @@ func TestProfiles(t *testing.T) {
 	if site == nil {
 		t.Fatal("the site at the root cannot be read")
 	}
-	bilingual := func(at string, x rules.Text) {
+	bilingual := func(at string, x lang.Bilingual) {
 		if !strings.ContainsFunc(x.Ar, func(r rune) bool { return unicode.Is(unicode.Arabic, r) }) || x.En == "" ||
 			strings.ContainsFunc(x.En, func(r rune) bool { return unicode.Is(unicode.Arabic, r) }) {
 			t.Errorf("%s: not in both languages: %q, %q", at, x.Ar, x.En)
@@ -52,8 +54,10 @@ func TestProfiles(t *testing.T) {
 			bilingual(at+" what", r.What)
 			bilingual(at+" source", r.Source)
 			bilingual(at+" how", r.How)
-			if strings.HasSuffix(r.What.Ar, ".") || strings.HasSuffix(r.What.En, ".") || !strings.HasSuffix(r.How.Ar, ".") || !strings.HasSuffix(r.How.En, ".") {
-				t.Errorf("%s: what goes on without a full stop, how ends with one", at)
+			for _, text := range []string{r.What.Ar, r.What.En, r.How.Ar, r.How.En} {
+				if strings.HasSuffix(text, ".") {
+					t.Errorf("%s: %q goes on in messages and hints, so it ends without a full stop", at, text)
+				}
 			}
 			if u, err := url.Parse(r.URL); err != nil || r.URL != "" && (u.Scheme != "https" || u.Host == "") {
 				t.Errorf("%s: %q is no address", at, r.URL)
@@ -102,6 +106,22 @@ func TestProfiles(t *testing.T) {
 	}
 	if profile.ByID("sa") != nil {
 		t.Error("an unknown name has a profile")
+	}
+}
+
+// TestFiles holds that each data file is a profile of the program, and is named after it.
+func TestFiles(t *testing.T) {
+	files, err := filepath.Glob("*.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, file := range files {
+		names = append(names, strings.TrimSuffix(file, ".toml"))
+	}
+	slices.Sort(names)
+	if ids := slices.Sorted(slices.Values(profile.IDs())); !slices.Equal(names, ids) {
+		t.Errorf("the files are %s, the profiles %s; is one missing in the order of load.go?", names, ids)
 	}
 }
 

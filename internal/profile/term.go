@@ -23,13 +23,20 @@ type Term struct {
 	Most   int64  // 0 for no limit
 }
 
-// String is the term as an owner writes it.
+// String is the term as an owner reads it.
 func (t Term) String() string {
 	switch t.Kind {
 	case Component:
 		return "{{ " + t.Name + " }}"
 	case Page:
 		return t.Name + ".md"
+	case Fact:
+		switch {
+		case t.Least > 0:
+			return t.Name + " ≥ " + strconv.FormatInt(t.Least, 10)
+		case t.Most > 0:
+			return t.Name + " ≤ " + strconv.FormatInt(t.Most, 10)
+		}
 	}
 	return t.Source
 }

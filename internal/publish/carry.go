@@ -2,8 +2,9 @@ package publish
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
+
+	"sitegen/internal/say"
 )
 
 // fill completes the tree: what the site has unchanged from the last build, the
@@ -19,7 +20,7 @@ func (s *Stage) fill(unchanged []entry, v *survey) error {
 		}
 		err := s.carry(path)
 		if errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("%s was deleted during the build; build again", s.shown(path))
+			return &say.Problem{Says: say.PublishDeletedMeanwhile{Path: s.shown(path)}}
 		}
 		return err
 	})
@@ -70,7 +71,7 @@ func (s *Stage) carry(path string) error {
 	case err == nil || errors.Is(err, fs.ErrNotExist):
 		return err
 	case otherDevice(err):
-		return &cannotSwap{fmt.Sprintf("%s in it is on another file system", path)}
+		return &cannotSwap{say.PartWholeOtherDisk{Path: path}}
 	case !refusedLink(err):
 		return s.problem(path, err)
 	}
@@ -82,7 +83,7 @@ func (s *Stage) carry(path string) error {
 	case err == nil || errors.Is(err, fs.ErrNotExist):
 		return err
 	case errors.Is(err, fs.ErrPermission) || !info.mode.IsRegular():
-		return &cannotSwap{fmt.Sprintf("%s in it cannot be copied", path)}
+		return &cannotSwap{say.PartWholeNotCopied{Path: path}}
 	}
 	return s.problem(path, err)
 }

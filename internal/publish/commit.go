@@ -2,11 +2,13 @@ package publish
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"sitegen/internal/say"
+	"sitegen/internal/source"
 )
 
 // Commit makes the output folder hold exactly the files given to Add, and what
@@ -33,7 +35,7 @@ func (s *Stage) Commit(sum Summary, skippable bool) (Result, error) {
 		return Result{}, err
 	}
 	s.close()
-	result.Note = strings.Join(s.notes, " ")
+	result.Notes = s.notes
 	return result, nil
 }
 
@@ -80,10 +82,10 @@ func (s *Stage) commit(sum Summary, skippable bool) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	if s.inPlace == "" {
+	if s.inPlace == nil {
 		s.inPlace = v.stuck
 	}
-	if s.inPlace == "" {
+	if s.inPlace == nil {
 		err := s.swap(p, v, root)
 		var no *cannotSwap
 		if !errors.As(err, &no) {
@@ -92,14 +94,12 @@ func (s *Stage) commit(sum Summary, skippable bool) (Result, error) {
 		s.inPlace = no.why
 	}
 	result.Atomic = false
-	s.note("The files were replaced one by one, not in one step, because %s cannot be exchanged as a whole: %s.", s.o.Out, s.inPlace)
+	s.note(say.PublishOneByOne{Path: s.o.Out, Why: s.inPlace})
 	return result, s.replace(p)
 }
 
-// note adds a sentence to Result.Note.
-func (s *Stage) note(format string, args ...any) {
-	s.notes = append(s.notes, fmt.Sprintf(format, args...))
-}
+// note adds to Result.Notes.
+func (s *Stage) note(m say.Message) { s.notes = append(s.notes, m) }
 
 // missingMode reports whether the output folder lacks a bit of its usual mode.
 func missingMode(d *folder, s *Stage) bool {
@@ -178,7 +178,7 @@ func (s *Stage) planLeaver(p *plan, e *entry, real realFolders) {
 	intact := known && asRecorded(s.old, &s.last, e)
 	if known && !intact && info.size > 0 {
 		p.spare[e.path] = true
-		s.note("%s was changed by someone else and is no longer part of the site; it was left in place.", s.shown(e.path))
+		s.note(say.PublishChangedFileKept{Path: s.shown(e.path)})
 		return
 	}
 	stays := e.kept && p.identical || !e.kept && s.o.Keep != nil && s.o.Keep(e.path)
@@ -226,7 +226,7 @@ func (s *Stage) moveIn(p *plan) error {
 	// A rename would replace an empty folder, which loses nothing, and fails on
 	// anything else that has come there meanwhile.
 	if err := os.Rename(s.tree.path, s.out); err != nil {
-		return fmt.Errorf("move the finished site to %s: %w", s.o.Out, err)
+		return &say.Problem{Says: say.PublishNotMoved{Path: s.o.Out, Cause: source.Cause(err)}, Cause: err}
 	}
 	s.dropBox()
 	return nil
@@ -266,16 +266,16 @@ func (s *Stage) swap(p *plan, v *survey, root fileInfo) error {
 	}
 	if err := s.exchange(s.tree.path, s.out); err != nil {
 		if cannotExchange(err) {
-			return &cannotSwap{err.Error()}
+			return &cannotSwap{source.Cause(err)}
 		}
-		return fmt.Errorf("exchange %s with the finished site: %w", s.o.Out, err)
+		return &say.Problem{Says: say.PublishNotExchanged{Path: s.o.Out, Cause: source.Cause(err)}, Cause: err}
 	}
 	saved, err := retire(s.tree.path, s.out, s.superseded(p))
 	for _, path := range saved {
-		s.note("%s was saved during the build and has been kept.", filepath.Join(s.o.Out, path))
+		s.note(say.PublishSavedMeanwhile{Path: filepath.Join(s.o.Out, path)})
 	}
 	if err != nil {
-		s.note("The old site could not be deleted: %v.", err)
+		s.note(say.PublishOldSiteLeft{Cause: source.CauseAt(err)})
 		return nil
 	}
 	// Deleting the old tree took a name from each file that both trees shared,
@@ -307,7 +307,7 @@ func (s *Stage) dropBox() {
 			continue
 		}
 		if err := removeBox(box); err != nil {
-			s.note("The folder %s could not be deleted: %v.", box, err)
+			s.note(say.PublishFolderLeft{Path: box, Cause: source.Cause(err)})
 		}
 	}
 }

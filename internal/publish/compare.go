@@ -3,6 +3,8 @@ package publish
 import (
 	"errors"
 	"io/fs"
+
+	"sitegen/internal/say"
 )
 
 // oldHas reports whether the output folder already holds the file with this
@@ -102,18 +104,12 @@ func (s *Stage) lookForDir(path, child string) (bool, error) {
 // inTheWay is the refusal to overwrite a file of the user's.
 func (s *Stage) inTheWay(path string) error {
 	if s.last.damaged {
-		return refuse(s.shown(path),
-			"Move your own files out of "+s.o.Out+", delete that folder, and build again.",
-			"may be yours: the site has a file of this name, and sitegen's list of its own files (%s) is damaged", manifestName)
+		return refuse(s.shown(path), say.PublishListDamaged{File: manifestName, Out: s.o.Out})
 	}
-	return refuse(s.shown(path),
-		"Move or rename it (or the page of that address), and build again.",
-		"is not sitegen's, but the site has a file of this name with other content")
+	return refuse(s.shown(path), say.PublishForeignFile{})
 }
 
 // inTheWayOf is the refusal to put a folder where something of the user's stands.
 func (s *Stage) inTheWayOf(path, child string) error {
-	return refuse(s.shown(path),
-		"Move or rename it, and build again.",
-		"is not sitegen's and not a folder, but the site needs a folder there for %q", child)
+	return refuse(s.shown(path), say.PublishForeignNotFolder{Path: child})
 }

@@ -11,6 +11,7 @@ import (
 	"runtime"
 
 	"sitegen/internal/fault"
+	"sitegen/internal/say"
 )
 
 // fileInfo is what lstat tells. On systems that have no inodes or owners these
@@ -103,7 +104,7 @@ func copyFile(from *folder, name string, info fileInfo, to *folder) error {
 		return to.setMtime(name, info.mtime)
 	}
 	if !info.mode.IsRegular() {
-		return &fs.PathError{Op: "copy", Path: from.full(name), Err: errors.New("is neither a file nor a link, and cannot be copied")}
+		return &fs.PathError{Op: "copy", Path: from.full(name), Err: &say.Problem{Says: say.PartSpecialFile{}}}
 	}
 	in, err := from.open(name)
 	if err != nil {

@@ -2,10 +2,14 @@
 
 package publish
 
-import "errors"
+import (
+	"errors"
+
+	"sitegen/internal/say"
+)
 
 // errNoExchange makes every build replace its files one by one.
-var errNoExchange = errors.New("this system cannot exchange two folders")
+var errNoExchange error = &say.Problem{Says: say.PartWholeSystem{}}
 
 func exchange(a, b string) error { return errNoExchange }
 

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"sitegen/internal/say"
 )
 
 // addForeign puts a user's files of all kinds into public/ and returns what they
@@ -169,7 +171,7 @@ func TestForeignFileInTheWay(t *testing.T) {
 				c.foreign(t, o.Out)
 				before := snapshot(t, o.Site)
 				_, err := publish(o, shop, way)
-				refusedBecause(t, err, filepath.Join(o.Out, c.names), "")
+				refusedBecause(t, err, filepath.Join(o.Out, c.names), nil)
 				after := snapshot(t, o.Site)
 				delete(before, ".") // the stage came and went in it
 				delete(after, ".")
@@ -209,8 +211,8 @@ func TestEditedFileThatLeavesTheSiteStays(t *testing.T) {
 		write(t, o.Out+"/en/terms/index.html", "written by hand")
 		r := mustPublish(t, o, files{"index.html": "only"}, way)
 		equal(t, "files", contents(t, o.Out), files{"index.html": "only", "en/terms/index.html": "written by hand"})
-		if !strings.Contains(r.Note, "index.html was changed by someone else") {
-			t.Errorf("note is %q", r.Note)
+		if !noted[say.PublishChangedFileKept](r) {
+			t.Errorf("notes %#v", r.Notes)
 		}
 		mustPublish(t, o, files{"index.html": "again"}, way)
 		if read(t, o.Out+"/en/terms/index.html") != "written by hand" {
@@ -237,14 +239,14 @@ func TestSavedDuringTheExchange(t *testing.T) {
 		}
 	})
 	if !r.Atomic {
-		t.Skip(r.Note)
+		t.Skip(r.Notes)
 	}
 	equal(t, "files", contents(t, o.Out), files{
 		"index.html": "2", "page.html": "ours", "page.html.saved-1": "the user's",
 		"uploads/old.jpg": "old", "uploads/new.jpg": "new", "ar/late/file.txt": "in a folder that goes", "notes.txt": "two",
 	})
-	if !strings.Contains(r.Note, "new.jpg was saved during the build") {
-		t.Errorf("note is %q", r.Note)
+	if !noted[say.PublishSavedMeanwhile](r) {
+		t.Errorf("notes %#v", r.Notes)
 	}
 }
 

@@ -34,7 +34,7 @@ const onceEnv = "PUBLISH_TEST_ONCE"
 
 func publishOnce(out string) {
 	r, err := publish(Options{Out: out, Site: filepath.Dir(out)}, twoSites[1]())
-	fmt.Println(r.Note, err)
+	fmt.Printf("%#v %v\n", r.Notes, err)
 	os.Exit(0)
 }
 
@@ -210,7 +210,7 @@ func TestReadersSeeWholeSites(t *testing.T) {
 	for n := 1; ctx.Err() == nil && !t.Failed(); n++ {
 		r := mustPublish(t, o, site(n))
 		if !r.Atomic {
-			t.Skip(r.Note)
+			t.Skip(r.Notes)
 		}
 		swaps++
 	}

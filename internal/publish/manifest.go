@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"sitegen/internal/say"
 )
 
 // manifestVersion is the first number in a manifest. A manifest of another
@@ -231,8 +233,7 @@ func readManifest(d *folder) (manifest, error) {
 		return manifest{}, err
 	}
 	if !info.mode.IsRegular() {
-		return manifest{}, refuse(d.full(manifestName), "Move it away and build again.",
-			"is not a plain file, but sitegen keeps its list of files under this name")
+		return manifest{}, refuse(d.full(manifestName), say.PublishSpecialList{})
 	}
 	f, err := d.open(manifestName)
 	if err != nil {

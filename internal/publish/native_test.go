@@ -7,12 +7,15 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
 
 	"golang.org/x/sys/unix"
+
+	"sitegen/internal/say"
 )
 
 // refusedExchange is what a file system says that cannot exchange folders.
@@ -27,7 +30,7 @@ func TestFallback(t *testing.T) {
 	before := snapshot(t, o.Out)
 	site := files{"index.html": "2", "new/page.html": "new", "a/b": "folder", "b": "file", "same.css": "same"}
 	r := mustPublish(t, o, site, refuseExchange)
-	if r.Atomic || !strings.Contains(r.Note, "one by one") {
+	if r.Atomic || !noted[say.PublishOneByOne](r) {
 		t.Errorf("the result does not say that it was not atomic: %+v", r)
 	}
 	equal(t, "files", contents(t, o.Out), site)
@@ -132,7 +135,7 @@ func TestMountPoint(t *testing.T) {
 	}
 	want := addForeign(t, o.Out)
 	r := mustPublish(t, o, shop)
-	if r.Atomic || !strings.Contains(r.Note, "mounted") {
+	if r.Atomic || !slices.Contains(r.Notes, say.Message(say.PublishOneByOne{Path: o.Out, Why: say.PartWholeMounted{}})) {
 		t.Errorf("result %+v", r)
 	}
 	r = mustPublish(t, o, files{"index.html": "2", "en/terms/index.html": "terms"})
@@ -157,7 +160,7 @@ func TestMountInside(t *testing.T) {
 	}
 	write(t, filepath.Join(o.Out, "uploads", "x"), "x")
 	r := mustPublish(t, o, shop)
-	if r.Atomic || !strings.Contains(r.Note, "mounted on uploads") {
+	if r.Atomic || !slices.Contains(r.Notes, say.Message(say.PublishOneByOne{Path: o.Out, Why: say.PartWholeMountedInside{Path: "uploads"}})) {
 		t.Errorf("result %+v", r)
 	}
 	if read(t, filepath.Join(o.Out, "uploads", "x")) != "x" {
@@ -268,7 +271,7 @@ func TestFolderOfSomebodyElse(t *testing.T) {
 	cmd.Env = append(os.Environ(), onceEnv+"="+o.Out)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}}
 	said, err := cmd.CombinedOutput()
-	if err != nil || !strings.Contains(string(said), "belongs to somebody else") || !strings.Contains(string(said), "<nil>") {
+	if err != nil || !strings.Contains(string(said), "PartWholeNotYours") || !strings.Contains(string(said), "<nil>") {
 		t.Fatalf("the build said %s (%v)", said, err)
 	}
 	equal(t, "the folder of somebody else", snapshot(t, up), before)
@@ -334,7 +337,7 @@ func TestManifestIsNoFile(t *testing.T) {
 				t.Fatal(err)
 			}
 			_, err = publish(o, shop)
-			refusedBecause(t, err, path, "is not a plain file")
+			refusedBecause(t, err, path, say.PublishSpecialList{})
 			if after, err := os.Lstat(path); err != nil || !os.SameFile(before, after) {
 				t.Errorf("it was replaced: %v", err)
 			}

@@ -6,12 +6,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-)
 
-// Hints for a folder that may be somebody else's.
-const (
-	anotherStore = "Choose another folder, or replace that site with --force."
-	usedFolder   = "Choose a new or an empty folder, or publish into this one with --force."
+	"sitegen/internal/say"
 )
 
 // checkOwner refuses an output folder outside the site that holds something else than an earlier build of this store:
@@ -26,9 +22,9 @@ func (s *Stage) checkOwner() error {
 	case err != nil:
 		return err
 	case s.last.damaged:
-		return refuse(s.o.Out, usedFolder, "holds a damaged %s, so it is unknown whose site this is", manifestName)
+		return refuse(s.o.Out, say.PublishUnknownOwner{File: manifestName})
 	case s.last.name != "" && s.last.name != s.o.Name:
-		return refuse(s.o.Out, anotherStore, "holds the site of another store, “%s”", s.last.name)
+		return refuse(s.o.Out, say.PublishAnotherStore{Name: s.last.name})
 	}
 	return nil
 }
@@ -41,7 +37,7 @@ func (s *Stage) checkEmpty() error {
 	}
 	for _, e := range entries {
 		if name := e.Name(); !strings.HasPrefix(name, ".") && name != "CNAME" {
-			return refuse(s.o.Out, usedFolder, "isn't empty and sitegen didn't make it: it holds %s", name)
+			return refuse(s.o.Out, say.PublishNotEmpty{Name: name})
 		}
 	}
 	return nil
@@ -72,8 +68,7 @@ func (s *Stage) checkPages(stale []entry) error {
 	if len(gone) > mostNamed {
 		shown, more = gone[:mostNamed], " …"
 	}
-	return refuse(s.o.Out, "Check content/ and site.toml. If these pages should go, build with --force.",
-		"would lose %d of its %d pages: %s%s", len(gone), published, strings.Join(shown, " "), more)
+	return refuse(s.o.Out, say.PublishMostPagesGo{Gone: len(gone), All: published, Pages: strings.Join(shown, " ") + more})
 }
 
 // mostNamed is how many pages a refusal names.

@@ -5,6 +5,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"sitegen/internal/say"
 )
 
 func TestSystemFolders(t *testing.T) {
@@ -30,29 +32,29 @@ func TestElsewhere(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		before  func(t *testing.T, o Options)
-		refusal string // "" for none
+		refusal say.Message // nil for none
 	}{
-		{"a new folder", func(*testing.T, Options) {}, ""},
-		{"an empty folder", func(t *testing.T, o Options) { mkdir(t, o.Out) }, ""},
+		{"a new folder", func(*testing.T, Options) {}, nil},
+		{"an empty folder", func(t *testing.T, o Options) { mkdir(t, o.Out) }, nil},
 		{"what hosts keep", func(t *testing.T, o Options) {
 			write(t, o.Out+"/.git/HEAD", "ref")
 			write(t, o.Out+"/CNAME", "lazwardi.sa")
-		}, ""},
-		{"an earlier build", func(t *testing.T, o Options) { mustPublish(t, o, files{"index.html": "1", "x.html": "x"}) }, ""},
+		}, nil},
+		{"an earlier build", func(t *testing.T, o Options) { mustPublish(t, o, files{"index.html": "1", "x.html": "x"}) }, nil},
 		{"an earlier build with files of the user", func(t *testing.T, o Options) {
 			mustPublish(t, o, files{"index.html": "1"})
 			write(t, o.Out+"/notes.txt", "mine")
-		}, ""},
-		{"an earlier build of a store without a name", func(t *testing.T, o Options) { o.Name = ""; mustPublish(t, o, shop) }, ""},
-		{"another store", func(t *testing.T, o Options) { o.Name = "Mukhtalif"; mustPublish(t, o, shop) }, "“Mukhtalif”"},
-		{"a file", func(t *testing.T, o Options) { write(t, o.Out+"/notes.txt", "mine") }, "it holds notes.txt"},
-		{"a file with a name that begins so", func(t *testing.T, o Options) { write(t, o.Out+"/CNAMES.txt", "mine") }, "it holds CNAMES.txt"},
-		{"a file with another name that begins so", func(t *testing.T, o Options) { write(t, o.Out+"/Contract.docx", "mine") }, "it holds Contract.docx"},
-		{"a folder", func(t *testing.T, o Options) { mkdir(t, o.Out+"/photos") }, "it holds photos"},
+		}, nil},
+		{"an earlier build of a store without a name", func(t *testing.T, o Options) { o.Name = ""; mustPublish(t, o, shop) }, nil},
+		{"another store", func(t *testing.T, o Options) { o.Name = "Mukhtalif"; mustPublish(t, o, shop) }, say.PublishAnotherStore{Name: "Mukhtalif"}},
+		{"a file", func(t *testing.T, o Options) { write(t, o.Out+"/notes.txt", "mine") }, say.PublishNotEmpty{Name: "notes.txt"}},
+		{"a file with a name that begins so", func(t *testing.T, o Options) { write(t, o.Out+"/CNAMES.txt", "mine") }, say.PublishNotEmpty{Name: "CNAMES.txt"}},
+		{"a file with another name that begins so", func(t *testing.T, o Options) { write(t, o.Out+"/Contract.docx", "mine") }, say.PublishNotEmpty{Name: "Contract.docx"}},
+		{"a folder", func(t *testing.T, o Options) { mkdir(t, o.Out+"/photos") }, say.PublishNotEmpty{Name: "photos"}},
 		{"a damaged list", func(t *testing.T, o Options) {
 			mustPublish(t, o, shop)
 			write(t, filepath.Join(o.Out, manifestName), "{")
-		}, "damaged"},
+		}, say.PublishUnknownOwner{File: manifestName}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o := newSite(t)
@@ -61,7 +63,7 @@ func TestElsewhere(t *testing.T) {
 			before := snapshot(t, o.Site)
 			o.Elsewhere = true
 			_, err := publish(o, shop)
-			if c.refusal == "" {
+			if c.refusal == nil {
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -92,14 +94,14 @@ func TestMostStay(t *testing.T) {
 	for _, c := range []struct {
 		name          string
 		before, after files
-		lost          string // "" if the build is published
+		lost          say.Message // nil if the build is published
 	}{
-		{"one of two", pages("a", "b"), pages("a"), ""},
-		{"two of three", pages("a", "b", "c"), pages("c"), "2 of its 3 pages: /a/ /b/"},
-		{"half", pages("a", "b", "c", "d"), pages("a", "b"), ""},
-		{"all, and new ones", pages("a", "b"), pages("c", "d", "e"), "2 of its 2 pages"},
-		{"all assets", pages("a", "b"), files{"a/index.html": "a", "b/index.html": "b"}, ""},
-		{"every page is another", pages("a", "b"), files{"a/index.html": "1", "b/index.html": "2"}, ""},
+		{"one of two", pages("a", "b"), pages("a"), nil},
+		{"two of three", pages("a", "b", "c"), pages("c"), say.PublishMostPagesGo{Gone: 2, All: 3, Pages: "/a/ /b/"}},
+		{"half", pages("a", "b", "c", "d"), pages("a", "b"), nil},
+		{"all, and new ones", pages("a", "b"), pages("c", "d", "e"), say.PublishMostPagesGo{Gone: 2, All: 2, Pages: "/a/ /b/"}},
+		{"all assets", pages("a", "b"), files{"a/index.html": "a", "b/index.html": "b"}, nil},
+		{"every page is another", pages("a", "b"), files{"a/index.html": "1", "b/index.html": "2"}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			eachWay(t, func(t *testing.T, way func(*Stage)) {
@@ -108,7 +110,7 @@ func TestMostStay(t *testing.T) {
 				o.MostStay = true
 				before := bytesOf(t, o.Out)
 				_, err := publish(o, c.after, way)
-				if c.lost == "" {
+				if c.lost == nil {
 					if err != nil {
 						t.Fatal(err)
 					}

@@ -1,12 +1,13 @@
 package publish
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"sitegen/internal/say"
 )
 
 const (
@@ -20,39 +21,39 @@ const (
 // a relative, slash-separated path in NFC, without "." and ".." segments,
 // backslashes and control characters, that is not one of our own names.
 func checkPath(path string) error {
-	bad := func(why string) error { return fmt.Errorf("output path %q: %s", path, why) }
+	bad := func(why say.Message) error { return &say.Problem{Says: say.PublishBadPath{Path: path, Why: why}} }
 	if path == "" {
-		return bad("is empty")
+		return bad(say.PartPathEmpty{})
 	}
 	ascii := true
 	for i := 0; i < len(path); i++ {
 		switch c := path[i]; {
 		case c == '\\':
-			return bad("holds a backslash")
+			return bad(say.PartPathBackslash{})
 		case c < ' ' || c == 0x7f:
-			return bad("holds a control character")
+			return bad(say.PartPathControl{})
 		case c >= utf8.RuneSelf:
 			ascii = false
 		}
 	}
 	if !ascii {
 		if !utf8.ValidString(path) {
-			return bad("is not valid UTF-8")
+			return bad(say.PartPathNotUtf8{})
 		}
 		if !norm.NFC.IsNormalString(path) {
-			return bad("is not in Unicode normal form C")
+			return bad(say.PartPathNotNfc{})
 		}
 		if strings.ContainsFunc(path, unicode.IsControl) {
-			return bad("holds a control character")
+			return bad(say.PartPathControl{})
 		}
 	}
 	top := ""
 	for segment := range strings.SplitSeq(path, "/") {
 		switch segment {
 		case "":
-			return bad("is absolute or holds an empty segment")
+			return bad(say.PartPathAbsolute{})
 		case ".", "..":
-			return bad(`holds a "." or ".." segment`)
+			return bad(say.PartPathDots{})
 		}
 		if top == "" {
 			top = segment
@@ -60,7 +61,7 @@ func checkPath(path string) error {
 	}
 	// Some file systems fold case, so ours are refused in any case.
 	if strings.EqualFold(top, manifestName) || hasFold(top, boxPrefix) {
-		return bad("is a name that sitegen keeps for itself")
+		return bad(say.PartPathReserved{})
 	}
 	return nil
 }

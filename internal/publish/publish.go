@@ -34,7 +34,7 @@
 // Where folders cannot be exchanged (a mount point, Windows, some network file
 // systems) the files are replaced one by one: assets, then pages, then
 // deletions. Each single file is then whole at any time, the site as a whole is
-// not, and [Result].Note says so.
+// not, and [Result].Notes say so.
 //
 // Nothing is flushed to the platter: the promises hold when the process is
 // killed, not when the power fails. After a power failure the next build
@@ -54,7 +54,7 @@
 // clock set back by hand can hide an edit that also keeps the file's size.
 package publish
 
-import "fmt"
+import "sitegen/internal/say"
 
 // Options say where the site goes and what it was made of.
 type Options struct {
@@ -107,26 +107,23 @@ type Result struct {
 	Unchanged int     // files that were there already, with the same content
 	Removed   int     // files of earlier builds that are gone now
 	Kept      int     // files of earlier builds that stay one build longer
-	// Atomic is true if the site changed in a single step. If it is false, Note
-	// says why.
+	// Atomic is true if the site changed in a single step. If it is false, Notes
+	// say why.
 	Atomic bool
-	// Note is empty or a few sentences in English that the user should see.
-	Note string
+	// Notes are what the user should know besides.
+	Notes []say.Message
 }
 
-// A Refusal is an error that the user can mend: a dangerous output folder, or a
+// A Refusal is an error that the user can fix: a dangerous output folder, or a
 // file of the user's where a page must go. Nothing was changed. Every other
 // error of this package is a fault of the machine (or of the caller).
 type Refusal struct {
-	Path   string // what it is about, an absolute path
-	Reason string // why not, a clause without a full stop
-	Hint   string // what to do about it, an imperative sentence
+	Path string      // what it is about, an absolute path
+	Says say.Message // why not, and what to do about it
 }
 
-// Error returns the path and the reason; the hint is left to the caller.
-func (r *Refusal) Error() string { return r.Path + ": " + r.Reason }
+// Error returns the path and the reason.
+func (r *Refusal) Error() string { return r.Path + ": " + say.Plain(r.Says, "en") }
 
 // refuse makes a Refusal.
-func refuse(path, hint, format string, args ...any) error {
-	return &Refusal{Path: path, Reason: fmt.Sprintf(format, args...), Hint: hint}
-}
+func refuse(path string, why say.Message) error { return &Refusal{Path: path, Says: why} }

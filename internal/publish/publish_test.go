@@ -7,11 +7,15 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"sitegen/internal/say"
 )
 
 // A files is a site: content by path.
@@ -190,8 +194,9 @@ func mtime(t *testing.T, path string) time.Time {
 	return info.ModTime()
 }
 
-// refusedBecause checks that err is a Refusal that names path, with a hint.
-func refusedBecause(t *testing.T, err error, path, reason string) {
+// refusedBecause checks that err is a Refusal that names path, with a hint. Of a message without arguments only the type
+// counts.
+func refusedBecause(t *testing.T, err error, path string, want say.Message) {
 	t.Helper()
 	var r *Refusal
 	if !errors.As(err, &r) {
@@ -200,9 +205,17 @@ func refusedBecause(t *testing.T, err error, path, reason string) {
 	if path != "" && r.Path != path {
 		t.Errorf("refusal is about %s, want %s", r.Path, path)
 	}
-	if !strings.Contains(r.Reason, reason) || r.Hint == "" {
-		t.Errorf("refusal %q with hint %q, want a reason with %q and a hint", r.Reason, r.Hint, reason)
+	if want != nil && reflect.TypeOf(r.Says) != reflect.TypeOf(want) || want != nil && !reflect.ValueOf(want).IsZero() && r.Says != want {
+		t.Errorf("refusal %#v, want %#v", r.Says, want)
 	}
+	if say.Hint(r.Says, "en") == nil {
+		t.Errorf("%#v says not what to do", r.Says)
+	}
+}
+
+// noted tells whether a build left a note of a type.
+func noted[M say.Message](r Result) bool {
+	return slices.ContainsFunc(r.Notes, func(m say.Message) bool { _, ok := m.(M); return ok })
 }
 
 var shop = files{

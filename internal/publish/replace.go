@@ -2,7 +2,6 @@ package publish
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"maps"
@@ -10,6 +9,9 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"sitegen/internal/say"
+	"sitegen/internal/source"
 )
 
 // replace publishes where the folders cannot be exchanged. Each file is renamed
@@ -24,7 +26,7 @@ func (s *Stage) replace(p *plan) error {
 	// From here on it is quicker to finish than to stop.
 	err := s.replaceFiles(p)
 	if err != nil {
-		return fmt.Errorf("%w; part of the site may have been replaced already, because %s cannot be exchanged as a whole (%s): build again", err, s.o.Out, s.inPlace)
+		return &say.Problem{Says: say.PublishPartly{Why: source.CauseAt(err)}, Cause: err}
 	}
 	s.dropBox()
 	return nil
@@ -45,7 +47,7 @@ func (s *Stage) replaceFiles(p *plan) error {
 		}
 		return nil
 	}
-	// What stands where a folder must be, or in a folder where a file must be,
+	// What is where a folder must be, or in a folder where a file must be,
 	// cannot wait until the end.
 	for _, e := range p.stale {
 		if !s.free(e.path) {

@@ -2,43 +2,43 @@ package publish
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-)
 
-// ownFolder is the hint for a folder that is not sitegen's to fill.
-const ownFolder = "Choose a folder that is only for the finished site, such as public inside the site folder."
+	"sitegen/internal/say"
+	"sitegen/internal/source"
+)
 
 // locate returns where the output folder really is, with all symbolic links
 // resolved, and refuses it if it is a danger to anything else.
 func locate(o Options) (string, error) {
 	if !filepath.IsAbs(o.Out) {
-		return "", fmt.Errorf("output folder %q: not an absolute path", o.Out)
+		return "", &say.Problem{Says: say.PublishNotAbsolute{Path: o.Out}}
 	}
 	out, err := resolve(o.Out)
 	if err != nil {
 		return "", err
 	}
 	if info, err := os.Stat(out); err == nil && !info.IsDir() {
-		return "", refuse(o.Out, "Delete or rename it, or choose another output folder.", "is a file, not a folder")
+		return "", refuse(o.Out, say.PublishIsFile{})
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return "", err
 	}
 	if filepath.Dir(out) == out {
-		return "", refuse(o.Out, ownFolder, "is the root of the file system, which cannot be an output folder")
+		return "", refuse(o.Out, say.PublishRoot{})
 	}
 	if systemFolder(out) {
-		return "", refuse(o.Out, ownFolder, "is a folder of the operating system, which cannot be the output folder")
+		return "", refuse(o.Out, say.PublishSystem{})
 	}
 	// These may hold the output folder, but not be it or lie in it.
-	outer := []struct{ path, what string }{
-		{o.Site, "the site folder"},
-		{os.TempDir(), "the folder for temporary files"},
+	type folder struct {
+		path string
+		what say.Message
 	}
+	outer := []folder{{o.Site, say.PartFolderSite{}}, {os.TempDir(), say.PartFolderTemporary{}}}
 	if home, err := os.UserHomeDir(); err == nil {
-		outer = append(outer, struct{ path, what string }{home, "your home folder"})
+		outer = append(outer, folder{home, say.PartFolderHome{}})
 	}
 	for _, f := range outer {
 		path, err := resolve(f.path)
@@ -47,9 +47,9 @@ func locate(o Options) (string, error) {
 		}
 		switch {
 		case same(out, path):
-			return "", refuse(o.Out, ownFolder, "is %s, which cannot be the output folder", f.what)
+			return "", refuse(o.Out, say.PublishIsOuter{Folder: f.what})
 		case inside(path, out):
-			return "", refuse(o.Out, ownFolder, "holds %s (%s), so it cannot be the output folder", f.what, f.path)
+			return "", refuse(o.Out, say.PublishHoldsOuter{Folder: f.what, Path: f.path})
 		}
 	}
 	for _, p := range o.Protect {
@@ -59,11 +59,11 @@ func locate(o Options) (string, error) {
 		}
 		switch {
 		case same(out, path):
-			return "", refuse(o.Out, ownFolder, "is a folder that the site is made from")
+			return "", refuse(o.Out, say.PublishIsSource{})
 		case inside(out, path):
-			return "", refuse(o.Out, ownFolder, "lies in %s, which the site is made from", p)
+			return "", refuse(o.Out, say.PublishInSource{Path: p})
 		case inside(path, out):
-			return "", refuse(o.Out, ownFolder, "holds %s, which the site is made from", p)
+			return "", refuse(o.Out, say.PublishHoldsSource{Path: p})
 		}
 	}
 	return out, nil
@@ -82,17 +82,16 @@ func resolve(path string) (string, error) {
 		switch {
 		case err == nil:
 			if info, err := os.Stat(real); err == nil && !info.IsDir() && rest != "" {
-				return "", refuse(path, "Choose another output folder.", "lies in %s, which is a file, not a folder", at)
+				return "", refuse(path, say.PublishBelowFile{Path: at})
 			}
 			return filepath.Join(real, rest), nil
 		case notFolder(err):
 			// The file in the way is further up.
 		case !errors.Is(err, fs.ErrNotExist):
-			return "", refuse(path, "Delete the link, or choose another output folder.", "cannot be resolved (%v)", err)
+			return "", refuse(path, say.PublishBadLink{Cause: source.Cause(err)})
 		default:
 			if info, err := os.Lstat(at); err == nil && info.Mode().Type() == fs.ModeSymlink {
-				return "", refuse(path, "Create the folder that the link points to, or delete the link.",
-					"leads through the link %s, which points to nothing", at)
+				return "", refuse(path, say.PublishDeadLink{Path: at})
 			}
 		}
 		if filepath.Dir(at) == at {

@@ -1,11 +1,14 @@
 package publish
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
+
+	"sitegen/internal/say"
 )
 
 func TestDangerousOutputFolders(t *testing.T) {
@@ -29,28 +32,31 @@ func TestDangerousOutputFolders(t *testing.T) {
 	mkdir(t, filepath.Join(site, "holder"))
 	o.Protect = append(o.Protect, filepath.Join(site, "holder", "base"), filepath.Join(site, "unmade"))
 	root := filepath.VolumeName(site) + string(filepath.Separator)
-	for _, c := range []struct{ out, reason string }{
-		{root, "root of the file system"},
-		{home, "home folder"},
-		{filepath.Dir(home), "home folder"},
-		{site, "site folder"},
-		{filepath.Dir(site), "site folder"},
-		{site + "/public/..", "site folder"},
-		{site + "/to-site", "site folder"},
-		{site + "/content", "made from"},
-		{site + "/content/public", "lies in"},
-		{site + "/content/new/public", "lies in"},
-		{site + "/to-content/public", "lies in"},
-		{site + "/to-content", "made from"},
-		{site + "/holder", "holds"},
-		{site + "/unmade/public", "lies in"},
-		{site + "/unmade", "made from"},
-		{site + "/a-file", "is a file"},
-		{site + "/a-file/public", "is a file"},
-		{site + "/to-file", "is a file"},
-		{site + "/to-nothing", "points to nothing"},
-		{site + "/to-nothing/public", "points to nothing"},
-		{site + "/loop", "cannot be resolved"},
+	for _, c := range []struct {
+		out    string
+		reason say.Message
+	}{
+		{root, say.PublishRoot{}},
+		{home, say.PublishIsOuter{Folder: say.PartFolderHome{}}},
+		{filepath.Dir(home), say.PublishHoldsOuter{Folder: say.PartFolderHome{}, Path: home}},
+		{site, say.PublishIsOuter{Folder: say.PartFolderSite{}}},
+		{filepath.Dir(site), say.PublishHoldsOuter{Folder: say.PartFolderSite{}, Path: site}},
+		{site + "/public/..", say.PublishIsOuter{Folder: say.PartFolderSite{}}},
+		{site + "/to-site", say.PublishIsOuter{Folder: say.PartFolderSite{}}},
+		{site + "/content", say.PublishIsSource{}},
+		{site + "/content/public", say.PublishInSource{Path: filepath.Join(site, "content")}},
+		{site + "/content/new/public", say.PublishInSource{Path: filepath.Join(site, "content")}},
+		{site + "/to-content/public", say.PublishInSource{Path: filepath.Join(site, "content")}},
+		{site + "/to-content", say.PublishIsSource{}},
+		{site + "/holder", say.PublishHoldsSource{Path: filepath.Join(site, "holder", "base")}},
+		{site + "/unmade/public", say.PublishInSource{Path: filepath.Join(site, "unmade")}},
+		{site + "/unmade", say.PublishIsSource{}},
+		{site + "/a-file", say.PublishIsFile{}},
+		{site + "/a-file/public", say.PublishBelowFile{Path: filepath.Join(site, "a-file")}},
+		{site + "/to-file", say.PublishIsFile{}},
+		{site + "/to-nothing", say.PublishDeadLink{Path: filepath.Join(site, "to-nothing")}},
+		{site + "/to-nothing/public", say.PublishDeadLink{Path: filepath.Join(site, "to-nothing")}},
+		{site + "/loop", say.PublishBadLink{}},
 	} {
 		t.Run(strings.TrimPrefix(c.out, site), func(t *testing.T) {
 			o := o
@@ -97,7 +103,11 @@ func TestBadPaths(t *testing.T) {
 		".sitegen.json", ".SiteGen.json", ".sitegen.json/x", ".sitegen-0123456789abcdef/x", ".sitegen-x",
 	} {
 		_, err := publish(o, files{path: "x"})
-		if err == nil || !strings.HasPrefix(err.Error(), "output path") { // nothing was tried
+		p, _ := errors.AsType[*say.Problem](err)
+		if p == nil { // nothing was tried
+			t.Fatalf("Add(%q): got %v", path, err)
+		}
+		if bad, ok := p.Says.(say.PublishBadPath); !ok || bad.Path != path {
 			t.Errorf("Add(%q): got %v", path, err)
 		}
 		if _, err := os.Lstat(o.Out); err == nil {
@@ -112,20 +122,28 @@ func TestBadPaths(t *testing.T) {
 
 func TestPathsThatCollide(t *testing.T) {
 	o := newSite(t)
-	for _, c := range [][2]string{{"a", "a"}, {"a", "a/b"}, {"a/b", "a"}, {"a/b/c", "a/b"}, {"a", "a/b/c"}} {
+	for _, c := range []struct {
+		first, second string
+		want          say.Message
+	}{
+		{"a", "a", say.PublishTwice{Path: "a"}},
+		{"a", "a/b", say.PublishFileAndFolder{Path: "a", Child: "a/b"}},
+		{"a/b", "a", say.PublishFileAndFolder{Path: "a", Child: "a/b"}},
+		{"a/b/c", "a/b", say.PublishFileAndFolder{Path: "a/b", Child: "a/b/c"}},
+		{"a", "a/b/c", say.PublishFileAndFolder{Path: "a", Child: "a/b/c"}},
+	} {
 		s, err := Begin(t.Context(), o)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := s.Add(c[0], nil); err != nil {
+		if err := s.Add(c.first, nil); err != nil {
 			t.Fatal(err)
 		}
-		err = s.Add(c[1], nil)
-		if err == nil || !strings.Contains(err.Error(), `"`+c[0]+`"`) || !strings.Contains(err.Error(), `"`+c[1]+`"`) {
-			t.Errorf("%q: error %v does not name both", c, err)
+		if p, ok := errors.AsType[*say.Problem](s.Add(c.second, nil)); !ok || p.Says != c.want {
+			t.Errorf("%q, then %q: %v, want %#v", c.first, c.second, p, c.want)
 		}
 		if _, err := s.Commit(Summary{}, true); err == nil {
-			t.Errorf("%q: a stage that failed is published", c)
+			t.Errorf("%v: a stage that failed is published", c)
 		}
 		s.Abort()
 	}

@@ -3,11 +3,13 @@ package publish
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"sync"
+
+	"sitegen/internal/say"
+	"sitegen/internal/source"
 )
 
 // Stage is one build's output on its way into the output folder. It holds the
@@ -27,8 +29,8 @@ type Stage struct {
 
 	// dirMode and fileMode are 0755 and 0644 less the umask.
 	dirMode, fileMode fs.FileMode
-	// inPlace says why the files must be replaced one by one, or is empty.
-	inPlace string
+	// inPlace says why the files must be replaced one by one, or is nil.
+	inPlace say.Message
 
 	gate   sync.RWMutex // read-held by Add, so that Commit and Abort wait for it
 	closed bool
@@ -39,7 +41,7 @@ type Stage struct {
 	failed error // the first error of Add; Commit returns it
 
 	oldDirs func() map[string]bool // folders of the last build's files
-	notes   []string               // for Result.Note
+	notes   []say.Message          // for Result.Notes
 
 	// Tests put their own in here.
 	exchange func(a, b string) error
@@ -107,17 +109,17 @@ func (s *Stage) begin() error {
 	s.sweep(dir)
 	exists := isFolder(s.out)
 	if exists && isMountPoint(s.out) {
-		s.inPlace = "something is mounted on it"
+		s.inPlace = say.PartWholeMounted{}
 	}
-	if s.inPlace == "" {
+	if s.inPlace == nil {
 		s.box, err = makeBox(dir, s.out)
 		if err != nil && exists && readOnly(err) {
-			s.inPlace = "nothing may be written to the folder above it"
+			s.inPlace = say.PartWholeAboveLocked{}
 		} else if err != nil {
 			return err
 		}
 	}
-	if s.inPlace != "" {
+	if s.inPlace != nil {
 		// Another machine or container may have the same folder under another
 		// parent, so the folder itself is locked too. It is not swapped here.
 		l, err := takeLock(s.ctx, s.out)
@@ -138,7 +140,7 @@ func (s *Stage) begin() error {
 			return err
 		}
 	}
-	if s.inPlace != "" {
+	if s.inPlace != nil {
 		if s.box, err = makeBox(s.out, s.out); err != nil {
 			return err
 		}
@@ -158,7 +160,7 @@ func (s *Stage) begin() error {
 // build of another user, say) it is no reason not to publish.
 func (s *Stage) sweep(folder string) {
 	if err := sweep(folder); err != nil {
-		s.note("What an earlier build left could not be deleted: %v.", err)
+		s.note(say.PublishEarlierLeft{Cause: source.CauseAt(err)})
 	}
 }
 
@@ -265,11 +267,7 @@ func (s *Stage) Again(path string) (bool, error) {
 
 // problem names the file as the user knows it, not as it is called in the stage.
 func (s *Stage) problem(path string, err error) error {
-	var in *fs.PathError
-	if errors.As(err, &in) {
-		err = in.Err
-	}
-	return fmt.Errorf("write %s: %w", s.shown(path), err)
+	return &say.Problem{Says: say.PublishUnwritten{Path: s.shown(path), Cause: source.Cause(err)}, Cause: err}
 }
 
 // shown is the absolute path of a file of the site, for messages.
@@ -281,14 +279,14 @@ func (s *Stage) claim(path string, f *staged) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.files[path] != nil {
-		return fmt.Errorf("two files are to be written as %q", path)
+		return &say.Problem{Says: say.PublishTwice{Path: path}}
 	}
 	if d := s.dirs[path]; d != nil {
-		return fmt.Errorf("%q is to be a file, but also the folder of %q", path, d.child)
+		return &say.Problem{Says: say.PublishFileAndFolder{Path: path, Child: d.child}}
 	}
 	for p := parent(path); p != "" && s.dirs[p] == nil; p = parent(p) {
 		if s.files[p] != nil {
-			return fmt.Errorf("%q is to be a file, but also the folder of %q", p, path)
+			return &say.Problem{Says: say.PublishFileAndFolder{Path: p, Child: path}}
 		}
 	}
 	s.files[path] = f

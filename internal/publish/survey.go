@@ -2,29 +2,30 @@ package publish
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"path/filepath"
 	"runtime"
 
 	"golang.org/x/text/unicode/norm"
+
+	"sitegen/internal/say"
 )
 
 // survey is what the output folder, or a part of it, holds that is not sitegen's.
 type survey struct {
 	files []string      // files, links and the rest, by path
 	dirs  []surveyedDir // folders that are the user's or hold something of the user's
-	stuck string        // why it cannot all be carried over, or empty
+	stuck say.Message   // why it cannot all be carried over, or nil
 }
 
 // found reports whether there is anything of the user's.
-func (v *survey) found() bool { return len(v.files)+len(v.dirs) > 0 || v.stuck != "" }
+func (v *survey) found() bool { return len(v.files)+len(v.dirs) > 0 || v.stuck != nil }
 
 // add takes in what a part of the folder holds.
 func (v *survey) add(part *survey) {
 	v.files = append(v.files, part.files...)
 	v.dirs = append(v.dirs, part.dirs...)
-	if v.stuck == "" {
+	if v.stuck == nil {
 		v.stuck = part.stuck
 	}
 }
@@ -39,9 +40,9 @@ type surveyedDir struct {
 }
 
 // cannotSwap is the error that makes a build replace its files one by one.
-type cannotSwap struct{ why string }
+type cannotSwap struct{ why say.Message }
 
-func (c *cannotSwap) Error() string { return c.why }
+func (c *cannotSwap) Error() string { return say.Plain(c.why, "en") }
 
 // surveyor walks the output folder.
 type surveyor struct {
@@ -50,9 +51,9 @@ type surveyor struct {
 	spare map[string]bool // files that are listed but are the user's by now
 }
 
-// walk looks at one folder. Page is the file of the new site that is to stand in
+// walk looks at one folder. Page is the file of the new site that is to take
 // this folder's place, if there is one. It refuses if something of the user's
-// stands where the new site needs its place.
+// is where the new site needs its place.
 func (w *surveyor) walk(dir, page string) (*survey, error) {
 	v := &survey{}
 	if err := w.s.ctx.Err(); err != nil {
@@ -61,7 +62,7 @@ func (w *surveyor) walk(dir, page string) (*survey, error) {
 	entries, err := w.s.old.readDir(dir)
 	if errors.Is(err, fs.ErrPermission) && !w.s.oldDirs()[dir] {
 		// Whatever is in there can stay where it is, but not be carried over.
-		v.stuck = fmt.Sprintf("its folder %s cannot be read", dir)
+		v.stuck = say.PartWholeUnreadable{Path: dir}
 		return v, nil
 	}
 	if err != nil {
@@ -121,12 +122,12 @@ func (w *surveyor) walkDir(path, page string) (*survey, error) {
 	if err != nil {
 		return nil, err
 	}
-	if info.dev != w.root.dev && v.stuck == "" {
-		v.stuck = fmt.Sprintf("something is mounted on %s in it", path)
+	if info.dev != w.root.dev && v.stuck == nil {
+		v.stuck = say.PartWholeMountedInside{Path: path}
 	}
-	if v.stuck == "" && !s.old.mayEmpty(path, info) {
+	if v.stuck == nil && !s.old.mayEmpty(path, info) {
 		// A copy of it would be ours, and the original could not be deleted.
-		v.stuck = fmt.Sprintf("its folder %s belongs to somebody else", path)
+		v.stuck = say.PartWholeNotYours{Path: path}
 	}
 	v.dirs = append(v.dirs, surveyedDir{path: path, info: info, shared: ours || s.dirs[path] != nil})
 	return v, nil
@@ -152,8 +153,7 @@ func (w *surveyor) ours(path string) bool {
 func (s *Stage) conflict(path, page string) error {
 	switch {
 	case page != "":
-		return refuse(s.shown(path), "Move it away, and build again.",
-			"is not sitegen's, but the site needs a file in place of the folder %q", page)
+		return refuse(s.shown(path), say.PublishForeignFolder{Path: page})
 	case s.files[path] != nil:
 		return s.inTheWay(path)
 	case s.dirs[path] != nil:

@@ -1,6 +1,6 @@
 // Package repair puts edits into texts and shows what they change.
 //
-// In: the bytes of a file and the edits that findings bring along. Out: the bytes of the mended file, and a unified diff.
+// In: the bytes of a file and the edits that findings bring along. Out: the bytes of the fixed file, and a unified diff.
 // Nothing is read or written here.
 package repair
 
@@ -15,10 +15,10 @@ import (
 )
 
 // Apply returns a text with edits put in, and how many were. Of edits that share bytes, or begin at the same place, the
-// first one stands: those left out may fit when the mended text has been read again. Edits that are not of this text,
+// first one stands: those left out may fit when the fixed text has been read again. Edits that are not of this text,
 // that would tear a character apart, or that change nothing are left out. Where lines end with CR LF, those of the edits
 // do.
-func Apply(text []byte, edits []diag.Edit) (mended []byte, applied int) {
+func Apply(text []byte, edits []diag.Edit) (fixed []byte, applied int) {
 	fitting := slices.DeleteFunc(slices.Clone(edits), func(e diag.Edit) bool { return !fits(text, e) })
 	slices.SortStableFunc(fitting, func(a, b diag.Edit) int { return cmp.Compare(a.Start, b.Start) })
 	crlf := bytes.Contains(text, []byte("\r\n"))
@@ -27,12 +27,12 @@ func Apply(text []byte, edits []diag.Edit) (mended []byte, applied int) {
 		if e.Start < end || e.Start == start {
 			continue
 		}
-		mended = append(mended, text[end:e.Start]...)
-		mended = append(mended, lines(e.New, crlf)...)
+		fixed = append(fixed, text[end:e.Start]...)
+		fixed = append(fixed, lines(e.New, crlf)...)
 		start, end = e.Start, e.End
 		applied++
 	}
-	return append(mended, text[end:]...), applied
+	return append(fixed, text[end:]...), applied
 }
 
 // fits tells whether an edit is one of the text.

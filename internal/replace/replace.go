@@ -14,6 +14,7 @@ import (
 	"path"
 
 	"sitegen/internal/regular"
+	"sitegen/internal/say"
 )
 
 // File is a file to write.
@@ -26,12 +27,12 @@ type File struct {
 
 // Errors that a person can do something about.
 var (
-	ErrChanged  = errors.New("has changed in the meantime")
-	ErrReadOnly = errors.New("may not be written to")
-	ErrNoFile   = errors.New("is no regular file")
+	ErrChanged  error = &say.Problem{Says: say.PartReplaceChanged{}}
+	ErrReadOnly error = &say.Problem{Says: say.PartReplaceReadOnly{}}
+	ErrNoFile   error = &say.Problem{Says: say.PartReplaceSpecial{}}
 )
 
-// All replaces files. The error names the file.
+// All replaces files. The error is a *fs.PathError that names the file as File does.
 func All(dir *os.Root, files []File) (err error) {
 	written := make([]string, len(files))
 	defer func() {
@@ -43,17 +44,17 @@ func All(dir *os.Root, files []File) (err error) {
 	}()
 	for i, f := range files {
 		if written[i], err = beside(dir, f); err != nil {
-			return fmt.Errorf("%s: %w", f.Name, cause(err))
+			return named(f, err)
 		}
 	}
 	for _, f := range files {
 		if err := unchanged(dir, f); err != nil {
-			return fmt.Errorf("%s: %w", f.Name, cause(err))
+			return named(f, err)
 		}
 	}
 	for i, f := range files {
 		if err := dir.Rename(written[i], f.Name); err != nil {
-			return fmt.Errorf("%s: %w", f.Name, cause(err))
+			return named(f, err)
 		}
 		written[i] = ""
 	}
@@ -122,10 +123,10 @@ func unchanged(dir *os.Root, f File) error {
 	return nil
 }
 
-// cause drops the path that a file error repeats.
-func cause(err error) error {
-	if p := (*fs.PathError)(nil); errors.As(err, &p) {
-		return p.Err
+// named is an error that names the file, and not the one beside it.
+func named(f File, err error) error {
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
+		err = p.Err
 	}
-	return err
+	return &fs.PathError{Op: "replace", Path: f.Name, Err: err}
 }

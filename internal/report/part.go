@@ -11,38 +11,41 @@ import (
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // part is the report in one language, as the layout shows it.
 type part struct {
-	Code, Dir, Other, OtherName string
-	Store, Day, Version         string
-	Counts                      []count
-	Verdict                     string
-	Good                        bool // nothing forbids to publish
-	Profiles                    []profileView
-	Files                       []fileView
-	Silenced                    []silencedView
-	Fixable                     int
-	Command                     string
+	Code, Dir, Other    string
+	Store, Day, Version string
+	Counts              []count
+	Verdict, FixLead    template.HTML
+	Good                bool // no errors: it can be published
+	Profiles            []profileView
+	Files               []fileView
+	Silenced            []silencedView
+	Fixable             int
+	Command             string
 }
 
 type count struct {
-	Name, Class string
-	N           int
+	Name  template.HTML
+	Class string
+	N     int
 }
 
 type profileView struct {
-	ID, Name, Score, Reviewed, Meant string
-	Share                            int // in percent, for the bar
-	Items                            []itemView
+	ID, Name, Score, Reviewed string
+	Meant                     template.HTML
+	Share                     int // in percent, for the bar
+	Items                     []itemView
 }
 
 type itemView struct {
 	What, How        template.HTML // How only while it is not declared
 	Source           template.HTML
 	Declared, Advice bool
-	State            string
+	State            template.HTML
 	By               []template.HTML
 }
 
@@ -67,39 +70,39 @@ type silencedView struct {
 }
 
 // W is a word of the layout.
-func (p part) W(key string) (string, error) {
-	w, ok := words[key]
-	if !ok {
-		return "", fmt.Errorf("there is no word %q", key)
-	}
-	return w.In(p.Code), nil
-}
+func (p part) W(key string) template.HTML { return word(key, p.Code) }
+
+// Read invites to the other language, in that language.
+func (p part) Read() template.HTML { return word("read", p.Other) }
 
 func newPart(in Input, code string, lines *diag.Files) part {
-	p := part{Code: code, Dir: "ltr", Other: "ar", OtherName: "العربية", Store: name(in, code), Day: day(in.Day, code), Version: in.Version,
+	p := part{Code: code, Dir: "ltr", Other: "ar", Store: name(in, code), Day: day(in.Day, code), Version: in.Version,
 		Fixable: in.Fixable, Command: command(in.Site)}
 	if code == "ar" {
-		p.Dir, p.Other, p.OtherName = "rtl", "en", "English"
+		p.Dir, p.Other = "rtl", "en"
 	}
 	failures := diag.Count(in.Findings, diag.Error)
 	p.Counts = []count{
-		{words["pages"].In(code), "pages", in.Pages},
-		{words["errors"].In(code), "error", failures},
-		{words["warnings"].In(code), "warning", diag.Count(in.Findings, diag.Warning)},
-		{words["notes"].In(code), "info", diag.Count(in.Findings, diag.Info)},
-		{words["silenced"].In(code), "silenced", len(in.Silenced)},
+		{p.W("pages"), "pages", in.Pages},
+		{p.W("errors"), "error", failures},
+		{p.W("warnings"), "warning", diag.Count(in.Findings, diag.Warning)},
+		{p.W("notes"), "info", diag.Count(in.Findings, diag.Info)},
+		{p.W("ignored"), "silenced", len(in.Silenced)},
 	}
 	p.Good = failures == 0
-	p.Verdict = words["publishable"].In(code)
+	p.Verdict = p.W("publishable")
 	if !p.Good {
-		p.Verdict = words["refused"].In(code)
+		p.Verdict = p.W("refused")
 	}
+	p.FixLead = marked(say.In(say.ReportFixLead{N: in.Fixable}, code))
 	for _, c := range in.Coverage {
 		p.Profiles = append(p.Profiles, profileOf(c, code))
 	}
 	p.Files = filesOf(in.Findings, code, lines)
 	for _, s := range errorsFirst(in.Silenced) {
-		p.Silenced = append(p.Silenced, silencedView{Class: string(s.Severity), Severity: diag.SeverityIn(s.Severity, code), File: s.File, Place: place(s.Pos), Rule: s.Rule, Message: isolated(s.In(code).Message, code), Reason: s.Reason})
+		message, _ := s.Texts(code)
+		p.Silenced = append(p.Silenced, silencedView{Class: string(s.Severity), Severity: diag.SeverityIn(s.Severity, code), File: s.File, Place: place(s.Pos),
+			Rule: s.Rule, Message: marked(message), Reason: s.Reason})
 	}
 	return p
 }
@@ -125,7 +128,7 @@ func command(site string) string {
 
 func profileOf(c check.Coverage, code string) profileView {
 	declared, of := c.Score()
-	p := profileView{ID: c.Profile.ID, Name: c.Profile.Name.In(code), Reviewed: c.Profile.Reviewed, Score: fmt.Sprintf(words["score"].In(code), declared, of)}
+	p := profileView{ID: c.Profile.ID, Name: c.Profile.Name.In(code), Reviewed: c.Profile.Reviewed, Score: say.Plain(say.ReportScore{Declared: declared, Of: of}, code)}
 	if d, err := lang.ParseDate(c.Profile.Reviewed); err == nil {
 		p.Reviewed = day(d, code)
 	}
@@ -133,20 +136,20 @@ func profileOf(c check.Coverage, code string) profileView {
 		p.Share = 100 * declared / of
 	}
 	if c.Meant {
-		p.Meant = words["meant"].In(code)
+		p.Meant = word("meant", code)
 	}
 	for _, i := range c.Items {
-		v := itemView{What: isolated(i.What.In(code), code), Source: isolated(i.Source.In(code), code), Declared: i.Declared, Advice: i.Advice, By: breakable(i.By),
-			State: words["declared"].In(code)}
+		v := itemView{What: data(i.What, code), Source: data(i.Source, code), Declared: i.Declared, Advice: i.Advice, By: breakable(i.By),
+			State: word("declared", code)}
 		if !i.Declared {
-			v.State, v.How = words["undeclared"].In(code), isolated(i.How.In(code), code)
+			v.State, v.How = word("undeclared", code), data(i.How, code)
 		}
 		p.Items = append(p.Items, v)
 	}
 	return p
 }
 
-// breakable lets names be broken behind their points, on narrow columns. What is named twice is told once.
+// breakable lets names be broken after their points, on narrow columns. What is named twice is told once.
 func breakable(names []string) (out []template.HTML) {
 	for i, n := range names {
 		if slices.Index(names, n) == i {
@@ -160,9 +163,6 @@ var breaks = strings.NewReplacer("\x00", "", ".", ".\x00", "_", "_\x00", "/", "/
 
 // filesOf groups findings by file: the files with the gravest first.
 func filesOf(found []diag.Finding, code string, lines *diag.Files) (out []fileView) {
-	rank := func(s diag.Severity) int {
-		return slices.Index([]diag.Severity{diag.Error, diag.Warning, diag.Info}, s)
-	}
 	worst := map[string]int{}
 	for _, f := range found {
 		if w, ok := worst[f.File]; !ok || rank(f.Severity) < w {
@@ -180,9 +180,9 @@ func filesOf(found []diag.Finding, code string, lines *diag.Files) (out []fileVi
 			at[f.File] = i
 			out = append(out, fileView{Name: f.File})
 		}
-		said := f.In(code)
+		message, hint := f.Texts(code)
 		v := findingView{Class: string(f.Severity), Severity: diag.SeverityIn(f.Severity, code), Place: place(f.Pos), Rule: f.Rule,
-			Message: isolated(said.Message, code), Hint: isolated(said.Hint, code), Fixable: f.Fixable()}
+			Message: marked(message), Hint: marked(hint), Fixable: f.Fixable()}
 		if line, ok := lines.Line(f.File, f.Line); ok && utf8.ValidString(line) {
 			if e, ok := diag.ExcerptOf(f, line); ok {
 				v.Excerpt = &excerptView{e.Before, e.Mark, e.After}

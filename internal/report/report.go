@@ -1,5 +1,5 @@
 // Package report makes a page for the owner of a store of what a check found: what is declared and what is not, what has
-// to be mended and where, what is silenced and why. It can be printed and sent.
+// to be fixed and where, what is ignored and why. It can be printed and sent.
 //
 // In: what the check found, the texts of the files it is about, the day. Out: one HTML file in Arabic and English that
 // needs nothing else: no script, no font, no request. It tells what a site declares, and never that it complies.
@@ -15,20 +15,20 @@ import (
 	"sitegen/internal/check"
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 // Input is what a report tells.
 type Input struct {
-	Store    rules.Text // the store's name; a language without one shows the other's
-	Site     string     // the site's folder, for the command that mends; "." here
+	Store    lang.Bilingual // the store's name; a language without one shows the other's
+	Site     string         // the site's folder, for the command that fixes; "." here
 	Day      lang.Date
 	Version  string // of the program
 	Pages    int
 	Coverage []check.Coverage
 	Findings []diag.Finding
 	Silenced []check.Silenced
-	Fixable  int                      // how many findings --fix would mend
+	Fixable  int                      // how many findings --fix would fix
 	Source   func(file string) []byte // the text of a file as findings name it; nil when unknown
 }
 
@@ -58,7 +58,7 @@ func HTML(in Input) ([]byte, error) {
 }
 
 func titleOf(in Input) string {
-	return words["title"].Ar + ": " + name(in, "ar") + " · " + words["title"].En + ": " + name(in, "en")
+	return say.Word("report", "title", "ar").String() + ": " + name(in, "ar") + " · " + say.Word("report", "title", "en").String() + ": " + name(in, "en")
 }
 
 // name is that of the store in a language.

@@ -18,7 +18,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/profile"
-	"sitegen/internal/rules"
+	"sitegen/internal/say"
 )
 
 var write = flag.String("write", "", "write the report of the tests into a `file`, to be looked at")
@@ -27,31 +27,28 @@ const privacy = "\uFEFF+++\ntitle = \"سياسة الخصوصية\"\n+++\nتعم
 
 // sample is a report with everything in it.
 func sample() Input {
-	vat := &profile.Requirement{ID: "EC-6b", What: rules.Text{Ar: "الرقم الضريبي لمن هو مسجَّل في ضريبة القيمة المضافة.", En: "The VAT registration number, if the store is registered."},
-		Source: rules.Text{Ar: "نظام التجارة الإلكترونية، المادة 6", En: "E-Commerce Law, Art. 6"}, How: rules.Text{Ar: "اكتبوا vat تحت [ids] في site.toml.", En: "Write vat under [ids] in site.toml."}}
-	rights := &profile.Requirement{ID: "PD-4", What: rules.Text{Ar: "حقوق صاحب البيانات الشخصية وكيف يمارسها.", En: "The rights of the data subject, and how to exercise them."},
-		Source: rules.Text{Ar: "نظام حماية البيانات الشخصية، المادة 4", En: "PDPL, Art. 4"}}
-	short := &profile.Requirement{ID: "A-1", What: rules.Text{Ar: "ملخص قصير في أول السياسة.", En: "A short summary at the beginning of the policy."},
-		Source: rules.Text{Ar: "دليل سدايا الإرشادي", En: "SDAIA guideline"}, How: rules.Text{Ar: "اكتبوا summary في مقدمة privacy.md.", En: "Write summary in front of privacy.md."}, Advice: true}
-	trade := &profile.Profile{ID: "sa-moc", Name: rules.Text{Ar: "نظام التجارة الإلكترونية ولائحته", En: "E-Commerce Law and its regulations"}, Country: "SA", Reviewed: "2026-11-22"}
-	pdpl := &profile.Profile{ID: "sa-pdpl", Name: rules.Text{Ar: "نظام حماية البيانات الشخصية", En: "Personal Data Protection Law"}, Country: "SA", Reviewed: "2026-10-01"}
+	vat := &profile.Requirement{ID: "EC-6b", What: lang.Bilingual{Ar: "الرقم الضريبي لمن هو مسجَّل في ضريبة القيمة المضافة.", En: "The VAT registration number, if the store is registered."},
+		Source: lang.Bilingual{Ar: "نظام التجارة الإلكترونية، المادة 6", En: "E-Commerce Law, Art. 6"}, How: lang.Bilingual{Ar: "اكتبوا vat تحت [ids] في site.toml.", En: "Write vat under [ids] in site.toml."}}
+	rights := &profile.Requirement{ID: "PD-4", What: lang.Bilingual{Ar: "حقوق صاحب البيانات الشخصية وكيف يمارسها.", En: "The rights of the data subject, and how to exercise them."},
+		Source: lang.Bilingual{Ar: "نظام حماية البيانات الشخصية، المادة 4", En: "PDPL, Art. 4"}}
+	short := &profile.Requirement{ID: "A-1", What: lang.Bilingual{Ar: "ملخص قصير في أول السياسة.", En: "A short summary at the beginning of the policy."},
+		Source: lang.Bilingual{Ar: "دليل سدايا الإرشادي", En: "SDAIA guideline"}, How: lang.Bilingual{Ar: "اكتبوا summary في مقدمة privacy.md.", En: "Write summary in front of privacy.md."}, Advice: true}
+	trade := &profile.Profile{ID: "sa-moc", Name: lang.Bilingual{Ar: "نظام التجارة الإلكترونية ولائحته", En: "E-Commerce Law and its regulations"}, Country: "SA", Reviewed: "2026-11-22"}
+	pdpl := &profile.Profile{ID: "sa-pdpl", Name: lang.Bilingual{Ar: "نظام حماية البيانات الشخصية", En: "Personal Data Protection Law"}, Country: "SA", Reviewed: "2026-10-01"}
 	at := func(line, column, length int) diag.Pos {
 		return diag.Pos{File: "content/ar/privacy.md", Line: line, Column: column, Length: length}
 	}
-	blank := diag.Finding{Rule: "blank-question", Severity: diag.Error, Pos: at(4, 46, 17), Message: "unfilled blank “سيرفرات معيّنة؟”",
-		Hint:   "write where the data is stored and what protects it, e.g. {{ privacy.hosting }}, and set it in site.toml",
-		Arabic: diag.Said{Message: "فراغ لم يُملأ: “سيرفرات معيّنة؟”", Hint: "اكتبوا أين تُحفظ البيانات وما الذي يحميها، مثل {{ privacy.hosting }} و{{ security-measures }}، واكتبوا ذلك في site.toml"}}
-	waw := diag.Finding{Rule: "detached-waw", Severity: diag.Warning, Pos: at(6, 9, 2), Message: "the waw stands apart from its word", Hint: "join it",
-		Arabic: diag.Said{Message: "الواو منفصلة عن الكلمة التي بعدها", Hint: "صِلوها بها"}, Edit: diag.Edit{Start: 1, End: 2}}
-	note := diag.Finding{Rule: "no-summary", Severity: diag.Info, Pos: diag.Pos{File: "content/en/about.md", Line: 1, Column: 1}, Message: "the page has no description",
-		Hint: "write description = \"…\"", Arabic: diag.Said{Message: "ليس للصفحة وصف", Hint: "اكتبوا description = \"…\" في مقدمتها"}}
-	whole := diag.Finding{Rule: "not-declared", Severity: diag.Warning, Message: "nobody is told where to complain <script>alert(1)</script>",
-		Arabic: diag.Said{Message: "لا يقول الموقع أين تُقدَّم الشكوى"}}
+	blank := diag.Of(say.RuleBlankQuestion, at(4, 46, 17), say.PublishAnotherStore{Name: "سيرفرات معيّنة؟"})
+	waw := diag.Of(say.RuleDetachedWaw, at(6, 9, 2), say.PublishDeadLink{Path: "x.md"})
+	waw.Edit = diag.Edit{Start: 1, End: 2}
+	note := diag.Of(say.RuleMissingSubject, diag.Pos{File: "content/en/about.md", Line: 1, Column: 1}, say.CliAcceptNone{})
+	note.Severity = diag.Info
+	whole := diag.Of(say.RuleNotDeclared, diag.Pos{}, say.CliThemeNoMatch{Pattern: "<script>alert(1)</script>"})
 	long := note
 	long.Pos, long.Rule, long.Severity = diag.Pos{File: "site.toml", Line: 3, Column: 1}, "missing-translation", diag.Warning
-	allowed := diag.Finding{Rule: "foreign-name", Severity: diag.Error, Pos: at(9, 3, 5), Message: "a name of another store", Arabic: diag.Said{Message: "اسم متجر آخر"}}
+	allowed := diag.Of(say.RuleForeignName, at(9, 3, 5), say.PublishIsFile{})
 	return Input{
-		Store: rules.Text{Ar: "لازوردي", En: "Lazwardi"}, Site: ".", Day: lang.Date{Year: 2026, Month: 11, Day: 26}, Version: "1.0", Pages: 34,
+		Store: lang.Bilingual{Ar: "لازوردي", En: "Lazwardi"}, Site: ".", Day: lang.Date{Year: 2026, Month: 11, Day: 26}, Version: "1.0", Pages: 34,
 		Coverage: []check.Coverage{
 			{Profile: trade, Meant: true, Items: []check.Covered{{Requirement: vat}, {Requirement: rights, Declared: true, By: []string{"ids.vat", "privacy.md#rights"}}}},
 			{Profile: pdpl, Items: []check.Covered{{Requirement: rights, Declared: true, By: []string{"privacy.md#rights"}}, {Requirement: short}}},
@@ -90,17 +87,17 @@ func TestHTML(t *testing.T) {
 	text := textOf(doc)
 	for _, want := range []string{
 		"تقرير فحص الموقع", "لازوردي", "Lazwardi", "26 نوفمبر 2026م (16 جمادى الآخرة 1448هـ)", "26 November 2026",
-		"معلن 1 من 2", "1 of 2 declared", "معلن 1 من 1", "غير معلن", "not declared", "ids.vat", "privacy.md#rights", "نصيحة لا واجب",
-		"روجعت المصادر في 22 نوفمبر 2026", "Sources last read on 22 November 2026", "E-Commerce Law, Art. 6",
-		"content/ar/privacy.md", "4:46", "فراغ لم يُملأ", "unfilled blank", "صِلوها بها", "يُصلَح آليًّا", "sitegen check --fix",
-		"هذه الصفحة بالعربية وحدها", "ليس استشارة قانونية", "no legal advice", "<script>alert(1)</script>", "<b>اكتبوا</b>",
+		"المعلن 1 من 2", "1 of 2 declared", "المعلن 1 من 1", "غير معلن", "not declared", "ids.vat", "privacy.md#rights", "يُنصح به",
+		"روجعت المصادر في 22 نوفمبر 2026", "Sources last checked on 22 November 2026", "E-Commerce Law, Art. 6",
+		"content/ar/privacy.md", "4:46", "في المجلد موقع متجر آخر: «سيرفرات معيّنة؟»", "another store, “سيرفرات معيّنة؟”", "احذفوا الرابط", "يُصلَح آليًّا", "sitegen check --fix",
+		"هذه الصفحة بالعربية وحدها", "ليس استشارة قانونية", "not legal advice", "<script>alert(1)</script>", "<b>اكتبوا</b>",
 		"في الموقع أخطاء تمنع نشره", "The whole site",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the report does not say %q", want)
 		}
 	}
-	if i, j := strings.Index(text, "فراغ لم يُملأ"), strings.Index(text, "ليس للصفحة وصف"); i > j {
+	if i, j := strings.Index(text, "في المجلد موقع"), strings.Index(text, "لا ترجمات في مجلد"); i > j {
 		t.Error("a note stands before an error")
 	}
 	if i, j := strings.Index(text, "شريكنا في المعرض"), strings.Index(text, "هذه الصفحة بالعربية وحدها"); i < 0 || i > j {
@@ -109,7 +106,7 @@ func TestHTML(t *testing.T) {
 	if !strings.Contains(page, "<tr class=\"error\">\n<td><span class=\"badge\">خطأ</span>") {
 		t.Error("the report does not say that what is ignored is an error")
 	}
-	if i, j := strings.Index(text, "معلن 1 من 2"), strings.Index(text, "1 of 2 declared"); i > j {
+	if i, j := strings.Index(text, "المعلن 1 من 2"), strings.Index(text, "1 of 2 declared"); i > j {
 		t.Error("English stands before Arabic")
 	}
 }
@@ -117,7 +114,7 @@ func TestHTML(t *testing.T) {
 // TestBrokenText holds that a line in another encoding is left out: the report is UTF-8.
 func TestBrokenText(t *testing.T) {
 	in := sample()
-	in.Findings = append(in.Findings, diag.Finding{Rule: "invalid-utf8", Severity: diag.Error, Pos: diag.Pos{File: "content/en/old.md", Line: 1, Column: 4}, Message: "not UTF-8"})
+	in.Findings = append(in.Findings, diag.Of(say.RuleInvalidUtf8, diag.Pos{File: "content/en/old.md", Line: 1, Column: 4}, say.CliAcceptNone{}))
 	source := in.Source
 	in.Source = func(file string) []byte {
 		if file == "content/en/old.md" {
@@ -133,9 +130,9 @@ func TestBrokenText(t *testing.T) {
 
 // TestNothingElse tells that a quiet site's report says so, and shows no empty tables.
 func TestNothingElse(t *testing.T) {
-	page, doc := made(t, Input{Store: rules.Text{Ar: "لازوردي"}, Site: "a b", Version: "1", Pages: 2})
+	page, doc := made(t, Input{Store: lang.Bilingual{Ar: "لازوردي"}, Site: "a b", Version: "1", Pages: 2})
 	text := textOf(doc)
-	for _, want := range []string{"لم يجد الفحص شيئًا.", "The check found nothing.", "لا أخطاء تمنع النشر.", "no legal advice"} {
+	for _, want := range []string{"لم يجد الفحص شيئًا.", "The check found nothing.", "لا أخطاء تمنع نشر الموقع.", "not legal advice"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the report does not say %q", want)
 		}
@@ -204,41 +201,13 @@ func TestIs(t *testing.T) {
 	}
 }
 
-func TestWordsInBothLanguages(t *testing.T) {
-	for key, w := range words {
-		if w.Ar == "" || w.En == "" {
-			t.Errorf("%s is not there in both languages", key)
+// TestWords holds that the layout asks for no word that the catalogue lacks.
+func TestWords(t *testing.T) {
+	known := say.Words("report", "en")
+	for _, m := range regexp.MustCompile(`\.W "([a-z-]+)"`).FindAllStringSubmatch(page, -1) {
+		if known[m[1]] == nil {
+			t.Errorf("there is no word %q", m[1])
 		}
-		if !strings.Contains(page, `"`+key+`"`) && !slices.Contains([]string{"pages", "errors", "warnings", "notes", "silenced", "publishable", "refused", "score", "meant", "declared", "undeclared"}, key) {
-			t.Errorf("nothing says %s", key)
-		}
-	}
-}
-
-func TestIsolated(t *testing.T) {
-	for s, want := range map[string]string{
-		"بلا شيء، 7 أيام":                 "بلا شيء، 7 أيام",
-		"اكتبوا rule = \"x-y\"، وانتهى":   "اكتبوا [rule = &#34;x-y&#34;]، وانتهى",
-		"مثل {{ store.name }} و{{ a-b }}": "مثل [{{ store.name }}] و[{{ a-b }}]",
-		"اكتبوا description = \"…\" هنا":  "اكتبوا [description = &#34;…&#34;] هنا",
-		"ثم… a":                  "ثم… [a]",
-		"في site.toml.":          "في [site.toml].",
-		"الملف (a.md) هنا":       "الملف [(a.md)] هنا",
-		"[الشروط](terms.md)":     "[الشروط][(terms.md)]",
-		"ملف .htaccess و../x":    "ملف [.htaccess] و[../x]",
-		"أ < ب & ج، <متجر> ثم b": "أ &lt; ب &amp; ج، &lt;متجر&gt; ثم [b]",
-		"<b>":                    "[&lt;b&gt;]",
-		"":                       "",
-		"site.toml":              "[site.toml]",
-		"تحت [ids] في site.toml: اكتبوا [a.b]": "تحت [[ids]] في [site.toml]: اكتبوا [[a.b]]",
-	} {
-		got := strings.NewReplacer(`<bdi dir="ltr">`, "[", "</bdi>", "]").Replace(string(isolated(s, "ar")))
-		if got != want {
-			t.Errorf("%q: got %q, want %q", s, got, want)
-		}
-	}
-	if got := isolated("a <b> \"c\"", "en"); got != "a &lt;b&gt; &#34;c&#34;" {
-		t.Errorf("got %q", got)
 	}
 }
 
@@ -248,20 +217,6 @@ func TestBreakable(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
-}
-
-func FuzzIsolated(f *testing.F) {
-	f.Add("اكتبوا rule = \"x\"، و(a.md")
-	f.Add("..a) ](b")
-	f.Fuzz(func(t *testing.T, s string) {
-		plain := html.UnescapeString(strings.NewReplacer(`<bdi dir="ltr">`, "", "</bdi>", "").Replace(string(isolated(s, "ar"))))
-		if strings.Contains(s, "&") || strings.ContainsAny(s, "\r\x00") {
-			return // entities of the text's own
-		}
-		if plain != s {
-			t.Errorf("%q became %q", s, plain)
-		}
-	})
 }
 
 // textOf is the text of a page without its head.

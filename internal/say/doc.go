@@ -4,6 +4,8 @@ import (
 	"sync"
 
 	"github.com/BurntSushi/toml"
+
+	"sitegen/internal/lang"
 )
 
 // Doc is what a person asks about a rule, in a language.
@@ -65,6 +67,15 @@ func Groups() (out []Group) {
 
 // Title is the name of the group in a language.
 func (g Group) Title(language string) Text { return Word("group", g.Name, language) }
+
+// Words are all texts of a table in a language of the catalogue, by key and by plural form, with their arguments open.
+func Words(table, code string) map[string]map[lang.Category]string {
+	out := map[string]map[lang.Category]string{}
+	for key, forms := range languages()[code]().entry(table) {
+		out[key] = forms.By
+	}
+	return out
+}
 
 // Word is a text without arguments, by the name of its table and its key.
 func Word(table, key, language string) Text {

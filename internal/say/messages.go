@@ -401,6 +401,34 @@ var ruleTable = [...]ruleRow{{},
 	{"wrong-type", "stages", "error", false},
 }
 
+// AboutTheDocument: Text is about policies in general, not yours: “{text}”
+type AboutTheDocument struct {
+	Text string
+}
+
+func (AboutTheDocument) entry() string { return "about-the-document" }
+
+// AbroadUndeclared: Third party `{id}` keeps data in `{country}`, but `stored_outside` is `false`
+type AbroadUndeclared struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclared) entry() string { return "abroad-undeclared" }
+
+// AbroadUndeclaredAtHome: Third party `{id}` has `stored_outside = true`, but `country` lists only `{country}`
+type AbroadUndeclaredAtHome struct {
+	Id      string
+	Country string
+}
+
+func (AbroadUndeclaredAtHome) entry() string { return "abroad-undeclared.at-home" }
+
+// AbsoluteSecurity: Promise of complete security, which no one can keep
+type AbsoluteSecurity struct{}
+
+func (AbsoluteSecurity) entry() string { return "absolute-security" }
+
 // AddressMismatch: Building number “{building}” differs from the end of the short address “{short}”
 type AddressMismatch struct {
 	Building string
@@ -408,6 +436,13 @@ type AddressMismatch struct {
 }
 
 func (AddressMismatch) entry() string { return "address-mismatch" }
+
+// AnyBlank: Blank isn't filled in: “{text}”
+type AnyBlank struct {
+	Text string
+}
+
+func (AnyBlank) entry() string { return "any.blank" }
 
 // AnyControlCharacter: This line contains an invisible control character
 type AnyControlCharacter struct{}
@@ -441,6 +476,26 @@ type AnyDidYouMeanCode struct {
 }
 
 func (AnyDidYouMeanCode) entry() string { return "any.did-you-mean-code" }
+
+// AnyFillIn: Write what applies to your store, and set it in `site.toml` if it is a fact
+type AnyFillIn struct{}
+
+func (AnyFillIn) entry() string { return "any.fill-in" }
+
+// AnyFillInHosting: Write `{{ privacy.hosting }}` and `{{ security-measures }}`, and set their values in `site.toml`
+type AnyFillInHosting struct{}
+
+func (AnyFillInHosting) entry() string { return "any.fill-in-hosting" }
+
+// AnyFillInLink: Write a link, e.g. `[Terms and Conditions](terms.md)`
+type AnyFillInLink struct{}
+
+func (AnyFillInLink) entry() string { return "any.fill-in-link" }
+
+// AnyFillInThirdParties: List your third parties as `[[third_party]]` in `site.toml`, and write `{{ third-parties }}` on a line of its own
+type AnyFillInThirdParties struct{}
+
+func (AnyFillInThirdParties) entry() string { return "any.fill-in-third-parties" }
 
 // AnyGiven: {message}
 type AnyGiven struct {
@@ -970,7 +1025,7 @@ type BadLanguageRegion struct {
 
 func (BadLanguageRegion) entry() string { return "bad-language.region" }
 
-// BadLanguageTooMany: The site has more than {n|language}
+// BadLanguageTooMany: The site has more than {n|number} languages
 type BadLanguageTooMany struct {
 	N int
 }
@@ -997,6 +1052,13 @@ type BadLinkNoScheme struct {
 }
 
 func (BadLinkNoScheme) entry() string { return "bad-link.no-scheme" }
+
+// BadMailLink: “{address}” isn't a valid email address
+type BadMailLink struct {
+	Address string
+}
+
+func (BadMailLink) entry() string { return "bad-mail-link" }
 
 // BadMoneyCurrency: “{code}” isn't a currency code
 type BadMoneyCurrency struct {
@@ -1230,6 +1292,31 @@ type BadSlugAlias struct {
 
 func (BadSlugAlias) entry() string { return "bad-slug.alias" }
 
+// BadStructuredData: `JSON-LD` data of type `{kind}` has no `{key}`
+type BadStructuredData struct {
+	Kind string
+	Key  string
+}
+
+func (BadStructuredData) entry() string { return "bad-structured-data" }
+
+// BadStructuredDataContext: `@context` of the `JSON-LD` data isn't `https://schema.org`
+type BadStructuredDataContext struct{}
+
+func (BadStructuredDataContext) entry() string { return "bad-structured-data.context" }
+
+// BadStructuredDataNoType: `JSON-LD` data has no `@type`
+type BadStructuredDataNoType struct{}
+
+func (BadStructuredDataNoType) entry() string { return "bad-structured-data.no-type" }
+
+// BadStructuredDataUnreadable: Can't read the `JSON-LD` data: `{cause}`
+type BadStructuredDataUnreadable struct {
+	Cause string
+}
+
+func (BadStructuredDataUnreadable) entry() string { return "bad-structured-data.unreadable" }
+
 // BadTemplate: Layout fails here: `{cause}`
 type BadTemplate struct {
 	Cause string
@@ -1329,6 +1416,39 @@ type BadVatNone struct {
 
 func (BadVatNone) entry() string { return "bad-vat.none" }
 
+// BlankBracketFact: Write the fact, e.g. `{{ store.name }}`, or write `\[` if you mean a real bracket
+type BlankBracketFact struct{}
+
+func (BlankBracketFact) entry() string { return "blank-bracket.fact" }
+
+// BlankFiller: Placeholder was never filled in: “{text}”
+type BlankFiller struct {
+	Text string
+}
+
+func (BlankFiller) entry() string { return "blank-filler" }
+
+// BlankInstruction: Template's instruction is still in the text: “{text}”
+type BlankInstruction struct {
+	Text string
+}
+
+func (BlankInstruction) entry() string { return "blank-instruction" }
+
+// BlankKnown: Template text was never replaced: “{text}”
+type BlankKnown struct {
+	Text string
+}
+
+func (BlankKnown) entry() string { return "blank-known" }
+
+// BlankSection: Section contains only a text in quotes: “{text}”
+type BlankSection struct {
+	Text string
+}
+
+func (BlankSection) entry() string { return "blank-section" }
+
 // BrandSpelling: “{written}” differs from the name “{name}” in `site.toml`
 type BrandSpelling struct {
 	Written string
@@ -1352,6 +1472,28 @@ type BrokenAnchorNoSections struct {
 }
 
 func (BrokenAnchorNoSections) entry() string { return "broken-anchor.no-sections" }
+
+// BrokenHtml: `<{name}>` isn't closed inside the element where it was opened
+type BrokenHtml struct {
+	Name string
+}
+
+func (BrokenHtml) entry() string { return "broken-html" }
+
+// BrokenHtmlInside: `<{name}>` can't contain `<{inner}>`, so it ends there
+type BrokenHtmlInside struct {
+	Name  string
+	Inner string
+}
+
+func (BrokenHtmlInside) entry() string { return "broken-html.inside" }
+
+// BrokenHtmlStray: `</{name}>` closes an element that isn't open
+type BrokenHtmlStray struct {
+	Name string
+}
+
+func (BrokenHtmlStray) entry() string { return "broken-html.stray" }
 
 // BrokenLink: Page `{file}` doesn't exist
 type BrokenLink struct {
@@ -1429,6 +1571,617 @@ type BrokenLinkUnpublished struct {
 
 func (BrokenLinkUnpublished) entry() string { return "broken-link.unpublished" }
 
+// ChatbotResidue: Leftover chatbot text: “{text}”
+type ChatbotResidue struct {
+	Text string
+}
+
+func (ChatbotResidue) entry() string { return "chatbot-residue" }
+
+// CliAcceptAlone: `--accept` works only with `--site` and `--lang`
+type CliAcceptAlone struct{}
+
+func (CliAcceptAlone) entry() string { return "cli.accept-alone" }
+
+// CliAcceptAgain: Accepted as the translation of `{source}`, which has changed since
+type CliAcceptAgain struct {
+	Source string
+}
+
+func (CliAcceptAgain) entry() string { return "cli.accept.again" }
+
+// CliAcceptAlready: Already accepted as the translation of `{source}`, which hasn't changed
+type CliAcceptAlready struct {
+	Source string
+}
+
+func (CliAcceptAlready) entry() string { return "cli.accept.already" }
+
+// CliAcceptBroken: Fix this error first: {why|say}
+type CliAcceptBroken struct {
+	Why Message
+}
+
+func (CliAcceptBroken) entry() string { return "cli.accept.broken" }
+
+// CliAcceptByHand: Can't change the front matter safely
+type CliAcceptByHand struct {
+	Value string
+}
+
+func (CliAcceptByHand) entry() string { return "cli.accept.by-hand" }
+
+// CliAcceptFirst: Accepted as the translation of `{source}`
+type CliAcceptFirst struct {
+	Source string
+}
+
+func (CliAcceptFirst) entry() string { return "cli.accept.first" }
+
+// CliAcceptInherited: `{file}` belongs to another site
+type CliAcceptInherited struct {
+	File string
+	Copy string
+}
+
+func (CliAcceptInherited) entry() string { return "cli.accept.inherited" }
+
+// CliAcceptNoOriginal: The page has no original in the default language
+type CliAcceptNoOriginal struct{}
+
+func (CliAcceptNoOriginal) entry() string { return "cli.accept.no-original" }
+
+// CliAcceptNoPages: Can't read the pages of the site
+type CliAcceptNoPages struct{}
+
+func (CliAcceptNoPages) entry() string { return "cli.accept.no-pages" }
+
+// CliAcceptNone: No translations in the folder of this site
+type CliAcceptNone struct{}
+
+func (CliAcceptNone) entry() string { return "cli.accept.none" }
+
+// CliAcceptOriginal: This page is the original, not a translation
+type CliAcceptOriginal struct {
+	Page string
+}
+
+func (CliAcceptOriginal) entry() string { return "cli.accept.original" }
+
+// CliAcceptReadOnly: The file is read-only and was not changed
+type CliAcceptReadOnly struct{}
+
+func (CliAcceptReadOnly) entry() string { return "cli.accept.read-only" }
+
+// CliAcceptUnknown: This site has no such page
+type CliAcceptUnknown struct{}
+
+func (CliAcceptUnknown) entry() string { return "cli.accept.unknown" }
+
+// CliAcceptUntranslated: The page `{file}` has no translation yet
+type CliAcceptUntranslated struct {
+	File string
+}
+
+func (CliAcceptUntranslated) entry() string { return "cli.accept.untranslated" }
+
+// CliAcceptUnwritten: Can't write the file: {cause|say}
+type CliAcceptUnwritten struct {
+	Cause Message
+}
+
+func (CliAcceptUnwritten) entry() string { return "cli.accept.unwritten" }
+
+// CliBadAddress: `--base-url {value}` isn't a full `https` address
+type CliBadAddress struct {
+	Value string
+}
+
+func (CliBadAddress) entry() string { return "cli.bad-address" }
+
+// CliBadDay: `--now {value}` isn't a valid date
+type CliBadDay struct {
+	Value string
+}
+
+func (CliBadDay) entry() string { return "cli.bad-day" }
+
+// CliBadEpoch: `SOURCE_DATE_EPOCH` is “{value}”, not a number of seconds
+type CliBadEpoch struct {
+	Value string
+}
+
+func (CliBadEpoch) entry() string { return "cli.bad-epoch" }
+
+// CliBadFormat: Unknown format: `--format {value}`
+type CliBadFormat struct {
+	Value string
+	Names []string
+}
+
+func (CliBadFormat) entry() string { return "cli.bad-format" }
+
+// CliBadLanguage: Unknown language: `--lang {value}`
+type CliBadLanguage struct {
+	Value string
+}
+
+func (CliBadLanguage) entry() string { return "cli.bad-language" }
+
+// CliBadPort: `--port {port|number}` isn't a port
+type CliBadPort struct {
+	Port int
+}
+
+func (CliBadPort) entry() string { return "cli.bad-port" }
+
+// CliBuildPublished: `{out}`: {made|say}, {counts|say}
+type CliBuildPublished struct {
+	Out    string
+	Made   Message
+	Counts Message
+}
+
+func (CliBuildPublished) entry() string { return "cli.build.published" }
+
+// CliBuildPublishedSite: `{site}` → `{out}`: {made|say}, {counts|say}
+type CliBuildPublishedSite struct {
+	Site   string
+	Out    string
+	Made   Message
+	Counts Message
+}
+
+func (CliBuildPublishedSite) entry() string { return "cli.build.published-site" }
+
+// CliBuildRefused: not published: {counts|say}; `{out}` was not changed
+type CliBuildRefused struct {
+	Counts Message
+	Out    string
+}
+
+func (CliBuildRefused) entry() string { return "cli.build.refused" }
+
+// CliBuildUnchanged: nothing has changed: {made|say}
+type CliBuildUnchanged struct {
+	Made Message
+}
+
+func (CliBuildUnchanged) entry() string { return "cli.build.unchanged" }
+
+// CliCheckAnswersLost: Can't save the answers of other sites: {cause|say}
+type CliCheckAnswersLost struct {
+	Cause Message
+}
+
+func (CliCheckAnswersLost) entry() string { return "cli.check.answers-lost" }
+
+// CliCheckCoverage: {name|both} ({profile}): declared {declared|number} of {of|number}
+type CliCheckCoverage struct {
+	Name     lang.Bilingual
+	Profile  string
+	Declared int
+	Of       int
+}
+
+func (CliCheckCoverage) entry() string { return "cli.check.coverage" }
+
+// CliCheckSummary: {pages|page}: {errors|error}, {warnings|warning}, {notes|note}{ignored|say}{fixable|say}
+type CliCheckSummary struct {
+	Pages    int
+	Errors   int
+	Warnings int
+	Notes    int
+	Ignored  Message
+	Fixable  Message
+}
+
+func (CliCheckSummary) entry() string { return "cli.check.summary" }
+
+// CliDidYouMean: Did you mean `{meant}`?
+type CliDidYouMean struct {
+	Meant string
+}
+
+func (CliDidYouMean) entry() string { return "cli.did-you-mean" }
+
+// CliFailed: The program failed: {cause}
+type CliFailed struct {
+	Cause string
+}
+
+func (CliFailed) entry() string { return "cli.failed" }
+
+// CliFixDone: Fixed `{file}`: {places|place}
+type CliFixDone struct {
+	File   string
+	Places int
+}
+
+func (CliFixDone) entry() string { return "cli.fix.done" }
+
+// CliFixFailed: {why|say}; nothing was fixed
+type CliFixFailed struct {
+	Why Message
+}
+
+func (CliFixFailed) entry() string { return "cli.fix.failed" }
+
+// CliFixInherited: In files of a base site: {places|place} to fix; run `sitegen check --fix` in its folder
+type CliFixInherited struct {
+	Places int
+}
+
+func (CliFixInherited) entry() string { return "cli.fix.inherited" }
+
+// CliFixNothing: Nothing to fix automatically
+type CliFixNothing struct{}
+
+func (CliFixNothing) entry() string { return "cli.fix.nothing" }
+
+// CliFixWould: Would fix `{file}`: {places|place}
+type CliFixWould struct {
+	File   string
+	Places int
+}
+
+func (CliFixWould) entry() string { return "cli.fix.would" }
+
+// CliFlagNeedsValue: Flag `{flag}` needs a value
+type CliFlagNeedsValue struct {
+	Flag string
+}
+
+func (CliFlagNeedsValue) entry() string { return "cli.flag-needs-value" }
+
+// CliFlagNumber: `--{flag} {value}` isn't a whole number
+type CliFlagNumber struct {
+	Flag  string
+	Value string
+}
+
+func (CliFlagNumber) entry() string { return "cli.flag-number" }
+
+// CliFlagSyntax: Flag `{flag}` is misspelt
+type CliFlagSyntax struct {
+	Flag string
+}
+
+func (CliFlagSyntax) entry() string { return "cli.flag-syntax" }
+
+// CliFlagValue: `--{flag} {value}` isn't valid
+type CliFlagValue struct {
+	Flag  string
+	Value string
+}
+
+func (CliFlagValue) entry() string { return "cli.flag-value" }
+
+// CliFlagYesNo: `--{flag}={value}` isn't valid
+type CliFlagYesNo struct {
+	Flag  string
+	Value string
+}
+
+func (CliFlagYesNo) entry() string { return "cli.flag-yes-no" }
+
+// CliFlagsApart: `{flag}` doesn't work with `{other}`
+type CliFlagsApart struct {
+	Flag  string
+	Other string
+}
+
+func (CliFlagsApart) entry() string { return "cli.flags-apart" }
+
+// CliHijriDay: `--now {value}` is a Hijri date
+type CliHijriDay struct {
+	Value string
+	Day   string
+}
+
+func (CliHijriDay) entry() string { return "cli.hijri-day" }
+
+// CliMoreFindings: Not shown: {n|more-of-findings}; fix these first, or see all with `--format json`
+type CliMoreFindings struct {
+	N int
+}
+
+func (CliMoreFindings) entry() string { return "cli.more-findings" }
+
+// CliMoreFindingsInPreview: Not shown: {n|more-of-findings}; fix these first
+type CliMoreFindingsInPreview struct {
+	N int
+}
+
+func (CliMoreFindingsInPreview) entry() string { return "cli.more-findings.in-preview" }
+
+// CliNeedsFlag: `{flag}` works only with `{needed}`
+type CliNeedsFlag struct {
+	Flag   string
+	Needed string
+}
+
+func (CliNeedsFlag) entry() string { return "cli.needs-flag" }
+
+// CliOfSite: `{site}`: {line|say}
+type CliOfSite struct {
+	Site string
+	Line Message
+}
+
+func (CliOfSite) entry() string { return "cli.of-site" }
+
+// CliOneFile: `{flag}` works with one file only
+type CliOneFile struct {
+	Flag string
+}
+
+func (CliOneFile) entry() string { return "cli.one-file" }
+
+// CliOneSite: `{flag}` works with one site only
+type CliOneSite struct {
+	Flag string
+}
+
+func (CliOneSite) entry() string { return "cli.one-site" }
+
+// CliOutKept: {why|say}; `{out}` was not changed
+type CliOutKept struct {
+	Why Message
+	Out string
+}
+
+func (CliOutKept) entry() string { return "cli.out-kept" }
+
+// CliReportInSite: `--report {file}` is inside `{folder}/`, which belongs to the site
+type CliReportInSite struct {
+	File   string
+	Folder string
+}
+
+func (CliReportInSite) entry() string { return "cli.report.in-site" }
+
+// CliReportIsFolder: `--report {file}` is a folder
+type CliReportIsFolder struct {
+	File    string
+	Example string
+}
+
+func (CliReportIsFolder) entry() string { return "cli.report.is-folder" }
+
+// CliReportNoFolder: The folder of `--report {file}` doesn't exist
+type CliReportNoFolder struct {
+	File string
+}
+
+func (CliReportNoFolder) entry() string { return "cli.report.no-folder" }
+
+// CliReportSpecial: `--report {file}` isn't a regular file
+type CliReportSpecial struct {
+	File string
+}
+
+func (CliReportSpecial) entry() string { return "cli.report.special" }
+
+// CliReportTaken: `--report {file}` already exists and isn't a report
+type CliReportTaken struct {
+	File string
+}
+
+func (CliReportTaken) entry() string { return "cli.report.taken" }
+
+// CliServeChange: {what|say}: {ms} ms, {counts|say}
+type CliServeChange struct {
+	What   Message
+	Ms     string
+	Counts Message
+}
+
+func (CliServeChange) entry() string { return "cli.serve.change" }
+
+// CliServeGallery: Gallery
+type CliServeGallery struct{}
+
+func (CliServeGallery) entry() string { return "cli.serve.gallery" }
+
+// CliServeNetwork: On this network: `{address}`
+type CliServeNetwork struct {
+	Address string
+}
+
+func (CliServeNetwork) entry() string { return "cli.serve.network" }
+
+// CliServeNoBrowser: Can't open a browser ({cause}); go to `{address}`
+type CliServeNoBrowser struct {
+	Cause   string
+	Address string
+}
+
+func (CliServeNoBrowser) entry() string { return "cli.serve.no-browser" }
+
+// CliServeNoPort: Can't listen on `{address}`: {cause|say}
+type CliServeNoPort struct {
+	Address string
+	Cause   Message
+}
+
+func (CliServeNoPort) entry() string { return "cli.serve.no-port" }
+
+// CliServeOpenToAll: Everyone on this network can see the preview; without `--host 0.0.0.0` only this machine can
+type CliServeOpenToAll struct{}
+
+func (CliServeOpenToAll) entry() string { return "cli.serve.open-to-all" }
+
+// CliServeOpenToSome: Anyone with access to `{host}` can see the preview
+type CliServeOpenToSome struct {
+	Host string
+}
+
+func (CliServeOpenToSome) entry() string { return "cli.serve.open-to-some" }
+
+// CliServeOtherPort: Port {port|number} is in use by another program; the preview is on port {now|number}
+type CliServeOtherPort struct {
+	Port int
+	Now  int
+}
+
+func (CliServeOtherPort) entry() string { return "cli.serve.other-port" }
+
+// CliServePortTaken: Port {port|number} is in use by another program
+type CliServePortTaken struct {
+	Port int
+}
+
+func (CliServePortTaken) entry() string { return "cli.serve.port-taken" }
+
+// CliServePortsTaken: Ports {first|number} to {last|number} are in use by other programs
+type CliServePortsTaken struct {
+	First int
+	Last  int
+}
+
+func (CliServePortsTaken) entry() string { return "cli.serve.ports-taken" }
+
+// CliServeReady: {pages|page}; save a file to see it change, press Ctrl-C to stop
+type CliServeReady struct {
+	Pages int
+}
+
+func (CliServeReady) entry() string { return "cli.serve.ready" }
+
+// CliSiteTwice: The site is named both as an argument and with `--site`
+type CliSiteTwice struct{}
+
+func (CliSiteTwice) entry() string { return "cli.site-twice" }
+
+// CliStopped: Stopped
+type CliStopped struct{}
+
+func (CliStopped) entry() string { return "cli.stopped" }
+
+// CliStoppedUnchanged: Stopped; nothing was changed
+type CliStoppedUnchanged struct{}
+
+func (CliStoppedUnchanged) entry() string { return "cli.stopped-unchanged" }
+
+// CliThemeBadTarget: `--as {path}` isn't a path for files of your site
+type CliThemeBadTarget struct {
+	Path string
+}
+
+func (CliThemeBadTarget) entry() string { return "cli.theme.bad-target" }
+
+// CliThemeExists: `{file}` already exists in your site
+type CliThemeExists struct {
+	File string
+}
+
+func (CliThemeExists) entry() string { return "cli.theme.exists" }
+
+// CliThemeNoMatch: No file matches “{pattern}”
+type CliThemeNoMatch struct {
+	Pattern string
+}
+
+func (CliThemeNoMatch) entry() string { return "cli.theme.no-match" }
+
+// CliThemeNoName: No file is named
+type CliThemeNoName struct{}
+
+func (CliThemeNoName) entry() string { return "cli.theme.no-name" }
+
+// CliThemeUnknown: Unknown built-in file: `{file}`
+type CliThemeUnknown struct {
+	File string
+}
+
+func (CliThemeUnknown) entry() string { return "cli.theme.unknown" }
+
+// CliThemeWrote: Wrote `{file}`
+type CliThemeWrote struct {
+	File string
+}
+
+func (CliThemeWrote) entry() string { return "cli.theme.wrote" }
+
+// CliTooManyArguments: Too many arguments after `{command}`
+type CliTooManyArguments struct {
+	Command string
+}
+
+func (CliTooManyArguments) entry() string { return "cli.too-many-arguments" }
+
+// CliUnknownCommand: Unknown command: `{command} {name}`
+type CliUnknownCommand struct {
+	Command string
+	Name    string
+}
+
+func (CliUnknownCommand) entry() string { return "cli.unknown-command" }
+
+// CliUnknownFlag: Unknown flag: `{flag}`
+type CliUnknownFlag struct {
+	Flag string
+}
+
+func (CliUnknownFlag) entry() string { return "cli.unknown-flag" }
+
+// CliUnknownProfile: Unknown profile: `--profile {name}`
+type CliUnknownProfile struct {
+	Name  string
+	Names []string
+}
+
+func (CliUnknownProfile) entry() string { return "cli.unknown-profile" }
+
+// CliUnknownRule: Unknown rule: `{name}`
+type CliUnknownRule struct {
+	Name string
+}
+
+func (CliUnknownRule) entry() string { return "cli.unknown-rule" }
+
+// CliUnknownSchema: Name one schema: `site` or `page`
+type CliUnknownSchema struct{}
+
+func (CliUnknownSchema) entry() string { return "cli.unknown-schema" }
+
+// CliUsage: Run `{command} --help` for usage
+type CliUsage struct {
+	Command string
+}
+
+func (CliUsage) entry() string { return "cli.usage" }
+
+// CliWatching: Watching for changes; press Ctrl-C to stop
+type CliWatching struct{}
+
+func (CliWatching) entry() string { return "cli.watching" }
+
+// ControlCharacters: Invisible character: `{code}`
+type ControlCharacters struct {
+	Code string
+}
+
+func (ControlCharacters) entry() string { return "control-characters" }
+
+// CookiesDenied: The text says you use no cookies, but `site.toml` lists cookies or a provider of analytics or ads
+type CookiesDenied struct{}
+
+func (CookiesDenied) entry() string { return "cookies-denied" }
+
+// DanglingHere: “{written}” has no link
+type DanglingHere struct {
+	Written string
+}
+
+func (DanglingHere) entry() string { return "dangling-here" }
+
+// DanglingHereValue: Say where to find it; links don't work in this value
+type DanglingHereValue struct{}
+
+func (DanglingHereValue) entry() string { return "dangling-here.value" }
+
 // DateOrder: The policy takes effect on `{effective}`, before it is published on `{published}`
 type DateOrder struct {
 	Effective string
@@ -1436,6 +2189,111 @@ type DateOrder struct {
 }
 
 func (DateOrder) entry() string { return "date-order" }
+
+// DeadAnchor: This page has no section with the id “{id}”
+type DeadAnchor struct {
+	Id string
+}
+
+func (DeadAnchor) entry() string { return "dead-anchor" }
+
+// DeadAnchorPage: Page `{page}` has no section with the id “{id}”
+type DeadAnchorPage struct {
+	Page string
+	Id   string
+}
+
+func (DeadAnchorPage) entry() string { return "dead-anchor.page" }
+
+// DeadExternalLink: Page no longer exists: “{address}”
+type DeadExternalLink struct {
+	Address string
+}
+
+func (DeadExternalLink) entry() string { return "dead-external-link" }
+
+// DeadExternalLinkHost: Website doesn't exist: “{address}”
+type DeadExternalLinkHost struct {
+	Address string
+}
+
+func (DeadExternalLinkHost) entry() string { return "dead-external-link.host" }
+
+// DeadLink: Link “{address}” doesn't lead to a page or file on the site
+type DeadLink struct {
+	Address string
+}
+
+func (DeadLink) entry() string { return "dead-link" }
+
+// DescriptionLength: Page has no description
+type DescriptionLength struct {
+	Min int
+	Max int
+}
+
+func (DescriptionLength) entry() string { return "description-length" }
+
+// DescriptionLengthLong: Page description is {n|character}; search engines show {max|number}: “{text}”
+type DescriptionLengthLong struct {
+	N    int
+	Max  int
+	Text string
+}
+
+func (DescriptionLengthLong) entry() string { return "description-length.long" }
+
+// DescriptionLengthShort: Page description is only {n|character}: “{text}”
+type DescriptionLengthShort struct {
+	N    int
+	Text string
+	Min  int
+	Max  int
+}
+
+func (DescriptionLengthShort) entry() string { return "description-length.short" }
+
+// DetachedWaw: Space after the Arabic “and”: “{written}”
+type DetachedWaw struct {
+	Written string
+	Right   string
+}
+
+func (DetachedWaw) entry() string { return "detached-waw" }
+
+// DisguisedHeading: Heading isn't marked as one: “{text}”
+type DisguisedHeading struct {
+	Text string
+	Mark string
+}
+
+func (DisguisedHeading) entry() string { return "disguised-heading" }
+
+// DoubledSpaces: More than one space between two words
+type DoubledSpaces struct{}
+
+func (DoubledSpaces) entry() string { return "doubled-spaces" }
+
+// DoubledTitle: Text repeats the page title: “{line}”
+type DoubledTitle struct {
+	Line string
+}
+
+func (DoubledTitle) entry() string { return "doubled-title" }
+
+// DraftingInstructions: The next {n|item} are instructions to the author, not content
+type DraftingInstructions struct {
+	N int
+}
+
+func (DraftingInstructions) entry() string { return "drafting-instructions" }
+
+// DuplicateDescription: Page has the same description as `{file}`
+type DuplicateDescription struct {
+	File string
+}
+
+func (DuplicateDescription) entry() string { return "duplicate-description" }
 
 // DuplicateId: The id `{id}` is already used on line {line|number}
 type DuplicateId struct {
@@ -1452,6 +2310,13 @@ type DuplicateIdLanguage struct {
 }
 
 func (DuplicateIdLanguage) entry() string { return "duplicate-id.language" }
+
+// DuplicateTitle: Page has the same title as `{file}`
+type DuplicateTitle struct {
+	File string
+}
+
+func (DuplicateTitle) entry() string { return "duplicate-title" }
 
 // EmptyFact: Fact `{fact}` isn't set
 type EmptyFact struct {
@@ -1499,6 +2364,34 @@ type EmptyFactName struct {
 
 func (EmptyFactName) entry() string { return "empty-fact.name" }
 
+// EmptyLeadIn: Nothing follows this lead-in: “{text}”
+type EmptyLeadIn struct {
+	Text string
+}
+
+func (EmptyLeadIn) entry() string { return "empty-lead-in" }
+
+// EmptyLeadInValue: Complete the value, or delete this phrase
+type EmptyLeadInValue struct{}
+
+func (EmptyLeadInValue) entry() string { return "empty-lead-in.value" }
+
+// EmptyLink: `<{element}>` has no address: `{attribute}="{value}"`
+type EmptyLink struct {
+	Element   string
+	Attribute string
+	Value     string
+}
+
+func (EmptyLink) entry() string { return "empty-link" }
+
+// EmptySection: Section is empty: “{title}”
+type EmptySection struct {
+	Title string
+}
+
+func (EmptySection) entry() string { return "empty-section" }
+
 // EndlessLayout: A template of the layout calls itself without end
 type EndlessLayout struct{}
 
@@ -1537,6 +2430,65 @@ type EndlessLayoutText struct{}
 
 func (EndlessLayoutText) entry() string { return "endless-layout.text" }
 
+// ExpiredHours: Seasonal hours ended on {day}
+type ExpiredHours struct {
+	Day string
+}
+
+func (ExpiredHours) entry() string { return "expired.hours" }
+
+// ExpiredLicence: Licence expired on {day}
+type ExpiredLicence struct {
+	Day string
+}
+
+func (ExpiredLicence) entry() string { return "expired.licence" }
+
+// ExpiredOffer: Offer ended on {day}
+type ExpiredOffer struct {
+	Day string
+}
+
+func (ExpiredOffer) entry() string { return "expired.offer" }
+
+// FactConflict: “{written}” doesn't match `{fact}` in `site.toml`: {value|say}
+type FactConflict struct {
+	Written string
+	Fact    string
+	Value   Message
+	Expr    string
+}
+
+func (FactConflict) entry() string { return "fact-conflict" }
+
+// FactConflictOfList: Correct one of the two, or delete the number from the text
+type FactConflictOfList struct{}
+
+func (FactConflictOfList) entry() string { return "fact-conflict.of-list" }
+
+// FactInOneLanguage: `{{ {name} }}` is missing from {section|say}, but `{at}` uses it
+type FactInOneLanguage struct {
+	Name    string
+	Section Message
+	At      string
+}
+
+func (FactInOneLanguage) entry() string { return "fact-in-one-language" }
+
+// ForeignAddress: Store address isn't in `site.toml`: “{address}”
+type ForeignAddress struct {
+	Address string
+}
+
+func (ForeignAddress) entry() string { return "foreign-address" }
+
+// ForeignAddressEmail: Email isn't in `site.toml`: “{address}”
+type ForeignAddressEmail struct {
+	Address string
+}
+
+func (ForeignAddressEmail) entry() string { return "foreign-address.email" }
+
 // ForeignAsset: Style sheet loads `{address}` from another host, which sees every visitor
 type ForeignAsset struct {
 	Address string
@@ -1551,6 +2503,22 @@ type ForeignImage struct {
 
 func (ForeignImage) entry() string { return "foreign-image" }
 
+// ForeignName: “{name}” isn't a name of your store
+type ForeignName struct {
+	Name string
+}
+
+func (ForeignName) entry() string { return "foreign-name" }
+
+// ForeignNumber: “{number}” ({kind|say}) isn't in `site.toml`
+type ForeignNumber struct {
+	Number string
+	Kind   Message
+	Fact   string
+}
+
+func (ForeignNumber) entry() string { return "foreign-number" }
+
 // FridayUnstated: The hours don't mention Friday
 type FridayUnstated struct{}
 
@@ -1561,12 +2529,107 @@ type FridayUnstatedBranch struct{}
 
 func (FridayUnstatedBranch) entry() string { return "friday-unstated.branch" }
 
+// GenderFlip: “{word}” is masculine, but this page says “{other}” of the store
+type GenderFlip struct {
+	Word  string
+	Other string
+}
+
+func (GenderFlip) entry() string { return "gender-flip" }
+
+// GenderFlipFeminine: “{word}” is feminine, but this page says “{other}” of the store
+type GenderFlipFeminine struct {
+	Word  string
+	Other string
+}
+
+func (GenderFlipFeminine) entry() string { return "gender-flip.feminine" }
+
+// GenderFlipFeminineSet: “{word}” is feminine, but `store.gender` is `"m"`
+type GenderFlipFeminineSet struct {
+	Word string
+}
+
+func (GenderFlipFeminineSet) entry() string { return "gender-flip.feminine-set" }
+
+// GenderFlipMasculineSet: “{word}” is masculine, but `store.gender` is `"f"`
+type GenderFlipMasculineSet struct {
+	Word string
+}
+
+func (GenderFlipMasculineSet) entry() string { return "gender-flip.masculine-set" }
+
+// HandWrittenFact: Fact is written by hand: “{written}” is `{fact}` in `site.toml`
+type HandWrittenFact struct {
+	Written string
+	Fact    string
+	Expr    string
+}
+
+func (HandWrittenFact) entry() string { return "hand-written-fact" }
+
+// HeadingJump: Heading “{text}” is level {level|number}, after level {before|number}
+type HeadingJump struct {
+	Text   string
+	Level  int
+	Before int
+	Right  int
+}
+
+func (HeadingJump) entry() string { return "heading-jump" }
+
+// HeavyPage: Page is {size|number} KB; the limit is {max|number} KB
+type HeavyPage struct {
+	Size int
+	Max  int
+}
+
+func (HeavyPage) entry() string { return "heavy-page" }
+
+// HeavyPageTogether: Page with its style sheets and scripts is {size|number} KB; the limit is {max|number} KB
+type HeavyPageTogether struct {
+	Size int
+	Max  int
+}
+
+func (HeavyPageTogether) entry() string { return "heavy-page.together" }
+
+// HeavyPicture: Picture is {size|number} KB; the limit is {max|number} KB: `{file}`
+type HeavyPicture struct {
+	Size int
+	Max  int
+	File string
+}
+
+func (HeavyPicture) entry() string { return "heavy-picture" }
+
 // IbanPublished: The bank account number “{number}” would be published
 type IbanPublished struct {
 	Number string
 }
 
 func (IbanPublished) entry() string { return "iban-published" }
+
+// InlineCode: `{name}` doesn't work here: the page's security policy blocks it
+type InlineCode struct {
+	Name string
+}
+
+func (InlineCode) entry() string { return "inline-code" }
+
+// InlineCodeUnblocked: Page contains a script or a style: `{name}`
+type InlineCodeUnblocked struct {
+	Name string
+}
+
+func (InlineCodeUnblocked) entry() string { return "inline-code.unblocked" }
+
+// InsecureLink: Link “{address}” isn't encrypted
+type InsecureLink struct {
+	Address string
+}
+
+func (InsecureLink) entry() string { return "insecure-link" }
 
 // InternalError: The program failed on this file: `{cause}`
 type InternalError struct {
@@ -1581,6 +2644,13 @@ type InternalErrorCard struct {
 }
 
 func (InternalErrorCard) entry() string { return "internal-error.card" }
+
+// InternalErrorCheck: Can't check this file: `{cause}`
+type InternalErrorCheck struct {
+	Cause string
+}
+
+func (InternalErrorCheck) entry() string { return "internal-error.check" }
 
 // InternalErrorLayout: The program failed on this page, in `{layout}`: `{cause}`
 type InternalErrorLayout struct {
@@ -1605,6 +2675,14 @@ type InternalErrorPage struct {
 }
 
 func (InternalErrorPage) entry() string { return "internal-error.page" }
+
+// InternalErrorRule: Rule `{rule}` failed on this file: `{cause}`
+type InternalErrorRule struct {
+	Rule  string
+	Cause string
+}
+
+func (InternalErrorRule) entry() string { return "internal-error.rule" }
 
 // InternalErrorWrite: The program failed to write `{path}`: `{cause}`
 type InternalErrorWrite struct {
@@ -1684,6 +2762,37 @@ type InvalidValueRange struct {
 
 func (InvalidValueRange) entry() string { return "invalid-value.range" }
 
+// LatinPunctuation: Latin “{wrong}” in an Arabic sentence
+type LatinPunctuation struct {
+	Wrong string
+	Right string
+}
+
+func (LatinPunctuation) entry() string { return "latin-punctuation" }
+
+// Leftover: Page shows leftover code `{left}`: “{around}”
+type Leftover struct {
+	Left   string
+	Around string
+}
+
+func (Leftover) entry() string { return "leftover" }
+
+// LinkInOneLanguage: Link to “{address}” is missing on this page; it is in `{at}`
+type LinkInOneLanguage struct {
+	Address string
+	At      string
+}
+
+func (LinkInOneLanguage) entry() string { return "link-in-one-language" }
+
+// ListMarkerLeft: Line looks like a list item but isn't one: “{text}”
+type ListMarkerLeft struct {
+	Text string
+}
+
+func (ListMarkerLeft) entry() string { return "list-marker-left" }
+
 // LongPeriodDays: The period is {found|day}; the legal maximum is {most|day} ({law|both})
 type LongPeriodDays struct {
 	Found int
@@ -1704,6 +2813,28 @@ type LongPeriodHours struct {
 
 func (LongPeriodHours) entry() string { return "long-period.hours" }
 
+// LongSentence: Sentence has {n|word}; the limit is {max|number}
+type LongSentence struct {
+	N   int
+	Max int
+}
+
+func (LongSentence) entry() string { return "long-sentence" }
+
+// LongTitle: Page title is {n|character}; search engines show {max|number}: “{title}”
+type LongTitle struct {
+	N     int
+	Max   int
+	Title string
+}
+
+func (LongTitle) entry() string { return "long-title" }
+
+// LongTitleMissing: Page has no `<title>`
+type LongTitleMissing struct{}
+
+func (LongTitleMissing) entry() string { return "long-title.missing" }
+
 // LostText: Layout `{layout}` doesn't show the text of its pages
 type LostText struct {
 	Layout string
@@ -1715,6 +2846,194 @@ func (LostText) entry() string { return "lost-text" }
 type LostTextNoDefine struct{}
 
 func (LostTextNoDefine) entry() string { return "lost-text.no-define" }
+
+// LowContrast: Contrast of `{text}` (`{text_colour}`) on `{ground}` (`{ground_colour}`) is {contrast} in light mode; the minimum is {least}
+type LowContrast struct {
+	Text         string
+	TextColour   string
+	Ground       string
+	GroundColour string
+	Contrast     string
+	Least        string
+}
+
+func (LowContrast) entry() string { return "low-contrast" }
+
+// LowContrastDark: Contrast of `{text}` (`{text_colour}`) on `{ground}` (`{ground_colour}`) is {contrast} in dark mode; the minimum is {least}
+type LowContrastDark struct {
+	Text         string
+	TextColour   string
+	Ground       string
+	GroundColour string
+	Contrast     string
+	Least        string
+}
+
+func (LowContrastDark) entry() string { return "low-contrast.dark" }
+
+// MarkupLeft: Markup will be shown as typed: “{text}”
+type MarkupLeft struct {
+	Text string
+}
+
+func (MarkupLeft) entry() string { return "markup-left" }
+
+// MarkupLeftBbcode: Write `**bold**`, `*italic*` or `[text](address)` instead of these marks
+type MarkupLeftBbcode struct{}
+
+func (MarkupLeftBbcode) entry() string { return "markup-left.bbcode" }
+
+// MarkupLeftComment: Write the comment as `<!-- comment -->`
+type MarkupLeftComment struct{}
+
+func (MarkupLeftComment) entry() string { return "markup-left.comment" }
+
+// MarkupLeftDivider: Write `---` between two empty lines for a dividing line
+type MarkupLeftDivider struct{}
+
+func (MarkupLeftDivider) entry() string { return "markup-left.divider" }
+
+// MarkupLeftEmoji: Write the emoji itself, or delete its code
+type MarkupLeftEmoji struct{}
+
+func (MarkupLeftEmoji) entry() string { return "markup-left.emoji" }
+
+// MarkupLeftEmphasis: Put the marks right at the words, and punctuation outside: `*this*, then`
+type MarkupLeftEmphasis struct{}
+
+func (MarkupLeftEmphasis) entry() string { return "markup-left.emphasis" }
+
+// MarkupLeftEntity: Write the character itself instead of its code
+type MarkupLeftEntity struct{}
+
+func (MarkupLeftEntity) entry() string { return "markup-left.entity" }
+
+// MarkupLeftEntityEnd: Add `;` after the code, or write the character itself
+type MarkupLeftEntityEnd struct{}
+
+func (MarkupLeftEntityEnd) entry() string { return "markup-left.entity-end" }
+
+// MarkupLeftFootnote: Write the footnote on a line of its own as `[^1]: text`, or delete its number
+type MarkupLeftFootnote struct{}
+
+func (MarkupLeftFootnote) entry() string { return "markup-left.footnote" }
+
+// MarkupLeftHeading: Begin the heading with `#` marks and a space
+type MarkupLeftHeading struct{}
+
+func (MarkupLeftHeading) entry() string { return "markup-left.heading" }
+
+// MarkupLeftHeadingId: Write the heading's id at the end of its line, as one word: `## Title {#sharing}`
+type MarkupLeftHeadingId struct{}
+
+func (MarkupLeftHeadingId) entry() string { return "markup-left.heading-id" }
+
+// MarkupLeftHeadingSpace: Put a space after the `#` marks
+type MarkupLeftHeadingSpace struct{}
+
+func (MarkupLeftHeadingSpace) entry() string { return "markup-left.heading-space" }
+
+// MarkupLeftHeadingWideSpace: Replace the non-breaking space after the `#` marks with an ordinary space
+type MarkupLeftHeadingWideSpace struct{}
+
+func (MarkupLeftHeadingWideSpace) entry() string { return "markup-left.heading-wide-space" }
+
+// MarkupLeftHighlight: Write `**bold**` instead of `==text==`
+type MarkupLeftHighlight struct{}
+
+func (MarkupLeftHighlight) entry() string { return "markup-left.highlight" }
+
+// MarkupLeftHtml: Delete the HTML, and write Markdown instead
+type MarkupLeftHtml struct{}
+
+func (MarkupLeftHtml) entry() string { return "markup-left.html" }
+
+// MarkupLeftHtmlInValue: Delete the HTML: this value takes plain text only
+type MarkupLeftHtmlInValue struct{}
+
+func (MarkupLeftHtmlInValue) entry() string { return "markup-left.html-in-value" }
+
+// MarkupLeftLineEnd: Start a new line instead of `\n`
+type MarkupLeftLineEnd struct{}
+
+func (MarkupLeftLineEnd) entry() string { return "markup-left.line-end" }
+
+// MarkupLeftLink: Write the link as `[text](address)`, without a space between the brackets
+type MarkupLeftLink struct{}
+
+func (MarkupLeftLink) entry() string { return "markup-left.link" }
+
+// MarkupLeftLinkInValue: Write only the link's text: this value takes no links
+type MarkupLeftLinkInValue struct{}
+
+func (MarkupLeftLinkInValue) entry() string { return "markup-left.link-in-value" }
+
+// MarkupLeftNoAddress: Give the link its address: `[text](address)`
+type MarkupLeftNoAddress struct{}
+
+func (MarkupLeftNoAddress) entry() string { return "markup-left.no-address" }
+
+// MarkupLeftNote: Write the note as `> [!NOTE]`, and begin each line of its text with `>`
+type MarkupLeftNote struct{}
+
+func (MarkupLeftNote) entry() string { return "markup-left.note" }
+
+// MarkupLeftOpenCode: Code block is never closed, so the rest of the page is shown as code
+type MarkupLeftOpenCode struct {
+	Mark string
+}
+
+func (MarkupLeftOpenCode) entry() string { return "markup-left.open-code" }
+
+// MarkupLeftOpenEmphasis: Add the second mark, delete this one, or put `\` before it to show it
+type MarkupLeftOpenEmphasis struct{}
+
+func (MarkupLeftOpenEmphasis) entry() string { return "markup-left.open-emphasis" }
+
+// MarkupLeftOpenLink: Close the parenthesis after the address: `[text](address)`
+type MarkupLeftOpenLink struct{}
+
+func (MarkupLeftOpenLink) entry() string { return "markup-left.open-link" }
+
+// MarkupLeftOtherLanguage: Delete this code of another language, or write the text that it should show
+type MarkupLeftOtherLanguage struct{}
+
+func (MarkupLeftOtherLanguage) entry() string { return "markup-left.other-language" }
+
+// MarkupLeftPlainValue: Delete the marks: this value takes no Markdown
+type MarkupLeftPlainValue struct{}
+
+func (MarkupLeftPlainValue) entry() string { return "markup-left.plain-value" }
+
+// MarkupLeftSwappedLink: Swap the brackets: `[text](address)`
+type MarkupLeftSwappedLink struct{}
+
+func (MarkupLeftSwappedLink) entry() string { return "markup-left.swapped-link" }
+
+// MarkupLeftTable: Add a line such as `|---|---|` below the first row to make this a table
+type MarkupLeftTable struct{}
+
+func (MarkupLeftTable) entry() string { return "markup-left.table" }
+
+// MarkupLeftTabs: Table cells separated by tabs will run together: “{text}”
+type MarkupLeftTabs struct {
+	Text string
+}
+
+func (MarkupLeftTabs) entry() string { return "markup-left.tabs" }
+
+// MarkupLeftWiki: Write `**bold**`, `## Heading` or `[text](address)` instead of wiki marks
+type MarkupLeftWiki struct{}
+
+func (MarkupLeftWiki) entry() string { return "markup-left.wiki" }
+
+// MatterInOneLanguage: `{key}` is missing in this file; it is set in `{at}`
+type MatterInOneLanguage struct {
+	Key string
+	At  string
+}
+
+func (MatterInOneLanguage) entry() string { return "matter-in-one-language" }
 
 // MissingAsset: File `assets/{file}` is missing
 type MissingAsset struct {
@@ -1751,6 +3070,38 @@ type MissingAssetStyleSheet struct {
 }
 
 func (MissingAssetStyleSheet) entry() string { return "missing-asset.style-sheet" }
+
+// MissingBullets: List has lost its marks: {n|line} from here to line {last|number}
+type MissingBullets struct {
+	N    int
+	Last int
+}
+
+func (MissingBullets) entry() string { return "missing-bullets" }
+
+// MissingLandmark: Page has no `<main>`
+type MissingLandmark struct{}
+
+func (MissingLandmark) entry() string { return "missing-landmark" }
+
+// MissingLandmarkAround: Page has no `<{element}>`
+type MissingLandmarkAround struct {
+	Element string
+}
+
+func (MissingLandmarkAround) entry() string { return "missing-landmark.around" }
+
+// MissingLandmarkSeveralAround: Page has more than one `<{element}>` outside its sections
+type MissingLandmarkSeveralAround struct {
+	Element string
+}
+
+func (MissingLandmarkSeveralAround) entry() string { return "missing-landmark.several-around" }
+
+// MissingLandmarkSeveralMain: Page has more than one `<main>`
+type MissingLandmarkSeveralMain struct{}
+
+func (MissingLandmarkSeveralMain) entry() string { return "missing-landmark.several-main" }
 
 // MissingLayout: Layout `{name}` doesn't exist
 type MissingLayout struct {
@@ -1808,6 +3159,40 @@ type MissingSafeguardAbroad struct {
 }
 
 func (MissingSafeguardAbroad) entry() string { return "missing-safeguard.abroad" }
+
+// MissingSection: Section “{title}” (`{at}`) is missing on this page
+type MissingSection struct {
+	Title string
+	At    string
+	File  string
+}
+
+func (MissingSection) entry() string { return "missing-section" }
+
+// MissingSectionHeadings: Headings don't match: {here|number} on this page, {there|number} in `{file}`
+type MissingSectionHeadings struct {
+	Here  int
+	There int
+	File  string
+}
+
+func (MissingSectionHeadings) entry() string { return "missing-section.headings" }
+
+// MissingSectionWithId: Translate it here with the id `{#{id}}`, or delete it in `{file}`
+type MissingSectionWithId struct {
+	Id   string
+	File string
+}
+
+func (MissingSectionWithId) entry() string { return "missing-section.with-id" }
+
+// MissingSubject: Verb “{word}” has no subject
+type MissingSubject struct {
+	Word  string
+	Right string
+}
+
+func (MissingSubject) entry() string { return "missing-subject" }
 
 // MissingTranslation: Page is missing in the language `{language}`
 type MissingTranslation struct {
@@ -1871,6 +3256,84 @@ type MissingWordsFile struct {
 
 func (MissingWordsFile) entry() string { return "missing-words.file" }
 
+// Misspelling: Spelling mistake: “{wrong}”
+type Misspelling struct {
+	Wrong string
+	Right string
+}
+
+func (Misspelling) entry() string { return "misspelling" }
+
+// MistranslatedTerm: “{written}” mistranslates “{term}” (`{at}`)
+type MistranslatedTerm struct {
+	Written string
+	Term    string
+	At      string
+	Right   []string
+}
+
+func (MistranslatedTerm) entry() string { return "mistranslated-term" }
+
+// MixedDigits: “{number}” is in other digits than the rest of the page
+type MixedDigits struct {
+	Number string
+	Right  string
+}
+
+func (MixedDigits) entry() string { return "mixed-digits" }
+
+// MixedDigitsSet: Write `digits = "{digits}"` for this language under `[[languages]]` in `site.toml`, or “{right}” here
+type MixedDigitsSet struct {
+	Digits string
+	Right  string
+}
+
+func (MixedDigitsSet) entry() string { return "mixed-digits.set" }
+
+// MixedQuotes: Quotation marks differ from the rest of the page: {quoted}
+type MixedQuotes struct {
+	Quoted string
+}
+
+func (MixedQuotes) entry() string { return "mixed-quotes" }
+
+// MixedTerms: “{other}” here and “{used}” in `{at}` mean the same: {meaning|both}
+type MixedTerms struct {
+	Other   string
+	Used    string
+	At      string
+	Meaning lang.Bilingual
+	Keep    string
+}
+
+func (MixedTerms) entry() string { return "mixed-terms" }
+
+// MixedTermsNoted: Write “{keep}” on the whole page ({note|both})
+type MixedTermsNoted struct {
+	Keep string
+	Note lang.Bilingual
+}
+
+func (MixedTermsNoted) entry() string { return "mixed-terms.noted" }
+
+// MovedExternalLink: “{address}” has moved permanently to “{to}”
+type MovedExternalLink struct {
+	Address string
+	To      string
+}
+
+func (MovedExternalLink) entry() string { return "moved-external-link" }
+
+// NamelessLink: Link has no text and no label
+type NamelessLink struct{}
+
+func (NamelessLink) entry() string { return "nameless-link" }
+
+// NamelessLinkButton: Button has no text and no label
+type NamelessLinkButton struct{}
+
+func (NamelessLinkButton) entry() string { return "nameless-link.button" }
+
 // NoBaseUrl: `base_url` is missing, so pages have no canonical address and there's no sitemap
 type NoBaseUrl struct{}
 
@@ -1905,15 +3368,130 @@ type NoHomeExpired struct{}
 
 func (NoHomeExpired) entry() string { return "no-home.expired" }
 
+// NoMainHeading: Page has no main heading `<h1>`
+type NoMainHeading struct{}
+
+func (NoMainHeading) entry() string { return "no-main-heading" }
+
+// NoMainHeadingSeveral: Page has {n|number} main headings `<h1>`; one of them is “{text}”
+type NoMainHeadingSeveral struct {
+	N    int
+	Text string
+}
+
+func (NoMainHeadingSeveral) entry() string { return "no-main-heading.several" }
+
 // NoUnifiedNumber: The unified number replaced the commercial registration number in April 2025
 type NoUnifiedNumber struct{}
 
 func (NoUnifiedNumber) entry() string { return "no-unified-number" }
 
+// NotDeclared: Not stated on the site: {what|both} ({source|both}, {id})
+type NotDeclared struct {
+	What   lang.Bilingual
+	Source lang.Bilingual
+	Id     string
+	How    lang.Bilingual
+}
+
+func (NotDeclared) entry() string { return "not-declared" }
+
+// NotDeclaredAtLeast: Set `{fact}` to {n|number} or more
+type NotDeclaredAtLeast struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtLeast) entry() string { return "not-declared.at-least" }
+
+// NotDeclaredAtMost: Set `{fact}` to {n|number} or less
+type NotDeclaredAtMost struct {
+	Fact string
+	N    int
+}
+
+func (NotDeclaredAtMost) entry() string { return "not-declared.at-most" }
+
+// NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
+type NotDeclaredLacks struct {
+	How     lang.Bilingual
+	Missing []string
+}
+
+func (NotDeclaredLacks) entry() string { return "not-declared.lacks" }
+
+// NumberDiffers: Number differs: “{here}” here, “{there}” in `{at}`
+type NumberDiffers struct {
+	Here  string
+	There string
+	At    string
+}
+
+func (NumberDiffers) entry() string { return "number-differs" }
+
+// NumberDiffersMissing: Number “{written}” is missing from this section in the other language
+type NumberDiffersMissing struct {
+	Written string
+}
+
+func (NumberDiffersMissing) entry() string { return "number-differs.missing" }
+
+// OrdinalGap: “{number}” comes after number {before|number}
+type OrdinalGap struct {
+	Number string
+	Before int
+	Right  int
+}
+
+func (OrdinalGap) entry() string { return "ordinal-gap" }
+
+// OrdinalGapRepeated: Number is repeated: “{number}”
+type OrdinalGapRepeated struct {
+	Number string
+	Right  int
+}
+
+func (OrdinalGapRepeated) entry() string { return "ordinal-gap.repeated" }
+
+// OrphanHeading: Line looks like a heading, but no text follows it: “{line}”
+type OrphanHeading struct {
+	Line string
+}
+
+func (OrphanHeading) entry() string { return "orphan-heading" }
+
 // OutsideDefine: Layout has something outside `{{ define }}`, which no page shows
 type OutsideDefine struct{}
 
 func (OutsideDefine) entry() string { return "outside-define" }
+
+// Overcollection: “{item}” is more than a store usually needs
+type Overcollection struct {
+	Item string
+}
+
+func (Overcollection) entry() string { return "overcollection" }
+
+// OvercollectionValue: Delete it, or set `basis = "legal_obligation"` if a law requires it
+type OvercollectionValue struct{}
+
+func (OvercollectionValue) entry() string { return "overcollection.value" }
+
+// PaddedParentheses: Space inside parentheses: “({inner})”
+type PaddedParentheses struct {
+	Inner string
+}
+
+func (PaddedParentheses) entry() string { return "padded-parentheses" }
+
+// PagesDisagree: Pages differ: “{written}” here, “{other}” in `{place}`
+type PagesDisagree struct {
+	Written string
+	Other   string
+	Place   string
+}
+
+func (PagesDisagree) entry() string { return "pages-disagree" }
 
 // PartAliasBadPart: “{part}”: {why|say}
 type PartAliasBadPart struct {
@@ -1950,6 +3528,33 @@ type PartAliasTooLong struct {
 
 func (PartAliasTooLong) entry() string { return "part.alias.too-long" }
 
+// PartAllFixed: all errors are fixed, {warnings|warning}
+type PartAllFixed struct {
+	Warnings int
+}
+
+func (PartAllFixed) entry() string { return "part.all-fixed" }
+
+// PartBeforeHeadings: the text before the first heading
+type PartBeforeHeadings struct{}
+
+func (PartBeforeHeadings) entry() string { return "part.before-headings" }
+
+// PartBusinessDays: {n|business-day}
+type PartBusinessDays struct {
+	N int
+}
+
+func (PartBusinessDays) entry() string { return "part.business-days" }
+
+// PartCauseAt: `{path}`: {cause|say}
+type PartCauseAt struct {
+	Path  string
+	Cause Message
+}
+
+func (PartCauseAt) entry() string { return "part.cause.at" }
+
 // PartCauseDiskFull: the disk is full
 type PartCauseDiskFull struct{}
 
@@ -1982,10 +3587,39 @@ type PartCauseReadOnly struct{}
 
 func (PartCauseReadOnly) entry() string { return "part.cause.read-only" }
 
+// PartChanged: `{file}`
+type PartChanged struct {
+	File string
+}
+
+func (PartChanged) entry() string { return "part.changed" }
+
+// PartChangedMore: `{file}` and {n|number} more
+type PartChangedMore struct {
+	File string
+	N    int
+}
+
+func (PartChangedMore) entry() string { return "part.changed-more" }
+
 // PartClockForm: times use the 24-hour clock
 type PartClockForm struct{}
 
 func (PartClockForm) entry() string { return "part.clock.form" }
+
+// PartCounts: {errors|error}, {warnings|warning}{ignored|say}
+type PartCounts struct {
+	Errors   int
+	Warnings int
+	Ignored  Message
+}
+
+func (PartCounts) entry() string { return "part.counts" }
+
+// PartCrNumber: commercial registration number
+type PartCrNumber struct{}
+
+func (PartCrNumber) entry() string { return "part.cr-number" }
 
 // PartDateDay: month {month|number} of {year|number} has {days|day}, not {day|number}
 type PartDateDay struct {
@@ -2037,6 +3671,13 @@ type PartDateTime struct{}
 
 func (PartDateTime) entry() string { return "part.date.time" }
 
+// PartDays: {n|day}
+type PartDays struct {
+	N int
+}
+
+func (PartDays) entry() string { return "part.days" }
+
 // PartEmailDot: the email has a dot in the wrong place
 type PartEmailDot struct{}
 
@@ -2086,6 +3727,36 @@ type PartEmailSpace struct{}
 
 func (PartEmailSpace) entry() string { return "part.email.space" }
 
+// PartEventsOtherDisk: `{folder}` is on {system}, which may send none; a disk of this machine does
+type PartEventsOtherDisk struct {
+	Folder string
+	System string
+}
+
+func (PartEventsOtherDisk) entry() string { return "part.events.other-disk" }
+
+// PartEventsRaiseLimit: the system gives no more ({cause}); raise the limit with `{command}`
+type PartEventsRaiseLimit struct {
+	Cause   string
+	Command string
+}
+
+func (PartEventsRaiseLimit) entry() string { return "part.events.raise-limit" }
+
+// PartEventsSilent: changes in `{folder}` send none; use another disk of this machine
+type PartEventsSilent struct {
+	Folder string
+}
+
+func (PartEventsSilent) entry() string { return "part.events.silent" }
+
+// PartEventsUsedUp: the system gives no more ({cause})
+type PartEventsUsedUp struct {
+	Cause string
+}
+
+func (PartEventsUsedUp) entry() string { return "part.events.used-up" }
+
 // PartExpressionDot: the fact's name ends with a dot
 type PartExpressionDot struct{}
 
@@ -2112,6 +3783,28 @@ type PartExpressionSign struct {
 }
 
 func (PartExpressionSign) entry() string { return "part.expression.sign" }
+
+// PartFixable: , {n|number} can be fixed with `--fix`
+type PartFixable struct {
+	N int
+}
+
+func (PartFixable) entry() string { return "part.fixable" }
+
+// PartFolderHome: your home folder
+type PartFolderHome struct{}
+
+func (PartFolderHome) entry() string { return "part.folder.home" }
+
+// PartFolderSite: the site's folder
+type PartFolderSite struct{}
+
+func (PartFolderSite) entry() string { return "part.folder.site" }
+
+// PartFolderTemporary: the folder for temporary files
+type PartFolderTemporary struct{}
+
+func (PartFolderTemporary) entry() string { return "part.folder.temporary" }
 
 // PartFoundBoolean: `{value}`
 type PartFoundBoolean struct {
@@ -2168,6 +3861,32 @@ func (PartFoundText) entry() string { return "part.found.text" }
 type PartFoundTime struct{}
 
 func (PartFoundTime) entry() string { return "part.found.time" }
+
+// PartHours: {n|hour}
+type PartHours struct {
+	N int
+}
+
+func (PartHours) entry() string { return "part.hours" }
+
+// PartIgnoredErrors: , {n|error} ignored in `site.toml`
+type PartIgnoredErrors struct {
+	N int
+}
+
+func (PartIgnoredErrors) entry() string { return "part.ignored-errors" }
+
+// PartIgnoredFindings: , {n|number} ignored in `site.toml`
+type PartIgnoredFindings struct {
+	N int
+}
+
+func (PartIgnoredFindings) entry() string { return "part.ignored-findings" }
+
+// PartItemAbove: the list item above
+type PartItemAbove struct{}
+
+func (PartItemAbove) entry() string { return "part.item-above" }
 
 // PartKindAmount: an amount
 type PartKindAmount struct{}
@@ -2249,6 +3968,33 @@ type PartKindUrl struct{}
 
 func (PartKindUrl) entry() string { return "part.kind.url" }
 
+// PartListItems: list items
+type PartListItems struct{}
+
+func (PartListItems) entry() string { return "part.list-items" }
+
+// PartMade: {pages|page}, {files|file}, {size}, {ms} ms
+type PartMade struct {
+	Pages int
+	Files int
+	Size  string
+	Ms    string
+}
+
+func (PartMade) entry() string { return "part.made" }
+
+// PartMobileNumber: mobile number
+type PartMobileNumber struct{}
+
+func (PartMobileNumber) entry() string { return "part.mobile-number" }
+
+// PartMonths: {n|month}
+type PartMonths struct {
+	N int
+}
+
+func (PartMonths) entry() string { return "part.months" }
+
 // PartNumberDecimals: the amount has more than 3 decimals
 type PartNumberDecimals struct{}
 
@@ -2268,6 +4014,56 @@ func (PartNumberNegativeAmount) entry() string { return "part.number.negative-am
 type PartNumberNegativeLength struct{}
 
 func (PartNumberNegativeLength) entry() string { return "part.number.negative-length" }
+
+// PartParagraphs: paragraphs
+type PartParagraphs struct{}
+
+func (PartParagraphs) entry() string { return "part.paragraphs" }
+
+// PartPathAbsolute: it is absolute or has an empty part
+type PartPathAbsolute struct{}
+
+func (PartPathAbsolute) entry() string { return "part.path.absolute" }
+
+// PartPathBackslash: it contains a backslash
+type PartPathBackslash struct{}
+
+func (PartPathBackslash) entry() string { return "part.path.backslash" }
+
+// PartPathControl: it contains a control character
+type PartPathControl struct{}
+
+func (PartPathControl) entry() string { return "part.path.control" }
+
+// PartPathDots: it has a part `.` or `..`
+type PartPathDots struct{}
+
+func (PartPathDots) entry() string { return "part.path.dots" }
+
+// PartPathEmpty: it is empty
+type PartPathEmpty struct{}
+
+func (PartPathEmpty) entry() string { return "part.path.empty" }
+
+// PartPathNotNfc: it isn't in Unicode normal form C
+type PartPathNotNfc struct{}
+
+func (PartPathNotNfc) entry() string { return "part.path.not-nfc" }
+
+// PartPathNotUtf8: it isn't valid UTF-8
+type PartPathNotUtf8 struct{}
+
+func (PartPathNotUtf8) entry() string { return "part.path.not-utf8" }
+
+// PartPathReserved: sitegen uses this name itself
+type PartPathReserved struct{}
+
+func (PartPathReserved) entry() string { return "part.path.reserved" }
+
+// PartPhoneNumber: phone number
+type PartPhoneNumber struct{}
+
+func (PartPhoneNumber) entry() string { return "part.phone-number" }
 
 // PartPhoneBeginning: no number after `+{code}` starts with `{digits}`
 type PartPhoneBeginning struct {
@@ -2356,6 +4152,38 @@ type PartPhoneZeros struct{}
 
 func (PartPhoneZeros) entry() string { return "part.phone.zeros" }
 
+// PartQuotationAbove: the quotation above
+type PartQuotationAbove struct{}
+
+func (PartQuotationAbove) entry() string { return "part.quotation-above" }
+
+// PartReplaceChanged: the file has changed in the meantime
+type PartReplaceChanged struct{}
+
+func (PartReplaceChanged) entry() string { return "part.replace.changed" }
+
+// PartReplaceReadOnly: the file is read-only
+type PartReplaceReadOnly struct{}
+
+func (PartReplaceReadOnly) entry() string { return "part.replace.read-only" }
+
+// PartReplaceSpecial: it isn't a regular file
+type PartReplaceSpecial struct{}
+
+func (PartReplaceSpecial) entry() string { return "part.replace.special" }
+
+// PartSection: section “{title}”
+type PartSection struct {
+	Title string
+}
+
+func (PartSection) entry() string { return "part.section" }
+
+// PartServiceNumber: customer service number
+type PartServiceNumber struct{}
+
+func (PartServiceNumber) entry() string { return "part.service-number" }
+
 // PartSignCharacter: “{sign}”
 type PartSignCharacter struct {
 	Sign string
@@ -2388,12 +4216,32 @@ type PartSiteFileTooLarge struct{}
 
 func (PartSiteFileTooLarge) entry() string { return "part.site-file.too-large" }
 
+// PartSpecialFile: neither a file nor a link
+type PartSpecialFile struct{}
+
+func (PartSpecialFile) entry() string { return "part.special-file" }
+
+// PartTableAbove: the table above
+type PartTableAbove struct{}
+
+func (PartTableAbove) entry() string { return "part.table-above" }
+
+// PartTableRows: table rows
+type PartTableRows struct{}
+
+func (PartTableRows) entry() string { return "part.table-rows" }
+
 // PartTextLanguage: `{code}` isn't a language code
 type PartTextLanguage struct {
 	Code string
 }
 
 func (PartTextLanguage) entry() string { return "part.text.language" }
+
+// PartUnifiedNumber: unified number
+type PartUnifiedNumber struct{}
+
+func (PartUnifiedNumber) entry() string { return "part.unified-number" }
 
 // PartUrlDomain: `{domain}` isn't a valid domain
 type PartUrlDomain struct {
@@ -2447,6 +4295,18 @@ func (PartUrlUnreadable) entry() string { return "part.url.unreadable" }
 type PartUrlUser struct{}
 
 func (PartUrlUser) entry() string { return "part.url.user" }
+
+// PartValue: {text}
+type PartValue struct {
+	Text string
+}
+
+func (PartValue) entry() string { return "part.value" }
+
+// PartVatNumber: VAT number
+type PartVatNumber struct{}
+
+func (PartVatNumber) entry() string { return "part.vat-number" }
 
 // PartVatAe: 15 digits
 type PartVatAe struct{}
@@ -2553,10 +4413,407 @@ type PartWantedWholeNumber struct{}
 
 func (PartWantedWholeNumber) entry() string { return "part.wanted.whole-number" }
 
+// PartWeeks: {n|week}
+type PartWeeks struct {
+	N int
+}
+
+func (PartWeeks) entry() string { return "part.weeks" }
+
+// PartWholeAboveLocked: the folder above it can't be written to
+type PartWholeAboveLocked struct{}
+
+func (PartWholeAboveLocked) entry() string { return "part.whole.above-locked" }
+
+// PartWholeMounted: a disk is mounted on it
+type PartWholeMounted struct{}
+
+func (PartWholeMounted) entry() string { return "part.whole.mounted" }
+
+// PartWholeMountedInside: another disk is mounted on `{path}` in it
+type PartWholeMountedInside struct {
+	Path string
+}
+
+func (PartWholeMountedInside) entry() string { return "part.whole.mounted-inside" }
+
+// PartWholeNotCopied: `{path}` in it can't be copied
+type PartWholeNotCopied struct {
+	Path string
+}
+
+func (PartWholeNotCopied) entry() string { return "part.whole.not-copied" }
+
+// PartWholeNotYours: its folder `{path}` belongs to another user
+type PartWholeNotYours struct {
+	Path string
+}
+
+func (PartWholeNotYours) entry() string { return "part.whole.not-yours" }
+
+// PartWholeOtherDisk: `{path}` in it is on another disk
+type PartWholeOtherDisk struct {
+	Path string
+}
+
+func (PartWholeOtherDisk) entry() string { return "part.whole.other-disk" }
+
+// PartWholeSystem: this system can't exchange two folders
+type PartWholeSystem struct{}
+
+func (PartWholeSystem) entry() string { return "part.whole.system" }
+
+// PartWholeUnreadable: its folder `{path}` can't be read
+type PartWholeUnreadable struct {
+	Path string
+}
+
+func (PartWholeUnreadable) entry() string { return "part.whole.unreadable" }
+
+// PartWorkAnswering: answering `{address}`
+type PartWorkAnswering struct {
+	Address string
+}
+
+func (PartWorkAnswering) entry() string { return "part.work.answering" }
+
+// PartWorkChecking: checking all pages
+type PartWorkChecking struct{}
+
+func (PartWorkChecking) entry() string { return "part.work.checking" }
+
+// PartWorkTelling: listing the findings
+type PartWorkTelling struct{}
+
+func (PartWorkTelling) entry() string { return "part.work.telling" }
+
+// PartWorkUpdating: updating the preview
+type PartWorkUpdating struct{}
+
+func (PartWorkUpdating) entry() string { return "part.work.updating" }
+
+// PartYears: {n|year}
+type PartYears struct {
+	N int
+}
+
+func (PartYears) entry() string { return "part.years" }
+
+// PastedLaw: Page quotes {n|article} of a law, but never names your store
+type PastedLaw struct {
+	N int
+}
+
+func (PastedLaw) entry() string { return "pasted-law" }
+
 // PicturePosition: Picture contains the place where it was taken
 type PicturePosition struct{}
 
 func (PicturePosition) entry() string { return "picture-position" }
+
+// PictureWithoutAlt: Picture has no description (`alt`): “{address}”
+type PictureWithoutAlt struct {
+	Address string
+}
+
+func (PictureWithoutAlt) entry() string { return "picture-without-alt" }
+
+// PresentationForms: Letter shapes instead of letters, probably from a PDF: “{written}”
+type PresentationForms struct {
+	Written string
+	Right   string
+}
+
+func (PresentationForms) entry() string { return "presentation-forms" }
+
+// PublishAnotherSite: This is the output folder of another site
+type PublishAnotherSite struct{}
+
+func (PublishAnotherSite) entry() string { return "publish.another-site" }
+
+// PublishAnotherStore: This folder has the site of another store, “{name}”
+type PublishAnotherStore struct {
+	Name string
+}
+
+func (PublishAnotherStore) entry() string { return "publish.another-store" }
+
+// PublishBadLink: Can't follow the link to the output folder: {cause|say}
+type PublishBadLink struct {
+	Cause Message
+}
+
+func (PublishBadLink) entry() string { return "publish.bad-link" }
+
+// PublishBadPath: `{path}` can't be a path in the output: {why|say}
+type PublishBadPath struct {
+	Path string
+	Why  Message
+}
+
+func (PublishBadPath) entry() string { return "publish.bad-path" }
+
+// PublishBelowFile: The output folder is inside `{path}`, which is a file
+type PublishBelowFile struct {
+	Path string
+}
+
+func (PublishBelowFile) entry() string { return "publish.below-file" }
+
+// PublishChangedFileKept: Someone changed `{path}`, which isn't part of the site any more; the file was kept
+type PublishChangedFileKept struct {
+	Path string
+}
+
+func (PublishChangedFileKept) entry() string { return "publish.changed-file-kept" }
+
+// PublishDeadLink: The link `{path}` points to nothing
+type PublishDeadLink struct {
+	Path string
+}
+
+func (PublishDeadLink) entry() string { return "publish.dead-link" }
+
+// PublishDeletedMeanwhile: `{path}` was deleted during the build; build again
+type PublishDeletedMeanwhile struct {
+	Path string
+}
+
+func (PublishDeletedMeanwhile) entry() string { return "publish.deleted-meanwhile" }
+
+// PublishEarlierLeft: Can't delete what an earlier build left: {cause|say}
+type PublishEarlierLeft struct {
+	Cause Message
+}
+
+func (PublishEarlierLeft) entry() string { return "publish.earlier-left" }
+
+// PublishFileAndFolder: `{path}` would be a file, and also the folder of `{child}`
+type PublishFileAndFolder struct {
+	Path  string
+	Child string
+}
+
+func (PublishFileAndFolder) entry() string { return "publish.file-and-folder" }
+
+// PublishFolderLeft: Can't delete the folder `{path}`: {cause|say}
+type PublishFolderLeft struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishFolderLeft) entry() string { return "publish.folder-left" }
+
+// PublishForeignFile: This file isn't from sitegen, and the site has another one with the same name
+type PublishForeignFile struct{}
+
+func (PublishForeignFile) entry() string { return "publish.foreign-file" }
+
+// PublishForeignFolder: This isn't from sitegen, and the site needs a file instead of the folder `{path}`
+type PublishForeignFolder struct {
+	Path string
+}
+
+func (PublishForeignFolder) entry() string { return "publish.foreign-folder" }
+
+// PublishForeignNotFolder: This file isn't from sitegen, and the site needs a folder here for `{path}`
+type PublishForeignNotFolder struct {
+	Path string
+}
+
+func (PublishForeignNotFolder) entry() string { return "publish.foreign-not-folder" }
+
+// PublishHoldsOuter: This output folder contains {folder|say}: `{path}`
+type PublishHoldsOuter struct {
+	Folder Message
+	Path   string
+}
+
+func (PublishHoldsOuter) entry() string { return "publish.holds-outer" }
+
+// PublishHoldsSource: This output folder contains `{path}`, which has the site's source files
+type PublishHoldsSource struct {
+	Path string
+}
+
+func (PublishHoldsSource) entry() string { return "publish.holds-source" }
+
+// PublishInSource: This output folder is inside `{path}`, which has the site's source files
+type PublishInSource struct {
+	Path string
+}
+
+func (PublishInSource) entry() string { return "publish.in-source" }
+
+// PublishIsFile: The output folder is a file
+type PublishIsFile struct{}
+
+func (PublishIsFile) entry() string { return "publish.is-file" }
+
+// PublishIsOuter: {folder|say} can't be the output folder
+type PublishIsOuter struct {
+	Folder Message
+}
+
+func (PublishIsOuter) entry() string { return "publish.is-outer" }
+
+// PublishIsSource: A folder with the site's source files can't be the output folder
+type PublishIsSource struct{}
+
+func (PublishIsSource) entry() string { return "publish.is-source" }
+
+// PublishListDamaged: This file may be yours: sitegen's list of its own files, `{file}`, is damaged
+type PublishListDamaged struct {
+	File string
+	Out  string
+}
+
+func (PublishListDamaged) entry() string { return "publish.list-damaged" }
+
+// PublishMostPagesGo: This build would remove {gone|number} of {all|page}: `{pages}`
+type PublishMostPagesGo struct {
+	Gone  int
+	All   int
+	Pages string
+}
+
+func (PublishMostPagesGo) entry() string { return "publish.most-pages-go" }
+
+// PublishNotAbsolute: The output folder `{path}` isn't an absolute path
+type PublishNotAbsolute struct {
+	Path string
+}
+
+func (PublishNotAbsolute) entry() string { return "publish.not-absolute" }
+
+// PublishNotEmpty: The folder isn't empty and sitegen didn't create it: it contains `{name}`
+type PublishNotEmpty struct {
+	Name string
+}
+
+func (PublishNotEmpty) entry() string { return "publish.not-empty" }
+
+// PublishNotExchanged: Can't replace `{path}` with the finished site: {cause|say}
+type PublishNotExchanged struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishNotExchanged) entry() string { return "publish.not-exchanged" }
+
+// PublishNotMoved: Can't move the finished site to `{path}`: {cause|say}
+type PublishNotMoved struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishNotMoved) entry() string { return "publish.not-moved" }
+
+// PublishOldSiteLeft: Can't delete the old site: {cause|say}
+type PublishOldSiteLeft struct {
+	Cause Message
+}
+
+func (PublishOldSiteLeft) entry() string { return "publish.old-site-left" }
+
+// PublishOneByOne: The files were replaced one by one, because `{path}` can't be replaced as a whole: {why|say}
+type PublishOneByOne struct {
+	Path string
+	Why  Message
+}
+
+func (PublishOneByOne) entry() string { return "publish.one-by-one" }
+
+// PublishPartly: {why|say}; part of the site may be replaced already, so build again
+type PublishPartly struct {
+	Why Message
+}
+
+func (PublishPartly) entry() string { return "publish.partly" }
+
+// PublishRoot: The root of the disk can't be the output folder
+type PublishRoot struct{}
+
+func (PublishRoot) entry() string { return "publish.root" }
+
+// PublishSavedMeanwhile: `{path}` was saved during the build; the file was kept
+type PublishSavedMeanwhile struct {
+	Path string
+}
+
+func (PublishSavedMeanwhile) entry() string { return "publish.saved-meanwhile" }
+
+// PublishSpecialList: This isn't a regular file, and sitegen keeps its list of files under this name
+type PublishSpecialList struct{}
+
+func (PublishSpecialList) entry() string { return "publish.special-list" }
+
+// PublishSystem: A folder of the operating system can't be the output folder
+type PublishSystem struct{}
+
+func (PublishSystem) entry() string { return "publish.system" }
+
+// PublishTwice: Two files of the site have the same path, `{path}`
+type PublishTwice struct {
+	Path string
+}
+
+func (PublishTwice) entry() string { return "publish.twice" }
+
+// PublishUnknownOwner: Its `{file}` is damaged, so sitegen can't tell whose site this is
+type PublishUnknownOwner struct {
+	File string
+}
+
+func (PublishUnknownOwner) entry() string { return "publish.unknown-owner" }
+
+// PublishUnwritten: Can't write `{path}`: {cause|say}
+type PublishUnwritten struct {
+	Path  string
+	Cause Message
+}
+
+func (PublishUnwritten) entry() string { return "publish.unwritten" }
+
+// RepeatedId: Several elements have the same `id`: “{id}”
+type RepeatedId struct {
+	Id string
+}
+
+func (RepeatedId) entry() string { return "repeated-id" }
+
+// ReportDay: {day|number} {month} {year|number}
+type ReportDay struct {
+	Day   int
+	Month string
+	Year  int
+}
+
+func (ReportDay) entry() string { return "report.day" }
+
+// ReportFixLead: Places that this command fixes safely: {n|number}
+type ReportFixLead struct {
+	N int
+}
+
+func (ReportFixLead) entry() string { return "report.fix-lead" }
+
+// ReportHijri: {day|number} {month} {year|number} AH
+type ReportHijri struct {
+	Day   int
+	Month string
+	Year  int
+}
+
+func (ReportHijri) entry() string { return "report.hijri" }
+
+// ReportScore: {declared|number} of {of|number} declared
+type ReportScore struct {
+	Declared int
+	Of       int
+}
+
+func (ReportScore) entry() string { return "report.score" }
 
 // ReturnWindow: Return window is {found|day}; the legal minimum is {least|day} ({law|both})
 type ReturnWindow struct {
@@ -2567,6 +4824,89 @@ type ReturnWindow struct {
 
 func (ReturnWindow) entry() string { return "return-window" }
 
+// SampleData: Sample value was never replaced: “{text}”
+type SampleData struct {
+	Text string
+}
+
+func (SampleData) entry() string { return "sample-data" }
+
+// SectionOrder: Section “{title}” is out of order: in `{at}` it comes after “{before}”
+type SectionOrder struct {
+	Title  string
+	At     string
+	Before string
+}
+
+func (SectionOrder) entry() string { return "section-order" }
+
+// ServeFailed: The program failed while {work|say}: {cause}
+type ServeFailed struct {
+	Work  Message
+	Cause string
+}
+
+func (ServeFailed) entry() string { return "serve.failed" }
+
+// ServeNoFile: The preview has no such file
+type ServeNoFile struct{}
+
+func (ServeNoFile) entry() string { return "serve.no-file" }
+
+// ServeTooManyPages: Too many pages in one request
+type ServeTooManyPages struct{}
+
+func (ServeTooManyPages) entry() string { return "serve.too-many-pages" }
+
+// ServeTooManyTabs: The preview is open in too many tabs
+type ServeTooManyTabs struct{}
+
+func (ServeTooManyTabs) entry() string { return "serve.too-many-tabs" }
+
+// ServeUnknownEditor: `SITEGEN_EDITOR` is “{value}”, which isn't a known editor
+type ServeUnknownEditor struct {
+	Value string
+	Names []string
+	Link  string
+}
+
+func (ServeUnknownEditor) entry() string { return "serve.unknown-editor" }
+
+// ShareImage: Page has no picture for sharing (`og:image`)
+type ShareImage struct{}
+
+func (ShareImage) entry() string { return "share-image" }
+
+// ShareImageFormat: Picture for sharing isn't a PNG or JPEG file: `{file}`
+type ShareImageFormat struct {
+	File string
+}
+
+func (ShareImageFormat) entry() string { return "share-image.format" }
+
+// ShareImageSize: Picture for sharing is `{width|number}×{height|number}` pixels instead of `1200×630`: `{file}`
+type ShareImageSize struct {
+	Width  int
+	Height int
+	File   string
+}
+
+func (ShareImageSize) entry() string { return "share-image.size" }
+
+// ShareImageWeight: Picture for sharing is {size|number} KB; the limit is {max|number} KB: `{file}`
+type ShareImageWeight struct {
+	Size int
+	Max  int
+	File string
+}
+
+func (ShareImageWeight) entry() string { return "share-image.weight" }
+
+// SharingDenied: The text says you share no data, but the third parties in your register receive it
+type SharingDenied struct{}
+
+func (SharingDenied) entry() string { return "sharing-denied" }
+
 // ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
 type ShortReturnWindow struct {
 	Written string
@@ -2574,6 +4914,13 @@ type ShortReturnWindow struct {
 }
 
 func (ShortReturnWindow) entry() string { return "short-return-window" }
+
+// SilenceWithoutReason: Entry for “{rule}” has no reason
+type SilenceWithoutReason struct {
+	Rule string
+}
+
+func (SilenceWithoutReason) entry() string { return "silence-without-reason" }
 
 // SiteFolderFolder: `{file}` is a folder, not a file
 type SiteFolderFolder struct {
@@ -2601,6 +4948,107 @@ type SiteFolderUnreadable struct {
 }
 
 func (SiteFolderUnreadable) entry() string { return "site-folder.unreadable" }
+
+// SitemapDiffers: Page is missing in `sitemap.xml`: “{address}”
+type SitemapDiffers struct {
+	Address string
+}
+
+func (SitemapDiffers) entry() string { return "sitemap-differs" }
+
+// SitemapDiffersGone: `sitemap.xml` lists a page that doesn't exist: “{address}”
+type SitemapDiffersGone struct {
+	Address string
+}
+
+func (SitemapDiffersGone) entry() string { return "sitemap-differs.gone" }
+
+// SitemapDiffersHidden: Page that you hide from search engines is in `sitemap.xml`: “{address}”
+type SitemapDiffersHidden struct {
+	Address string
+}
+
+func (SitemapDiffersHidden) entry() string { return "sitemap-differs.hidden" }
+
+// SpaceBeforePunctuation: Space before “{mark}”
+type SpaceBeforePunctuation struct {
+	Mark string
+}
+
+func (SpaceBeforePunctuation) entry() string { return "space-before-punctuation" }
+
+// StaleFactBranchRegister: Branch registrations ended in April 2025: the unified number replaces them
+type StaleFactBranchRegister struct{}
+
+func (StaleFactBranchRegister) entry() string { return "stale-fact.branch-register" }
+
+// StaleFactFaqResults: Google stopped showing FAQ results in May 2026
+type StaleFactFaqResults struct{}
+
+func (StaleFactFaqResults) entry() string { return "stale-fact.faq-results" }
+
+// StaleFactMaroof: Maroof no longer verifies stores: the Saudi Business Center has done so since March 2023
+type StaleFactMaroof struct{}
+
+func (StaleFactMaroof) entry() string { return "stale-fact.maroof" }
+
+// StaleFactRegisterExpiry: Commercial registrations have no expiry date since April 2025
+type StaleFactRegisterExpiry struct{}
+
+func (StaleFactRegisterExpiry) entry() string { return "stale-fact.register-expiry" }
+
+// StaleTranslation: `{source}` has changed since this translation was accepted
+type StaleTranslation struct {
+	Source string
+	File   string
+}
+
+func (StaleTranslation) entry() string { return "stale-translation" }
+
+// StubTranslation: Page isn't translated yet: it has {n|word}, but `{file}` is a full page
+type StubTranslation struct {
+	N    int
+	File string
+}
+
+func (StubTranslation) entry() string { return "stub-translation" }
+
+// SuggestedText: Site editor's suggestion is still in the text: “{text}”
+type SuggestedText struct {
+	Text string
+}
+
+func (SuggestedText) entry() string { return "suggested-text" }
+
+// SuggestedTextTag: Site editor's tag is still in the text: `{tag}`
+type SuggestedTextTag struct {
+	Tag string
+}
+
+func (SuggestedTextTag) entry() string { return "suggested-text.tag" }
+
+// SwallowedLine: Line becomes part of {above|say}: “{text}”
+type SwallowedLine struct {
+	Above Message
+	Text  string
+}
+
+func (SwallowedLine) entry() string { return "swallowed-line" }
+
+// TableWithoutHeaders: Table that starts with “{first}” has no column names
+type TableWithoutHeaders struct {
+	First string
+}
+
+func (TableWithoutHeaders) entry() string { return "table-without-headers" }
+
+// ThirdPartyRequest: Page loads a file from `{host}`, which then sees every visitor: “{address}”
+type ThirdPartyRequest struct {
+	Host    string
+	Address string
+}
+
+func (ThirdPartyRequest) entry() string { return "third-party-request" }
 
 // TomlLimitDeep: Values are nested deeper than {n|number} levels
 type TomlLimitDeep struct {
@@ -2916,6 +5364,22 @@ type TooMuchMenu struct {
 
 func (TooMuchMenu) entry() string { return "too-much.menu" }
 
+// TranslatedBrand: “{written}” isn't the name of your store; the Arabic text (`{at}`) uses the name
+type TranslatedBrand struct {
+	Written string
+	At      string
+}
+
+func (TranslatedBrand) entry() string { return "translated-brand" }
+
+// UnacceptedTranslation: No record of the version of `{source}` that this translation matches
+type UnacceptedTranslation struct {
+	Source string
+	File   string
+}
+
+func (UnacceptedTranslation) entry() string { return "unaccepted-translation" }
+
 // UnassignedPhone: “{written}” may be wrong: {why|say}
 type UnassignedPhone struct {
 	Written string
@@ -2923,6 +5387,63 @@ type UnassignedPhone struct {
 }
 
 func (UnassignedPhone) entry() string { return "unassigned-phone" }
+
+// UndeclaredParty: {party|both} isn't in your third-party register
+type UndeclaredParty struct {
+	Party lang.Bilingual
+	Id    string
+}
+
+func (UndeclaredParty) entry() string { return "undeclared-party" }
+
+// UndeclaredPartyPayment: You accept cards, but your third-party register has no payment provider
+type UndeclaredPartyPayment struct{}
+
+func (UndeclaredPartyPayment) entry() string { return "undeclared-party.payment" }
+
+// UnderlinedParagraph: Paragraph becomes a heading because of the `{mark}` below it: “{text}”
+type UnderlinedParagraph struct {
+	Mark string
+	Text string
+}
+
+func (UnderlinedParagraph) entry() string { return "underlined-paragraph" }
+
+// UnevenSection: Number of {what|say} in {section|say} differs: {here|number} here, {there|number} in `{at}`
+type UnevenSection struct {
+	What    Message
+	Section Message
+	Here    int
+	There   int
+	At      string
+}
+
+func (UnevenSection) entry() string { return "uneven-section" }
+
+// UnexplainedParty: Third party `{id}` has no `{key}` for `{languages|and}`
+type UnexplainedParty struct {
+	Id        string
+	Key       string
+	Languages []string
+	Right     string
+}
+
+func (UnexplainedParty) entry() string { return "unexplained-party" }
+
+// UnidentifiedStoreContact: Phone and email of the store are missing
+type UnidentifiedStoreContact struct{}
+
+func (UnidentifiedStoreContact) entry() string { return "unidentified-store.contact" }
+
+// UnidentifiedStoreRegister: Register number of the store is missing
+type UnidentifiedStoreRegister struct{}
+
+func (UnidentifiedStoreRegister) entry() string { return "unidentified-store.register" }
+
+// UnidentifiedStoreVat: VAT number of the store is missing
+type UnidentifiedStoreVat struct{}
+
+func (UnidentifiedStoreVat) entry() string { return "unidentified-store.vat" }
 
 // UnknownCarrier: Courier “{id}” isn't in `[[third_party]]`
 type UnknownCarrier struct {
@@ -2945,6 +5466,13 @@ type UnknownComponent struct {
 }
 
 func (UnknownComponent) entry() string { return "unknown-component" }
+
+// UnknownCover: “{word}” in `covers` matches no requirement
+type UnknownCover struct {
+	Word string
+}
+
+func (UnknownCover) entry() string { return "unknown-cover" }
 
 // UnknownDiagram: Diagram `{name}` doesn't exist
 type UnknownDiagram struct {
@@ -3068,6 +5596,22 @@ type UnknownMethod struct {
 
 func (UnknownMethod) entry() string { return "unknown-method" }
 
+// UnknownProfile: “{name}” isn't a profile
+type UnknownProfile struct {
+	Name     string
+	Profiles []string
+}
+
+func (UnknownProfile) entry() string { return "unknown-profile" }
+
+// UnknownProfileNear: Did you mean `{near}`? Valid names are `{profiles|and}`
+type UnknownProfileNear struct {
+	Near     string
+	Profiles []string
+}
+
+func (UnknownProfileNear) entry() string { return "unknown-profile.near" }
+
 // UnknownProperty: Site or app “{id}” isn't in `[[properties]]`
 type UnknownProperty struct {
 	Id string
@@ -3083,6 +5627,33 @@ type UnknownPropertyNear struct {
 
 func (UnknownPropertyNear) entry() string { return "unknown-property.near" }
 
+// UnknownRule: No rule is called “{rule}”
+type UnknownRule struct {
+	Rule string
+}
+
+func (UnknownRule) entry() string { return "unknown-rule" }
+
+// UnknownRuleMeant: Write `rule = "{rule}"`
+type UnknownRuleMeant struct {
+	Rule string
+}
+
+func (UnknownRuleMeant) entry() string { return "unknown-rule.meant" }
+
+// UnknownRuleMissing: Entry of `[[check.allow]]` names no rule
+type UnknownRuleMissing struct{}
+
+func (UnknownRuleMissing) entry() string { return "unknown-rule.missing" }
+
+// UnmarkedLanguage: Link “{address}” doesn't say that it leads to a page in {tag|language}
+type UnmarkedLanguage struct {
+	Address string
+	Tag     string
+}
+
+func (UnmarkedLanguage) entry() string { return "unmarked-language" }
+
 // UnreadableSiteFile: File is missing
 type UnreadableSiteFile struct{}
 
@@ -3092,6 +5663,59 @@ func (UnreadableSiteFile) entry() string { return "unreadable.site-file" }
 type UnreadableSiteFileType struct{}
 
 func (UnreadableSiteFileType) entry() string { return "unreadable.site-file-type" }
+
+// UntranslatedText: Text in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedText struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedText) entry() string { return "untranslated-text" }
+
+// UntranslatedTextCopy: Text is the same as in `{file}`, which is in another language
+type UntranslatedTextCopy struct {
+	File string
+}
+
+func (UntranslatedTextCopy) entry() string { return "untranslated-text.copy" }
+
+// UntranslatedTextPage: Page is in {is|language} instead of {should|language}
+type UntranslatedTextPage struct {
+	Is     string
+	Should string
+}
+
+func (UntranslatedTextPage) entry() string { return "untranslated-text.page" }
+
+// UntranslatedTextWord: Word in {is|language} on a page in {should|language}: “{text}”
+type UntranslatedTextWord struct {
+	Is     string
+	Should string
+	Text   string
+}
+
+func (UntranslatedTextWord) entry() string { return "untranslated-text.word" }
+
+// UntranslatedValue: Value for {should|language} is in {is|language}: “{text}”
+type UntranslatedValue struct {
+	Should string
+	Is     string
+	Text   string
+}
+
+func (UntranslatedValue) entry() string { return "untranslated-value" }
+
+// UntranslatedValueAll: `{key}` has no text in {should|language}: “{text}” is in {is|language}
+type UntranslatedValueAll struct {
+	Key    string
+	Should string
+	Text   string
+	Is     string
+	Right  string
+}
+
+func (UntranslatedValueAll) entry() string { return "untranslated-value.all" }
 
 // UntranslatedWords: Not translated from `{from}` to `{language}`: {n|number} of {all|number} texts, such as `{keys|and}`
 type UntranslatedWords struct {
@@ -3103,6 +5727,46 @@ type UntranslatedWords struct {
 }
 
 func (UntranslatedWords) entry() string { return "untranslated-words" }
+
+// UnusedAllow: Entry for “{rule}” ignores nothing
+type UnusedAllow struct {
+	Rule string
+}
+
+func (UnusedAllow) entry() string { return "unused-allow" }
+
+// UnusedAllowNever: Errors of “{rule}” can't be ignored
+type UnusedAllowNever struct {
+	Rule string
+}
+
+func (UnusedAllowNever) entry() string { return "unused-allow.never" }
+
+// UnusedAllowNoQuote: Entry for “{rule}” needs a `quote` to ignore an error
+type UnusedAllowNoQuote struct {
+	Rule string
+}
+
+func (UnusedAllowNoQuote) entry() string { return "unused-allow.no-quote" }
+
+// UnusedAllowOtherQuote: `quote` isn't the text that “{rule}” found
+type UnusedAllowOtherQuote struct {
+	Rule string
+}
+
+func (UnusedAllowOtherQuote) entry() string { return "unused-allow.other-quote" }
+
+// UnusedAllowQuote: Write `quote = "{text}"`
+type UnusedAllowQuote struct {
+	Text string
+}
+
+func (UnusedAllowQuote) entry() string { return "unused-allow.quote" }
+
+// UnusedAllowWithQuote: Delete the entry, or correct its `path` or `quote`
+type UnusedAllowWithQuote struct{}
+
+func (UnusedAllowWithQuote) entry() string { return "unused-allow.with-quote" }
 
 // UrlCollision: Address `/{path}` is already taken by `{other}`
 type UrlCollision struct {
@@ -3121,12 +5785,87 @@ type UrlCollisionFolder struct {
 
 func (UrlCollisionFolder) entry() string { return "url-collision.folder" }
 
+// VagueLink: Link text “{text}” doesn't say where it leads
+type VagueLink struct {
+	Text string
+}
+
+func (VagueLink) entry() string { return "vague-link" }
+
+// WatchAsked: Checking for changes every {ms|number} ms or less often, as `--poll` asks
+type WatchAsked struct {
+	Ms int
+}
+
+func (WatchAsked) entry() string { return "watch.asked" }
+
+// WatchLooking: Checking for changes every {ms|number} ms or less often, because file events are missing: {why|say}
+type WatchLooking struct {
+	Ms  int
+	Why Message
+}
+
+func (WatchLooking) entry() string { return "watch.looking" }
+
 // WhatsappNumber: “{number}” can't be a WhatsApp number
 type WhatsappNumber struct {
 	Number string
 }
 
 func (WhatsappNumber) entry() string { return "whatsapp-number" }
+
+// WrongAlternates: Page has no `hreflang="{code}"` link to “{address}”
+type WrongAlternates struct {
+	Code    string
+	Address string
+}
+
+func (WrongAlternates) entry() string { return "wrong-alternates" }
+
+// WrongAlternatesForeign: `hreflang="{code}"` link to “{address}” isn't a translation of this page
+type WrongAlternatesForeign struct {
+	Code    string
+	Address string
+}
+
+func (WrongAlternatesForeign) entry() string { return "wrong-alternates.foreign" }
+
+// WrongCanonical: Canonical link isn't the address of this page: “{address}”
+type WrongCanonical struct {
+	Address string
+}
+
+func (WrongCanonical) entry() string { return "wrong-canonical" }
+
+// WrongCanonicalSeveral: Page has more than one canonical link
+type WrongCanonicalSeveral struct{}
+
+func (WrongCanonicalSeveral) entry() string { return "wrong-canonical.several" }
+
+// WrongPageLanguage: `<html>` has no `{key}="{right}"`
+type WrongPageLanguage struct {
+	Key   string
+	Right string
+}
+
+func (WrongPageLanguage) entry() string { return "wrong-page-language" }
+
+// WrongPageLanguageOther: `<html>` has `{key}="{written}"` instead of `{key}="{right}"`
+type WrongPageLanguageOther struct {
+	Key     string
+	Written string
+	Right   string
+}
+
+func (WrongPageLanguageOther) entry() string { return "wrong-page-language.other" }
+
+// WrongTerm: “{written}” is a wrong term
+type WrongTerm struct {
+	Written string
+	Right   string
+}
+
+func (WrongTerm) entry() string { return "wrong-term" }
 
 // WrongTypeBoolean: Write `{key} = true` or `{key} = false`, without quotes
 type WrongTypeBoolean struct {

@@ -25,6 +25,7 @@
 //	{n|day}          an int with its unit: [unit] day = { one = "{n} day", other = "{n} days" }
 //	{names|and}      a []string: a, b and c; |or gives a, b or c; |list gives a, b, c
 //	{why|say}        another message
+//	{tag|language}   the name of the language of a tag, as it follows “in”; “another language” for none
 //	{law|both}       a text that comes in both languages, lang.Bilingual
 //
 // Where more than a unit depends on a number, a text is a table of plural forms: message = { one = "…", other = "…" }. The
@@ -108,7 +109,12 @@ type Problem struct {
 	Rule Rule    // that names it; zero for the rule of the place where it is found
 	Says Message // what is wrong
 	Hint Message // how to fix it; nil for the hint of Says
+
+	Cause error // the error that it tells of; may be nil
 }
 
 // Error is what the problem says in English.
 func (p *Problem) Error() string { return Plain(p.Says, "en") }
+
+// Unwrap is the cause.
+func (p *Problem) Unwrap() error { return p.Cause }

@@ -207,13 +207,18 @@ func TestFill(t *testing.T) {
 		N     int
 		Names []string
 		Law   lang.Bilingual
+		Tag   string
+		Odd   string
+		None  string
 	}
-	m := message{"a`b\nc.md", 3, []string{"x", "y", "z"}, lang.Bilingual{Ar: "نظام", En: "law"}}
+	m := message{"a`b\nc.md", 3, []string{"x", "y", "z"}, lang.Bilingual{Ar: "نظام", En: "law"}, "ar-EG", "xx", ""}
 	for _, c := range []struct {
 		language, text string
 		want           Text
 	}{
 		{"en", "No `{file}` here", Text{{"No ", false}, {"a`b c.md", true}, {" here", false}}},
+		{"en", "in {tag|language}, {odd|language}, {none|language}", Text{{"in Arabic, “xx”, another language", false}}},
+		{"ar", "ب{tag|language} وب{odd|language}", Text{{"بالعربية وباللغة «xx»", false}}},
 		{"en", "{n} of {n|number}", Text{{"3 of 3", false}}},
 		{"en", "{names|and}", Text{{"x, y and z", false}}},
 		{"en", "`{names|or}`", Text{{"x", true}, {", ", false}, {"y", true}, {" or ", false}, {"z", true}}},

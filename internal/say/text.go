@@ -112,6 +112,7 @@ const (
 	kindList   = "list"
 	kindSay    = "say"
 	kindBoth   = "both"
+	kindTongue = "language"
 )
 
 var argument = regexp.MustCompile(`\{([a-z][a-z_]*)(?:\|([a-z][a-z-]*))?\}`)
@@ -148,7 +149,7 @@ func GoName(name string) string {
 // GoType is the type of the field of an argument.
 func (a Argument) GoType() string {
 	switch a.Kind {
-	case "":
+	case "", kindTongue:
 		return "string"
 	case kindAnd, kindOr, kindList:
 		return "[]string"
@@ -207,6 +208,10 @@ func (t *Text) value(a Argument, m reflect.Value, language string, code bool) {
 	}
 	switch v := v.Interface().(type) {
 	case string:
+		if a.Kind == kindTongue {
+			t.tongue(v, language)
+			return
+		}
 		t.add(oneLine(v), code)
 	case int:
 		if a.Kind == "" || a.Kind == kindNumber {
@@ -226,6 +231,21 @@ func (t *Text) value(a Argument, m reflect.Value, language string, code bool) {
 	case nil:
 	default:
 		t.add(fmt.Sprint(v), code)
+	}
+}
+
+// tongue adds the name of the language of a tag. No tag is a language that nobody knows.
+func (t *Text) tongue(tag, language string) {
+	key := lang.Base(tag)
+	if tag == "" {
+		key = "unknown"
+	}
+	forms, in := lookup(language, "language", key)
+	if forms.IsZero() {
+		forms, in = lookup(language, "language", "unnamed")
+	}
+	for _, p := range forms.fill(reflect.ValueOf(struct{ Tag string }{tag}), in) {
+		t.add(p.Text, p.Code)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/pipeline"
+	"sitegen/internal/say"
 )
 
 const (
@@ -64,9 +65,9 @@ type excerptNotice struct {
 	Dir    string `json:"dir"`
 }
 
-// announce tells browsers and the terminal what there is to mend. surveyed says that every page has been looked at.
+// announce tells browsers and the terminal what there is to fix. surveyed says that every page has been looked at.
 func (s *Server) announce(surveyed bool) {
-	s.safely("telling what is wrong", func() {
+	s.safely(say.PartWorkTelling{}, func() {
 		if news, ok := s.bulletin(surveyed); ok && s.o.Tell != nil {
 			s.o.Tell(news)
 		}
@@ -145,18 +146,18 @@ func (s *Server) bulletin(surveyed bool) (news News, ok bool) {
 		return news, false
 	}
 	news.Findings, news.Errors, news.Warnings = fresh, b.Errors, b.Warnings
-	news.Mended = last.Errors > 0 && b.Errors == 0
+	news.Fixed = last.Errors > 0 && b.Errors == 0
 	if len(s.untold) > 0 {
 		news.Took = s.took
 	}
 	s.untold = nil
-	return news, len(news.Changed) > 0 || len(news.Findings) > 0 || news.Mended || news.First
+	return news, len(news.Changed) > 0 || len(news.Findings) > 0 || news.Fixed || news.First
 }
 
-// idOf names a finding, so that a browser knows it again. Where it stands in its line is no part of that: each letter
+// idOf names a finding, so that a browser knows it again. Its place in the line doesn't count: each letter
 // typed before it would make another of it.
 func idOf(f diag.Finding) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%d\x00%s", f.Rule, f.File, f.Line, f.Message))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%s\x00%d\x00%s", f.Rule, f.File, f.Line, f.In("en").Message))
 	return hex.EncodeToString(sum[:6])
 }
 

@@ -4,10 +4,15 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"encoding/json"
 	"io/fs"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
+
+	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // clientFiles are the scripts that run in the browser, and the page that shows two pages side by side.
@@ -42,8 +47,25 @@ func newClient() (*client, error) {
 		c.files[e.Name()] = b
 		sum.Write(b)
 	}
+	words, err := wordsModule()
+	if err != nil {
+		return nil, err
+	}
+	c.files["catalogue.js"] = words
+	sum.Write(words)
 	c.version = hex.EncodeToString(sum.Sum(nil)[:5])
 	return c, nil
+}
+
+// wordsModule is a script with the words of the preview in each language of the catalogue.
+func wordsModule() ([]byte, error) {
+	all := map[string]map[string]map[lang.Category]string{}
+	for _, language := range say.Languages() {
+		all[language] = say.Words("preview", language)
+		all[language]["and"] = say.Words("join", language)["and-two"]
+	}
+	b, err := json.Marshal(all)
+	return slices.Concat([]byte("export default "), b, []byte(";\n")), err
 }
 
 // serve answers a request for a file of the client.
@@ -51,7 +73,7 @@ func (c *client) serve(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(r.URL.Path, Private)
 	b, ok := c.files[name]
 	if !ok {
-		http.Error(w, "sitegen serve has no such file", http.StatusNotFound)
+		answerPlainly(w, http.StatusNotFound, say.ServeNoFile{})
 		return
 	}
 	w.Header().Set("Content-Security-Policy", viewPolicy)

@@ -1,12 +1,13 @@
 package serve
 
 import (
-	"fmt"
 	"net/url"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
+
+	"sitegen/internal/say"
 )
 
 // Editor makes links that open a file in an editor at a place.
@@ -29,7 +30,7 @@ var editors = map[string]string{
 }
 
 // NewEditor takes the name of an editor, or a link with {file}, {line} and {column} in it: “vscode” when it is "". The
-// error says what can be written.
+// error is a *say.Problem.
 func NewEditor(setting string) (Editor, error) {
 	if setting == "" {
 		setting = "vscode"
@@ -46,8 +47,7 @@ func NewEditor(setting string) (Editor, error) {
 		names = append(names, name)
 	}
 	slices.Sort(names)
-	return Editor{}, fmt.Errorf("“%s” is no editor that sitegen knows: write one of %s, or a link such as vscode://file/{file}:{line}:{column}",
-		setting, strings.Join(names, ", "))
+	return Editor{}, &say.Problem{Says: say.ServeUnknownEditor{Value: setting, Names: names, Link: editors["vscode"]}}
 }
 
 // Link opens a file, whose path is absolute, at a line and column counted from 1. It is "" when there is no editor.

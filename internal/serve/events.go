@@ -7,6 +7,8 @@ import (
 	"net/http"
 	"slices"
 	"time"
+
+	"sitegen/internal/say"
 )
 
 const (
@@ -67,7 +69,7 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 	}
 	pages := r.URL.Query()["page"]
 	if len(pages) > mostPages {
-		http.Error(w, "too many pages", http.StatusBadRequest)
+		answerPlainly(w, http.StatusBadRequest, say.ServeTooManyPages{})
 		return
 	}
 	st := &stream{client: clientOf(r), sent: map[string]pageNotice{}, queue: make(chan []byte, backlog)}
@@ -78,7 +80,7 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 	}
 	if !s.enter(st) {
 		w.Header().Set("Retry-After", "5")
-		http.Error(w, "The preview is open in too many tabs. Close some of them.", http.StatusServiceUnavailable)
+		answerPlainly(w, http.StatusServiceUnavailable, say.ServeTooManyTabs{})
 		return
 	}
 	defer s.leave(st)
@@ -104,7 +106,7 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 			data = []byte(":\n\n")
 		case event, open := <-st.queue:
 			if !open {
-				return // it reads too slowly; it will come back and ask anew
+				return // it reads too slowly; it will come back and ask again
 			}
 			data = event
 		}
@@ -225,7 +227,7 @@ func (s *Server) notice(page string) pageNotice {
 }
 
 // push tells every stream about those of its pages that are others than it knows. That a page is broken is told when
-// final is set: the next write may mend it.
+// final is set: the next write may fix it.
 func (s *Server) push(final bool) {
 	streams := s.open()
 	notices := s.notices(streams)

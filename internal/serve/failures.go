@@ -6,6 +6,8 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
+	"sitegen/internal/pipeline"
+	"sitegen/internal/say"
 )
 
 // mostFailures is how many failures of the program itself are kept: many requests may meet the same.
@@ -16,7 +18,7 @@ const mostFailures = 20
 func (s *Server) guarded(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if f := fault.Catch(func() { h.ServeHTTP(w, r) }); f != nil {
-			found := s.failed("the answer to "+r.URL.EscapedPath(), f)
+			found := s.failed(say.PartWorkAnswering{Address: r.URL.EscapedPath()}, f)
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
 			w.WriteHeader(http.StatusInternalServerError)
 			_, _ = w.Write(s.brokenPage([]diag.Finding{found}))
@@ -25,16 +27,16 @@ func (s *Server) guarded(h http.Handler) http.Handler {
 }
 
 // safely does a part of the work of Run. Where the program fails in it, Run goes on.
-func (s *Server) safely(what string, do func()) {
+func (s *Server) safely(work say.Message, do func()) {
 	if f := fault.Catch(do); f != nil {
-		s.failed(what, f)
+		s.failed(work, f)
 	}
 }
 
 // failed keeps a failure for the next bulletin, until something changes.
-func (s *Server) failed(what string, f *fault.Fault) diag.Finding {
-	found := diag.Finding{Rule: "internal-error", Severity: diag.Error, Pos: diag.Pos{File: "site.toml"}, Trace: f.Trace,
-		Message: "sitegen failed in " + what + ": " + f.Error(), Hint: "save a file to try again, and report this error"}
+func (s *Server) failed(work say.Message, f *fault.Fault) diag.Finding {
+	found := diag.Of(say.RuleInternalError, diag.Pos{File: pipeline.File}, say.ServeFailed{Work: work, Cause: f.Error()})
+	found.Trace = f.Trace
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.failures) < mostFailures && !slices.Contains(s.failures, found) {

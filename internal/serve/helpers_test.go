@@ -7,14 +7,15 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
 	"sitegen/internal/guard"
 	"sitegen/internal/lang"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/pipeline/sitetest"
 	"sitegen/internal/watch"
-	"strings"
-	"testing"
-	"time"
 )
 
 const repository = "../.."

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // open asks for a stream and returns the status; the stream stays open until the context ends.
@@ -94,7 +95,7 @@ func TestFailingRequest(t *testing.T) {
 		t.Errorf("kept: %v", s.failures)
 	}
 	for i := range 2 * mostFailures {
-		s.safely("part "+strings.Repeat("x", i), func() { panic("planted") })
+		s.safely(say.PartWorkAnswering{Address: strings.Repeat("x", i)}, func() { panic("planted") })
 	}
 	if len(s.failures) != mostFailures {
 		t.Errorf("%d failures are kept", len(s.failures))

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // keepGood is how many pages are kept as they were good last.
@@ -29,7 +30,7 @@ type answer struct {
 	problems []diag.Finding // why it is broken
 }
 
-// answer makes what is sent for an address: a path as it stands in a request, percent-encoded, and its query. With
+// answer makes what is sent for an address: a path as in a request, percent-encoded, and its query. With
 // fresh set it waits for a file that is being written, and must not be called while a change is made.
 func (s *Server) answer(escapedPath, query string, fresh bool) answer {
 	s.mu.Lock()
@@ -44,7 +45,7 @@ func (s *Server) answer(escapedPath, query string, fresh bool) answer {
 		if s.o.Site.Pages() == 0 {
 			return s.broken(a, nil)
 		}
-		a.name, a.data = "none.html", []byte("<!doctype html>\n<html lang=\"en\"><head><title>404</title></head><body><h1>404</h1><p>There is nothing at this address.</p></body></html>\n")
+		a.name, a.data = "none.html", nonePage()
 		a.rev = revision(a.status, a.data)
 		return a
 	}
@@ -91,34 +92,37 @@ func (s *Server) brokenPage(problems []diag.Finding) []byte {
 			all = append(all, f.Finding)
 		}
 	}
-	var b strings.Builder
-	b.WriteString(`<!doctype html>
-<html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>تعذّر عرض الصفحة</title></head>
-<body><h1>تعذّر عرض هذه الصفحة</h1>
-<p>أصلحوا الأخطاء الآتية ثم احفظوا الملف، وستظهر الصفحة من تلقاء نفسها.</p>
-`)
-	list := func(language string) {
-		for i, f := range all {
-			if i == mostShown {
-				break
-			}
-			said := f.In(language)
-			fmt.Fprintf(&b, "<li><code dir=\"ltr\">%s</code>: <bdi>%s</bdi>", html.EscapeString(place(f)), html.EscapeString(said.Message))
-			if said.Hint != "" {
-				fmt.Fprintf(&b, " (<bdi>%s</bdi>)", html.EscapeString(said.Hint))
+	all = diag.Sort(all)
+	return ownPage("broken-page", func(b *strings.Builder, language string) {
+		b.WriteString("<p>" + say.Word("broken-page", "lead", language).HTML() + "</p>\n<ul>\n")
+		for _, f := range all[:min(len(all), mostShown)] {
+			message, hint := f.Texts(language)
+			fmt.Fprintf(b, "<li><code dir=\"ltr\">%s</code>: <bdi>%s</bdi>", html.EscapeString(place(f)), message.HTML())
+			if hint != nil {
+				fmt.Fprintf(b, " (<bdi>%s</bdi>)", hint.HTML())
 			}
 			b.WriteString("</li>\n")
 		}
+		b.WriteString("</ul>")
+	})
+}
+
+// nonePage says that nothing is at an address, where the site has no page of its own for that.
+func nonePage() []byte { return ownPage("none-page", func(*strings.Builder, string) {}) }
+
+// ownPage is a page of the preview's own in both languages: its heading is in a table of the catalogue, and more writes what
+// follows.
+func ownPage(table string, more func(b *strings.Builder, language string)) []byte {
+	var b strings.Builder
+	b.WriteString(`<!doctype html>
+<html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>` +
+		say.Word(table, "title", "ar").HTML() + "</title></head>\n<body>\n")
+	for _, part := range []struct{ language, dir string }{{"ar", "rtl"}, {"en", "ltr"}} {
+		fmt.Fprintf(&b, "<section lang=\"%s\" dir=\"%s\"><h1>%s</h1>\n", part.language, part.dir, say.Word(table, "heading", part.language).HTML())
+		more(&b, part.language)
+		b.WriteString("</section>\n")
 	}
-	all = diag.Sort(all)
-	b.WriteString("<ul>\n")
-	list("ar")
-	b.WriteString(`</ul>
-<div lang="en" dir="ltr"><p>This page cannot be shown. Fix the errors below and save: the page will appear by itself.</p>
-<ul>
-`)
-	list("en")
-	b.WriteString("</ul></div></body></html>\n")
+	b.WriteString("</body></html>\n")
 	return []byte(b.String())
 }
 

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"sitegen/internal/say"
 )
 
 // types are the media types of what a site is made of. They do not come from the machine, so that every machine serves
@@ -54,4 +56,16 @@ func send(w http.ResponseWriter, r *http.Request, status int, name string, data 
 	if r.Method != http.MethodHead {
 		_, _ = w.Write(data)
 	}
+}
+
+// answerPlainly answers with what a message says, in both languages.
+func answerPlainly(w http.ResponseWriter, status int, m say.Message) {
+	var lines []string
+	for _, language := range []string{"en", "ar"} {
+		lines = append(lines, say.Plain(m, language))
+		if hint := say.PlainHint(m, language); hint != "" {
+			lines = append(lines, hint)
+		}
+	}
+	http.Error(w, strings.Join(lines, "\n"), status)
 }

@@ -21,10 +21,11 @@ import (
 	"sitegen/internal/guard"
 	"sitegen/internal/host"
 	"sitegen/internal/pipeline"
+	"sitegen/internal/say"
 	"sitegen/internal/watch"
 )
 
-// grace is how long after a change new errors are kept back: the next write of the same save may mend them.
+// grace is how long after a change new errors are kept back: the next write of the same save may fix them.
 const grace = 60 * time.Millisecond
 
 // calm is how long nothing must have changed before all other pages are looked at.
@@ -40,8 +41,8 @@ type Options struct {
 	Reload   bool // keep open pages up to date
 	Navigate bool // bring the browser to the page that was changed, when no tab shows it
 	Now      func() time.Time
-	Tell     func(News)   // called after each change, from one goroutine at a time; may be nil
-	Notice   func(string) // called when the folders have to be looked at instead of watched; may be nil
+	Tell     func(News)        // called after each change, from one goroutine at a time; may be nil
+	Notice   func(say.Message) // called when the folders have to be looked at instead of watched; may be nil
 }
 
 // News is what a change did, for whoever reads the terminal.
@@ -49,7 +50,7 @@ type News struct {
 	Changed          []string       // paths that changed, absolute; empty for news of pages that nobody looks at
 	Findings         []diag.Finding // those that were not there before
 	Errors, Warnings int            // that there are now
-	Mended           bool           // there were errors before, and are none now
+	Fixed            bool           // there were errors before, and are none now
 	Took             time.Duration  // from the first sign of the change until all open pages were told; 0 for a survey
 	First            bool           // the whole site was looked at for the first time
 }
@@ -123,11 +124,11 @@ func (s *Server) Run(ctx context.Context, w *watch.Watcher) {
 	var recheckAt, announceAt, surveyAt <-chan time.Time
 	surveyed := make(chan struct{}, 1)
 	surveyAt = time.After(0)
-	notice := ""
+	var notice say.Message
 	for {
 		if n := w.Notice(); n != notice && s.o.Notice != nil {
 			notice = n
-			if n != "" {
+			if n != nil {
 				s.o.Notice(n)
 			}
 		}
@@ -164,7 +165,7 @@ func (s *Server) follow(later map[string]bool, all bool, w *watch.Watcher) <-cha
 	ready := s.ready(later)
 	if len(ready) > 0 || all {
 		s.survey()
-		s.safely("taking in what has changed", func() {
+		s.safely(say.PartWorkUpdating{}, func() {
 			if s.change(ready, all) {
 				// What changed in a new folder before it was watched is seen by looking once more.
 				w.Watch(s.o.Site.Dirs())
@@ -246,7 +247,7 @@ func (s *Server) refresh(file string) {
 func (s *Server) startSurvey(ctx context.Context, done chan<- struct{}) {
 	s.survey()
 	ctx, s.survey = context.WithCancel(ctx)
-	go s.safely("looking at all pages", func() {
+	go s.safely(say.PartWorkChecking{}, func() {
 		if s.o.Site.Survey(ctx) {
 			select {
 			case done <- struct{}{}:

@@ -30,6 +30,21 @@ func Cause(err error) say.Message {
 	return say.PartCauseOther{Cause: withoutPath(err).Error()}
 }
 
+// CauseAt is Cause, and names the file where the error does.
+func CauseAt(err error) say.Message {
+	for e := err; e != nil; e = errors.Unwrap(e) {
+		switch e := e.(type) {
+		case *say.Problem:
+			return e.Says
+		case *fs.PathError:
+			return say.PartCauseAt{Path: e.Path, Cause: Cause(e.Err)}
+		case *os.LinkError:
+			return say.PartCauseAt{Path: e.Old, Cause: Cause(e.Err)}
+		}
+	}
+	return Cause(err)
+}
+
 // withoutPath is an error of the operating system without the names of files.
 func withoutPath(err error) error {
 	if p, ok := errors.AsType[*fs.PathError](err); ok {

@@ -136,7 +136,7 @@ func (w *Watcher) event(e fsnotify.Event) {
 	w.report(false, w.happened(path, e.Has(fsnotify.Remove) || e.Has(fsnotify.Rename)))
 }
 
-// startOver begins anew after events were lost: new folders may have been missed, and folders that were moved keep
+// startOver begins again after events were lost: new folders may have been missed, and folders that were moved keep
 // watches under their old names. Those cannot be told from others, so all are given up.
 func (w *Watcher) startOver() {
 	w.report(true, nil)
@@ -144,7 +144,7 @@ func (w *Watcher) startOver() {
 	w.settle(w.look(), false)
 }
 
-// reopen asks the system for events anew.
+// reopen asks the system for events again.
 func (w *Watcher) reopen() {
 	w.mu.Lock()
 	defer w.mu.Unlock()

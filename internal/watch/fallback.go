@@ -2,7 +2,6 @@ package watch
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"path/filepath"
 	"runtime"
@@ -10,6 +9,8 @@ import (
 	"time"
 
 	"github.com/fsnotify/fsnotify"
+
+	"sitegen/internal/say"
 )
 
 // system is what the watcher needs from the machine, and the times it keeps.
@@ -51,7 +52,7 @@ func (w *Watcher) add(dir string) {
 	id := w.known[dir].id
 	if f := w.known[filepath.Dir(dir)]; f == nil || f.id.device != id.device {
 		if name := w.sys.remote(dir); name != "" {
-			w.fall("because changes on " + name + ", where " + dir + " is, may send none; on a disk of this machine they do")
+			w.fall(say.PartEventsOtherDisk{Folder: dir, System: name})
 			return
 		}
 	}
@@ -72,31 +73,34 @@ func (w *Watcher) add(dir string) {
 
 // giveUp falls back to looking because of an error, and says what can be done about it.
 func (w *Watcher) giveUp(err error) {
-	reason := fmt.Sprintf("because the system gives no more of them (%v)", err)
+	limit := ""
 	if runtime.GOOS == "linux" {
 		switch {
 		case errors.Is(err, syscall.ENOSPC):
-			reason += "; raise the limit with: sudo sysctl fs.inotify.max_user_watches=524288"
+			limit = "sudo sysctl fs.inotify.max_user_watches=524288"
 		case errors.Is(err, syscall.EMFILE):
-			reason += "; raise the limits with: sudo sysctl fs.inotify.max_user_instances=512, and ulimit -n"
+			limit = "sudo sysctl fs.inotify.max_user_instances=512; ulimit -n 4096"
 		}
 	}
-	w.fall(reason)
+	if limit == "" {
+		w.fall(say.PartEventsUsedUp{Cause: err.Error()})
+		return
+	}
+	w.fall(say.PartEventsRaiseLimit{Cause: err.Error(), Command: limit})
 }
 
 // fall ends the events: from now on the folders are looked at.
-func (w *Watcher) fall(reason string) {
+func (w *Watcher) fall(why say.Message) {
 	if w.source != nil {
 		_ = w.source.close()
 		w.source = nil
 	}
-	w.say(reason)
+	w.say(say.WatchLooking{Ms: int(w.sys.poll.Milliseconds()), Why: why})
 	w.rethink()
 }
 
-func (w *Watcher) say(reason string) {
+func (w *Watcher) say(notice say.Message) {
 	w.out.Lock()
 	defer w.out.Unlock()
-	w.out.notice = fmt.Sprintf("looking for changes every %s, or less often where that takes long, "+
-		"instead of waiting for file events, %s", w.sys.poll, reason)
+	w.out.notice = notice
 }

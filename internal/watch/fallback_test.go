@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/fsnotify/fsnotify"
+
+	"sitegen/internal/say"
 )
 
 // TestLostEvents: the kernel's queue was full. What it would have told is found, and all is watched again.
@@ -44,8 +46,8 @@ func TestLostEvents(t *testing.T) {
 	}
 	p.all = false
 	put(t, p.path("a/s/x.md"), "changed again")
-	if p.expect("a/s/x.md"); p.all || p.Notice() != "" {
-		t.Errorf("All: %v, notice: %q", p.all, p.Notice())
+	if p.expect("a/s/x.md"); p.all || p.Notice() != nil {
+		t.Errorf("All: %v, notice: %#v", p.all, p.Notice())
 	}
 }
 
@@ -78,8 +80,8 @@ func TestNoMoreWatches(t *testing.T) {
 			sys := pollOnly()
 			sys.open = func() (*source, error) { return nil, test.err }
 			p := watching(t, sys, Options{}, "x.md")
-			if n := p.Notice(); !strings.Contains(n, test.want) || strings.Contains(n, "\n") {
-				t.Errorf("notice: %s", n)
+			if n := p.Notice(); !strings.Contains(say.Plain(n, "en"), test.want) {
+				t.Errorf("notice: %#v", n)
 			}
 			put(t, p.path("x.md"), "changed")
 			p.expect("x.md")
@@ -105,13 +107,13 @@ func TestNoMoreWatches(t *testing.T) {
 			p := watching(t, sys, Options{}, "a/x.md")
 			put(t, p.path("a/x.md"), "changed")
 			p.expect("a/x.md")
-			if n := p.Notice(); n != "" {
-				t.Errorf("notice: %s", n)
+			if n := p.Notice(); n != nil {
+				t.Errorf("notice: %#v", n)
 			}
 			put(t, p.path("b/c/x.md"), "new")
 			p.expect("b", "b/c", "b/c/x.md")
-			if n := p.Notice(); !strings.Contains(n, test.want) {
-				t.Errorf("notice: %s", n)
+			if n := p.Notice(); !strings.Contains(say.Plain(n, "en"), test.want) {
+				t.Errorf("notice: %#v", n)
 			}
 			for _, f := range []string{"b/c/x.md", "a/x.md"} {
 				put(t, p.path(f), "changed without an event")
@@ -141,8 +143,8 @@ func TestFolderThatCannotBeWatched(t *testing.T) {
 	p := watching(t, sys, Options{}, "closed/x.md", "y.md")
 	put(t, p.path("y.md"), "changed")
 	p.expect("y.md")
-	if n := p.Notice(); n != "" {
-		t.Errorf("notice: %s", n)
+	if n := p.Notice(); n != nil {
+		t.Errorf("notice: %#v", n)
 	}
 }
 
@@ -156,12 +158,12 @@ func TestNetworkMounts(t *testing.T) {
 		return ""
 	}
 	p := watching(t, sys, Options{Dirs: []string{"local"}}, "local/x.md", "share/x.md")
-	if n := p.Notice(); n != "" {
-		t.Errorf("notice: %s", n)
+	if n := p.Notice(); n != nil {
+		t.Errorf("notice: %#v", n)
 	}
 	p.Watch([]string{p.path("local"), p.path("share")})
-	if n := p.Notice(); !strings.Contains(n, "NFS") || !strings.Contains(n, p.path("share")) {
-		t.Errorf("notice: %s", n)
+	if n := p.Notice(); n != (say.WatchLooking{Ms: 10, Why: say.PartEventsOtherDisk{Folder: p.path("share"), System: "NFS"}}) {
+		t.Errorf("notice: %#v", n)
 	}
 	for _, f := range []string{"local/x.md", "share/x.md"} {
 		put(t, p.path(f), "changed")
@@ -174,8 +176,8 @@ func TestLooksMakeGood(t *testing.T) {
 	p := watching(t, silent(), Options{}, "a/x.md", "b/y.md")
 	put(t, p.path("a/x.md"), "changed")
 	p.expect("a/x.md")
-	if n := p.Notice(); n != "" {
-		t.Errorf("notice after one look: %s", n)
+	if n := p.Notice(); n != nil {
+		t.Errorf("notice after one look: %#v", n)
 	}
 	must(t, os.Rename(p.path("a"), p.path("c")))
 	p.expect("a", "c", "c/x.md")
@@ -183,8 +185,8 @@ func TestLooksMakeGood(t *testing.T) {
 		put(t, p.path("b/y.md"), strings.Repeat("x", n))
 		p.expect("b/y.md")
 	}
-	if n := p.Notice(); !strings.Contains(n, p.dir) {
-		t.Errorf("notice: %q", n)
+	if n, ok := p.Notice().(say.WatchLooking); !ok || n.Why != (say.PartEventsSilent{Folder: p.dir}) {
+		t.Errorf("notice: %#v", n)
 	}
 	put(t, p.path("b/y.md"), "and still found")
 	p.expect("b/y.md")
@@ -207,8 +209,8 @@ func TestLooksDoNotRepeat(t *testing.T) {
 			t.Errorf("a look still finds %v", found)
 		}
 	}
-	if n := p.Notice(); n != "" {
-		t.Errorf("notice: %s", n)
+	if n := p.Notice(); n != nil {
+		t.Errorf("notice: %#v", n)
 	}
 }
 
@@ -224,8 +226,8 @@ func TestEventsEndTheCount(t *testing.T) {
 		events <- fsnotify.Event{Name: p.path("y.md"), Op: fsnotify.Write}
 		p.expect("y.md")
 	}
-	if n := p.Notice(); n != "" {
-		t.Errorf("notice: %s", n)
+	if n := p.Notice(); n != nil {
+		t.Errorf("notice: %#v", n)
 	}
 }
 
@@ -268,7 +270,7 @@ func TestPause(t *testing.T) {
 
 func TestPollSaysSo(t *testing.T) {
 	p := watching(t, native(), Options{Poll: true})
-	if n := p.Notice(); !strings.Contains(n, "as asked") {
-		t.Errorf("notice: %q", n)
+	if n := p.Notice(); n != (say.WatchAsked{Ms: 300}) {
+		t.Errorf("notice: %#v", n)
 	}
 }

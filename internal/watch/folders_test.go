@@ -187,8 +187,8 @@ func TestRootMovedWithItsParent(t *testing.T) {
 	put(t, p.path("moved/site/x.md"), "nobody's business")
 	put(t, p.path("home/site/y.md"), "new")
 	p.expect("home/site/y.md")
-	if n := p.Notice(); n != "" {
-		t.Errorf("notice: %s", n)
+	if n := p.Notice(); n != nil {
+		t.Errorf("notice: %#v", n)
 	}
 }
 

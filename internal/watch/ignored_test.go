@@ -54,8 +54,8 @@ func TestPermissionsAndTimesAlone(t *testing.T) {
 		p.round()
 		p.round()
 		p.take()
-		if n := p.Notice(); !p.poll && n != "" {
-			t.Errorf("notice: %s", n)
+		if n := p.Notice(); !p.poll && n != nil {
+			t.Errorf("notice: %#v", n)
 		}
 		p.only = nil
 		// What can no longer be read is another matter.
@@ -83,8 +83,8 @@ func TestTouched(t *testing.T) {
 		p.round()
 	}
 	p.take()
-	if n := p.Notice(); n != "" {
-		t.Errorf("notice: %s", n)
+	if n := p.Notice(); n != nil {
+		t.Errorf("notice: %#v", n)
 	}
 }
 

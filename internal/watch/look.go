@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"sitegen/internal/say"
 )
 
 // candidate is a path that a look found different from what is known.
@@ -198,7 +200,7 @@ func (w *Watcher) catchUp(path string) []string {
 func (w *Watcher) strike(roots map[string]bool) {
 	for r := range roots {
 		if w.strikes[r]++; w.strikes[r] == 3 {
-			w.fall("because changes below " + r + " send none; on another disk of this machine they may")
+			w.fall(say.PartEventsSilent{Folder: r})
 			return
 		}
 	}

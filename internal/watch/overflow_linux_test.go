@@ -33,7 +33,7 @@ func TestKernelQueueOverflows(t *testing.T) {
 		put(t, p.path(f), "changed")
 		p.expect(f)
 	}
-	if n := p.Notice(); n != "" {
-		t.Errorf("notice: %s", n)
+	if n := p.Notice(); n != nil {
+		t.Errorf("notice: %#v", n)
 	}
 }

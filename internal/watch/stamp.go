@@ -75,7 +75,7 @@ const (
 )
 
 // compare tells how a later stamp differs. Without events the identity of a folder does not matter, and it is not
-// reliable then either: some network file systems number their files anew at will.
+// reliable then either: some network file systems renumber their files at will.
 func (s stamp) compare(t stamp, events bool) difference {
 	moved := s.device != t.device || s.inode != t.inode
 	switch {

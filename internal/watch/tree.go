@@ -135,7 +135,7 @@ func (w *Watcher) happened(path string, removed bool) []string {
 		if old, ok := w.entry(path); ok && old.folder() {
 			defer w.innerRoots(path)
 		}
-		// Another folder may stand there by now, even under the same number: begin anew.
+		// Another folder may be there by now, even under the same number: begin again.
 		w.drop(path)
 	}
 	s, err := w.stat(path)

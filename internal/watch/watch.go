@@ -16,6 +16,8 @@ import (
 	"slices"
 	"sync"
 	"time"
+
+	"sitegen/internal/say"
 )
 
 // Options say what to watch.
@@ -49,7 +51,7 @@ type Watcher struct {
 		sync.Mutex
 		all    bool
 		paths  map[string]struct{}
-		notice string
+		notice say.Message
 	}
 
 	mu      sync.Mutex         // guards all below
@@ -75,7 +77,7 @@ func start(ctx context.Context, o Options, sys system) *Watcher {
 	w.out.paths = map[string]struct{}{}
 	w.mu.Lock()
 	if o.Poll {
-		w.say("as asked")
+		w.say(say.WatchAsked{Ms: int(w.sys.poll.Milliseconds())})
 	} else {
 		w.open()
 	}
@@ -107,9 +109,9 @@ func (w *Watcher) Take() Change {
 	return c
 }
 
-// Notice is a line for the user when the folders are looked at because there are no events: why, and what can be done.
-// It is empty while events work. It may change at any signal and at Watch.
-func (w *Watcher) Notice() string {
+// Notice is what the user should know when the folders are looked at because there are no events: why, and what can be done.
+// It is nil while events work. It may change at any signal and at Watch.
+func (w *Watcher) Notice() say.Message {
 	w.out.Lock()
 	defer w.out.Unlock()
 	return w.out.notice
@@ -217,7 +219,7 @@ func (w *Watcher) ended() bool {
 	}
 }
 
-// rethink makes the looker reckon anew when to look.
+// rethink makes the looker reckon again when to look.
 func (w *Watcher) rethink() {
 	select {
 	case w.wake <- struct{}{}:

@@ -129,16 +129,16 @@ export class Bar {
       words.count('errors', errors) + words.say('and') + words.count('warnings', warnings)
     );
     const label = [
-      words.say('listProblems'),
-      `${words.say('thisPage')}: ${count(page)}`,
-      `${words.say('wholeSite')}: ${count(findings)}`,
+      words.say('list-problems'),
+      `${words.say('this-page')}: ${count(page)}`,
+      `${words.say('whole-site')}: ${count(findings)}`,
     ].join('. ');
     const well = !findings.errors && !findings.warnings;
     return element('button', {
       class: 'control problems', type: 'button', id: 'problems', 'data-action': 'problems', 'aria-label': label, title: label,
     }, well
-      ? element('span', { class: 'tally well' }, icon('check'), element('span', { class: 'word' }, words.say('allWell')))
-      : [this.#tallies('thisPage', page, 'optional'), this.#tallies('wholeSite', findings, '')]);
+      ? element('span', { class: 'tally well' }, icon('check'), element('span', { class: 'word' }, words.say('all-well')))
+      : [this.#tallies('this-page', page, 'optional'), this.#tallies('whole-site', findings, '')]);
   }
 
   #tallies(scope, { errors, warnings }, extra) {

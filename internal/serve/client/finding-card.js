@@ -23,7 +23,7 @@ export function findingCard(finding, words, withPages) {
     finding.excerpt && excerpt(finding.excerpt),
     said.hint && element('p', { class: 'hint', dir: 'auto' }, // <bdi> does not count for auto
       icon('hint'),
-      element('bdi', { class: 'unseen' }, words.say('hint') + ': '),
+      element('bdi', { class: 'unseen' }, words.say('to-fix') + ': '),
       element('span', {}, said.hint)),
     withPages && pageLinks(finding.pages, words));
 }
@@ -43,7 +43,7 @@ function isolation(before, mark, after) {
 function pageLinks(pages, words) {
   if (!pages?.length) return null;
   const rest = pages.length - MOST_PAGES;
-  return element('p', { class: 'pages' }, words.say('onPages'), ' ',
+  return element('p', { class: 'pages' }, words.say('on-pages'), ' ',
     pages.slice(0, MOST_PAGES).flatMap((page) => [element('a', { href: page, dir: 'ltr' }, plain(page)), ' ']),
     rest > 0 && element('span', { dir: 'ltr' }, ` +${rest}`));
 }

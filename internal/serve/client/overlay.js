@@ -121,8 +121,8 @@ export class Overlay {
   #sections() {
     const { words, findings, pages } = this.#state;
     const groups = (list) => [
-      ['hereOnPage', list.filter((finding) => concernsPages(finding, pages)), false],
-      ['hereOnSite', list.filter(concernsSite), false],
+      ['here-on-page', list.filter((finding) => concernsPages(finding, pages)), false],
+      ['here-on-site', list.filter(concernsSite), false],
       ['elsewhere', list.filter((finding) => !concernsPages(finding, pages) && !concernsSite(finding)), true],
     ].filter(([, members]) => members.length)
       .map(([title, members, withPages]) => element('section', { id: `${members[0].severity}-${title}` },
