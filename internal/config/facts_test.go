@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -11,6 +12,7 @@ import (
 
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 func complete(tb testing.TB) []byte {
@@ -76,32 +78,34 @@ func TestLookup(t *testing.T) {
 
 func TestUnknownFact(t *testing.T) {
 	_, facts, _ := Load("site.toml", complete(t))
-	for _, c := range []struct{ path, message, hint string }{
-		{"retuns.window_days", "unknown fact “retuns.window_days”", "did you mean “returns.window_days”?"},
-		{"store.nam", "unknown fact “store.nam”", "did you mean “store.name”?"},
-		{"payments.window_days", "unknown fact “payments.window_days”", "did you mean “returns.window_days”?"},
-		{"default_language", "unknown fact “default_language”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
-		{"facts.something_else_entirely", "unknown fact “facts.something_else_entirely”", `declare it in site.toml, under [facts]: something_else_entirely = "…"`},
-		{"policies.a_very_long_name.effective", "unknown fact “policies.a_very_long_name.effective”", "did you mean “policies.privacy.effective”?"},
-		{"warranty", "“warranty” is a table, not a single fact", "write one of its keys: warranty.months, warranty.giver, warranty.repair_within_days, warranty.classes"},
-		{"third_party", "“third_party” is a list of tables, not a single fact", "write the component that shows it, alone on its line; layouts/components/ has one file for each, such as {{ branches }}"},
-		{"x", "unknown fact “x”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
-		{"", "unknown fact “”", "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"},
+	for path, want := range map[string]say.Problem{
+		"retuns.window_days":                  {Says: say.UnknownFact{Fact: "retuns.window_days"}, Hint: say.AnyDidYouMean{Meant: "returns.window_days"}},
+		"store.nam":                           {Says: say.UnknownFact{Fact: "store.nam"}, Hint: say.AnyDidYouMean{Meant: "store.name"}},
+		"payments.window_days":                {Says: say.UnknownFact{Fact: "payments.window_days"}, Hint: say.AnyDidYouMean{Meant: "returns.window_days"}},
+		"default_language":                    {Says: say.UnknownFact{Fact: "default_language"}},
+		"facts.something_else_entirely":       {Says: say.UnknownFact{Fact: "facts.something_else_entirely"}, Hint: say.UnknownFactOwn{Name: "something_else_entirely"}},
+		"policies.a_very_long_name.effective": {Says: say.UnknownFact{Fact: "policies.a_very_long_name.effective"}, Hint: say.AnyDidYouMean{Meant: "policies.privacy.effective"}},
+		"warranty": {Says: say.UnknownFactTable{Fact: "warranty", Names: []string{
+			"warranty.months", "warranty.giver", "warranty.repair_within_days", "warranty.classes",
+		}}},
+		"third_party": {Says: say.UnknownFactList{Fact: "third_party"}},
+		"x":           {Says: say.UnknownFact{Fact: "x"}},
+		"":            {Says: say.UnknownFact{}},
 	} {
-		_, err := facts.Lookup(c.path)
+		_, err := facts.Lookup(path)
 		unknown, ok := errors.AsType[*UnknownFact](err)
 		if !ok {
-			t.Errorf("%q: %v", c.path, err)
+			t.Errorf("%q: %v", path, err)
 			continue
 		}
-		if unknown.Error() != c.message || unknown.Hint() != c.hint {
-			t.Errorf("%q: %v (%s)\nwant %s (%s)", c.path, err, unknown.Hint(), c.message, c.hint)
+		if want.Rule = say.RuleUnknownFact; !reflect.DeepEqual(*unknown.Problem(), want) {
+			t.Errorf("%q: %+v, want %+v", path, unknown.Problem(), want)
 		}
 	}
 	if _, err := facts.Records("branch"); err == nil || err.(*UnknownFact).Nearest() != "branches" {
 		t.Errorf("Records(branch): %v", err)
 	}
-	if _, err := facts.Records("store.name"); err == nil || !strings.Contains(err.Error(), "not a list") {
+	if _, err := facts.Records("store.name"); err == nil || !err.(*UnknownFact).IsValue {
 		t.Errorf("Records(store.name): %v", err)
 	}
 }
@@ -200,7 +204,7 @@ phone = "0501234567"
 	if own.Contact.Phone.IsSet() || own.Theme.Logo != "" || own.Theme.Motto.IsSet() || own.BaseURL != "https://own.sa" {
 		t.Errorf("facts are inherited: %+v", own)
 	}
-	if len(findings) != 1 || findings[0].Rule != RuleEmptyFact || !strings.Contains(findings[0].Message, "“ur”") {
+	if len(findings) != 1 || findings[0].Rule != say.RuleEmptyFact.String() || findings[0].Says.(say.EmptyFactName).Language != "ur" {
 		t.Errorf("the rules did not see the inherited languages: %v", findings)
 	}
 	own, _, _ = LoadOver(base, "site.toml", []byte("fallback = false\ndefault_language = \"ar\"\nlanguages = [{ code = \"ar\" }]\n[theme]\ncolor = \"#000000\"\nweb_fonts = true\n"))

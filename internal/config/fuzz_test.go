@@ -3,7 +3,7 @@ package config
 import (
 	"os"
 	"path/filepath"
-	"slices"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -32,11 +32,8 @@ func FuzzLoad(f *testing.F) {
 		site, facts, findings := LoadOver(base, "site.toml", data)
 		lines := strings.Count(string(data), "\n") + 1
 		for _, found := range findings {
-			if found.Line < 1 || found.Line > lines || found.Column < 1 || found.Message == "" || found.File != "site.toml" {
+			if found.Line < 1 || found.Line > lines || found.Column < 1 || found.Says == nil || found.File != "site.toml" {
 				t.Fatalf("bad finding %+v", found)
-			}
-			if strings.ContainsAny(found.Message+found.Hint, "\n\r") {
-				t.Fatalf("a message of several lines: %q", found.Message)
 			}
 		}
 		ar := &lang.Locale{Tag: "ar", Dir: lang.RTL, Words: lang.NewWords(nil)}
@@ -55,7 +52,7 @@ func FuzzLoad(f *testing.F) {
 			}
 		}
 		_, _, again := LoadOver(base, "site.toml", data)
-		if len(site.Languages) == 0 || !slices.Equal(findings, again) {
+		if len(site.Languages) == 0 || !reflect.DeepEqual(findings, again) {
 			t.Fatal("the same file gives other findings")
 		}
 	})

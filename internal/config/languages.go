@@ -1,13 +1,13 @@
 package config
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // maxLanguages is how many a site may have: each page names all others, so time grows with the square of them.
@@ -141,7 +141,7 @@ func (s *Site) LanguagesKnown() bool { return !s.unclear }
 func known(languages []Language) bool {
 	seen := map[string]bool{}
 	for _, l := range languages {
-		if _, err := canonical(l.Code); err != "" || seen[strings.ToLower(l.Code)] {
+		if _, wrong := canonical(l.Code); wrong != nil || seen[strings.ToLower(l.Code)] {
 			return false
 		}
 		seen[strings.ToLower(l.Code)] = true
@@ -149,21 +149,21 @@ func known(languages []Language) bool {
 	return true
 }
 
-// canonical is a code as BCP 47 and its registry write it today; wrong says what is wrong with the one given, "" if nothing
+// canonical is a code as BCP 47 and its registry write it today; wrong says what is wrong with the one given, nil if nothing
 // is. The case of what follows the language does not matter: it names folders and files.
-func canonical(code string) (today, wrong string) {
+func canonical(code string) (today string, wrong say.Message) {
 	tag, err := language.Raw.Parse(code)
 	if err != nil {
-		return "", "“" + code + "” isn't a valid language code"
+		return "", say.BadLanguageCode{Code: code}
 	}
 	if region, confidence := tag.Region(); confidence == language.Exact && !region.IsCountry() && !region.IsGroup() {
-		return "", "“" + code + "” names a region that isn't known"
+		return "", say.BadLanguageRegion{Code: code}
 	}
 	tag, err = language.All.Canonicalize(tag)
 	if base, _, _ := strings.Cut(code, "-"); err != nil || strings.EqualFold(tag.String(), code) && base == lang.Base(code) {
-		return tag.String(), ""
+		return tag.String(), nil
 	}
-	return tag.String(), "“" + code + "” isn't the usual language code"
+	return tag.String(), say.BadLanguageUnusual{Code: code}
 }
 
 // checkLanguages holds the codes against BCP 47 and each other.
@@ -175,34 +175,31 @@ func checkLanguages(c *checker) {
 		}
 		switch today, wrong := canonical(l.Code); {
 		case l.Code == "":
-			c.fail(RuleLanguage, at("languages", i), "a language has no code", `write code = "ar"`)
-		case wrong != "" && today == "":
-			c.fail(RuleLanguage, at("languages", i, "code"), wrong, `write code = "ar", or with a country, code = "ar-SA"`)
-		case wrong != "":
-			c.fail(RuleLanguage, at("languages", i, "code"), wrong, `write code = "`+today+`"`)
+			c.fail(at("languages", i), say.BadLanguageNoCode{})
+		case wrong != nil && today == "":
+			c.fail(at("languages", i, "code"), wrong)
+		case wrong != nil:
+			c.failAs(at("languages", i, "code"), wrong, say.AnyWrite{Text: `code = "` + today + `"`})
 		case l.Name == "":
-			c.fail(RuleLanguage, at("languages", i), "the language “"+l.Code+"” has no name", `write name = "…", the language's name in itself`)
+			c.fail(at("languages", i), say.BadLanguageNoName{Code: l.Code})
 		}
 		folded := strings.ToLower(l.Code)
 		if first, ok := seen[folded]; ok && l.Code != "" {
-			c.fail(RuleDuplicateID, at("languages", i, "code"), "the language “"+l.Code+"” is declared twice, first on line "+
-				c.line("languages", first, "code"), "delete one of the two")
+			c.fail(at("languages", i, "code"), say.DuplicateIdLanguage{Code: l.Code, Line: c.line("languages", first, "code")})
 		} else {
 			seen[folded] = i
 		}
 	}
 	if c.doc.Has("languages", maxLanguages) {
-		c.fail(RuleLanguage, at("languages", maxLanguages), fmt.Sprintf("the site has more than %d languages", maxLanguages), "delete the ones it doesn't speak")
+		c.fail(at("languages", maxLanguages), say.BadLanguageTooMany{N: maxLanguages})
 	}
 	if !c.site.LanguagesKnown() {
 		return
 	}
 	if d := c.site.DefaultLanguage; !c.site.hasLanguage(d) {
-		c.fail(RuleLanguage, at("default_language"), "default_language “"+d+"” is not one of the site's languages",
-			"write one of "+strings.Join(c.site.codes(), ", "))
+		c.failAs(at("default_language"), say.BadLanguageOther{Key: "default_language", Code: d}, say.AnyWriteOneOf{Names: c.site.codes()})
 	}
 	if g := c.site.Store.GoverningLang; g.IsSet() && !c.site.hasLanguage(g.Value) {
-		c.warn(RuleLanguage, at("store", "governing_lang"), "governing_lang “"+g.Value+"” is not one of the site's languages",
-			"write one of "+strings.Join(c.site.codes(), ", "))
+		c.warn(at("store", "governing_lang"), say.BadLanguageOther{Key: "governing_lang", Code: g.Value}, say.AnyWriteOneOf{Names: c.site.codes()})
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // TestManyLanguages holds that a site of more languages than there may be is told so and never has them.
@@ -26,7 +27,7 @@ func TestManyLanguages(t *testing.T) {
 	}
 	told := 0
 	for _, f := range found {
-		if f.Rule == RuleLanguage && f.Severity == diag.Error {
+		if f.Rule == say.RuleBadLanguage.String() && f.Severity == diag.Error {
 			told++
 		}
 	}

@@ -18,6 +18,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 	"sitegen/internal/tomldoc"
 )
 
@@ -66,19 +67,19 @@ func Schema() []byte {
 
 func binder() *tomldoc.Binder[Site] {
 	return tomldoc.NewBinder[Site](
-		tomldoc.WithRule[fact.Text](RuleValue, `{ ar = "…", en = "…" }`),
-		tomldoc.WithRule[fact.Date](RuleDate, "2026-11-22"),
-		tomldoc.WithRule[fact.Clock](RuleHours, `"09:00"`),
-		tomldoc.WithRule[fact.Email](RuleEmail, `"care@lazwardi.sa"`),
-		tomldoc.WithRule[fact.URL](RuleURL, `"https://…"`),
-		tomldoc.WithRule[fact.Phone](RulePhone, `"+966 50 123 4567"`),
-		tomldoc.WithRule[fact.ID](RuleID, `"…"`),
-		tomldoc.WithRule[fact.AddressNumber](RuleID, `"…"`),
-		tomldoc.WithRule[fact.Money](RuleMoney, "25.50"),
-		tomldoc.WithRule[fact.Duration](RuleValue, "7"),
-		tomldoc.WithRule[fact.Number](RuleValue, "7"),
-		tomldoc.WithRule[fact.Bool](RuleValue, "true"),
-		tomldoc.WithRule[fact.Table](RuleValue, `"…"`),
+		tomldoc.WithRule[fact.Text](say.RuleInvalidValue, `{ ar = "…", en = "…" }`),
+		tomldoc.WithRule[fact.Date](say.RuleBadDate, "2026-11-22"),
+		tomldoc.WithRule[fact.Clock](say.RuleBadHours, `"09:00"`),
+		tomldoc.WithRule[fact.Email](say.RuleBadEmail, `"care@lazwardi.sa"`),
+		tomldoc.WithRule[fact.URL](say.RuleBadUrl, `"https://…"`),
+		tomldoc.WithRule[fact.Phone](say.RuleBadPhone, `"+966 50 123 4567"`),
+		tomldoc.WithRule[fact.ID](say.RuleBadId, `"…"`),
+		tomldoc.WithRule[fact.AddressNumber](say.RuleBadId, `"…"`),
+		tomldoc.WithRule[fact.Money](say.RuleBadMoney, "25.50"),
+		tomldoc.WithRule[fact.Duration](say.RuleInvalidValue, "7"),
+		tomldoc.WithRule[fact.Number](say.RuleInvalidValue, "7"),
+		tomldoc.WithRule[fact.Bool](say.RuleInvalidValue, "true"),
+		tomldoc.WithRule[fact.Table](say.RuleInvalidValue, `"…"`),
 	)
 }
 

@@ -9,10 +9,12 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"sitegen/internal/say"
 )
 
 // want marks what a file of testdata must lead to, in a comment on the line of the finding, or on any line when it
-// names the line: # want error bad-vat "…" or # want@3 error toml-syntax "…".
+// names the line: # want error bad-vat "…" or # want@3 error toml-syntax "…". It says a message with its arguments.
 var want = regexp.MustCompile(`# want(?:@(\d+))? (error|warning) ([a-z0-9-]+) ("(?:[^"\\]|\\.)*")`)
 
 // TestFiles loads each file of testdata. Findings that are not wanted and wanted ones that are missing both fail.
@@ -50,9 +52,10 @@ func TestFiles(t *testing.T) {
 				t.Fatal("Load returned nil")
 			}
 			for _, f := range findings {
-				got = append(got, fmt.Sprintf("%d: %s %s %s", f.Line, f.Severity, f.Rule, f.Message))
+				says := strings.TrimPrefix(fmt.Sprintf("%T%+v", f.Says, f.Says), "say.")
+				got = append(got, fmt.Sprintf("%d: %s %s %s", f.Line, f.Severity, f.Rule, says))
 				seen[f.Rule] = true
-				if f.Hint == "" || f.File != filepath.Base(file) || f.Column < 1 {
+				if f.In("en").Hint == "" || f.File != filepath.Base(file) || f.Column < 1 {
 					t.Errorf("no hint or place: %+v", f)
 				}
 			}
@@ -68,13 +71,15 @@ func TestFiles(t *testing.T) {
 			}
 		})
 	}
-	for _, rule := range []string{
-		RuleValue, RuleURL, RuleNoBaseURL, RuleEmail, RulePhone, RuleWhatsApp, RuleID, RuleVAT, RuleNoUnified, RuleAddress,
-		RuleAddressMismatch, RuleHours, RuleFriday, RuleDate, RuleDateOrder, RuleMoney, RuleLanguage, RuleUnknownLanguage,
-		RuleEmptyFact, RuleIBAN, RuleDuplicateID, RuleUnknownCarrier, RuleUnknownProperty, RuleUnknownMethod, RuleReturnWindow,
-		RuleLongPeriod, RuleSafeguard, "unknown-key", "wrong-type", "toml-syntax",
+	for _, rule := range []say.Rule{
+		say.RuleInvalidValue, say.RuleBadUrl, say.RuleNoBaseUrl, say.RuleBadEmail, say.RuleBadPhone, say.RuleWhatsappNumber,
+		say.RuleBadId, say.RuleBadVat, say.RuleNoUnifiedNumber, say.RuleBadAddress, say.RuleAddressMismatch, say.RuleBadHours,
+		say.RuleFridayUnstated, say.RuleBadDate, say.RuleDateOrder, say.RuleBadMoney, say.RuleBadLanguage, say.RuleUnknownLanguage,
+		say.RuleEmptyFact, say.RuleIbanPublished, say.RuleDuplicateId, say.RuleUnknownCarrier, say.RuleUnknownProperty,
+		say.RuleUnknownMethod, say.RuleReturnWindow, say.RuleLongPeriod, say.RuleMissingSafeguard, say.RuleUnknownKey,
+		say.RuleWrongType, say.RuleTomlSyntax,
 	} {
-		if !seen[rule] {
+		if !seen[rule.String()] {
 			t.Errorf("no file of testdata breaks the rule %s", rule)
 		}
 	}

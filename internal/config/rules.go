@@ -2,44 +2,10 @@ package config
 
 import (
 	"slices"
-	"strconv"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 	"sitegen/internal/tomldoc"
-)
-
-// Names of the rules, as findings and the documentation carry them. A file can also break those of package tomldoc:
-// toml-syntax, toml-limit, invalid-utf8, unknown-key, wrong-type and invalid-value.
-const (
-	RuleValue           = tomldoc.RuleBadValue
-	RuleURL             = "bad-url"
-	RuleNoBaseURL       = "no-base-url"
-	RuleEmail           = "bad-email"
-	RulePhone           = "bad-phone"
-	RuleUnassigned      = "unassigned-phone"
-	RuleWhatsApp        = "whatsapp-number"
-	RuleID              = "bad-id"
-	RuleVAT             = "bad-vat"
-	RuleNoUnified       = "no-unified-number"
-	RuleAddress         = "bad-address"
-	RuleAddressMismatch = "address-mismatch"
-	RuleHours           = "bad-hours"
-	RuleFriday          = "friday-unstated"
-	RuleDate            = "bad-date"
-	RuleDateOrder       = "date-order"
-	RuleMoney           = "bad-money"
-	RuleTimeZone        = "bad-timezone"
-	RuleLanguage        = "bad-language"
-	RuleUnknownLanguage = "unknown-language"
-	RuleEmptyFact       = "empty-fact"
-	RuleIBAN            = "iban-published"
-	RuleDuplicateID     = "duplicate-id"
-	RuleUnknownCarrier  = "unknown-carrier"
-	RuleUnknownProperty = "unknown-property"
-	RuleUnknownMethod   = "unknown-method"
-	RuleReturnWindow    = "return-window"
-	RuleLongPeriod      = "long-period"
-	RuleSafeguard       = "missing-safeguard"
 )
 
 // rule looks at one matter and reports what is wrong about it.
@@ -93,26 +59,32 @@ func at(path ...any) []any { return path }
 func below(path []any, more ...any) []any { return slices.Concat(path, more) }
 
 // fail reports an error at the value of the path, or at the nearest thing around it that is in the file.
-func (c *checker) fail(rule string, path []any, message, hint string) {
+func (c *checker) fail(path []any, says say.Message) { c.failAs(path, says, nil) }
+
+// failAs is fail with another hint than that of what it says.
+func (c *checker) failAs(path []any, says, advice say.Message) {
+	c.problem(path, &say.Problem{Rule: say.RuleOf(says), Says: says, Hint: advice})
+}
+
+// problem reports what names its rule.
+func (c *checker) problem(path []any, p *say.Problem) {
 	c.wrong.Add(path...)
-	c.report(diag.Error, rule, c.doc.ValuePos(path...), message, hint)
+	c.report(diag.OfProblem(p.Rule, c.doc.ValuePos(path...), p))
 }
 
 // warn reports a warning at the value of the path.
-func (c *checker) warn(rule string, path []any, message, hint string) {
-	c.report(diag.Warning, rule, c.doc.ValuePos(path...), message, hint)
+func (c *checker) warn(path []any, says, advice say.Message) {
+	f := diag.New(c.doc.ValuePos(path...), says)
+	f.Severity, f.Advice = diag.Warning, advice
+	c.report(f)
 }
 
-func (c *checker) report(s diag.Severity, rule string, pos diag.Pos, message, hint string) {
-	if c.refused[pos] {
+func (c *checker) report(f diag.Finding) {
+	if c.refused[f.Pos] {
 		return // the binder refused the value: that it is missing now is no news
 	}
-	c.findings = append(c.findings, diag.Finding{
-		Rule: rule, Severity: s, Pos: pos, Message: tomldoc.OneLine(message), Hint: tomldoc.OneLine(hint),
-	})
+	c.findings = append(c.findings, f)
 }
 
 // line is the number of the line on which the path's value stands.
-func (c *checker) line(path ...any) string {
-	return strconv.Itoa(c.doc.ValuePos(path...).Line)
-}
+func (c *checker) line(path ...any) int { return c.doc.ValuePos(path...).Line }

@@ -8,37 +8,46 @@ import (
 
 	"sitegen/internal/address"
 	"sitegen/internal/fact"
+	"sitegen/internal/say"
 )
 
 // checkBaseURL holds the address of the site, which canonical links, feeds and pictures for sharing are made from.
 func checkBaseURL(c *checker) {
-	path := at("base_url")
-	if c.site.BaseURL == "" {
-		if c.doc.Has("base_url") {
-			c.fail(RuleURL, path, "base_url is empty", `write base_url = "https://…"`)
-		} else {
-			c.warn(RuleNoBaseURL, path, "base_url is not set: pages will have no canonical address, and there is no sitemap",
-				`write base_url = "https://…" at the top of the file`)
-		}
-		return
-	}
-	u, err := url.Parse(c.site.BaseURL)
-	hint := `write base_url = "https://…", the address that visitors see`
-	switch {
-	case err != nil || u.Host == "" || u.Hostname() == "":
-		if meant := wholeAddress(c.site.BaseURL); meant != "" {
-			hint = `write base_url = "https` + strings.TrimPrefix(meant, "https") + `"`
-		}
-		c.fail(RuleURL, path, "“"+c.site.BaseURL+"” is no absolute address", hint)
-	case u.Scheme == "http" && isLocalHost(u.Hostname()):
-	case u.Scheme == "http":
-		c.fail(RuleURL, path, "base_url is http, not https", `write base_url = "https`+strings.TrimPrefix(c.site.BaseURL, "http")+`"`)
-	case u.Scheme != "https":
-		c.fail(RuleURL, path, "“"+c.site.BaseURL+"” is no web address", hint)
-	case u.RawQuery != "" || u.Fragment != "" || u.User != nil || strings.HasSuffix(c.site.BaseURL, "?"):
-		c.fail(RuleURL, path, "base_url can have a host and a path, nothing else", `write base_url = "https://`+u.Host+u.EscapedPath()+`"`)
+	if c.site.BaseURL == "" && !c.doc.Has("base_url") {
+		c.warn(at("base_url"), say.NoBaseUrl{}, nil)
+	} else if p := CheckBaseURL(c.site.BaseURL); p != nil {
+		c.problem(at("base_url"), p)
 	}
 }
+
+// CheckBaseURL tells what is wrong with the address of a site, nil for nothing.
+func CheckBaseURL(address string) *say.Problem {
+	wrong := func(says, hint say.Message) *say.Problem {
+		return &say.Problem{Rule: say.RuleBadUrl, Says: says, Hint: hint}
+	}
+	u, err := url.Parse(address)
+	switch {
+	case address == "":
+		return wrong(say.BadUrlEmpty{}, nil)
+	case err != nil || u.Host == "" || u.Hostname() == "":
+		if meant := wholeAddress(address); meant != "" {
+			return wrong(say.BadUrlIncomplete{Address: address}, writeQuoted(meant))
+		}
+		return wrong(say.BadUrlIncomplete{Address: address}, nil)
+	case u.Scheme == "http" && isLocalHost(u.Hostname()):
+		return nil
+	case u.Scheme == "http":
+		return wrong(say.BadUrlHttp{}, writeQuoted("https"+address[len("http"):]))
+	case u.Scheme != "https":
+		return wrong(say.BadUrlScheme{Address: address}, nil)
+	case u.RawQuery != "" || u.Fragment != "" || u.User != nil || strings.HasSuffix(address, "?"):
+		return wrong(say.BadUrlParts{}, writeQuoted("https://"+u.Host+u.EscapedPath()))
+	}
+	return nil
+}
+
+// writeQuoted is the hint to write a text in quotes.
+func writeQuoted(text string) say.Message { return say.AnyWrite{Text: `"` + text + `"`} }
 
 // wholeAddress makes an address whole that lacks its scheme, or holds a % that encodes nothing; "" when that is not what it lacks.
 func wholeAddress(written string) string {
@@ -70,7 +79,7 @@ func checkURLs(c *checker) {
 			u = v
 		}
 		if rest, ok := strings.CutPrefix(string(u), "http://"); ok && !isLocalHost(hostOf(string(u))) {
-			c.fail(RuleURL, p.path(), "the address is http, not https", `write "https://`+rest+`"`)
+			c.failAs(p.path(), say.BadUrlHttp{}, writeQuoted("https://"+rest))
 		}
 	}
 }
@@ -104,9 +113,9 @@ func checkPhones(c *checker) {
 		switch {
 		case !ok:
 		case wrong.Doubtful:
-			c.warn(RuleUnassigned, path, "“"+wrong.Source+"” "+wrong.Problem, "check the number; if it's right, ignore this warning with [[check.allow]]")
+			c.warn(path, say.UnassignedPhone{Written: wrong.Source, Why: wrong.Why}, nil)
 		default:
-			c.fail(RulePhone, path, "“"+wrong.Source+"” "+wrong.Problem, "write it like "+wrong.Example)
+			c.fail(path, say.BadPhone{Written: wrong.Source, Why: wrong.Why, Examples: wrong.Examples})
 		}
 	}
 }
@@ -115,8 +124,7 @@ func checkPhones(c *checker) {
 func checkWhatsApp(c *checker) {
 	switch c.site.Contact.WhatsApp.Kind() {
 	case fact.Unified, fact.TollFree, fact.Special, fact.Short:
-		c.fail(RuleWhatsApp, at("contact", "whatsapp"), "a number like “"+c.site.Contact.WhatsApp.Source+"” is not on WhatsApp",
-			`write the mobile number of the account: whatsapp = "05…"`)
+		c.fail(at("contact", "whatsapp"), say.WhatsappNumber{Number: c.site.Contact.WhatsApp.Source})
 	}
 }
 
@@ -129,8 +137,7 @@ func checkIBAN(c *checker) {
 				if key != "" {
 					path = append(path, key)
 				}
-				c.warn(RuleIBAN, path, "the bank account number “"+found+"” would be published",
-					"delete it, and send it to customers with the invoice")
+				c.warn(path, say.IbanPublished{Number: found}, nil)
 			}
 		}
 	}

@@ -1,10 +1,10 @@
 package config
 
 import (
-	"fmt"
 	"slices"
 
 	"sitegen/internal/fact"
+	"sitegen/internal/say"
 )
 
 const dayMinutes = 24 * 60
@@ -40,20 +40,19 @@ func (c *checker) checkWeek(hours []Hours, closed []fact.Enum, path []any) {
 		entry := below(path, i)
 		switch {
 		case len(h.Days) == 0 && !c.doc.Has(below(entry, "days")...):
-			c.fail(RuleHours, entry, "the hours do not say on which days", `write days = ["sun", "mon"]`)
+			c.fail(entry, say.BadHoursNoDays{})
 		case !h.Opens.Set && !c.doc.Has(below(entry, "opens")...),
 			!h.Closes.Set && !c.doc.Has(below(entry, "closes")...):
-			c.fail(RuleHours, entry, "the hours need both opens and closes", `write opens = "09:00" and closes = "22:00"; list closed days in closed_days`)
+			c.fail(entry, say.BadHoursIncomplete{})
 		case !h.Opens.Set || !h.Closes.Set: // reported by the binder
 		case h.Opens.Minutes == h.Closes.Minutes:
-			c.fail(RuleHours, below(entry, "closes"), "opens and closes are the same time",
-				`write opens = "00:00" and closes = "24:00" for the whole day`)
+			c.fail(below(entry, "closes"), say.BadHoursSame{})
 		default:
 			openings = append(openings, openingsOf(h, i)...)
 		}
 		for j, d := range h.Days {
 			if slices.ContainsFunc(closed, func(e fact.Enum) bool { return e.Value == d.Value }) {
-				c.fail(RuleHours, below(entry, "days", j), "“"+d.Value+"” has hours and is in closed_days", "delete it from one of the two")
+				c.fail(below(entry, "days", j), say.BadHoursClosed{Day: d.Value})
 			}
 		}
 	}
@@ -86,12 +85,11 @@ func (c *checker) checkOverlaps(openings []opening, path []any) {
 			reported[a.entry] = true
 			entry := below(path, a.entry)
 			if a.entry == b.entry {
-				c.fail(RuleHours, below(entry, "days"), "“"+a.day+"” is said twice", "delete one of the two")
+				c.fail(below(entry, "days"), say.BadHoursDayTwice{Day: a.day})
 				continue
 			}
 			other := c.line(below(path, b.entry, "opens")...)
-			c.fail(RuleHours, below(entry, "opens"), fmt.Sprintf("the hours on “%s” overlap those on “%s” of line %s", a.day, b.day, other),
-				"write hours that follow each other, such as 09:00–12:00 and 16:00–22:00")
+			c.fail(below(entry, "opens"), say.BadHoursOverlap{Day: a.day, Other: b.day, Line: other})
 		}
 	}
 }
@@ -109,13 +107,13 @@ func overlap(a, b opening) bool {
 
 // checkFriday asks for a word on Friday: it is the day on which customers stand before closed doors.
 func checkFriday(c *checker) {
-	c.checkFridayOf(c.site.Hours, c.site.Contact.ClosedDays, at("hours"), "under [contact]")
+	c.checkFridayOf(c.site.Hours, c.site.Contact.ClosedDays, at("hours"), nil)
 	for i, b := range c.site.Branches {
-		c.checkFridayOf(b.Hours, b.ClosedDays, at("branches", i, "hours"), "in the branch")
+		c.checkFridayOf(b.Hours, b.ClosedDays, at("branches", i, "hours"), say.FridayUnstatedBranch{})
 	}
 }
 
-func (c *checker) checkFridayOf(hours []Hours, closed []fact.Enum, path []any, where string) {
+func (c *checker) checkFridayOf(hours []Hours, closed []fact.Enum, path []any, advice say.Message) {
 	if len(hours) == 0 {
 		return
 	}
@@ -123,7 +121,7 @@ func (c *checker) checkFridayOf(hours []Hours, closed []fact.Enum, path []any, w
 	if slices.ContainsFunc(closed, isFriday) || slices.ContainsFunc(hours, func(h Hours) bool { return slices.ContainsFunc(h.Days, isFriday) }) {
 		return
 	}
-	c.warn(RuleFriday, path, "the hours say nothing about Friday", `add hours with days = ["fri"], or closed_days = ["fri"] `+where)
+	c.warn(path, say.FridayUnstated{}, advice)
 }
 
 // checkSeasons holds that a season has a first and a last day, in this order.
@@ -142,9 +140,8 @@ func (c *checker) checkSeason(s SeasonalHours, path []any) {
 	has := func(key string) bool { return c.doc.Has(below(path, key)...) }
 	switch {
 	case !has("from") || !has("to"):
-		c.fail(RuleDate, path, "a season needs its first and its last day", "write from = 2026-02-18 and to = 2026-03-19")
+		c.fail(path, say.BadDateSeason{})
 	case s.From.IsSet() && s.To.IsSet() && s.To.Before(s.From.Date):
-		c.fail(RuleDate, below(path, "to"), "the season ends on "+s.To.Raw()+", before it begins on "+s.From.Raw(),
-			"write the first day in from and the last day in to")
+		c.fail(below(path, "to"), say.BadDateSeasonOrder{From: s.From.Raw(), To: s.To.Raw()})
 	}
 }

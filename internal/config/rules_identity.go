@@ -10,6 +10,7 @@ import (
 	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
+	"sitegen/internal/say"
 )
 
 // NoVAT is the value of ids.vat with which a store declares that it is not registered for VAT.
@@ -25,16 +26,16 @@ func (ids IDs) DeclaredUnregistered() bool { return ids.VAT == NoVAT }
 // vatForm is how VAT registration numbers look in a country.
 type vatForm struct {
 	pattern *regexp.Regexp
-	words   string
+	words   say.Message
 }
 
 // vatForms knows the countries with published forms: ZATCA BR-KSA-40, the UAE's TRN, Bahrain's and Oman's VATIN.
 func vatForms() map[string]vatForm {
 	return map[string]vatForm{
-		"SA": {regexp.MustCompile(`^3\d{13}3$`), "15 digits that begin and end with 3"},
-		"AE": {regexp.MustCompile(`^\d{15}$`), "15 digits"},
-		"BH": {regexp.MustCompile(`^2\d{14}$`), "15 digits that begin with 2"},
-		"OM": {regexp.MustCompile(`^OM\d{10}$`), "OM and 10 digits"},
+		"SA": {regexp.MustCompile(`^3\d{13}3$`), say.PartVatSa{}},
+		"AE": {regexp.MustCompile(`^\d{15}$`), say.PartVatAe{}},
+		"BH": {regexp.MustCompile(`^2\d{14}$`), say.PartVatBh{}},
+		"OM": {regexp.MustCompile(`^OM\d{10}$`), say.PartVatOm{}},
 	}
 }
 
@@ -44,13 +45,12 @@ func checkVAT(c *checker) {
 		return
 	}
 	if strings.EqualFold(vat, NoVAT) {
-		c.fail(RuleVAT, at("ids", "vat"), "“"+vat+"” is no VAT number", `write vat = "none" if the store is not registered`)
+		c.fail(at("ids", "vat"), say.BadVatNone{Written: vat})
 		return
 	}
 	form, known := vatForms()[c.site.Country()]
 	if known && !form.pattern.MatchString(vat) {
-		c.fail(RuleVAT, at("ids", "vat"), "“"+vat+"” is no VAT number of "+c.site.Country(),
-			"write "+form.words+`, as on the certificate, or vat = "none" if the store is not registered`)
+		c.fail(at("ids", "vat"), say.BadVat{Number: vat, Form: form.words})
 	}
 }
 
@@ -60,11 +60,11 @@ func checkTimeZone(c *checker) {
 	if zone == "" || slices.Contains(country.TimeZones(), zone) {
 		return
 	}
-	hint := `write timezone = "` + cmp.Or(country.TimeZone(c.site.Country()), "Asia/Riyadh") + `"`
+	var advice say.Message = say.AnyWrite{Text: `timezone = "` + cmp.Or(country.TimeZone(c.site.Country()), "Asia/Riyadh") + `"`}
 	if near := nearestZone(zone); near != "" {
-		hint = "did you mean “" + near + "”?"
+		advice = say.AnyDidYouMean{Meant: near}
 	}
-	c.fail(RuleTimeZone, at("timezone"), "“"+zone+"” isn't the name of a time zone", hint)
+	c.failAs(at("timezone"), say.BadTimezone{Zone: zone}, advice)
 }
 
 // nearestZone is the time zone that was probably meant: by its city alone, in other letters, or with a slip.
@@ -103,18 +103,16 @@ func checkRegistration(c *checker) {
 	}
 	ids := c.site.IDs
 	if n := string(ids.UnifiedNumber); n != "" && !unified.MatchString(n) {
-		c.fail(RuleID, at("ids", "unified_number"), "“"+n+"” is no unified national number",
-			"write its 10 digits, which begin with 7, as on the register's page")
+		c.fail(at("ids", "unified_number"), say.BadIdUnified{Number: n})
 	}
 	switch cr := string(ids.CR); {
 	case cr == "":
 	case unified.MatchString(cr):
-		c.fail(RuleID, at("ids", "cr"), "“"+cr+"” is a unified national number: it begins with 7", `move it: unified_number = "`+cr+`"`)
+		c.fail(at("ids", "cr"), say.BadIdUnifiedAsCr{Number: cr})
 	case !tenDigits.MatchString(cr):
-		c.fail(RuleID, at("ids", "cr"), "“"+cr+"” is no commercial registration number", "write its 10 digits")
+		c.fail(at("ids", "cr"), say.BadIdCr{Number: cr})
 	case !ids.UnifiedNumber.IsSet():
-		c.warn(RuleNoUnified, at("ids", "cr"), "the commercial registration number was replaced by the unified number in April 2025",
-			`add unified_number = "7…", 10 digits, from the register's page`)
+		c.warn(at("ids", "cr"), say.NoUnifiedNumber{}, nil)
 	}
 }
 
@@ -136,7 +134,7 @@ func (c *checker) checkAddress(a Address, path []any) {
 	part := func(key string) []any { return below(path, key) }
 	has := func(key string) bool { return c.doc.Has(part(key)...) } // what could not be read is there
 	if has("lat") != has("lng") {
-		c.fail(RuleAddress, path, "an address needs both lat and lng, or neither", "write lat = 24.7136 and lng = 46.6753")
+		c.fail(path, say.BadAddressCoordinates{})
 	}
 	country := c.site.Country()
 	if a.Country.IsSet() {
@@ -148,21 +146,20 @@ func (c *checker) checkAddress(a Address, path []any) {
 	for _, p := range []struct {
 		key, value string
 		pattern    *regexp.Regexp
-		words      string
+		wrong      say.Message
 	}{
-		{"short", string(a.Short), shortForm, `four letters A–Z and four digits: "RRRD2929"`},
-		{"building", string(a.Building), fourDigits, `four digits: "2929"`},
-		{"secondary", string(a.Secondary), fourDigits, `four digits: "8118"`},
-		{"postcode", string(a.Postcode), fiveDigits, `five digits: "12345"`},
+		{"short", string(a.Short), shortForm, say.BadAddressShort{Value: string(a.Short)}},
+		{"building", string(a.Building), fourDigits, say.BadAddressBuilding{Value: string(a.Building)}},
+		{"secondary", string(a.Secondary), fourDigits, say.BadAddressSecondary{Value: string(a.Secondary)}},
+		{"postcode", string(a.Postcode), fiveDigits, say.BadAddressPostcode{Value: string(a.Postcode)}},
 	} {
 		if p.value != "" && !p.pattern.MatchString(p.value) {
-			c.fail(RuleAddress, part(p.key), "“"+p.value+"” cannot be “"+p.key+"” of a National Address", "write "+p.words)
+			c.fail(part(p.key), p.wrong)
 		}
 	}
 	short, building := string(a.Short), string(a.Building)
 	if shortForm.MatchString(short) && fourDigits.MatchString(building) && short[4:] != building {
-		c.warn(RuleAddressMismatch, part("building"), "building “"+building+"” differs from the digits of the short address “"+short+"”",
-			"compare both with splonline.com.sa: the short address ends with the building number")
+		c.warn(part("building"), say.AddressMismatch{Building: building, Short: short}, nil)
 	}
 }
 
@@ -173,8 +170,8 @@ func checkName(c *checker) {
 	}
 	for _, code := range c.site.codes() {
 		if c.site.Store.Name.In(code) == "" {
-			c.fail(RuleEmptyFact, at("store", "name"), "store.name is empty in “"+code+"”",
-				`write under [store]: name = { `+strings.Join(c.nameExamples(), ", ")+` }`)
+			example := "name = { " + strings.Join(c.nameExamples(), ", ") + " }"
+			c.fail(at("store", "name"), say.EmptyFactName{Language: code, Example: example})
 		}
 	}
 }
@@ -209,8 +206,9 @@ func checkTextLanguages(c *checker) {
 		for _, code := range t.Languages() {
 			if !c.speaks(code) {
 				path := append(p.path(), code)
-				c.report("warning", RuleUnknownLanguage, c.doc.Pos(path...),
-					"the site has no language “"+code+"”", "write one of "+strings.Join(codes, ", ")+", or declare it under [[languages]]")
+				f := diag.New(c.doc.Pos(path...), say.UnknownLanguage{Code: code, Names: codes})
+				f.Severity = diag.Warning
+				c.report(f)
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package config
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -12,6 +11,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // checkDates holds that what ends does not end before it begins.
@@ -19,40 +19,48 @@ func checkDates(c *checker) {
 	for _, id := range slices.Sorted(maps.Keys(c.site.Policies)) {
 		p := c.site.Policies[id]
 		if p.Published.IsSet() && p.Effective.IsSet() && p.Effective.Before(p.Published.Date) {
-			c.warn(RuleDateOrder, at("policies", id, "effective"),
-				"the policy holds from "+p.Effective.Raw()+", before it is published on "+p.Published.Raw(),
-				"write an effective day on or after the day of publication")
+			c.warn(at("policies", id, "effective"), say.DateOrder{Effective: p.Effective.Raw(), Published: p.Published.Raw()}, nil)
 		}
 	}
 	for i, t := range c.site.ThirdParty {
 		if t.Since.IsSet() && t.Until.IsSet() && t.Until.Before(t.Since.Date) {
-			c.fail(RuleDate, at("third_party", i, "until"), "until "+t.Until.Raw()+" is before since "+t.Since.Raw(),
-				"write the first day in since and the last day in until")
+			c.fail(at("third_party", i, "until"), say.BadDatePartyOrder{Since: t.Since.Raw(), Until: t.Until.Raw()})
 		}
 	}
 }
 
 // MinimumReturn is the statutory number of days in which a customer may return an order: Saudi E-Commerce Law Art. 13,
 // Kuwait Decree-Law 10/2026, Egypt Law 181/2018 Art. 40.
-func MinimumReturn(country string) (days int64, law string) {
+func MinimumReturn(country string) (days int64, law lang.Bilingual) {
 	switch country {
 	case "SA":
-		return 7, "the E-Commerce Law, Art. 13"
+		return 7, eCommerceLaw("13")
 	case "KW":
-		return 14, "Decree-Law 10/2026"
+		return 14, lang.Bilingual{Ar: "المرسوم بقانون رقم 10 لسنة 2026", En: "Decree-Law 10/2026"}
 	case "EG":
-		return 14, "Law 181/2018, Art. 40"
+		return 14, lang.Bilingual{Ar: "القانون رقم 181 لسنة 2018، المادة 40", En: "Law 181/2018, Art. 40"}
 	}
-	return 0, ""
+	return 0, lang.Bilingual{}
+}
+
+// eCommerceLaw is the name of an article of the Saudi E-Commerce Law.
+func eCommerceLaw(article string) lang.Bilingual {
+	return lang.Bilingual{Ar: "نظام التجارة الإلكترونية، المادة " + article, En: "E-Commerce Law, Art. " + article}
+}
+
+// dataRegulation is the name of an article of the regulation of the Saudi Personal Data Protection Law.
+func dataRegulation(article string) lang.Bilingual {
+	return lang.Bilingual{
+		Ar: "اللائحة التنفيذية لنظام حماية البيانات الشخصية، المادة " + article,
+		En: "Implementing Regulation of the PDPL, Art. " + article,
+	}
 }
 
 func checkReturnWindow(c *checker) {
 	window := c.site.Returns.WindowDays
 	least, law := MinimumReturn(c.site.Country())
 	if window.Set && window.N < least {
-		c.fail(RuleReturnWindow, at("returns", "window_days"),
-			fmt.Sprintf("%d days to return an order are fewer than the %d of %s", window.N, least, law),
-			fmt.Sprintf("write window_days = %d or more", least))
+		c.fail(at("returns", "window_days"), say.ReturnWindow{Found: int(window.N), Least: int(least), Law: law})
 	}
 }
 
@@ -62,21 +70,24 @@ func checkPeriods(c *checker) {
 		return
 	}
 	for _, p := range []struct {
-		path  []any
-		value fact.Duration
-		most  int64
-		unit  string
-		law   string
+		table, key string
+		value      fact.Duration
+		most       int64
+		law        lang.Bilingual
 	}{
-		{at("privacy_contact", "answer_within_days"), c.site.PrivacyContact.AnswerWithin, 30, "days", "the Implementing Regulation of the PDPL, Art. 3"},
-		{at("privacy_contact", "extend_within_days"), c.site.PrivacyContact.ExtendWithin, 30, "days", "the Implementing Regulation of the PDPL, Art. 3"},
-		{at("privacy", "breach_hours"), c.site.Privacy.BreachHours, 72, "hours", "the Implementing Regulation of the PDPL, Art. 24"},
-		{at("shipping", "delay_days"), c.site.Shipping.DelayDays, 15, "days", "the E-Commerce Law, Art. 14"},
+		{"privacy_contact", "answer_within_days", c.site.PrivacyContact.AnswerWithin, 30, dataRegulation("3")},
+		{"privacy_contact", "extend_within_days", c.site.PrivacyContact.ExtendWithin, 30, dataRegulation("3")},
+		{"privacy", "breach_hours", c.site.Privacy.BreachHours, 72, dataRegulation("24")},
+		{"shipping", "delay_days", c.site.Shipping.DelayDays, 15, eCommerceLaw("14")},
 	} {
-		if p.value.Set && p.value.N > p.most {
-			key := p.path[len(p.path)-1].(string)
-			c.warn(RuleLongPeriod, p.path, fmt.Sprintf("%d %s are more than the %d of %s", p.value.N, p.unit, p.most, p.law),
-				fmt.Sprintf("write %s = %d or less", key, p.most))
+		if !p.value.Set || p.value.N <= p.most {
+			continue
+		}
+		says := say.LongPeriodDays{Found: int(p.value.N), Most: int(p.most), Law: p.law, Key: p.key}
+		if p.value.Unit == "hour" {
+			c.warn(at(p.table, p.key), say.LongPeriodHours(says), nil)
+		} else {
+			c.warn(at(p.table, p.key), says, nil)
 		}
 	}
 }
@@ -88,21 +99,20 @@ func checkNumbers(c *checker) {
 		case *fact.Number:
 			low, high := numberRange(p.key)
 			if p.key == "since" && v.N >= 1300 && v.N <= 1500 {
-				c.fail(RuleDate, p.path(), fmt.Sprintf("“%s”: %d is a Hijri year", p.place, v.N), "write the Gregorian year"+gregorianYears(v.N))
+				c.failAs(p.path(), say.BadDateHijriYear{Key: p.String(), Year: int(v.N)}, gregorianYears(v.N))
 			} else if v.Set && (v.N < low || v.N > high) {
-				c.fail(RuleValue, p.path(), fmt.Sprintf("“%s” cannot be %d", p.place, v.N), fmt.Sprintf("write a number from %d to %d", low, high))
+				c.fail(p.path(), say.InvalidValueRange{Key: p.String(), Value: int(v.N), Low: int(low), High: int(high)})
 			}
 		case *fact.Decimal:
 			limit := map[string]float64{"lat": 90, "lng": 180}[p.key]
 			if n, err := strconv.ParseFloat(string(*v), 64); err == nil && limit > 0 && (n < -limit || n > limit) {
-				c.fail(RuleAddress, p.path(), fmt.Sprintf("“%s” cannot be %s degrees", p.place, *v), "write lat = 24.7136 and lng = 46.6753")
+				c.fail(p.path(), say.BadAddressDegrees{Key: p.String(), Value: string(*v)})
 			}
 		}
 	}
 	for i, z := range c.site.Shipping.Zones {
 		if z.MinDays.Set && z.MaxDays.Set && z.MaxDays.N < z.MinDays.N {
-			c.fail(RuleValue, at("shipping", "zones", i, "max_days"), fmt.Sprintf("max_days %d is less than min_days %d", z.MaxDays.N, z.MinDays.N),
-				"write the shorter time in min_days")
+			c.fail(at("shipping", "zones", i, "max_days"), say.InvalidValueDays{Max: int(z.MaxDays.N), Min: int(z.MinDays.N)})
 		}
 	}
 }
@@ -110,8 +120,8 @@ func checkNumbers(c *checker) {
 // checkMoney holds that amounts have no more decimals than their currency, and that there is such a currency.
 func checkMoney(c *checker) {
 	if currency := c.site.Payments.Currency; currency.IsSet() && !country.IsCurrency(currency.Value) {
-		hint := `write currency = "` + cmp.Or(country.Currency(c.site.Country()), "SAR") + `"`
-		c.fail(RuleMoney, at("payments", "currency"), "“"+currency.Value+"” isn't the code of a currency (ISO 4217)", hint)
+		own := cmp.Or(country.Currency(c.site.Country()), "SAR")
+		c.failAs(at("payments", "currency"), say.BadMoneyCurrency{Code: currency.Value}, say.AnyWrite{Text: `currency = "` + own + `"`})
 		return
 	}
 	for _, p := range c.values {
@@ -120,8 +130,11 @@ func checkMoney(c *checker) {
 			continue
 		}
 		if decimals, excess := m.Excess(); excess {
-			c.fail(RuleMoney, p.path(), fmt.Sprintf("amounts in %s have %d decimals, found %s", m.Currency, decimals, m.Raw()),
-				fmt.Sprintf("write %s = %s", p.key, m.WithoutExcess().Raw()))
+			c.problem(p.path(), &say.Problem{
+				Rule: say.RuleBadMoney,
+				Says: say.AnyDecimals{Currency: m.Currency, Decimals: decimals, Amount: m.Raw()},
+				Hint: say.AnyWrite{Text: p.key + " = " + m.WithoutExcess().Raw()},
+			})
 		}
 	}
 }
@@ -139,17 +152,17 @@ func numberRange(key string) (low, high int64) {
 	return 0, 1_000_000
 }
 
-// gregorianYears says in which Gregorian years a Hijri year begins and ends; "" where the calendar was not published.
-func gregorianYears(hijri int64) string {
+// gregorianYears says in which Gregorian years a Hijri year begins and ends; nil where the calendar was not published.
+func gregorianYears(hijri int64) say.Message {
 	first, ok := lang.HijriDate{Year: int(hijri), Month: 1, Day: 1}.Gregorian()
 	last, known := lang.HijriDate{Year: int(hijri), Month: 12, Day: 29}.Gregorian()
 	switch {
 	case !ok || !known:
-		return ""
+		return nil
 	case first.Year == last.Year:
-		return fmt.Sprintf(": %d", first.Year)
+		return say.BadDateHijriYearInOne{Year: first.Year}
 	}
-	return fmt.Sprintf(": %d or %d", first.Year, last.Year)
+	return say.BadDateHijriYearInTwo{First: first.Year, Last: last.Year}
 }
 
 // checkIDs holds that entries which others refer to have an id of their own.
@@ -166,11 +179,10 @@ func checkIDs(c *checker) {
 			earlier, twice := first[id]
 			switch {
 			case id == "" && needed && !c.doc.Has(below(entry, "id")...):
-				c.fail(RuleID, entry, "the entry has no id", `write id = "…", a short name in a–z, 0–9 and -`)
+				c.fail(entry, say.BadIdMissing{})
 			case id == "":
 			case twice:
-				c.fail(RuleDuplicateID, below(entry, "id"), "the id “"+id+"” is taken by the entry of line "+
-					c.line(below(entry[:len(path)], earlier, "id")...), "write another id")
+				c.fail(below(entry, "id"), say.DuplicateId{Id: id, Line: c.line(below(entry[:len(path)], earlier, "id")...)})
 			default:
 				first[id] = i
 			}
@@ -209,16 +221,27 @@ func checkReferences(c *checker) {
 			continue // one entry is missing, however often it is named
 		}
 		told[[2]string{list, *id}] = true
-		rule, what := RuleUnknownCarrier, "courier"
-		if list == "properties" {
-			rule, what = RuleUnknownProperty, "surface"
-		}
-		hint := `add a [[` + list + `]] with id = "` + *id + `"`
-		if near := slipOf(*id, known[list]); near != "" {
-			hint = "did you mean “" + near + "”? If not, " + hint
-		}
-		c.fail(rule, p.path(), "the "+what+" “"+*id+"” is not in [["+list+"]]", hint)
+		c.failAs(p.path(), unlisted(list, *id), listedAs(list, *id, slipOf(*id, known[list])))
 	}
+}
+
+// unlisted says that an id is not in the list that it refers to.
+func unlisted(list, id string) say.Message {
+	if list == "properties" {
+		return say.UnknownProperty{Id: id}
+	}
+	return say.UnknownCarrier{Id: id}
+}
+
+// listedAs is the hint that another id was probably meant; nil where none was.
+func listedAs(list, id, meant string) say.Message {
+	switch {
+	case meant == "":
+		return nil
+	case list == "properties":
+		return say.UnknownPropertyNear{Meant: meant, Id: id}
+	}
+	return say.UnknownCarrierNear{Meant: meant, Id: id}
 }
 
 // unreadIDs tells whether some id of a list could not be read, so that it is not known which ones there are.
@@ -250,8 +273,7 @@ func checkInstalments(c *checker) {
 	}
 	for i, m := range c.site.Payments.Instalments {
 		if !slices.Contains(c.site.Payments.Methods, m) {
-			c.fail(RuleUnknownMethod, at("payments", "instalments", i), "“"+m.Value+"” is not among payments.methods",
-				`add "`+m.Value+`" to methods, or delete it here`)
+			c.fail(at("payments", "instalments", i), say.UnknownMethod{Method: m.Value})
 		}
 	}
 }
@@ -262,17 +284,14 @@ func checkSafeguards(c *checker) {
 		if t.Safeguard.IsSet() || c.doc.Has("third_party", i, "safeguard") {
 			continue
 		}
-		name := t.ID
 		for j, country := range t.Country {
 			if country.Value != c.site.Country() {
-				c.fail(RuleSafeguard, at("third_party", i, "country", j), "“"+name+"” keeps data in "+country.Value+" without a declared safeguard",
-					`write safeguard = "scc", or bcr, certificate, consent, contract_necessity, none_needed`)
+				c.fail(at("third_party", i, "country", j), say.MissingSafeguard{Party: t.ID, Country: country.Value})
 				break
 			}
 		}
 		if len(t.Country) == 0 && t.StoredOutside.V {
-			c.fail(RuleSafeguard, at("third_party", i, "stored_outside"), "“"+name+"” keeps data abroad without a declared safeguard",
-				`write country = ["…"] and safeguard = "scc", or bcr, certificate, consent, contract_necessity, none_needed`)
+			c.fail(at("third_party", i, "stored_outside"), say.MissingSafeguardAbroad{Party: t.ID})
 		}
 	}
 }

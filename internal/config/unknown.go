@@ -7,6 +7,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
+	"sitegen/internal/say"
 )
 
 // UnknownFact is the error of a lookup: there is no such fact, or the path leads to a table or a list and not to a
@@ -68,40 +69,45 @@ func (e *UnknownFact) Nearest() string {
 	return nearestPath(e.Path, e.known())
 }
 
-// Error says what is wrong, without how to mend it.
-func (e *UnknownFact) Error() string {
-	switch {
-	case e.IsList:
-		return "“" + e.Path + "” is a list of tables, not a single fact"
-	case e.IsValue:
-		return "“" + e.Path + "” is a single fact, not a list of tables"
-	case e.Keys != nil:
-		return "“" + e.Path + "” is a table, not a single fact"
+func (e *UnknownFact) Error() string { return e.Problem().Error() }
+
+// Problem says what is wrong, and what to do.
+func (e *UnknownFact) Problem() *say.Problem {
+	says, hint := e.says(), say.Message(nil)
+	if _, unknown := says.(say.UnknownFact); unknown {
+		hint = e.hint()
 	}
-	return "unknown fact “" + e.Path + "”"
+	return &say.Problem{Rule: say.RuleUnknownFact, Says: says, Hint: hint}
 }
 
-// Hint says how to mend it.
-func (e *UnknownFact) Hint() string {
-	near := ""
-	if !e.IsList && !e.IsValue && e.Keys == nil {
-		near = e.Nearest()
-	}
+func (e *UnknownFact) says() say.Message {
 	switch {
 	case e.IsList:
-		return "write the component that shows it, alone on its line; layouts/components/ has one file for each, such as {{ branches }}"
+		return say.UnknownFactList{Fact: e.Path}
 	case e.IsValue:
-		return "ask for its value"
+		return say.UnknownFactValue{Fact: e.Path}
 	case e.Keys != nil:
-		return "write one of its keys: " + e.Path + "." + strings.Join(e.Keys, ", "+e.Path+".")
-	case near != "":
-		return "did you mean “" + near + "”?"
-	case strings.HasPrefix(e.Path, "facts."):
-		return "declare it in site.toml, under [facts]: " + strings.TrimPrefix(e.Path, "facts.") + ` = "…"`
-	case strings.HasPrefix(e.Path, "policies."):
-		return "declare it in site.toml, under [" + parentOf(e.Path) + "]"
+		names := make([]string, len(e.Keys))
+		for i, key := range e.Keys {
+			names[i] = e.Path + "." + key
+		}
+		return say.UnknownFactTable{Fact: e.Path, Names: names}
 	}
-	return "declare your own facts in site.toml under [facts] and write {{ facts.NAME }}"
+	return say.UnknownFact{Fact: e.Path}
+}
+
+// hint says what was probably meant, or where such a fact is declared; nil for what is said of any other fact.
+func (e *UnknownFact) hint() say.Message {
+	near := e.Nearest()
+	switch {
+	case near != "":
+		return say.AnyDidYouMean{Meant: near}
+	case strings.HasPrefix(e.Path, "facts."):
+		return say.UnknownFactOwn{Name: strings.TrimPrefix(e.Path, "facts.")}
+	case strings.HasPrefix(e.Path, "policies."):
+		return say.UnknownFactPolicy{Table: parentOf(e.Path)}
+	}
+	return nil
 }
 
 func lastKey(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }

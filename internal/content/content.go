@@ -13,7 +13,6 @@ import (
 	"slices"
 	"strings"
 
-	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/fault"
@@ -143,7 +142,7 @@ type Loader struct {
 // NewLoader returns a Loader. memory may be nil.
 func NewLoader(memory *Memory) *Loader {
 	return &Loader{memory: memory, changed: func(string) bool { return true },
-		binder: tomldoc.NewBinder[Meta](tomldoc.WithRule[fact.Date](config.RuleDate, "2026-11-22"))}
+		binder: tomldoc.NewBinder[Meta](tomldoc.WithRule[fact.Date](say.RuleBadDate, "2026-11-22"))}
 }
 
 // Unless tells which files may have changed, by their names. Of the others, those that seem not to have been written to

@@ -12,6 +12,7 @@ import (
 
 	"sitegen/internal/address"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // Email is an e-mail address.
@@ -21,7 +22,7 @@ type Email string
 func (e *Email) DecodeTOML(v any) error {
 	s, ok := v.(string)
 	if !ok {
-		return wrongType(`an e-mail address in quotes, such as "care@lazwardi.sa"`, v)
+		return &WrongType{say.PartWantedEmail{}, `"care@lazwardi.sa"`}
 	}
 	s = norm.NFC.String(cleanMachineText(s))
 	if len(s) > len("mailto:") && strings.EqualFold(s[:len("mailto:")], "mailto:") {
@@ -31,8 +32,8 @@ func (e *Email) DecodeTOML(v any) error {
 		*e = ""
 		return nil
 	}
-	if err := checkEmail(inASCII(s)); err != nil {
-		return fmt.Errorf(`%q is not an e-mail address: %w; write it like "care@lazwardi.sa"`, shorten(s), err)
+	if problem := checkEmail(inASCII(s)); problem != nil {
+		return wrong(problem)
 	}
 	*e = Email(s)
 	return nil
@@ -52,46 +53,50 @@ func inASCII(s string) string {
 	return s[:at+1] + domain
 }
 
-// checkEmail takes the addresses that people have and not all that RFC 5322 allows: no quotes, comments or names.
-func checkEmail(s string) error {
+// checkEmail tells what is wrong with an email, nil for nothing. It takes those that people have and not all that RFC 5322
+// allows: no quotes, comments or names.
+func checkEmail(s string) say.Message {
 	local, domain, ok := strings.Cut(s, "@")
 	switch {
 	case !ok:
-		return errors.New("the @ is missing")
+		return say.PartEmailNoAt{}
 	case strings.Contains(domain, "@"):
-		return errors.New("there is more than one @")
+		return say.PartEmailManyAt{}
 	case local == "":
-		return errors.New("nothing stands before the @")
+		return say.PartEmailNoName{}
 	case len(local) > 64 || len(s) > 254:
-		return errors.New("it is too long")
+		return say.PartEmailLong{}
 	case local[0] == '.' || local[len(local)-1] == '.' || strings.Contains(local, ".."):
-		return errors.New("a dot stands where none can")
+		return say.PartEmailDot{}
 	}
 	for _, r := range local {
+		if r == ' ' {
+			return say.PartEmailSpace{}
+		}
 		if !isAlphanumeric(r) && !strings.ContainsRune("!#$%&'*+-/=?^_`{|}~.", r) {
-			return fmt.Errorf("%q cannot be part of it", r)
+			return say.PartEmailSign{Sign: string(r)}
 		}
 	}
 	return checkDomain(domain)
 }
 
-func checkDomain(domain string) error {
+func checkDomain(domain string) say.Message {
 	labels := strings.Split(domain, ".")
 	if len(labels) < 2 {
-		return errors.New("the domain has no ending such as .sa or .com")
+		return say.PartEmailNoEnding{}
 	}
 	for _, label := range labels {
 		if label == "" || len(label) > 63 || label[0] == '-' || label[len(label)-1] == '-' {
-			return fmt.Errorf("%q is not a domain", domain)
+			return say.PartUrlDomain{Domain: domain}
 		}
 		for _, r := range label {
 			if !isAlphanumeric(r) && r != '-' {
-				return fmt.Errorf("%q cannot be part of a domain", r)
+				return say.PartEmailSign{Sign: string(r)}
 			}
 		}
 	}
 	if last := labels[len(labels)-1]; len(last) < 2 || onlyDigits(last) {
-		return fmt.Errorf("%q is not the ending of a domain", last)
+		return say.PartEmailEnding{Ending: last}
 	}
 	return nil
 }
@@ -141,24 +146,24 @@ func (e Email) Href() string {
 // Raw is the address in ASCII.
 func (e Email) Raw() string { return inASCII(string(e)) }
 
+func (Email) kind() say.Message { return say.PartKindEmail{} }
+
 // URL is an absolute address: https, http, mailto or tel.
 type URL string
-
-var errURLScheme = errors.New("an address begins with https://, or with mailto: or tel: instead")
 
 // DecodeTOML takes "https://lazwardi.sa/". Letters that are not ASCII may stand in the path and in the host.
 func (u *URL) DecodeTOML(v any) error {
 	s, ok := v.(string)
 	if !ok {
-		return wrongType(`an address in quotes, such as "https://lazwardi.sa/"`, v)
+		return &WrongType{say.PartWantedUrl{}, `"https://lazwardi.sa/"`}
 	}
 	s = norm.NFC.String(strings.Trim(directionMarks.Replace(s), " \t\r\n\u00A0\u202F\u200B\uFEFF\u202A\u202B\u202C\u2066\u2067\u2068\u2069"))
 	if s == "" {
 		*u = ""
 		return nil
 	}
-	if _, err := encodeURL(s); err != nil {
-		return fmt.Errorf("%q is not an address that can be linked: %w", shorten(s), err)
+	if _, problem := encodeURL(s); problem != nil {
+		return wrong(problem)
 	}
 	*u = URL(s)
 	return nil
@@ -167,21 +172,22 @@ func (u *URL) DecodeTOML(v any) error {
 // directionMarks takes out what a paste from right-to-left text brings along, and no address means.
 var directionMarks = strings.NewReplacer("\u200E", "", "\u200F", "", "\u061C", "")
 
-// encodeURL checks an address and gives it in ASCII: host in Punycode, path and query percent-encoded in upper case.
-func encodeURL(s string) (string, error) {
+// encodeURL checks an address and gives it in ASCII: host in Punycode, path and query percent-encoded in upper case. problem
+// is what is wrong with it, nil for nothing.
+func encodeURL(s string) (encoded string, problem say.Message) {
 	for _, r := range s {
 		switch {
 		case r == ' ':
-			return "", errors.New("a space is in it; write %20 for a space")
+			return "", say.PartUrlSpace{}
 		case r < ' ' || r == 0x7F || lang.IsInvisible(r):
-			return "", fmt.Errorf("an invisible character (U+%04X) is in it", r)
+			return "", say.PartUrlInvisible{Code: fmt.Sprintf("U+%04X", r)}
 		case unicode.IsSpace(r):
-			return "", fmt.Errorf("a space of another kind (U+%04X) is in it; write %%20 for a space", r)
+			return "", say.PartUrlOddSpace{Code: fmt.Sprintf("U+%04X", r)}
 		}
 	}
 	parsed, err := url.Parse(s)
 	if err != nil {
-		return "", errors.Unwrap(err)
+		return "", urlProblem(err)
 	}
 	switch parsed.Scheme {
 	case "http", "https":
@@ -189,9 +195,9 @@ func encodeURL(s string) (string, error) {
 	case "mailto":
 		to, _, _ := strings.Cut(parsed.Opaque, "?")
 		if unescaped, err := url.PathUnescape(to); err != nil {
-			return "", err
-		} else if err := checkEmail(inASCII(unescaped)); err != nil {
-			return "", err
+			return "", urlProblem(err)
+		} else if problem := checkEmail(inASCII(unescaped)); problem != nil {
+			return "", problem
 		} else if !asciiOnly(unescaped) {
 			parsed.Opaque = inASCII(unescaped)
 		}
@@ -204,25 +210,33 @@ func encodeURL(s string) (string, error) {
 			return r
 		}, parsed.Opaque)
 		if !onlyDigits(strings.TrimPrefix(number, "+")) {
-			return "", errors.New("tel: is followed by a number such as +966112345678")
+			return "", say.PartUrlTel{}
 		}
 		return "tel:" + number, nil
 	}
-	return "", errURLScheme
+	return "", say.PartUrlScheme{}
 }
 
-func encodeWeb(parsed *url.URL) (string, error) {
+// urlProblem says why the library can't read an address.
+func urlProblem(err error) say.Message {
+	if bad, ok := errors.AsType[url.EscapeError](err); ok {
+		return say.PartUrlPercent{Code: string(bad)}
+	}
+	return say.PartUrlUnreadable{}
+}
+
+func encodeWeb(parsed *url.URL) (encoded string, problem say.Message) {
 	switch {
 	case parsed.Opaque != "" || parsed.Hostname() == "":
-		return "", errURLScheme
+		return "", say.PartUrlScheme{}
 	case parsed.User != nil:
-		return "", errors.New("it carries a user name")
+		return "", say.PartUrlUser{}
 	}
 	host, err := idna.Lookup.ToASCII(parsed.Hostname())
 	if err != nil {
 		// Names with underscores and addresses of machines are not for idna, but they do work.
 		if host = parsed.Hostname(); !asciiOnly(host) {
-			return "", fmt.Errorf("%q is not a domain", parsed.Hostname())
+			return "", say.PartUrlDomain{Domain: parsed.Hostname()}
 		}
 	}
 	if strings.Contains(host, ":") {
@@ -261,8 +275,8 @@ func (u URL) Text(*lang.Locale) string {
 
 // HTML is the address as a link, isolated left-to-right. An address that must not be linked is only shown.
 func (u URL) HTML(l *lang.Locale) string {
-	encoded, err := encodeURL(string(u))
-	if err != nil {
+	encoded, problem := encodeURL(string(u))
+	if problem != nil {
 		return ltr(string(u))
 	}
 	return link(encoded, u.Text(l))
@@ -270,8 +284,10 @@ func (u URL) HTML(l *lang.Locale) string {
 
 // Raw is the address in ASCII, ready for href; as it was written if it is not one.
 func (u URL) Raw() string {
-	if encoded, err := encodeURL(string(u)); err == nil {
+	if encoded, problem := encodeURL(string(u)); problem == nil {
 		return encoded
 	}
 	return string(u)
 }
+
+func (URL) kind() say.Message { return say.PartKindUrl{} }

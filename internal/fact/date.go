@@ -3,7 +3,6 @@ package fact
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"html"
 	"regexp"
 	"strconv"
@@ -11,6 +10,7 @@ import (
 	"time"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // Date is a day.
@@ -30,9 +30,9 @@ func (d *Date) DecodeTOML(v any) error {
 	}
 	switch year := d.Year; {
 	case year < firstYear:
-		return fmt.Errorf("the year is %d, and dates begin with %d; write the day that is meant, such as 2026-11-22", year, firstYear)
+		return wrong(say.PartDateEarly{Year: year, First: firstYear})
 	case year > lastYear:
-		return fmt.Errorf("the year is %d, and dates end with %d; write the day that is meant, such as 2026-11-22", year, lastYear)
+		return wrong(say.PartDateLate{Year: year, Last: lastYear})
 	}
 	return nil
 }
@@ -44,22 +44,42 @@ func (d *Date) decodeAny(v any) error {
 		// The decoder says by the name of the location what the file had.
 		if v.Location().String() == "date-local" {
 			d.Date = lang.Date{Year: v.Year(), Month: int(v.Month()), Day: v.Day()}
-			return lang.CheckHijri(v.Year(), int(v.Month()), v.Day())
+			return dateProblem(lang.CheckHijri(v.Year(), int(v.Month()), v.Day()))
 		}
-		return errors.New("want a day without a time, such as 2026-11-22")
+		return wrong(say.PartDateTime{})
 	case string:
 		v = cleanMachineText(v)
 		parsed, err := lang.ParseDate(v)
 		if meant := meantDate(v); err != nil && meant != "" {
-			return fmt.Errorf("a date is written year-month-day; write %s", meant)
+			return &say.Problem{Says: say.PartDateForm{}, Hint: say.AnyWrite{Text: meant}}
 		}
 		if err != nil {
-			return err
+			return dateProblem(err)
 		}
 		d.Date = parsed
 		return nil
 	}
-	return wrongType("a day such as 2026-11-22", v)
+	return &WrongType{say.PartWantedDate{}, "2026-11-22"}
+}
+
+// dateProblem says what package lang found wrong with a day, nil for nothing.
+func dateProblem(err error) error {
+	if err == nil {
+		return nil
+	}
+	if hijri, ok := errors.AsType[*lang.HijriError](err); ok {
+		p := wrong(say.PartDateHijri{Written: hijri.Written.String()})
+		if !hijri.Meant.IsZero() {
+			p.Hint = say.AnyWrite{Text: hijri.Meant.String()}
+		}
+		return p
+	}
+	if none, ok := errors.AsType[*lang.NoDayError](err); ok && none.Days > 0 {
+		return wrong(say.PartDateDay{Year: none.Year, Month: none.Month, Day: none.Day, Days: none.Days})
+	} else if ok {
+		return wrong(say.PartDateMonth{Month: none.Month})
+	}
+	return wrong(say.PartDateForm{})
 }
 
 // writtenDate is a day as people write it: 1/12/2026, 01.12.2026, 2026/12/1.
@@ -108,6 +128,8 @@ func (d Date) HTML(l *lang.Locale) string { return timeTag(d.String(), d.Text(l)
 // Raw is the date as 2026-11-22.
 func (d Date) Raw() string { return d.String() }
 
+func (Date) kind() say.Message { return say.PartKindDate{} }
+
 func timeTag(machine, text string) string {
 	if text == "" {
 		return ""
@@ -145,16 +167,14 @@ type Clock struct {
 	Set     bool
 }
 
-// errClock is the error of a value that isn't a time of day and doesn't tell which one is meant. It proposes none: a wrong one would be
-// published.
-var errClock = errors.New(`a time of day is written on the 24-hour clock; write the hour and the minute, from "00:00" to "24:00"`)
-
-// notClock is the error of a text or a number that isn't a time of day.
+// notClock is the error of a value that isn't a time of day. It proposes none where it isn't clear which one is meant: a
+// wrong one would be published.
 func notClock(s string) error {
+	p := wrong(say.PartClockForm{})
 	if meant := meantClock(s); meant != "" {
-		return fmt.Errorf(`a time of day is written on the 24-hour clock; write "%s"`, meant)
+		p.Hint = say.AnyWrite{Text: strconv.Quote(meant)}
 	}
-	return errClock
+	return p
 }
 
 // DecodeTOML takes "09:00" and a TOML local time without seconds to speak of, 09:00:00.
@@ -179,7 +199,7 @@ func (c *Clock) DecodeTOML(v any) error {
 	case int64:
 		return notClock(strconv.FormatInt(v, 10))
 	}
-	return errClock
+	return notClock("")
 }
 
 // writtenClock is a time as people write it: 9, 9.30, 09:30:00, 9:30 pm, 9:30 م.
@@ -249,3 +269,5 @@ func (c Clock) Raw() string {
 	}
 	return lang.ClockString(c.Minutes % (24 * 60))
 }
+
+func (Clock) kind() say.Message { return say.PartKindClock{} }

@@ -1,11 +1,11 @@
 package fact
 
 import (
-	"fmt"
 	"html"
 	"strconv"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // Duration is a whole number of a unit of time. Its words are the plural words "unit.<unit>".
@@ -21,10 +21,10 @@ type Duration struct {
 func (d *Duration) DecodeTOML(v any) error {
 	n, ok := v.(int64)
 	if !ok {
-		return wrongType("a whole number without quotes, such as 7", v)
+		return &WrongType{say.PartWantedWholeNumber{}, "7"}
 	}
 	if n < 0 {
-		return fmt.Errorf("a length of time cannot be negative, found %d", n)
+		return wrong(say.PartNumberNegativeLength{})
 	}
 	d.N, d.Set = n, true
 	return nil
@@ -66,20 +66,22 @@ func (d Duration) Raw() string {
 	return strconv.FormatInt(d.N, 10)
 }
 
+func (Duration) kind() say.Message { return say.PartKindLength{} }
+
 // In converts the length to another unit, if that can be done exactly: hours to days, days to weeks, months to years.
 // Working days convert to nothing. A length without a unit takes it.
-func (d Duration) In(unit string) (Duration, error) {
+func (d Duration) In(unit string) (converted Duration, ok bool) {
 	if d.Unit == "" || d.Unit == unit {
 		d.Unit = unit
-		return d, nil
+		return d, true
 	}
 	from, fromKind := unitSize(d.Unit)
 	to, toKind := unitSize(unit)
 	if fromKind == "" || fromKind != toKind || d.N > (1<<62)/max(from, 1) || d.N*from%to != 0 {
-		return Duration{}, fmt.Errorf("%d %s cannot be written in %s", d.N, plainUnit(d.Unit), plainUnit(unit))
+		return Duration{}, false
 	}
 	d.N, d.Unit = d.N*from/to, unit
-	return d, nil
+	return d, true
 }
 
 // unitSize gives the size of a unit in the smallest of its kind.
@@ -99,12 +101,4 @@ func unitSize(unit string) (size int64, kind string) {
 		return 12, "calendar"
 	}
 	return 1, ""
-}
-
-// plainUnit names a unit in a message.
-func plainUnit(unit string) string {
-	if unit == "business_day" {
-		return "business days"
-	}
-	return unit + "s"
 }

@@ -1,13 +1,12 @@
 package fact
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // Expr is what stands between {{ and }}: the path of a fact and the filters that it goes through. Offsets and lengths
@@ -29,20 +28,13 @@ type Filter struct {
 
 // ExprError is an expression that is wrong, or that does not fit its value.
 type ExprError struct {
-	Message string // what is wrong
-	Hint    string // how to mend it, starts with a verb; may be empty
+	Says say.Message // what is wrong: part of a message where the expression can't be read, and a whole one of a filter
+	Hint say.Message // how to fix it; nil for the hint of Says
 
 	Offset, Length int // the place in the expression's text, in bytes
 }
 
-func (e *ExprError) Error() string {
-	if e.Hint == "" {
-		return e.Message
-	}
-	return e.Message + ": " + e.Hint
-}
-
-const expressionForm = "write the name of a fact, then filters if any: returns.window_days | days"
+func (e *ExprError) Error() string { return say.Plain(e.Says, "en") }
 
 // ParseExpr reads an expression: a path of names joined by dots, then any number of “| filter argument …”. A name is
 // letters, digits, _ and -; an argument is a word, or anything in double quotes. Whether the fact and the filters exist
@@ -126,7 +118,7 @@ func (p *exprParser) path() (path string, offset int, err error) {
 	for {
 		if p.name() == "" {
 			if p.at == start && p.at == len(p.text) {
-				return "", 0, &ExprError{Message: "nothing stands between {{ and }}", Hint: expressionForm, Offset: 0, Length: len(p.text)}
+				return "", 0, &ExprError{Says: say.PartExpressionEmpty{}, Length: len(p.text)}
 			}
 			return "", 0, p.unexpected()
 		}
@@ -144,7 +136,7 @@ func (p *exprParser) filter() (Filter, error) {
 	f.Length = len(f.Name)
 	if f.Name == "" {
 		if p.at == len(p.text) {
-			return Filter{}, &ExprError{Message: "no filter stands behind the |", Hint: expressionForm, Offset: strings.LastIndexByte(p.text, '|'), Length: 1}
+			return Filter{}, &ExprError{Says: say.PartExpressionNoFilter{}, Offset: strings.LastIndexByte(p.text, '|'), Length: 1}
 		}
 		return Filter{}, p.unexpected()
 	}
@@ -165,7 +157,7 @@ func (p *exprParser) argument() (string, error) {
 	if p.text[p.at] == '"' {
 		end := strings.IndexByte(p.text[p.at+1:], '"')
 		if end < 0 {
-			return "", &ExprError{Message: "a quotation mark is not closed", Hint: `add the closing "`, Offset: p.at, Length: len(p.text) - p.at}
+			return "", &ExprError{Says: say.PartExpressionOpenQuote{}, Hint: say.PartExpressionOpenQuote{}, Offset: p.at, Length: len(p.text) - p.at}
 		}
 		arg := p.text[p.at+1 : p.at+1+end]
 		p.at += end + 2
@@ -184,10 +176,10 @@ func (p *exprParser) argument() (string, error) {
 // unexpected tells which character is in the way.
 func (p *exprParser) unexpected() error {
 	if p.at >= len(p.text) {
-		return &ExprError{Message: "the name of the fact ends with a dot", Hint: expressionForm, Offset: len(p.text), Length: 0}
+		return &ExprError{Says: say.PartExpressionDot{}, Offset: len(p.text)}
 	}
 	r, size := utf8.DecodeRuneInString(p.text[p.at:])
-	return &ExprError{Message: fmt.Sprintf("%q cannot stand here", r), Hint: expressionForm, Offset: p.at, Length: size}
+	return &ExprError{Says: say.PartExpressionSign{Sign: string(r)}, Offset: p.at, Length: size}
 }
 
 // Apply sends a value through the filters, from left to right; a Refused one stays what it is. The error is an *ExprError with the place of the filter
@@ -199,12 +191,7 @@ func (e Expr) Apply(v Value, l *lang.Locale) (Value, error) {
 	for _, f := range e.Filters {
 		result, err := f.apply(v, l)
 		if err != nil {
-			var wrong *ExprError
-			if !errors.As(err, &wrong) {
-				wrong = &ExprError{Message: err.Error()}
-			}
-			wrong.Offset, wrong.Length = f.Offset, f.Length
-			return nil, wrong
+			return nil, &ExprError{Says: err.Says, Hint: err.Hint, Offset: f.Offset, Length: f.Length}
 		}
 		v = result
 	}

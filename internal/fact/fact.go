@@ -12,9 +12,9 @@ import (
 	"fmt"
 	"html"
 	"strings"
-	"time"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 	"sitegen/internal/typeset"
 )
 
@@ -28,6 +28,8 @@ type Value interface {
 	HTML(l *lang.Locale) string
 	// Raw is the fact in machine form, the same in every language: +966501234567, 2026-11-22, 25.00; "" if it has none.
 	Raw() string
+	// kind names the type for the owner.
+	kind() say.Message
 }
 
 // KeyError is a wrong value inside a table or an array: where, from the value that was decoded, and why. Several of
@@ -58,42 +60,20 @@ func (e *KeyError) Unwrap() error { return e.Err }
 // TOMLPath gives the place of the wrong value to a reader of TOML that does not know this package.
 func (e *KeyError) TOMLPath() []any { return e.Path }
 
-// wrongType says what was found where something else belongs, in the words of a TOML file.
-func wrongType(want string, v any) error {
-	return fmt.Errorf("want %s, found %s", want, describe(v))
+// WrongType is the error of a value from which a type can't be read, whatever it says. What is wrong with a value of the
+// right type is a *say.Problem.
+type WrongType struct {
+	What    say.Message // what it must be
+	Example string      // such a value as TOML has it; "" where any would mislead
 }
 
-func describe(v any) string {
-	switch v := v.(type) {
-	case nil:
-		return "nothing"
-	case string:
-		return fmt.Sprintf("the text %q", shorten(v))
-	case int64:
-		return fmt.Sprintf("the number %d", v)
-	case float64:
-		return "the number " + formatFloat(v)
-	case bool:
-		return fmt.Sprintf("%t", v)
-	case time.Time:
-		return "a date or time"
-	case map[string]any:
-		return "a table { … }"
-	case []any, []map[string]any:
-		return "a list [ … ]"
-	}
-	return fmt.Sprintf("a value of type %T", v)
-}
+func (e *WrongType) Error() string { return say.Plain(e.What, "en") }
 
-// shorten keeps messages to one line.
-func shorten(s string) string {
-	const limit = 40
-	s = strings.Join(strings.Fields(s), " ")
-	if runes := []rune(s); len(runes) > limit {
-		return string(runes[:limit]) + "…"
-	}
-	return s
-}
+// Wanted is for a reader of TOML that does not know this package.
+func (e *WrongType) Wanted() (what say.Message, example string) { return e.What, e.Example }
+
+// wrong is the error of a value that can't be right.
+func wrong(m say.Message) *say.Problem { return &say.Problem{Says: m} }
 
 // ltr isolates text that reads left-to-right whatever the page is.
 func ltr(text string) string {

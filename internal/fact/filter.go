@@ -1,12 +1,14 @@
 package fact
 
 import (
-	"fmt"
+	"cmp"
+	"errors"
 	"html"
 	"slices"
 	"strings"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // FilterNames gives the names of all filters, sorted.
@@ -15,8 +17,8 @@ func FilterNames() []string {
 		"or", "percent", "raw", "text", "weeks", "whatsapp", "years"}
 }
 
-// apply gives what the filter makes of a value.
-func (f Filter) apply(v Value, l *lang.Locale) (Value, error) {
+// apply gives what the filter makes of a value, or says why it can't.
+func (f Filter) apply(v Value, l *lang.Locale) (Value, *say.Problem) {
 	switch f.Name {
 	case "minutes", "hours", "days", "weeks", "months", "years", "business_days":
 		return f.duration(v)
@@ -24,7 +26,7 @@ func (f Filter) apply(v Value, l *lang.Locale) (Value, error) {
 		return f.money(v)
 	}
 	if len(f.Args) > 0 {
-		return nil, &ExprError{Message: fmt.Sprintf("the filter %s takes no argument, found %q", f.Name, f.Args[0]), Hint: "remove " + f.Args[0]}
+		return nil, wrong(say.BadFilterArgument{Filter: f.Name, Argument: f.Args[0]})
 	}
 	switch f.Name {
 	case "date", "hijri", "both":
@@ -32,7 +34,7 @@ func (f Filter) apply(v Value, l *lang.Locale) (Value, error) {
 	case "list", "or":
 		list, ok := v.(List)
 		if !ok {
-			return nil, f.unfit(v, "a list")
+			return nil, f.unfit(v, say.PartKindList{})
 		}
 		return List{Items: list.Items, Or: f.Name == "or"}, nil
 	case "number":
@@ -42,7 +44,7 @@ func (f Filter) apply(v Value, l *lang.Locale) (Value, error) {
 		case Number, Decimal:
 			return percent{v}, nil
 		}
-		return nil, f.unfit(v, "a number")
+		return nil, f.unfit(v, say.PartKindNumber{})
 	case "text":
 		return plainText{v}, nil
 	case "raw":
@@ -50,83 +52,40 @@ func (f Filter) apply(v Value, l *lang.Locale) (Value, error) {
 	case "whatsapp":
 		phone, ok := v.(Phone)
 		if !ok {
-			return nil, f.unfit(v, "a telephone number")
+			return nil, f.unfit(v, say.PartKindPhone{})
 		}
 		if phone.WhatsAppURL() == "" {
-			return nil, &ExprError{
-				Message: fmt.Sprintf("the number %s cannot be on WhatsApp", phone.Text(l)),
-				Hint:    "use a mobile number, not a 9200, 800 or short one",
-			}
+			return nil, wrong(say.BadFilterWhatsapp{Number: phone.Text(l)})
 		}
 		return whatsApp{phone}, nil
 	}
 	return nil, f.unknown()
 }
 
-func (f Filter) unknown() *ExprError {
-	return &ExprError{Message: fmt.Sprintf("there is no filter %q", f.Name), Hint: "use one of " + strings.Join(FilterNames(), ", "),
-		Offset: f.Offset, Length: f.Length}
+func (f Filter) unknown() *say.Problem {
+	return wrong(say.BadFilterUnknown{Filter: f.Name, Names: FilterNames()})
 }
 
 // Unknown is the error of the first filter that does not exist, whatever the value: an *ExprError, or nil.
 func (e Expr) Unknown() error {
 	for _, f := range e.Filters {
 		if !slices.Contains(FilterNames(), f.Name) {
-			return f.unknown()
+			return &ExprError{Says: f.unknown().Says, Offset: f.Offset, Length: f.Length}
 		}
 	}
 	return nil
 }
 
 // unfit tells that a filter cannot take a value.
-func (f Filter) unfit(v Value, want string) error {
-	return &ExprError{
-		Message: fmt.Sprintf("the filter %s is for %s, and this fact is %s", f.Name, want, kind(v)),
-		Hint:    "remove | " + f.Name,
-	}
+func (f Filter) unfit(v Value, wanted say.Message) *say.Problem {
+	return wrong(say.BadFilterUnfit{Filter: f.Name, Wanted: wanted, Kind: v.kind()})
 }
 
-// kind names the type of a value for the owner.
-func kind(v Value) string {
-	switch v := v.(type) {
-	case Text, plainText, rawText:
-		return "a text"
-	case ID:
-		return "an identifier"
-	case Number, Decimal, percent:
-		return "a number"
-	case Bool:
-		return "yes or no"
-	case Money:
-		return "an amount of money"
-	case Duration:
-		if v.Unit == "" {
-			return "a length of time"
-		}
-		return "a length of time in " + plainUnit(v.Unit)
-	case Date, calendarDate:
-		return "a date"
-	case Clock:
-		return "a time of day"
-	case Phone, whatsApp:
-		return "a telephone number"
-	case Email:
-		return "an e-mail address"
-	case URL:
-		return "an address"
-	case Enum:
-		return "a name from a closed list"
-	case List:
-		return "a list"
-	}
-	return fmt.Sprintf("%T", v)
-}
-
-func (f Filter) duration(v Value) (Value, error) {
+func (f Filter) duration(v Value) (Value, *say.Problem) {
 	genitive := false
 	for _, arg := range f.Args {
 		if arg != "genitive" {
-			return nil, &ExprError{Message: fmt.Sprintf("the filter %s does not know %q", f.Name, arg), Hint: "write " + f.Name + " or " + f.Name + " genitive"}
+			return nil, wrong(say.BadFilterOption{Filter: f.Name, Argument: arg})
 		}
 		genitive = true
 	}
@@ -135,33 +94,33 @@ func (f Filter) duration(v Value) (Value, error) {
 	switch v := v.(type) {
 	case Number:
 		if v.Set && v.N < 0 {
-			return nil, &ExprError{Message: "a length of time cannot be negative", Hint: "remove | " + f.Name}
+			return nil, wrong(say.BadFilterNegative{Filter: f.Name})
 		}
 		d = Duration{N: v.N, Unit: unit, Set: v.Set}
 	case Duration:
-		converted, err := v.In(unit)
-		if err != nil {
-			return nil, &ExprError{Message: err.Error(), Hint: "write | " + strings.ReplaceAll(plainUnit(v.Unit), " ", "_")}
+		converted, ok := v.In(unit)
+		if !ok {
+			return nil, wrong(say.BadFilterConvert{Filter: f.Name, Own: v.Unit + "s"})
 		}
 		d = converted
 	default:
-		return nil, f.unfit(v, "a number or a length of time")
+		return nil, f.unfit(v, say.PartKindNumberOrLength{})
 	}
 	d.Genitive = d.Genitive || genitive
 	return d, nil
 }
 
 // money takes the currency as an argument, because a number does not know it, and genitive.
-func (f Filter) money(v Value) (Value, error) {
+func (f Filter) money(v Value) (Value, *say.Problem) {
 	currency, genitive := "", false
 	for _, arg := range f.Args {
 		switch {
 		case arg == "genitive":
 			genitive = true
 		case currency != "":
-			return nil, &ExprError{Message: "the filter money takes one currency", Hint: "write money SAR"}
+			return nil, wrong(say.BadFilterOneCurrency{})
 		case len(arg) != 3 || arg != strings.ToUpper(arg):
-			return nil, &ExprError{Message: fmt.Sprintf("%q is not the code of a currency", arg), Hint: "write money SAR"}
+			return nil, wrong(say.BadFilterCurrency{Code: arg})
 		default:
 			currency = arg
 		}
@@ -170,41 +129,46 @@ func (f Filter) money(v Value) (Value, error) {
 	switch v := v.(type) {
 	case Money:
 		if v.Currency != "" && currency != "" && v.Currency != currency {
-			return nil, &ExprError{Message: fmt.Sprintf("the amount is in %s and not in %s", v.Currency, currency), Hint: "write | money"}
+			return nil, wrong(say.BadFilterOtherCurrency{Currency: v.Currency, Asked: currency})
 		}
 		m = v
 	case Number:
-		m.Set = v.Set
-		if !v.Set {
-			break
-		}
-		if err := m.DecodeTOML(v.N); err != nil {
-			return nil, &ExprError{Message: err.Error()}
+		if problem := m.amount(v.N, v.Set); problem != nil {
+			return nil, problem
 		}
 	case Decimal:
-		if v == "" {
-			break
-		}
-		if err := m.DecodeTOML(string(v)); err != nil {
-			return nil, &ExprError{Message: err.Error()}
+		if problem := m.amount(string(v), v != ""); problem != nil {
+			return nil, problem
 		}
 	default:
-		return nil, f.unfit(v, "an amount")
+		return nil, f.unfit(v, say.PartKindAmount{})
 	}
 	if currency != "" {
 		m.Currency = currency
 	}
 	m.Genitive = m.Genitive || genitive
-	if decimals, excess := m.Excess(); m.Currency != "" && excess {
-		return nil, &ExprError{Message: fmt.Sprintf("amounts in %s have %d decimals, found %s", m.Currency, decimals, m.Raw())}
-	}
 	if m.Currency == "" {
-		return nil, &ExprError{Message: "the currency of the amount is not known", Hint: "write money SAR"}
+		return nil, wrong(say.BadFilterNoCurrency{})
+	}
+	if decimals, excess := m.Excess(); excess {
+		return nil, wrong(say.AnyDecimals{Currency: m.Currency, Decimals: decimals, Amount: m.Raw()})
 	}
 	return m, nil
 }
 
-func (f Filter) date(v Value, l *lang.Locale) (Value, error) {
+// amount takes a number as an amount.
+func (m *Money) amount(v any, set bool) *say.Problem {
+	if !set {
+		return nil
+	}
+	err := m.DecodeTOML(v)
+	if p, ok := errors.AsType[*say.Problem](err); ok {
+		return &say.Problem{Says: say.BadFilterAmount{Problem: p.Says}, Hint: cmp.Or(p.Hint, p.Says)}
+	}
+	return nil // a number is never of the wrong type
+}
+
+func (f Filter) date(v Value, l *lang.Locale) (Value, *say.Problem) {
 	var d Date
 	switch v := v.(type) {
 	case Date:
@@ -212,24 +176,21 @@ func (f Filter) date(v Value, l *lang.Locale) (Value, error) {
 	case calendarDate:
 		d = v.Date
 	default:
-		return nil, f.unfit(v, "a date")
+		return nil, f.unfit(v, say.PartKindDate{})
 	}
 	switch f.Name {
 	case "hijri":
 		if result := (calendarDate{d, false}); !d.IsSet() || result.Text(l) != "" {
 			return result, nil
 		}
-		return nil, &ExprError{
-			Message: fmt.Sprintf("%s has no date in the Umm al-Qura calendar here: it is published for 1937-03-14 to 2077-11-16", d.Raw()),
-			Hint:    "write | date",
-		}
+		return nil, wrong(say.BadFilterHijri{Date: d.Raw()})
 	case "both":
 		return calendarDate{d, true}, nil
 	}
 	return d, nil
 }
 
-func (f Filter) number(v Value) (Value, error) {
+func (f Filter) number(v Value) (Value, *say.Problem) {
 	switch v := v.(type) {
 	case Number, Decimal:
 		return v, nil
@@ -246,16 +207,20 @@ func (f Filter) number(v Value) (Value, error) {
 		}
 		return Decimal(v.Raw()), nil
 	}
-	return nil, f.unfit(v, "a number, a length of time or an amount")
+	return nil, f.unfit(v, say.PartKindNumberLengthOrAmount{})
 }
 
 // plainText is a value without links and isolation.
 type plainText struct{ Value }
 
+func (plainText) kind() say.Message { return say.PartKindText{} }
+
 func (p plainText) HTML(l *lang.Locale) string { return html.EscapeString(p.Text(l)) }
 
 // rawText is a value in its machine form.
 type rawText struct{ Value }
+
+func (rawText) kind() say.Message { return say.PartKindText{} }
 
 func (r rawText) Text(*lang.Locale) string { return r.Raw() }
 func (r rawText) HTML(*lang.Locale) string { return html.EscapeString(r.Raw()) }

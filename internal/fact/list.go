@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // List is several values that a sentence joins: with “and”, or with “or” when they are alternatives.
@@ -25,21 +26,21 @@ func (list *List) DecodeTOML(v any) error {
 				elements = append(elements, t)
 			}
 		} else {
-			return wrongType("a list [ … ]", v)
+			return &WrongType{What: say.PartWantedList{}}
 		}
 	}
 	items := make([]Value, 0, len(elements))
-	var wrong []error
+	var errs []error
 	for i, element := range elements {
 		value, err := guess(element)
 		if err != nil {
-			wrong = append(wrong, under(i, err)...)
+			errs = append(errs, under(i, err)...)
 			continue
 		}
 		items = append(items, value)
 	}
-	if len(wrong) > 0 {
-		return errors.Join(wrong...)
+	if len(errs) > 0 {
+		return errors.Join(errs...)
 	}
 	*list = List{Items: items}
 	return nil
@@ -83,6 +84,8 @@ func (list List) Raw() string {
 	return strings.Join(list.parts(Value.Raw), ",")
 }
 
+func (List) kind() say.Message { return say.PartKindList{} }
+
 func (list List) parts(form func(Value) string) []string {
 	parts := make([]string, 0, len(list.Items))
 	for _, item := range list.Items {
@@ -101,20 +104,20 @@ type Table map[string]Value
 func (t *Table) DecodeTOML(v any) error {
 	table, ok := v.(map[string]any)
 	if !ok {
-		return wrongType("a table of facts", v)
+		return &WrongType{What: say.PartWantedTable{}}
 	}
 	decoded := make(Table, len(table))
-	var wrong []error
+	var errs []error
 	for _, key := range slices.Sorted(maps.Keys(table)) {
 		value, err := guess(table[key])
 		if err != nil {
-			wrong = append(wrong, under(key, err)...)
+			errs = append(errs, under(key, err)...)
 			continue
 		}
 		decoded[key] = value
 	}
-	if len(wrong) > 0 {
-		return errors.Join(wrong...)
+	if len(errs) > 0 {
+		return errors.Join(errs...)
 	}
 	*t = decoded
 	return nil
@@ -148,7 +151,7 @@ func guess(v any) (Value, error) {
 		}
 		var day Date // of history, too: an owner's own fact may tell when a town was founded
 		if err := day.decodeAny(v); err != nil {
-			return nil, dayError{err}
+			return nil, ofRule(say.RuleBadDate, err)
 		}
 		return day, nil
 	case map[string]any:
@@ -156,7 +159,7 @@ func guess(v any) (Value, error) {
 	case []any, []map[string]any:
 		return decoded[List](v)
 	}
-	return nil, wrongType("a text, a number, a date, true or false, or a list of them", v)
+	return nil, &WrongType{What: say.PartWantedFact{}}
 }
 
 // decoded makes a value of one type through its decoder.
@@ -186,8 +189,10 @@ func under(step any, err error) []error {
 	return []error{&KeyError{[]any{step}, err}}
 }
 
-// dayError is an error about a day. It names the rule of its finding: the type that holds the day cannot.
-type dayError struct{ error }
-
-func (dayError) Rule() string    { return "bad-date" }
-func (e dayError) Unwrap() error { return e.error }
+// ofRule names the rule of an error whose value can't tell it by its type.
+func ofRule(rule say.Rule, err error) error {
+	if p, ok := errors.AsType[*say.Problem](err); ok {
+		return &say.Problem{Rule: rule, Says: p.Says, Hint: p.Hint}
+	}
+	return err
+}

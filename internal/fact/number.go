@@ -2,7 +2,6 @@ package fact
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"html"
 	"math"
@@ -11,6 +10,7 @@ import (
 
 	"sitegen/internal/country"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // Number is a whole number.
@@ -23,7 +23,7 @@ type Number struct {
 func (n *Number) DecodeTOML(v any) error {
 	i, ok := v.(int64)
 	if !ok {
-		return wrongType("a whole number without quotes, such as 7", v)
+		return &WrongType{say.PartWantedWholeNumber{}, "7"}
 	}
 	*n = Number{i, true}
 	return nil
@@ -57,6 +57,8 @@ func (n Number) Raw() string {
 	return strconv.FormatInt(n.N, 10)
 }
 
+func (Number) kind() say.Message { return say.PartKindNumber{} }
+
 // signed isolates a number whose sign would change sides in right-to-left text.
 func signed(text string, l *lang.Locale) string {
 	if l.Dir == lang.RTL && strings.HasPrefix(text, "-") {
@@ -80,7 +82,7 @@ func (d *Decimal) DecodeTOML(v any) error {
 			return nil
 		}
 	}
-	return wrongType("a number without quotes, such as 24.7136", v)
+	return &WrongType{say.PartWantedNumber{}, "24.7136"}
 }
 
 // formatFloat writes the shortest digits that give the same number again.
@@ -101,6 +103,8 @@ func (d Decimal) HTML(l *lang.Locale) string { return signed(html.EscapeString(d
 // Raw is the number in machine form.
 func (d Decimal) Raw() string { return string(d) }
 
+func (Decimal) kind() say.Message { return say.PartKindNumber{} }
+
 // Bool is yes or no; undeclared is neither.
 type Bool struct{ V, Set bool }
 
@@ -108,7 +112,7 @@ type Bool struct{ V, Set bool }
 func (b *Bool) DecodeTOML(v any) error {
 	is, ok := v.(bool)
 	if !ok {
-		return wrongType("true or false without quotes", v)
+		return &WrongType{What: say.PartWantedBoolean{}}
 	}
 	*b = Bool{is, true}
 	return nil
@@ -142,6 +146,8 @@ func (b Bool) Raw() string {
 	return strconv.FormatBool(b.V)
 }
 
+func (Bool) kind() say.Message { return say.PartKindBoolean{} }
+
 // Money is an amount. Currency is an ISO 4217 code, filled by who knows the store's.
 type Money struct {
 	Milli    int64 // thousandths of the currency's unit: dinars have three decimals
@@ -155,10 +161,7 @@ type Money struct {
 
 const largestAmount = 1_000_000_000_000 // in whole units; more is a slip of the hand
 
-var (
-	errNegativeMoney = errors.New("an amount cannot be negative; write 0 for free")
-	errLargeMoney    = errors.New("the amount is too large; write it in whole units, such as 25 or 25.50")
-)
+func errNoAmount() error { return &WrongType{say.PartWantedAmount{}, "25"} }
 
 // DecodeTOML takes 25, 25.5 and "25.50".
 func (m *Money) DecodeTOML(v any) error {
@@ -171,12 +174,9 @@ func (m *Money) DecodeTOML(v any) error {
 	case string:
 		written = cleanMachineText(v)
 	default:
-		return wrongType("an amount such as 25 or 25.50, without a currency", v)
+		return errNoAmount()
 	}
 	milli, err := parseMilli(written)
-	if errors.Is(err, strconv.ErrSyntax) {
-		return wrongType("an amount such as 25 or 25.50, without a currency", v)
-	}
 	if err != nil {
 		return err
 	}
@@ -187,19 +187,19 @@ func (m *Money) DecodeTOML(v any) error {
 // parseMilli reads an amount without passing through a float, so that 0.29 is 290.
 func parseMilli(written string) (int64, error) {
 	if strings.HasPrefix(written, "-") {
-		return 0, errNegativeMoney
+		return 0, wrong(say.PartNumberNegativeAmount{})
 	}
 	whole, fraction, _ := strings.Cut(written, ".")
 	if !onlyDigits(whole) || strings.Contains(written, ".") && !onlyDigits(fraction) {
-		return 0, strconv.ErrSyntax
+		return 0, errNoAmount()
 	}
 	units, err := strconv.ParseInt(whole, 10, 64)
 	if err != nil || units > largestAmount {
-		return 0, errLargeMoney
+		return 0, wrong(say.PartNumberLargeAmount{})
 	}
 	fraction = strings.TrimRight(fraction, "0")
 	if len(fraction) > 3 {
-		return 0, fmt.Errorf("no currency has more than 3 decimals, found %s; write %s.%s", written, whole, fraction[:2])
+		return 0, &say.Problem{Says: say.PartNumberDecimals{}, Hint: say.AnyWrite{Text: whole + "." + fraction[:2]}}
 	}
 	parts, _ := strconv.ParseInt((fraction + "000")[:3], 10, 64)
 	return units*1000 + parts, nil
@@ -313,3 +313,5 @@ func (m Money) Raw() string {
 		return s[:len(s)-3+decimals]
 	}
 }
+
+func (Money) kind() say.Message { return say.PartKindAmount{} }

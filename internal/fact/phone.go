@@ -5,6 +5,7 @@ import (
 
 	"sitegen/internal/country"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // Phone is a telephone number.
@@ -49,7 +50,7 @@ func kindOf(t country.Type) PhoneKind {
 func (p *Phone) DecodeTOML(v any) error {
 	s, ok := v.(string)
 	if !ok {
-		return wrongType(`a telephone number in quotes, such as "+966 50 123 4567"`, v)
+		return &WrongType{say.PartWantedPhone{}, `"+966 50 123 4567"`}
 	}
 	*p = Phone{Source: strings.TrimSpace(s)}
 	return nil
@@ -119,6 +120,8 @@ func (p Phone) HTML(l *lang.Locale) string {
 
 // Raw is the number in E.164, or the short number.
 func (p Phone) Raw() string { return p.E164 }
+
+func (Phone) kind() say.Message { return say.PartKindPhone{} }
 
 // Href is the tel: address; "" for a number that was not normalised.
 func (p Phone) Href() string {

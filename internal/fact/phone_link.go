@@ -113,7 +113,7 @@ func dialledNumber(address string) (number string, ok bool) {
 // international is the number, with a plus where it begins with a calling code and goes on as a number behind it.
 func (d Dialled) international() string {
 	digits, plus, problem := phoneDigits(d.Number)
-	if d.Chat == "" || plus || problem != "" {
+	if d.Chat == "" || plus || problem != nil {
 		return d.Number
 	}
 	code := country.CallingCode(digits)
@@ -144,7 +144,7 @@ func (d Dialled) Address(e164 string) string {
 func (d Dialled) Reaches(e164 string) bool {
 	digits, plus, problem := phoneDigits(d.Number)
 	want := strings.TrimPrefix(e164, "+")
-	if problem != "" || d.bare && (plus || digits != d.Number) {
+	if problem != nil || d.bare && (plus || digits != d.Number) {
 		return false
 	}
 	if d.Chat != "" {

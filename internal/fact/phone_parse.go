@@ -11,23 +11,19 @@ import (
 
 	"sitegen/internal/country"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // PhoneError is a telephone number that nobody can dial, or that perhaps nobody can.
 type PhoneError struct {
-	Source  string
-	Problem string // what is wrong with it
-	Example string // a number that is right; "" for a doubtful one
+	Source   string
+	Why      say.Message // what is wrong with it
+	Examples []string    // numbers that are right; none for a doubtful one
 	// Doubtful: the numbering plan allows the number, but nobody is known to have numbers of that range. It may be new.
 	Doubtful bool
 }
 
-func (e *PhoneError) Error() string {
-	if e.Example == "" {
-		return fmt.Sprintf("telephone number %q %s", shorten(e.Source), e.Problem)
-	}
-	return fmt.Sprintf("telephone number %q %s; write it like %s", shorten(e.Source), e.Problem, e.Example)
-}
+func (e *PhoneError) Error() string { return e.Source + ": " + say.Plain(e.Why, "en") }
 
 // NormalisePhone reads a telephone number in any usual spelling and gives it in E.164: 050…, 50…, 966 50…, 00966 50…,
 // +966 (0)50…, with Arabic or Persian digits, spaces, dashes, dots, brackets and invisible marks, and the addresses of
@@ -42,10 +38,10 @@ func NormalisePhone(source, home string) (e164 string, err error) {
 	}
 	digits, plus, problem := phoneDigits(written)
 	switch {
-	case problem != "":
-		return "", r.fail("%s", problem)
+	case problem != nil:
+		return "", r.fail(problem)
 	case digits == "":
-		return "", r.fail("has no digits")
+		return "", r.fail(say.PartPhoneNoDigits{})
 	case !plus && strings.HasPrefix(digits, "00"):
 		digits, plus = digits[2:], true
 	}
@@ -82,7 +78,7 @@ func NormalisePhone(source, home string) (e164 string, err error) {
 		}
 	}
 	if first == nil {
-		return "", r.fail("has no country code")
+		return "", r.fail(say.PartPhoneNoCode{})
 	}
 	return doubtful, first
 }
@@ -93,21 +89,21 @@ type phoneReading struct {
 	home   *country.Country // nil if it is not known
 }
 
-func (r phoneReading) fail(format string, args ...any) error {
-	return &PhoneError{Source: r.source, Problem: fmt.Sprintf(format, args...), Example: r.example(r.home)}
+func (r phoneReading) fail(why say.Message) error {
+	return &PhoneError{Source: r.source, Why: why, Examples: r.examples(r.home)}
 }
 
-// example is a mobile number of a country, from abroad and at home; of Saudi Arabia where the country's are not known.
-func (r phoneReading) example(c *country.Country) string {
+// examples are a mobile number of a country, from abroad and at home; of Saudi Arabia where the country's are not known.
+func (r phoneReading) examples(c *country.Country) []string {
 	if !c.HasPlan() {
 		saudi := country.Find("SA")
-		return country.International(saudi.CallingCode, saudi.Example())
+		return []string{country.International(saudi.CallingCode, saudi.Example())}
 	}
 	abroad := country.International(c.CallingCode, c.Example())
 	if c != r.home {
-		return abroad
+		return []string{abroad}
 	}
-	return abroad + " or " + c.National(c.Example())
+	return []string{abroad, c.National(c.Example())}
 }
 
 // international reads a number that begins with its calling code.
@@ -115,9 +111,11 @@ func (r phoneReading) international(digits string) (string, error) {
 	code := country.CallingCode(digits)
 	switch {
 	case strings.HasPrefix(digits, "0"):
-		return "", r.fail("begins with too many zeros")
+		return "", r.fail(say.PartPhoneZeros{})
+	case digits == "":
+		return "", r.fail(say.PartPhoneNoCode{})
 	case code == "":
-		return "", r.fail("begins with no country code: there is no +%s", digits[:min(3, len(digits))])
+		return "", r.fail(say.PartPhoneUnknownCode{Digits: digits[:min(3, len(digits))]})
 	}
 	return r.number(code, digits[len(code):])
 }
@@ -130,58 +128,52 @@ func (r phoneReading) number(code, national string) (string, error) {
 			national, judged = bare, country.Judge(code, bare)
 		}
 	}
-	fail := func(format string, args ...any) error {
-		e := &PhoneError{Source: r.source, Problem: fmt.Sprintf(format, args...)}
-		if e.Example = r.example(country.Calling(code)); !country.Calling(code).HasPlan() {
-			e.Example = r.example(r.home)
+	fail := func(why say.Message) error {
+		like := country.Calling(code)
+		if !like.HasPlan() {
+			like = r.home
 		}
-		return e
+		return &PhoneError{Source: r.source, Why: why, Examples: r.examples(like)}
 	}
-	kind := kindOf(judged.Type)
+	beginning := say.PartPhoneBeginning{Code: code, Digits: judged.Beginning}
 	switch judged.Verdict {
 	case country.Unassigned:
-		return "+" + code + national, &PhoneError{Source: r.source, Doubtful: true,
-			Problem: fmt.Sprintf("isn't an assigned number: no number after +%s begins with %s", code, judged.Beginning)}
+		return "+" + code + national, &PhoneError{Source: r.source, Doubtful: true, Why: beginning}
 	case country.NoSuchNumber:
-		return "", fail("isn't a valid number: no number after +%s begins with %s", code, judged.Beginning)
+		return "", fail(beginning)
 	case country.Assigned:
 		return "+" + code + national, nil
 	}
-	found, want := len(national), numbersOr(judged.Want)
-	switch {
+	found, want := len(national), lengths(judged.Want)
+	switch kind := kindOf(judged.Type); {
 	case kind == Mobile:
-		return "", fail("has %d digits after +%s, but mobile numbers have %s", found, code, want)
+		return "", fail(say.PartPhoneMobile{Code: code, Found: found, Want: want})
 	case kind == Landline:
-		return "", fail("has %d digits after +%s, but landline numbers have %s", found, code, want)
-	case judged.Verdict == country.TooShort && len(judged.Want) == 1:
-		return "", fail("is too short: %d digits after +%s, not %s", found, code, want)
-	case judged.Verdict == country.TooLong && len(judged.Want) == 1:
-		return "", fail("is too long: %d digits after +%s, not %s", found, code, want)
+		return "", fail(say.PartPhoneLandline{Code: code, Found: found, Want: want})
 	case judged.Verdict == country.TooShort:
-		return "", fail("is too short: %d digits after +%s, and numbers have %s", found, code, want)
+		return "", fail(say.PartPhoneShort{Code: code, Found: found, Want: want})
 	case judged.Verdict == country.TooLong:
-		return "", fail("is too long: %d digits after +%s, and numbers have %s", found, code, want)
+		return "", fail(say.PartPhoneLong{Code: code, Found: found, Want: want})
 	}
-	return "", fail("has %d digits after +%s, and numbers have %s", found, code, want)
+	return "", fail(say.PartPhoneLength{Code: code, Found: found, Want: want})
 }
 
-// numbersOr lists lengths: 9; 9–10; 7, 9.
-func numbersOr(list []int) string {
+// lengths lists lengths: 9; 9–11; 7, 9.
+func lengths(list []int) (out []string) {
 	if n := len(list); n > 2 && list[n-1]-list[0] == n-1 {
-		return fmt.Sprintf("%d–%d", list[0], list[n-1])
+		return []string{fmt.Sprintf("%d–%d", list[0], list[n-1])}
 	}
-	var parts []string
 	for _, n := range slices.Compact(slices.Clone(list)) {
-		parts = append(parts, strconv.Itoa(n))
+		out = append(out, strconv.Itoa(n))
 	}
-	return strings.Join(parts, ", ")
+	return out
 }
 
 // trunkZero is the 0 in +44 (0)20…: it is written for callers at home and never dialled from abroad.
 var trunkZero = regexp.MustCompile(`^(\+|00)([0-9 .-]{1,6})\( *0 *\)`)
 
-// phoneDigits takes the digits out of a spelling and tells whether a plus leads them. Problem is what else was there.
-func phoneDigits(source string) (digits string, plus bool, problem string) {
+// phoneDigits takes the digits out of a spelling and tells whether a plus leads them. problem is what else was there.
+func phoneDigits(source string) (digits string, plus bool, problem say.Message) {
 	s := strings.Map(func(r rune) rune {
 		switch {
 		case lang.IsInvisible(r):
@@ -206,13 +198,13 @@ func phoneDigits(source string) (digits string, plus bool, problem string) {
 		case r == '+' && b.Len() == 0 && !plus:
 			plus = true
 		case r == '+':
-			return "", false, "has a + that is not at its beginning"
+			return "", false, say.PartPhonePlus{}
 		case strings.ContainsRune(" -.()", r):
 		default:
-			return "", false, fmt.Sprintf("has %q, which is not part of a number", r)
+			return "", false, say.PartPhoneSign{Sign: string(r)}
 		}
 	}
-	return b.String(), plus, ""
+	return b.String(), plus, nil
 }
 
 // IsDoubtful tells whether an error of NormalisePhone is that of a number which the plan allows and nobody is known to

@@ -2,10 +2,12 @@ package fact
 
 import (
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
 	"sitegen/internal/lang/langtest"
+	"sitegen/internal/say"
 )
 
 func TestNormalisePhone(t *testing.T) {
@@ -109,24 +111,26 @@ func TestNormalisePhone(t *testing.T) {
 }
 
 func TestPhoneErrorsTellWhatAndHow(t *testing.T) {
-	for source, want := range map[string]string{
-		"05012345":                `telephone number "05012345" has 7 digits after +966, but mobile numbers have 9; write it like +966 51 234 5678 or 051 234 5678`,
-		"0501234567x":             `telephone number "0501234567x" has 'x', which is not part of a number; write it like +966 51 234 5678 or 051 234 5678`,
-		"050123456789":            `has 11 digits after +966, but mobile numbers have 9`,
-		"0561234567 8":            `has 10 digits after +966, but mobile numbers have 9`,
-		"0571234567":              "",
-		"0574":                    `has 3 digits after +966, but mobile numbers have 9`,
-		"0301234567":              `isn't a valid number: no number after +966 begins with 30`,
-		"0579912345":              `isn't an assigned number: no number after +966 begins with 5799`,
-		"":                        `has no digits`,
-		"050 123 4567 أو 051 123": `has 'أ'`,
+	home := []string{"+966 51 234 5678", "051 234 5678"}
+	for source, want := range map[string]PhoneError{
+		"05012345":                {Why: say.PartPhoneMobile{Code: "966", Found: 7, Want: []string{"9"}}, Examples: home},
+		"0501234567x":             {Why: say.PartPhoneSign{Sign: "x"}, Examples: home},
+		"050123456789":            {Why: say.PartPhoneMobile{Code: "966", Found: 11, Want: []string{"9"}}, Examples: home},
+		"0561234567 8":            {Why: say.PartPhoneMobile{Code: "966", Found: 10, Want: []string{"9"}}, Examples: home},
+		"0571234567":              {},
+		"0574":                    {Why: say.PartPhoneMobile{Code: "966", Found: 3, Want: []string{"9"}}, Examples: home},
+		"0301234567":              {Why: say.PartPhoneBeginning{Code: "966", Digits: "30"}, Examples: home},
+		"0579912345":              {Why: say.PartPhoneBeginning{Code: "966", Digits: "5799"}, Doubtful: true},
+		"":                        {Why: say.PartPhoneNoDigits{}, Examples: home},
+		"050 123 4567 أو 051 123": {Why: say.PartPhoneSign{Sign: "أ"}, Examples: home},
 	} {
 		_, err := NormalisePhone(source, "SA")
-		switch {
-		case want == "" && err != nil:
-			t.Errorf("%q: %v", source, err)
-		case want != "" && (err == nil || !strings.Contains(err.Error(), want)):
-			t.Errorf("%q: %v, want %q", source, err, want)
+		got, _ := err.(*PhoneError)
+		if want.Source = source; want.Why == nil && err == nil {
+			continue
+		}
+		if got == nil || !reflect.DeepEqual(*got, want) {
+			t.Errorf("%q: %#v, want %#v", source, got, want)
 		}
 	}
 }
@@ -173,7 +177,7 @@ func FuzzNormalisePhone(f *testing.F) {
 			t.Fatalf("%q: %q and %v", source, e164, err)
 		}
 		if e164 == "" {
-			if !strings.Contains(err.Error(), "; write it like ") || strings.Contains(err.Error(), "\n") {
+			if e, ok := errors.AsType[*PhoneError](err); !ok || len(e.Examples) == 0 {
 				t.Fatalf("%q: %v", source, err)
 			}
 			return

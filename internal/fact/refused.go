@@ -1,6 +1,9 @@
 package fact
 
-import "sitegen/internal/lang"
+import (
+	"sitegen/internal/lang"
+	"sitegen/internal/say"
+)
 
 // Refused is a fact that the owner wrote and that could not be read, as was told where it stands. It counts as declared and
 // goes through every filter, so that nothing is said of it a second time wherever a text asks for it.
@@ -19,3 +22,6 @@ func (Refused) HTML(*lang.Locale) string { return "—" }
 
 // Raw is "": it has no machine form.
 func (Refused) Raw() string { return "" }
+
+// kind is not asked: a refused fact goes through every filter.
+func (Refused) kind() say.Message { return say.PartKindUnknown{} }

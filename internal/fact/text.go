@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // Text is words: one string for all languages, or one string per language.
@@ -28,27 +29,27 @@ func (t *Text) DecodeTOML(v any) error {
 	case map[string]any:
 		return t.decodeTable(v)
 	}
-	return wrongType(`a text in quotes or one per language, { ar = "…", en = "…" }`, v)
+	return &WrongType{What: say.PartWantedTexts{}}
 }
 
 func (t *Text) decodeTable(table map[string]any) error {
 	by := make(map[string]string, len(table))
-	var wrong []error
+	var errs []error
 	for _, tag := range slices.Sorted(maps.Keys(table)) {
 		s, ok := table[tag].(string)
 		switch {
 		case !languageTag.MatchString(tag):
-			wrong = append(wrong, &KeyError{[]any{tag}, fmt.Errorf(`%q is not the code of a language; write { ar = "…", en = "…" }`, tag)})
+			errs = append(errs, &KeyError{[]any{tag}, wrong(say.PartTextLanguage{Code: tag})})
 		case !ok:
-			wrong = append(wrong, &KeyError{[]any{tag}, wrongType("a text in quotes", table[tag])})
+			errs = append(errs, &KeyError{[]any{tag}, &WrongType{What: say.PartWantedText{}, Example: `"…"`}})
 		default:
 			if s = strings.TrimSpace(s); s != "" {
 				by[tag] = s
 			}
 		}
 	}
-	if len(wrong) > 0 {
-		return errors.Join(wrong...)
+	if len(errs) > 0 {
+		return errors.Join(errs...)
 	}
 	*t = Text{}
 	if len(by) > 0 {
@@ -102,6 +103,8 @@ func (t Text) HTML(l *lang.Locale) string {
 // Raw is "": words have no form without a language.
 func (t Text) Raw() string { return "" }
 
+func (Text) kind() say.Message { return say.PartKindText{} }
+
 // ID is an opaque identifier such as a registration number: it is shown as it is written and left-to-right.
 type ID string
 
@@ -118,7 +121,7 @@ func (id *ID) DecodeTOML(v any) error {
 			return nil
 		}
 	}
-	return wrongType(`a number or code in quotes, such as "7001234567"`, v)
+	return &WrongType{say.PartWantedCode{}, `"7001234567"`}
 }
 
 // cleanMachineText drops what a paste leaves in a value that machines read: outer spaces, invisible characters and
@@ -143,6 +146,8 @@ func (id ID) HTML(*lang.Locale) string { return ltr(string(id)) }
 
 // Raw is the identifier as it is written.
 func (id ID) Raw() string { return string(id) }
+
+func (ID) kind() say.Message { return say.PartKindCode{} }
 
 // AddressNumber is a number of a postal address. People read it and do not paste it, so it is shown in the digits of the
 // language; with letters in it, it is shown as an identifier is.
@@ -176,6 +181,8 @@ func (n AddressNumber) HTML(l *lang.Locale) string {
 // Raw is the number in the digits 0-9.
 func (n AddressNumber) Raw() string { return string(n) }
 
+func (AddressNumber) kind() say.Message { return say.PartKindCode{} }
+
 // Enum is a value from a closed list; its names in the languages are the words "<group>.<value>".
 type Enum struct{ Group, Value string }
 
@@ -183,7 +190,7 @@ type Enum struct{ Group, Value string }
 func (e *Enum) DecodeTOML(v any) error {
 	s, ok := v.(string)
 	if !ok {
-		return wrongType("a name in quotes", v)
+		return &WrongType{What: say.PartWantedName{}}
 	}
 	e.Value = cleanMachineText(s)
 	return nil
@@ -214,3 +221,5 @@ func (e Enum) HTML(l *lang.Locale) string { return isolate(e.Text(l), l, false) 
 
 // Raw is the value itself.
 func (e Enum) Raw() string { return e.Value }
+
+func (Enum) kind() say.Message { return say.PartKindName{} }

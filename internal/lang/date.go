@@ -3,7 +3,6 @@ package lang
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,7 +12,16 @@ import (
 // The zero value means that there is no date.
 type Date struct{ Year, Month, Day int }
 
-var errDateForm = errors.New("a date is written year-month-day, like 2026-11-22")
+// errDateForm is the error of a text that is not written as 2026-11-22.
+var errDateForm = errors.New("lang: not written as 2006-01-02")
+
+// NoDayError is the error of a day that doesn't exist.
+type NoDayError struct {
+	Date
+	Days int // how many the month has; 0 where there is no such month
+}
+
+func (e *NoDayError) Error() string { return "lang: not a day: " + e.String() }
 
 // ParseDate reads a date written as 2026-11-22 and nothing else. Days that do not exist are an error, and so are days of
 // the Hijri calendar, in any usual spelling: then it is a *HijriError.
@@ -71,11 +79,11 @@ func hijriSpelling(s string) error {
 func (d Date) check() error {
 	switch {
 	case d.Year < 1 || d.Year > 9999:
-		return errors.New("there is no year 0000; a date is written year-month-day, like 2026-11-22")
+		return errDateForm
 	case d.Month < 1 || d.Month > 12:
-		return fmt.Errorf("there is no month %02d; a date is written year-month-day, like 2026-11-22", d.Month)
+		return &NoDayError{Date: d}
 	case d.Day < 1 || d.Day > daysIn(d.Year, d.Month):
-		return fmt.Errorf("month %02d of %d has %d days, there is no day %02d", d.Month, d.Year, daysIn(d.Year, d.Month), d.Day)
+		return &NoDayError{d, daysIn(d.Year, d.Month)}
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package lang
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -146,24 +147,29 @@ func TestHijriAndBack(t *testing.T) {
 }
 
 func TestHijriWhereGregorianBelongs(t *testing.T) {
-	for written, want := range map[string]string{
-		"1448-04-15":   "1448-04-15 is a Hijri date; write 2026-09-26",
-		"1447-09-01":   "1447-09-01 is a Hijri date; write 2026-02-18",
-		"1448-02-30":   "1448-02-30 is a Hijri date; write 2026-08-13",
-		"1310-01-01":   "1310-01-01 is a Hijri date; write the Gregorian day, such as 2026-11-22",
-		"1448-09-30":   "1448-09-30 is a Hijri date; write 2027-03-09",
-		"1448/4/15":    "1448-04-15 is a Hijri date; write 2026-09-26",
-		"15-04-1448":   "1448-04-15 is a Hijri date; write 2026-09-26",
-		"15.4.1448 هـ": "1448-04-15 is a Hijri date; write 2026-09-26",
-		"1448/04/15هـ": "1448-04-15 is a Hijri date; write 2026-09-26",
-		"15/13/1448":   errDateForm.Error(),
-		"15/4/2026":    errDateForm.Error(),
-		"1500-12-30":   "1500-12-30 is a Hijri date; write 2077-11-16",
-		"1299-01-01":   "", "1501-01-01": "", "2026-04-15": "", "1727-02-22": "",
+	for written, want := range map[string]HijriError{
+		"1448-04-15":   {Date{1448, 4, 15}, Date{2026, 9, 26}},
+		"1447-09-01":   {Date{1447, 9, 1}, Date{2026, 2, 18}},
+		"1448-02-30":   {Date{1448, 2, 30}, Date{2026, 8, 13}},
+		"1310-01-01":   {Date{1310, 1, 1}, Date{}},
+		"1448-09-30":   {Date{1448, 9, 30}, Date{2027, 3, 9}},
+		"1448/4/15":    {Date{1448, 4, 15}, Date{2026, 9, 26}},
+		"15-04-1448":   {Date{1448, 4, 15}, Date{2026, 9, 26}},
+		"15.4.1448 هـ": {Date{1448, 4, 15}, Date{2026, 9, 26}},
+		"1448/04/15هـ": {Date{1448, 4, 15}, Date{2026, 9, 26}},
+		"1500-12-30":   {Date{1500, 12, 30}, Date{2077, 11, 16}},
 	} {
 		_, err := ParseDate(written)
-		if got := fmt.Sprint(err); want == "" && err != nil || want != "" && got != want {
-			t.Errorf("%s: %s, want %q", written, got, want)
+		if got, ok := errors.AsType[*HijriError](err); !ok || *got != want {
+			t.Errorf("%s: %v, want %+v", written, err, want)
+		}
+	}
+	for written, want := range map[string]error{
+		"15/13/1448": errDateForm, "15/4/2026": errDateForm,
+		"1299-01-01": nil, "1501-01-01": nil, "2026-04-15": nil, "1727-02-22": nil,
+	} {
+		if _, err := ParseDate(written); err != want {
+			t.Errorf("%s: %v, want %v", written, err, want)
 		}
 	}
 }

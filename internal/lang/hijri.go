@@ -1,9 +1,6 @@
 package lang
 
-import (
-	"fmt"
-	"math/bits"
-)
+import "math/bits"
 
 //go:generate sh -c "node testdata/hijri_table.mjs table > hijri_table.go"
 
@@ -64,11 +61,11 @@ func (h HijriDate) Gregorian() (Date, bool) {
 
 // HijriError is a day of the Hijri calendar where one of the Gregorian belongs.
 type HijriError struct {
-	Meant Date // the Gregorian day; the zero value when the calendar was not published for it
-	said  error
+	Written Date
+	Meant   Date // the Gregorian day; the zero value when the calendar was not published for it
 }
 
-func (e *HijriError) Error() string { return e.said.Error() }
+func (e *HijriError) Error() string { return "lang: Hijri: " + e.Written.String() }
 
 // CheckHijri tells whether a year, month and day are one of the Hijri calendar of our time, 1300–1500 AH, which is the
 // Middle Ages in the Gregorian one. The error is a *HijriError; nil for any other day.
@@ -83,8 +80,5 @@ func CheckHijri(year, month, day int) error {
 			meant = dateOf(meant.dayNumber() + 1)
 		}
 	}
-	if !known {
-		return &HijriError{said: fmt.Errorf("%s is a Hijri date; write the Gregorian day, such as 2026-11-22", written)}
-	}
-	return &HijriError{meant, fmt.Errorf("%s is a Hijri date; write %s", written, meant)}
+	return &HijriError{written, meant}
 }

@@ -10,7 +10,6 @@ import (
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
-	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
@@ -125,8 +124,7 @@ func (b *builder) ref(inside []byte, offset int) *Ref {
 		if inside == "" {
 			quoted = "{{ }}"
 		}
-		b.add(diag.Finding{Rule: "bad-fact", Severity: diag.Error, Pos: b.at(offset, length), Message: "“" + quoted + "” is no fact: " + err.Error(),
-			Hint: "write {{ path }} or {{ path | filter }}, e.g. {{ returns.window_days | days }}; write \\{{ for two braces"})
+		b.report(offset, length, say.BadFact{Expression: quoted, Problem: err.(*fact.ExprError).Says})
 		return nil
 	}
 	if len(b.refs) == cap(b.refs) { // a definition that several links refer to is read for each

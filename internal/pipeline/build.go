@@ -2,8 +2,6 @@ package pipeline
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -19,7 +17,6 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
 	"sitegen/internal/say"
-	"sitegen/internal/tomldoc"
 )
 
 // Options are what the command line says about a run.
@@ -103,11 +100,8 @@ func (s *stages) forHosts() []diag.Finding {
 
 // CheckBaseURL tells what is wrong with an address for Options.BaseURL, or nil. The rules are those of site.toml.
 func CheckBaseURL(address string) error {
-	_, _, problems := config.Load(File, fmt.Appendf(nil, "base_url = %q\n", address))
-	for _, f := range problems {
-		if f.Rule == config.RuleURL || f.Rule == tomldoc.RuleSyntax {
-			return errors.New(strings.ReplaceAll(f.Message, "base_url", "the address"))
-		}
+	if p := config.CheckBaseURL(address); p != nil {
+		return p
 	}
 	return nil
 }
@@ -244,7 +238,7 @@ func try(file string, find func() []diag.Finding) (found []diag.Finding) {
 func tidy(all []diag.Finding) []diag.Finding {
 	silent := map[diag.Pos]bool{}
 	for _, f := range all {
-		if f.Rule == config.RuleEmptyFact && f.File == File {
+		if f.Rule == say.RuleEmptyFact.String() && f.File == File {
 			silent[diag.Pos{File: f.File, Line: f.Line}] = true
 		}
 	}

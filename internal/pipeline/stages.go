@@ -19,7 +19,6 @@ import (
 	"sitegen/internal/say"
 	"sitegen/internal/site"
 	"sitegen/internal/source"
-	"sitegen/internal/tomldoc"
 )
 
 // stages is what the stages gave, in their order, with what each found. Run again, only those stages run whose inputs
@@ -233,7 +232,7 @@ func (s *stages) withoutEchoes(found []diag.Finding) []diag.Finding {
 func (s *stages) readSettings() bool {
 	read, found := s.project.read()
 	if s.options.BaseURL != "" {
-		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == config.RuleNoBaseURL })
+		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == say.RuleNoBaseUrl.String() })
 	}
 	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable) || !read.config.LanguagesKnown() && !s.options.Draft
 	if !s.unreadable {
@@ -374,7 +373,11 @@ func (s *stages) worthTelling(found []diag.Finding) []diag.Finding {
 
 // unreadable tells whether a finding says that a site.toml could not be read at all.
 func unreadable(f diag.Finding) bool {
-	return f.Rule == tomldoc.RuleSyntax || f.Rule == tomldoc.RuleLimit || f.Rule == tomldoc.RuleEncoding
+	switch f.Rule {
+	case say.RuleTomlSyntax.String(), say.RuleTomlLimit.String(), say.RuleInvalidUtf8.String():
+		return true
+	}
+	return false
 }
 
 // wordless moves the findings about languages that have no words to where site.toml declares the language.

@@ -70,7 +70,7 @@ func (e *env) value(ref *markdown.Ref) fact.Value {
 	}
 	out, err := ref.Expr.Apply(v, e.view.locale)
 	if err != nil {
-		e.report(ref, filterProblem(err))
+		e.report(ref, expressionProblem(err))
 		return nil
 	}
 	if out.Text(e.view.locale) == "" {

@@ -57,8 +57,14 @@ func (u use) aboutFact(m say.Message) bool {
 	switch m := m.(type) {
 	case say.EmptyFact:
 		return m.Fact == path
-	case say.AnyGiven:
-		return path != "" && strings.Contains(m.Message, "“"+path+"”")
+	case say.UnknownFact:
+		return m.Fact == path
+	case say.UnknownFactList:
+		return m.Fact == path
+	case say.UnknownFactTable:
+		return m.Fact == path
+	case say.UnknownFactValue:
+		return m.Fact == path
 	}
 	return false
 }

@@ -197,10 +197,11 @@ func (v View) List(path string) ([]Item, error) {
 func parseExpr(expr string) (fact.Expr, error) {
 	e, err := fact.ParseExpr(expr)
 	if err != nil {
-		return e, &say.Problem{Rule: say.RuleBadFact, Says: say.AnyGiven{Message: err.Error(), Hint: "write path, or path | filter"}}
+		says := say.BadFact{Expression: strings.TrimSpace(expr), Problem: expressionProblem(err).Says}
+		return e, &say.Problem{Says: says, Hint: say.BadFactLayout{}}
 	}
 	if err := e.Unknown(); err != nil {
-		return e, filterProblem(err)
+		return e, expressionProblem(err)
 	}
 	return e, nil
 }
@@ -221,7 +222,7 @@ func (v View) evaluate(expr string) (fact.Value, error) {
 	}
 	out, err := e.Apply(value, v.locale)
 	if err != nil {
-		return nil, filterProblem(err)
+		return nil, expressionProblem(err)
 	}
 	return out, nil
 }
@@ -249,13 +250,10 @@ func (v View) silent(path string) *emptyError {
 	return &emptyError{say.Problem{Says: say.EmptyFactLanguage{Fact: name, Language: v.locale.Tag}}, v.facts.Pos(path), name, true}
 }
 
-// filterProblem says why a filter could not be applied.
-func filterProblem(err error) *say.Problem {
-	message, hint := err.Error(), "filters are "+strings.Join(fact.FilterNames(), ", ")
-	if e := (*fact.ExprError)(nil); errors.As(err, &e) {
-		message, hint = e.Message, e.Hint
-	}
-	return &say.Problem{Rule: say.RuleBadFilter, Says: say.AnyGiven{Message: message, Hint: hint}}
+// expressionProblem says what is wrong with an expression or its filter: package fact has no other errors.
+func expressionProblem(err error) *say.Problem {
+	e := err.(*fact.ExprError)
+	return &say.Problem{Rule: say.RuleBadFilter, Says: e.Says, Hint: e.Hint}
 }
 
 // isOwnFact tells whether a fact that is not there is one that an owner may declare.
@@ -264,13 +262,9 @@ func isOwnFact(err error) bool {
 	return errors.As(err, &u) && (strings.HasPrefix(u.Path, "facts.") || strings.HasPrefix(u.Path, "policies."))
 }
 
-// factProblem says why a fact could not be looked up.
+// factProblem says why a fact could not be looked up: it is unknown.
 func factProblem(err error) *say.Problem {
-	message, hint := err.Error(), "write the path of a fact of site.toml"
-	if u := (*config.UnknownFact)(nil); errors.As(err, &u) {
-		message, hint = u.Error(), u.Hint()
-	}
-	return &say.Problem{Rule: say.RuleUnknownFact, Says: say.AnyGiven{Message: message, Hint: hint}}
+	return err.(*config.UnknownFact).Problem()
 }
 
 // Record is one table of a list: a branch, a third party.

@@ -429,6 +429,14 @@ type AbsoluteSecurity struct{}
 
 func (AbsoluteSecurity) entry() string { return "absolute-security" }
 
+// AddressMismatch: Building number “{building}” differs from the end of the short address “{short}”
+type AddressMismatch struct {
+	Building string
+	Short    string
+}
+
+func (AddressMismatch) entry() string { return "address-mismatch" }
+
 // AnyBlank: Blank isn't filled in: “{text}”
 type AnyBlank struct {
 	Text string
@@ -440,6 +448,15 @@ func (AnyBlank) entry() string { return "any.blank" }
 type AnyControlCharacter struct{}
 
 func (AnyControlCharacter) entry() string { return "any.control-character" }
+
+// AnyDecimals: Amounts in `{currency}` have {decimals|decimal}, but this one is `{amount}`
+type AnyDecimals struct {
+	Currency string
+	Decimals int
+	Amount   string
+}
+
+func (AnyDecimals) entry() string { return "any.decimals" }
 
 // AnyDelete: Delete it
 type AnyDelete struct{}
@@ -566,6 +583,14 @@ type AnyPathSign struct {
 
 func (AnyPathSign) entry() string { return "any.path-sign" }
 
+// AnyRefused: `{key}`: {problem|say}
+type AnyRefused struct {
+	Key     string
+	Problem Message
+}
+
+func (AnyRefused) entry() string { return "any.refused" }
+
 // AnyReportError: Report this error with the file that causes it
 type AnyReportError struct{}
 
@@ -590,6 +615,15 @@ type AnyUnreadable struct {
 
 func (AnyUnreadable) entry() string { return "any.unreadable" }
 
+// AnyWanted: `{key}` must be {wanted|say}, not {found|say}
+type AnyWanted struct {
+	Key    string
+	Wanted Message
+	Found  Message
+}
+
+func (AnyWanted) entry() string { return "any.wanted" }
+
 // AnyWrite: Write `{text}`
 type AnyWrite struct {
 	Text string
@@ -597,12 +631,104 @@ type AnyWrite struct {
 
 func (AnyWrite) entry() string { return "any.write" }
 
+// AnyWriteLike: Write it like `{text}`
+type AnyWriteLike struct {
+	Text string
+}
+
+func (AnyWriteLike) entry() string { return "any.write-like" }
+
 // AnyWriteOneOf: Write one of `{names|or}`
 type AnyWriteOneOf struct {
 	Names []string
 }
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
+
+// BadAddressBuilding: “{value}” isn't a valid building number
+type BadAddressBuilding struct {
+	Value string
+}
+
+func (BadAddressBuilding) entry() string { return "bad-address.building" }
+
+// BadAddressCoordinates: The address needs both `lat` and `lng`, or neither
+type BadAddressCoordinates struct{}
+
+func (BadAddressCoordinates) entry() string { return "bad-address.coordinates" }
+
+// BadAddressDegrees: `{key}` can't be {value} degrees
+type BadAddressDegrees struct {
+	Key   string
+	Value string
+}
+
+func (BadAddressDegrees) entry() string { return "bad-address.degrees" }
+
+// BadAddressPostcode: “{value}” isn't a valid postcode
+type BadAddressPostcode struct {
+	Value string
+}
+
+func (BadAddressPostcode) entry() string { return "bad-address.postcode" }
+
+// BadAddressSecondary: “{value}” isn't a valid secondary number
+type BadAddressSecondary struct {
+	Value string
+}
+
+func (BadAddressSecondary) entry() string { return "bad-address.secondary" }
+
+// BadAddressShort: “{value}” isn't a valid short National Address
+type BadAddressShort struct {
+	Value string
+}
+
+func (BadAddressShort) entry() string { return "bad-address.short" }
+
+// BadDateHijriYear: `{key}` is {year|number}, a Hijri year
+type BadDateHijriYear struct {
+	Key  string
+	Year int
+}
+
+func (BadDateHijriYear) entry() string { return "bad-date.hijri-year" }
+
+// BadDateHijriYearInOne: Write the Gregorian year: {year|number}
+type BadDateHijriYearInOne struct {
+	Year int
+}
+
+func (BadDateHijriYearInOne) entry() string { return "bad-date.hijri-year-in-one" }
+
+// BadDateHijriYearInTwo: Write the Gregorian year: {first|number} or {last|number}
+type BadDateHijriYearInTwo struct {
+	First int
+	Last  int
+}
+
+func (BadDateHijriYearInTwo) entry() string { return "bad-date.hijri-year-in-two" }
+
+// BadDatePartyOrder: `until` (`{until}`) is before `since` (`{since}`)
+type BadDatePartyOrder struct {
+	Until string
+	Since string
+}
+
+func (BadDatePartyOrder) entry() string { return "bad-date.party-order" }
+
+// BadDateSeason: The season needs a first and a last day
+type BadDateSeason struct{}
+
+func (BadDateSeason) entry() string { return "bad-date.season" }
+
+// BadDateSeasonOrder: The season ends on `{to}`, before it starts on `{from}`
+type BadDateSeasonOrder struct {
+	To   string
+	From string
+}
+
+func (BadDateSeasonOrder) entry() string { return "bad-date.season-order" }
 
 // BadExtendsAbsolute: `{base}` is an absolute path, which doesn't work on another computer
 type BadExtendsAbsolute struct {
@@ -632,6 +758,19 @@ type BadExtendsNoSite struct {
 
 func (BadExtendsNoSite) entry() string { return "bad-extends.no-site" }
 
+// BadFact: `{expression}` isn't a fact: {problem|say}
+type BadFact struct {
+	Expression string
+	Problem    Message
+}
+
+func (BadFact) entry() string { return "bad-fact" }
+
+// BadFactLayout: Write a fact, such as `returns.window_days | days`
+type BadFactLayout struct{}
+
+func (BadFactLayout) entry() string { return "bad-fact.layout" }
+
 // BadFactLongTitle: A link title with a fact takes several lines
 type BadFactLongTitle struct{}
 
@@ -646,6 +785,100 @@ func (BadFactUnclosed) entry() string { return "bad-fact.unclosed" }
 type BadFactUnclosedLine struct{}
 
 func (BadFactUnclosedLine) entry() string { return "bad-fact.unclosed-line" }
+
+// BadFilterAmount: Filter `money` can't use this number: {problem|say}
+type BadFilterAmount struct {
+	Problem Message
+}
+
+func (BadFilterAmount) entry() string { return "bad-filter.amount" }
+
+// BadFilterArgument: Filter `{filter}` takes no options
+type BadFilterArgument struct {
+	Filter   string
+	Argument string
+}
+
+func (BadFilterArgument) entry() string { return "bad-filter.argument" }
+
+// BadFilterConvert: Filter `{filter}` can't convert this length of time exactly
+type BadFilterConvert struct {
+	Filter string
+	Own    string
+}
+
+func (BadFilterConvert) entry() string { return "bad-filter.convert" }
+
+// BadFilterCurrency: `{code}` isn't a currency code
+type BadFilterCurrency struct {
+	Code string
+}
+
+func (BadFilterCurrency) entry() string { return "bad-filter.currency" }
+
+// BadFilterHijri: No Hijri date for `{date}`: the calendar covers `1937-03-14` to `2077-11-16`
+type BadFilterHijri struct {
+	Date string
+}
+
+func (BadFilterHijri) entry() string { return "bad-filter.hijri" }
+
+// BadFilterNegative: A length of time can't be negative
+type BadFilterNegative struct {
+	Filter string
+}
+
+func (BadFilterNegative) entry() string { return "bad-filter.negative" }
+
+// BadFilterNoCurrency: The amount has no currency
+type BadFilterNoCurrency struct{}
+
+func (BadFilterNoCurrency) entry() string { return "bad-filter.no-currency" }
+
+// BadFilterOneCurrency: Filter `money` takes one currency
+type BadFilterOneCurrency struct{}
+
+func (BadFilterOneCurrency) entry() string { return "bad-filter.one-currency" }
+
+// BadFilterOption: Filter `{filter}` has no option `{argument}`
+type BadFilterOption struct {
+	Filter   string
+	Argument string
+}
+
+func (BadFilterOption) entry() string { return "bad-filter.option" }
+
+// BadFilterOtherCurrency: The amount is in `{currency}`, not in `{asked}`
+type BadFilterOtherCurrency struct {
+	Currency string
+	Asked    string
+}
+
+func (BadFilterOtherCurrency) entry() string { return "bad-filter.other-currency" }
+
+// BadFilterUnfit: Filter `{filter}` needs {wanted|say}, but this fact is {kind|say}
+type BadFilterUnfit struct {
+	Filter string
+	Wanted Message
+	Kind   Message
+}
+
+func (BadFilterUnfit) entry() string { return "bad-filter.unfit" }
+
+// BadFilterUnknown: No filter is called `{filter}`
+type BadFilterUnknown struct {
+	Filter string
+	Names  []string
+}
+
+func (BadFilterUnknown) entry() string { return "bad-filter.unknown" }
+
+// BadFilterWhatsapp: `{number}` can't be on WhatsApp
+type BadFilterWhatsapp struct {
+	Number string
+}
+
+func (BadFilterWhatsapp) entry() string { return "bad-filter.whatsapp" }
 
 // BadHeadersHost: `{path}` names a host, so the preview can't test it and skips its headers
 type BadHeadersHost struct {
@@ -709,6 +942,51 @@ type BadHeadersSpace struct{}
 
 func (BadHeadersSpace) entry() string { return "bad-headers.space" }
 
+// BadHoursClosed: `{day}` has hours but is in `closed_days`
+type BadHoursClosed struct {
+	Day string
+}
+
+func (BadHoursClosed) entry() string { return "bad-hours.closed" }
+
+// BadHoursDayTwice: `{day}` is listed twice
+type BadHoursDayTwice struct {
+	Day string
+}
+
+func (BadHoursDayTwice) entry() string { return "bad-hours.day-twice" }
+
+// BadHoursIncomplete: The hours need both `opens` and `closes`
+type BadHoursIncomplete struct{}
+
+func (BadHoursIncomplete) entry() string { return "bad-hours.incomplete" }
+
+// BadHoursNoDays: The hours have no days
+type BadHoursNoDays struct{}
+
+func (BadHoursNoDays) entry() string { return "bad-hours.no-days" }
+
+// BadHoursOverlap: The hours on `{day}` overlap those on `{other}` in line {line|number}
+type BadHoursOverlap struct {
+	Day   string
+	Other string
+	Line  int
+}
+
+func (BadHoursOverlap) entry() string { return "bad-hours.overlap" }
+
+// BadHoursSame: `opens` and `closes` are the same time
+type BadHoursSame struct{}
+
+func (BadHoursSame) entry() string { return "bad-hours.same" }
+
+// BadIdCr: “{number}” isn't a valid commercial registration number
+type BadIdCr struct {
+	Number string
+}
+
+func (BadIdCr) entry() string { return "bad-id.cr" }
+
 // BadIdFootnote: The id “{id}” is reserved for footnotes
 type BadIdFootnote struct {
 	Id string
@@ -722,6 +1000,73 @@ type BadIdHeading struct {
 }
 
 func (BadIdHeading) entry() string { return "bad-id.heading" }
+
+// BadIdMissing: The entry has no `id`
+type BadIdMissing struct{}
+
+func (BadIdMissing) entry() string { return "bad-id.missing" }
+
+// BadIdUnified: “{number}” isn't a valid unified national number
+type BadIdUnified struct {
+	Number string
+}
+
+func (BadIdUnified) entry() string { return "bad-id.unified" }
+
+// BadIdUnifiedAsCr: “{number}” is a unified national number, because it starts with 7
+type BadIdUnifiedAsCr struct {
+	Number string
+}
+
+func (BadIdUnifiedAsCr) entry() string { return "bad-id.unified-as-cr" }
+
+// BadLanguageCode: “{code}” isn't a valid language code
+type BadLanguageCode struct {
+	Code string
+}
+
+func (BadLanguageCode) entry() string { return "bad-language.code" }
+
+// BadLanguageNoCode: The language has no code
+type BadLanguageNoCode struct{}
+
+func (BadLanguageNoCode) entry() string { return "bad-language.no-code" }
+
+// BadLanguageNoName: Language `{code}` has no name
+type BadLanguageNoName struct {
+	Code string
+}
+
+func (BadLanguageNoName) entry() string { return "bad-language.no-name" }
+
+// BadLanguageOther: `{key}` is “{code}”, which isn't a language of this site
+type BadLanguageOther struct {
+	Key  string
+	Code string
+}
+
+func (BadLanguageOther) entry() string { return "bad-language.other" }
+
+// BadLanguageRegion: The region in “{code}” is unknown
+type BadLanguageRegion struct {
+	Code string
+}
+
+func (BadLanguageRegion) entry() string { return "bad-language.region" }
+
+// BadLanguageTooMany: The site has more than {n|number} languages
+type BadLanguageTooMany struct {
+	N int
+}
+
+func (BadLanguageTooMany) entry() string { return "bad-language.too-many" }
+
+// BadLanguageUnusual: “{code}” isn't the usual code of the language
+type BadLanguageUnusual struct {
+	Code string
+}
+
+func (BadLanguageUnusual) entry() string { return "bad-language.unusual" }
 
 // BadLink: Link to “{address}” isn't allowed
 type BadLink struct {
@@ -772,12 +1117,28 @@ type BadMailLink struct {
 
 func (BadMailLink) entry() string { return "bad-mail-link" }
 
+// BadMoneyCurrency: “{code}” isn't a currency code
+type BadMoneyCurrency struct {
+	Code string
+}
+
+func (BadMoneyCurrency) entry() string { return "bad-money.currency" }
+
 // BadName: The name isn't valid: {why|say}
 type BadName struct {
 	Why Message
 }
 
 func (BadName) entry() string { return "bad-name" }
+
+// BadPhone: “{written}” isn't a valid phone number: {why|say}
+type BadPhone struct {
+	Written  string
+	Why      Message
+	Examples []string
+}
+
+func (BadPhone) entry() string { return "bad-phone" }
 
 // BadPhoneLinkIncomplete: “{address}” isn't a complete international number
 type BadPhoneLinkIncomplete struct {
@@ -1067,6 +1428,57 @@ type BadTemplateUnknownFunction struct {
 }
 
 func (BadTemplateUnknownFunction) entry() string { return "bad-template.unknown-function" }
+
+// BadTimezone: “{zone}” isn't a time zone
+type BadTimezone struct {
+	Zone string
+}
+
+func (BadTimezone) entry() string { return "bad-timezone" }
+
+// BadUrlEmpty: The site's address is empty
+type BadUrlEmpty struct{}
+
+func (BadUrlEmpty) entry() string { return "bad-url.empty" }
+
+// BadUrlHttp: The address starts with `http`, not `https`
+type BadUrlHttp struct{}
+
+func (BadUrlHttp) entry() string { return "bad-url.http" }
+
+// BadUrlIncomplete: “{address}” isn't a complete web address
+type BadUrlIncomplete struct {
+	Address string
+}
+
+func (BadUrlIncomplete) entry() string { return "bad-url.incomplete" }
+
+// BadUrlParts: The site's address can only have a host and a path
+type BadUrlParts struct{}
+
+func (BadUrlParts) entry() string { return "bad-url.parts" }
+
+// BadUrlScheme: “{address}” isn't a web address
+type BadUrlScheme struct {
+	Address string
+}
+
+func (BadUrlScheme) entry() string { return "bad-url.scheme" }
+
+// BadVat: “{number}” isn't a valid VAT number: it must be {form|say}
+type BadVat struct {
+	Number string
+	Form   Message
+}
+
+func (BadVat) entry() string { return "bad-vat" }
+
+// BadVatNone: “{written}” isn't a VAT number
+type BadVatNone struct {
+	Written string
+}
+
+func (BadVatNone) entry() string { return "bad-vat.none" }
 
 // BlankBracketFact: Write the fact, e.g. `{{ store.name }}`, or write `\[` if you mean a real bracket
 type BlankBracketFact struct{}
@@ -1839,6 +2251,14 @@ type DanglingHereValue struct{}
 
 func (DanglingHereValue) entry() string { return "dangling-here.value" }
 
+// DateOrder: The policy takes effect on `{effective}`, before it is published on `{published}`
+type DateOrder struct {
+	Effective string
+	Published string
+}
+
+func (DateOrder) entry() string { return "date-order" }
+
 // DeadAnchor: This page has no section with the id “{id}”
 type DeadAnchor struct {
 	Id string
@@ -1944,12 +2364,28 @@ type DuplicateDescription struct {
 
 func (DuplicateDescription) entry() string { return "duplicate-description" }
 
+// DuplicateId: The id `{id}` is already used on line {line|number}
+type DuplicateId struct {
+	Id   string
+	Line int
+}
+
+func (DuplicateId) entry() string { return "duplicate-id" }
+
 // DuplicateIdHeading: Two headings have the id “{id}”
 type DuplicateIdHeading struct {
 	Id string
 }
 
 func (DuplicateIdHeading) entry() string { return "duplicate-id.heading" }
+
+// DuplicateIdLanguage: Language `{code}` is already declared on line {line|number}
+type DuplicateIdLanguage struct {
+	Code string
+	Line int
+}
+
+func (DuplicateIdLanguage) entry() string { return "duplicate-id.language" }
 
 // DuplicateTitle: Page has the same title as `{file}`
 type DuplicateTitle struct {
@@ -1995,6 +2431,14 @@ type EmptyFactLayout struct {
 }
 
 func (EmptyFactLayout) entry() string { return "empty-fact.layout" }
+
+// EmptyFactName: `store.name` is empty in the language `{language}`
+type EmptyFactName struct {
+	Language string
+	Example  string
+}
+
+func (EmptyFactName) entry() string { return "empty-fact.name" }
 
 // EmptyLeadIn: Nothing follows this lead-in: “{text}”
 type EmptyLeadIn struct {
@@ -2156,6 +2600,16 @@ type ForeignNumber struct {
 
 func (ForeignNumber) entry() string { return "foreign-number" }
 
+// FridayUnstated: The hours don't mention Friday
+type FridayUnstated struct{}
+
+func (FridayUnstated) entry() string { return "friday-unstated" }
+
+// FridayUnstatedBranch: Add hours with `days = ["fri"]`, or write `closed_days = ["fri"]` in the branch
+type FridayUnstatedBranch struct{}
+
+func (FridayUnstatedBranch) entry() string { return "friday-unstated.branch" }
+
 // FrontMatterNone: The file doesn't start with front matter
 type FrontMatterNone struct{}
 
@@ -2300,6 +2754,13 @@ type HeavyPicture struct {
 
 func (HeavyPicture) entry() string { return "heavy-picture" }
 
+// IbanPublished: The bank account number “{number}” would be published
+type IbanPublished struct {
+	Number string
+}
+
+func (IbanPublished) entry() string { return "iban-published" }
+
 // InlineCode: `{name}` doesn't work here: the page's security policy blocks it
 type InlineCode struct {
 	Name string
@@ -2389,6 +2850,13 @@ type InternalErrorWrite struct {
 
 func (InternalErrorWrite) entry() string { return "internal-error.write" }
 
+// InvalidUtf8: The file isn't UTF-8: it contains the byte `{byte}`
+type InvalidUtf8 struct {
+	Byte string
+}
+
+func (InvalidUtf8) entry() string { return "invalid-utf8" }
+
 // InvalidUtf8Byte: The byte `{byte}` isn't UTF-8; the file may be in Windows-1256 or Latin-1
 type InvalidUtf8Byte struct {
 	Byte string
@@ -2396,15 +2864,73 @@ type InvalidUtf8Byte struct {
 
 func (InvalidUtf8Byte) entry() string { return "invalid-utf8.byte" }
 
+// InvalidUtf8Nul: The file contains a NUL character
+type InvalidUtf8Nul struct{}
+
+func (InvalidUtf8Nul) entry() string { return "invalid-utf8.nul" }
+
 // InvalidUtf8Utf16: The file is saved as UTF-16, not as UTF-8
 type InvalidUtf8Utf16 struct{}
 
 func (InvalidUtf8Utf16) entry() string { return "invalid-utf8.utf16" }
 
+// InvalidUtf8Windows: Save the file as UTF-8; it may be Windows-1256 now (“ANSI” in Notepad)
+type InvalidUtf8Windows struct{}
+
+func (InvalidUtf8Windows) entry() string { return "invalid-utf8.windows" }
+
 // InvalidUtf8Zero: The file contains a zero byte: it isn't text, or it is saved as UTF-16
 type InvalidUtf8Zero struct{}
 
 func (InvalidUtf8Zero) entry() string { return "invalid-utf8.zero" }
+
+// InvalidValue: `{key}` can't be “{value}”
+type InvalidValue struct {
+	Key   string
+	Value string
+}
+
+func (InvalidValue) entry() string { return "invalid-value" }
+
+// InvalidValueDays: `max_days` is {max|number}, less than `min_days`, which is {min|number}
+type InvalidValueDays struct {
+	Max int
+	Min int
+}
+
+func (InvalidValueDays) entry() string { return "invalid-value.days" }
+
+// InvalidValueEmpty: `{key}` can't be empty
+type InvalidValueEmpty struct {
+	Key string
+}
+
+func (InvalidValueEmpty) entry() string { return "invalid-value.empty" }
+
+// InvalidValueNear: Did you mean “{meant}”? Use one of `{names|or}`
+type InvalidValueNear struct {
+	Meant string
+	Names []string
+}
+
+func (InvalidValueNear) entry() string { return "invalid-value.near" }
+
+// InvalidValuePattern: Write a value that matches `{pattern}`
+type InvalidValuePattern struct {
+	Pattern string
+}
+
+func (InvalidValuePattern) entry() string { return "invalid-value.pattern" }
+
+// InvalidValueRange: `{key}` can't be {value|number}
+type InvalidValueRange struct {
+	Key   string
+	Value int
+	Low   int
+	High  int
+}
+
+func (InvalidValueRange) entry() string { return "invalid-value.range" }
 
 // LatinPunctuation: Latin “{wrong}” in an Arabic sentence
 type LatinPunctuation struct {
@@ -2436,6 +2962,26 @@ type ListMarkerLeft struct {
 }
 
 func (ListMarkerLeft) entry() string { return "list-marker-left" }
+
+// LongPeriodDays: The period is {found|day}; the legal maximum is {most|day} ({law|both})
+type LongPeriodDays struct {
+	Found int
+	Most  int
+	Law   lang.Bilingual
+	Key   string
+}
+
+func (LongPeriodDays) entry() string { return "long-period.days" }
+
+// LongPeriodHours: The period is {found|hour}; the legal maximum is {most|hour} ({law|both})
+type LongPeriodHours struct {
+	Found int
+	Most  int
+	Law   lang.Bilingual
+	Key   string
+}
+
+func (LongPeriodHours) entry() string { return "long-period.hours" }
 
 // LongSentence: Sentence has {n|word}; the limit is {max|number}
 type LongSentence struct {
@@ -2776,6 +3322,21 @@ type MissingPartialTemplate struct {
 
 func (MissingPartialTemplate) entry() string { return "missing-partial.template" }
 
+// MissingSafeguard: “{party}” keeps data in `{country}` without a declared safeguard
+type MissingSafeguard struct {
+	Party   string
+	Country string
+}
+
+func (MissingSafeguard) entry() string { return "missing-safeguard" }
+
+// MissingSafeguardAbroad: “{party}” keeps data abroad without a declared safeguard
+type MissingSafeguardAbroad struct {
+	Party string
+}
+
+func (MissingSafeguardAbroad) entry() string { return "missing-safeguard.abroad" }
+
 // MissingSection: Section “{title}” (`{at}`) is missing on this page
 type MissingSection struct {
 	Title string
@@ -2970,6 +3531,11 @@ type NamelessLinkButton struct{}
 
 func (NamelessLinkButton) entry() string { return "nameless-link.button" }
 
+// NoBaseUrl: `base_url` is missing, so pages have no canonical address and there's no sitemap
+type NoBaseUrl struct{}
+
+func (NoBaseUrl) entry() string { return "no-base-url" }
+
 // NoContent: Site has no pages
 type NoContent struct {
 	Files []string
@@ -3011,6 +3577,11 @@ type NoMainHeadingSeveral struct {
 }
 
 func (NoMainHeadingSeveral) entry() string { return "no-main-heading.several" }
+
+// NoUnifiedNumber: The unified number replaced the commercial registration number in April 2025
+type NoUnifiedNumber struct{}
+
+func (NoUnifiedNumber) entry() string { return "no-unified-number" }
 
 // Noncharacter: The text contains `{code}`, which isn't a character
 type Noncharacter struct {
@@ -3259,6 +3830,11 @@ type PartChangedMore struct {
 
 func (PartChangedMore) entry() string { return "part.changed-more" }
 
+// PartClockForm: times use the 24-hour clock
+type PartClockForm struct{}
+
+func (PartClockForm) entry() string { return "part.clock.form" }
+
 // PartCounts: {errors|error}, {warnings|warning}{ignored|say}
 type PartCounts struct {
 	Errors   int
@@ -3273,12 +3849,111 @@ type PartCrNumber struct{}
 
 func (PartCrNumber) entry() string { return "part.cr-number" }
 
+// PartDateDay: month {month|number} of {year|number} has {days|day}, not {day|number}
+type PartDateDay struct {
+	Month int
+	Year  int
+	Days  int
+	Day   int
+}
+
+func (PartDateDay) entry() string { return "part.date.day" }
+
+// PartDateEarly: the year is {year|number}, but dates start in {first|number}
+type PartDateEarly struct {
+	Year  int
+	First int
+}
+
+func (PartDateEarly) entry() string { return "part.date.early" }
+
+// PartDateForm: dates are written year-month-day
+type PartDateForm struct{}
+
+func (PartDateForm) entry() string { return "part.date.form" }
+
+// PartDateHijri: `{written}` is a Hijri date
+type PartDateHijri struct {
+	Written string
+}
+
+func (PartDateHijri) entry() string { return "part.date.hijri" }
+
+// PartDateLate: the year is {year|number}, but dates end in {last|number}
+type PartDateLate struct {
+	Year int
+	Last int
+}
+
+func (PartDateLate) entry() string { return "part.date.late" }
+
+// PartDateMonth: there's no month {month|number}
+type PartDateMonth struct {
+	Month int
+}
+
+func (PartDateMonth) entry() string { return "part.date.month" }
+
+// PartDateTime: the date has a time
+type PartDateTime struct{}
+
+func (PartDateTime) entry() string { return "part.date.time" }
+
 // PartDays: {n|day}
 type PartDays struct {
 	N int
 }
 
 func (PartDays) entry() string { return "part.days" }
+
+// PartEmailDot: the email has a dot in the wrong place
+type PartEmailDot struct{}
+
+func (PartEmailDot) entry() string { return "part.email.dot" }
+
+// PartEmailEnding: `{ending}` isn't a valid email ending
+type PartEmailEnding struct {
+	Ending string
+}
+
+func (PartEmailEnding) entry() string { return "part.email.ending" }
+
+// PartEmailLong: the email is too long
+type PartEmailLong struct{}
+
+func (PartEmailLong) entry() string { return "part.email.long" }
+
+// PartEmailManyAt: the email has more than one `@`
+type PartEmailManyAt struct{}
+
+func (PartEmailManyAt) entry() string { return "part.email.many-at" }
+
+// PartEmailNoAt: the email has no `@`
+type PartEmailNoAt struct{}
+
+func (PartEmailNoAt) entry() string { return "part.email.no-at" }
+
+// PartEmailNoEnding: the email has no ending such as `.sa` or `.com`
+type PartEmailNoEnding struct{}
+
+func (PartEmailNoEnding) entry() string { return "part.email.no-ending" }
+
+// PartEmailNoName: the email has no name before the `@`
+type PartEmailNoName struct{}
+
+func (PartEmailNoName) entry() string { return "part.email.no-name" }
+
+// PartEmailSign: emails can't contain “{sign}”
+type PartEmailSign struct {
+	Sign string
+}
+
+func (PartEmailSign) entry() string { return "part.email.sign" }
+
+// PartEmailSpace: the email contains a space
+type PartEmailSpace struct{}
+
+func (PartEmailSpace) entry() string { return "part.email.space" }
 
 // PartEventsOtherDisk: `{folder}` is on {system}, which may send none; a disk of this machine does
 type PartEventsOtherDisk struct {
@@ -3310,6 +3985,33 @@ type PartEventsUsedUp struct {
 
 func (PartEventsUsedUp) entry() string { return "part.events.used-up" }
 
+// PartExpressionDot: the fact's name ends with a dot
+type PartExpressionDot struct{}
+
+func (PartExpressionDot) entry() string { return "part.expression.dot" }
+
+// PartExpressionEmpty: the fact's name is missing
+type PartExpressionEmpty struct{}
+
+func (PartExpressionEmpty) entry() string { return "part.expression.empty" }
+
+// PartExpressionNoFilter: no filter follows the `|`
+type PartExpressionNoFilter struct{}
+
+func (PartExpressionNoFilter) entry() string { return "part.expression.no-filter" }
+
+// PartExpressionOpenQuote: a quote isn't closed
+type PartExpressionOpenQuote struct{}
+
+func (PartExpressionOpenQuote) entry() string { return "part.expression.open-quote" }
+
+// PartExpressionSign: “{sign}” isn't allowed here
+type PartExpressionSign struct {
+	Sign string
+}
+
+func (PartExpressionSign) entry() string { return "part.expression.sign" }
+
 // PartFixable: , {n|number} can be fixed with `--fix`
 type PartFixable struct {
 	N int
@@ -3331,6 +4033,62 @@ func (PartFolderSite) entry() string { return "part.folder.site" }
 type PartFolderTemporary struct{}
 
 func (PartFolderTemporary) entry() string { return "part.folder.temporary" }
+
+// PartFoundBoolean: `{value}`
+type PartFoundBoolean struct {
+	Value string
+}
+
+func (PartFoundBoolean) entry() string { return "part.found.boolean" }
+
+// PartFoundDate: a date
+type PartFoundDate struct{}
+
+func (PartFoundDate) entry() string { return "part.found.date" }
+
+// PartFoundDateTime: a date with a time
+type PartFoundDateTime struct{}
+
+func (PartFoundDateTime) entry() string { return "part.found.date-time" }
+
+// PartFoundEmpty: an empty text
+type PartFoundEmpty struct{}
+
+func (PartFoundEmpty) entry() string { return "part.found.empty" }
+
+// PartFoundList: a list
+type PartFoundList struct{}
+
+func (PartFoundList) entry() string { return "part.found.list" }
+
+// PartFoundListOfTables: a list of tables
+type PartFoundListOfTables struct{}
+
+func (PartFoundListOfTables) entry() string { return "part.found.list-of-tables" }
+
+// PartFoundNumber: the number {number}
+type PartFoundNumber struct {
+	Number string
+}
+
+func (PartFoundNumber) entry() string { return "part.found.number" }
+
+// PartFoundTable: a table
+type PartFoundTable struct{}
+
+func (PartFoundTable) entry() string { return "part.found.table" }
+
+// PartFoundText: the text “{text}”
+type PartFoundText struct {
+	Text string
+}
+
+func (PartFoundText) entry() string { return "part.found.text" }
+
+// PartFoundTime: a time of day
+type PartFoundTime struct{}
+
+func (PartFoundTime) entry() string { return "part.found.time" }
 
 // PartHours: {n|hour}
 type PartHours struct {
@@ -3357,6 +4115,86 @@ func (PartIgnoredFindings) entry() string { return "part.ignored-findings" }
 type PartItemAbove struct{}
 
 func (PartItemAbove) entry() string { return "part.item-above" }
+
+// PartKindAmount: an amount
+type PartKindAmount struct{}
+
+func (PartKindAmount) entry() string { return "part.kind.amount" }
+
+// PartKindBoolean: yes or no
+type PartKindBoolean struct{}
+
+func (PartKindBoolean) entry() string { return "part.kind.boolean" }
+
+// PartKindClock: a time of day
+type PartKindClock struct{}
+
+func (PartKindClock) entry() string { return "part.kind.clock" }
+
+// PartKindCode: a number or code
+type PartKindCode struct{}
+
+func (PartKindCode) entry() string { return "part.kind.code" }
+
+// PartKindDate: a date
+type PartKindDate struct{}
+
+func (PartKindDate) entry() string { return "part.kind.date" }
+
+// PartKindEmail: an email
+type PartKindEmail struct{}
+
+func (PartKindEmail) entry() string { return "part.kind.email" }
+
+// PartKindLength: a length of time
+type PartKindLength struct{}
+
+func (PartKindLength) entry() string { return "part.kind.length" }
+
+// PartKindList: a list
+type PartKindList struct{}
+
+func (PartKindList) entry() string { return "part.kind.list" }
+
+// PartKindName: a name from a fixed list
+type PartKindName struct{}
+
+func (PartKindName) entry() string { return "part.kind.name" }
+
+// PartKindNumber: a number
+type PartKindNumber struct{}
+
+func (PartKindNumber) entry() string { return "part.kind.number" }
+
+// PartKindNumberLengthOrAmount: a number, a length of time or an amount
+type PartKindNumberLengthOrAmount struct{}
+
+func (PartKindNumberLengthOrAmount) entry() string { return "part.kind.number-length-or-amount" }
+
+// PartKindNumberOrLength: a number or a length of time
+type PartKindNumberOrLength struct{}
+
+func (PartKindNumberOrLength) entry() string { return "part.kind.number-or-length" }
+
+// PartKindPhone: a phone number
+type PartKindPhone struct{}
+
+func (PartKindPhone) entry() string { return "part.kind.phone" }
+
+// PartKindText: a text
+type PartKindText struct{}
+
+func (PartKindText) entry() string { return "part.kind.text" }
+
+// PartKindUnknown: a fact with an error
+type PartKindUnknown struct{}
+
+func (PartKindUnknown) entry() string { return "part.kind.unknown" }
+
+// PartKindUrl: a web address
+type PartKindUrl struct{}
+
+func (PartKindUrl) entry() string { return "part.kind.url" }
 
 // PartListItems: list items
 type PartListItems struct{}
@@ -3429,6 +4267,26 @@ type PartNameSign struct {
 
 func (PartNameSign) entry() string { return "part.name-sign" }
 
+// PartNumberDecimals: the amount has more than 3 decimals
+type PartNumberDecimals struct{}
+
+func (PartNumberDecimals) entry() string { return "part.number.decimals" }
+
+// PartNumberLargeAmount: the amount is too large
+type PartNumberLargeAmount struct{}
+
+func (PartNumberLargeAmount) entry() string { return "part.number.large-amount" }
+
+// PartNumberNegativeAmount: an amount can't be negative
+type PartNumberNegativeAmount struct{}
+
+func (PartNumberNegativeAmount) entry() string { return "part.number.negative-amount" }
+
+// PartNumberNegativeLength: a length of time can't be negative
+type PartNumberNegativeLength struct{}
+
+func (PartNumberNegativeLength) entry() string { return "part.number.negative-length" }
+
 // PartParagraphs: paragraphs
 type PartParagraphs struct{}
 
@@ -3479,6 +4337,93 @@ type PartPhoneNumber struct{}
 
 func (PartPhoneNumber) entry() string { return "part.phone-number" }
 
+// PartPhoneBeginning: no number after `+{code}` starts with `{digits}`
+type PartPhoneBeginning struct {
+	Code   string
+	Digits string
+}
+
+func (PartPhoneBeginning) entry() string { return "part.phone.beginning" }
+
+// PartPhoneLandline: it has {found|digit} after `+{code}`, but landline numbers have {want|or}
+type PartPhoneLandline struct {
+	Found int
+	Code  string
+	Want  []string
+}
+
+func (PartPhoneLandline) entry() string { return "part.phone.landline" }
+
+// PartPhoneLength: it has {found|digit} after `+{code}` instead of {want|or}
+type PartPhoneLength struct {
+	Found int
+	Code  string
+	Want  []string
+}
+
+func (PartPhoneLength) entry() string { return "part.phone.length" }
+
+// PartPhoneLong: it's too long, with {found|digit} after `+{code}` instead of {want|or}
+type PartPhoneLong struct {
+	Found int
+	Code  string
+	Want  []string
+}
+
+func (PartPhoneLong) entry() string { return "part.phone.long" }
+
+// PartPhoneMobile: it has {found|digit} after `+{code}`, but mobile numbers have {want|or}
+type PartPhoneMobile struct {
+	Found int
+	Code  string
+	Want  []string
+}
+
+func (PartPhoneMobile) entry() string { return "part.phone.mobile" }
+
+// PartPhoneNoCode: the country code is missing
+type PartPhoneNoCode struct{}
+
+func (PartPhoneNoCode) entry() string { return "part.phone.no-code" }
+
+// PartPhoneNoDigits: it has no digits
+type PartPhoneNoDigits struct{}
+
+func (PartPhoneNoDigits) entry() string { return "part.phone.no-digits" }
+
+// PartPhonePlus: `+` must come first
+type PartPhonePlus struct{}
+
+func (PartPhonePlus) entry() string { return "part.phone.plus" }
+
+// PartPhoneShort: it's too short, with {found|digit} after `+{code}` instead of {want|or}
+type PartPhoneShort struct {
+	Found int
+	Code  string
+	Want  []string
+}
+
+func (PartPhoneShort) entry() string { return "part.phone.short" }
+
+// PartPhoneSign: “{sign}” can't be part of a number
+type PartPhoneSign struct {
+	Sign string
+}
+
+func (PartPhoneSign) entry() string { return "part.phone.sign" }
+
+// PartPhoneUnknownCode: no country code starts with `+{digits}`
+type PartPhoneUnknownCode struct {
+	Digits string
+}
+
+func (PartPhoneUnknownCode) entry() string { return "part.phone.unknown-code" }
+
+// PartPhoneZeros: it starts with too many zeros
+type PartPhoneZeros struct{}
+
+func (PartPhoneZeros) entry() string { return "part.phone.zeros" }
+
 // PartQuotationAbove: the quotation above
 type PartQuotationAbove struct{}
 
@@ -3511,6 +4456,23 @@ type PartServiceNumber struct{}
 
 func (PartServiceNumber) entry() string { return "part.service-number" }
 
+// PartSignCharacter: “{sign}”
+type PartSignCharacter struct {
+	Sign string
+}
+
+func (PartSignCharacter) entry() string { return "part.sign.character" }
+
+// PartSignEndOfFile: end of file
+type PartSignEndOfFile struct{}
+
+func (PartSignEndOfFile) entry() string { return "part.sign.end-of-file" }
+
+// PartSignEndOfLine: end of line
+type PartSignEndOfLine struct{}
+
+func (PartSignEndOfLine) entry() string { return "part.sign.end-of-line" }
+
 // PartSiteFileIrregular: it isn't a regular file
 type PartSiteFileIrregular struct{}
 
@@ -3541,10 +4503,70 @@ type PartTableRows struct{}
 
 func (PartTableRows) entry() string { return "part.table-rows" }
 
+// PartTextLanguage: `{code}` isn't a language code
+type PartTextLanguage struct {
+	Code string
+}
+
+func (PartTextLanguage) entry() string { return "part.text.language" }
+
 // PartUnifiedNumber: unified number
 type PartUnifiedNumber struct{}
 
 func (PartUnifiedNumber) entry() string { return "part.unified-number" }
+
+// PartUrlDomain: `{domain}` isn't a valid domain
+type PartUrlDomain struct {
+	Domain string
+}
+
+func (PartUrlDomain) entry() string { return "part.url.domain" }
+
+// PartUrlInvisible: the address contains an invisible character (`{code}`)
+type PartUrlInvisible struct {
+	Code string
+}
+
+func (PartUrlInvisible) entry() string { return "part.url.invisible" }
+
+// PartUrlOddSpace: the address contains an unusual space (`{code}`)
+type PartUrlOddSpace struct {
+	Code string
+}
+
+func (PartUrlOddSpace) entry() string { return "part.url.odd-space" }
+
+// PartUrlPercent: `{code}` in the address isn't a valid code
+type PartUrlPercent struct {
+	Code string
+}
+
+func (PartUrlPercent) entry() string { return "part.url.percent" }
+
+// PartUrlScheme: the address must start with `https://`, `mailto:` or `tel:`
+type PartUrlScheme struct{}
+
+func (PartUrlScheme) entry() string { return "part.url.scheme" }
+
+// PartUrlSpace: the address contains a space
+type PartUrlSpace struct{}
+
+func (PartUrlSpace) entry() string { return "part.url.space" }
+
+// PartUrlTel: `tel:` must be followed by a phone number
+type PartUrlTel struct{}
+
+func (PartUrlTel) entry() string { return "part.url.tel" }
+
+// PartUrlUnreadable: the address isn't a valid web address
+type PartUrlUnreadable struct{}
+
+func (PartUrlUnreadable) entry() string { return "part.url.unreadable" }
+
+// PartUrlUser: the address contains a user name
+type PartUrlUser struct{}
+
+func (PartUrlUser) entry() string { return "part.url.user" }
 
 // PartValue: {text}
 type PartValue struct {
@@ -3557,6 +4579,111 @@ func (PartValue) entry() string { return "part.value" }
 type PartVatNumber struct{}
 
 func (PartVatNumber) entry() string { return "part.vat-number" }
+
+// PartVatAe: 15 digits
+type PartVatAe struct{}
+
+func (PartVatAe) entry() string { return "part.vat.ae" }
+
+// PartVatBh: 15 digits that start with 2
+type PartVatBh struct{}
+
+func (PartVatBh) entry() string { return "part.vat.bh" }
+
+// PartVatOm: `OM` and 10 digits
+type PartVatOm struct{}
+
+func (PartVatOm) entry() string { return "part.vat.om" }
+
+// PartVatSa: 15 digits that start and end with 3
+type PartVatSa struct{}
+
+func (PartVatSa) entry() string { return "part.vat.sa" }
+
+// PartWantedAmount: an amount without a currency
+type PartWantedAmount struct{}
+
+func (PartWantedAmount) entry() string { return "part.wanted.amount" }
+
+// PartWantedBoolean: `true` or `false` without quotes
+type PartWantedBoolean struct{}
+
+func (PartWantedBoolean) entry() string { return "part.wanted.boolean" }
+
+// PartWantedCode: a number or code in quotes
+type PartWantedCode struct{}
+
+func (PartWantedCode) entry() string { return "part.wanted.code" }
+
+// PartWantedDate: a date
+type PartWantedDate struct{}
+
+func (PartWantedDate) entry() string { return "part.wanted.date" }
+
+// PartWantedEmail: an email in quotes
+type PartWantedEmail struct{}
+
+func (PartWantedEmail) entry() string { return "part.wanted.email" }
+
+// PartWantedFact: a text, a number, a date, `true`, `false` or a list of these
+type PartWantedFact struct{}
+
+func (PartWantedFact) entry() string { return "part.wanted.fact" }
+
+// PartWantedList: a list `[ … ]`
+type PartWantedList struct{}
+
+func (PartWantedList) entry() string { return "part.wanted.list" }
+
+// PartWantedListOfTables: a list of tables
+type PartWantedListOfTables struct{}
+
+func (PartWantedListOfTables) entry() string { return "part.wanted.list-of-tables" }
+
+// PartWantedListOfTexts: a list of texts
+type PartWantedListOfTexts struct{}
+
+func (PartWantedListOfTexts) entry() string { return "part.wanted.list-of-texts" }
+
+// PartWantedName: a name in quotes
+type PartWantedName struct{}
+
+func (PartWantedName) entry() string { return "part.wanted.name" }
+
+// PartWantedNumber: a number without quotes
+type PartWantedNumber struct{}
+
+func (PartWantedNumber) entry() string { return "part.wanted.number" }
+
+// PartWantedPhone: a phone number in quotes
+type PartWantedPhone struct{}
+
+func (PartWantedPhone) entry() string { return "part.wanted.phone" }
+
+// PartWantedTable: a table
+type PartWantedTable struct{}
+
+func (PartWantedTable) entry() string { return "part.wanted.table" }
+
+// PartWantedText: a text in quotes
+type PartWantedText struct{}
+
+func (PartWantedText) entry() string { return "part.wanted.text" }
+
+// PartWantedTexts: a text in quotes, or one text per language
+type PartWantedTexts struct{}
+
+func (PartWantedTexts) entry() string { return "part.wanted.texts" }
+
+// PartWantedUrl: a web address in quotes
+type PartWantedUrl struct{}
+
+func (PartWantedUrl) entry() string { return "part.wanted.url" }
+
+// PartWantedWholeNumber: a whole number without quotes
+type PartWantedWholeNumber struct{}
+
+func (PartWantedWholeNumber) entry() string { return "part.wanted.whole-number" }
 
 // PartWeeks: {n|week}
 type PartWeeks struct {
@@ -3974,6 +5101,15 @@ type ReportScore struct {
 
 func (ReportScore) entry() string { return "report.score" }
 
+// ReturnWindow: Return window is {found|day}; the legal minimum is {least|day} ({law|both})
+type ReturnWindow struct {
+	Found int
+	Least int
+	Law   lang.Bilingual
+}
+
+func (ReturnWindow) entry() string { return "return-window" }
+
 // SampleData: Sample value was never replaced: “{text}”
 type SampleData struct {
 	Text string
@@ -4205,6 +5341,297 @@ type ThirdPartyRequest struct {
 
 func (ThirdPartyRequest) entry() string { return "third-party-request" }
 
+// TomlLimitDeep: Values are nested deeper than {n|number} levels
+type TomlLimitDeep struct {
+	N int
+}
+
+func (TomlLimitDeep) entry() string { return "toml-limit.deep" }
+
+// TomlLimitKey: The key has more than {n|number} parts
+type TomlLimitKey struct {
+	N int
+}
+
+func (TomlLimitKey) entry() string { return "toml-limit.key" }
+
+// TomlLimitLarge: The file is {size} MiB, over the limit of 1 MiB
+type TomlLimitLarge struct {
+	Size string
+}
+
+func (TomlLimitLarge) entry() string { return "toml-limit.large" }
+
+// TomlLimitWork: Too many values are nested too deeply
+type TomlLimitWork struct{}
+
+func (TomlLimitWork) entry() string { return "toml-limit.work" }
+
+// TomlSyntaxAfterHeader: Unexpected {sign|say} after the table's name
+type TomlSyntaxAfterHeader struct {
+	Sign Message
+}
+
+func (TomlSyntaxAfterHeader) entry() string { return "toml-syntax.after-header" }
+
+// TomlSyntaxAfterText: Unexpected {sign|say} after the end of the text
+type TomlSyntaxAfterText struct {
+	Sign Message
+}
+
+func (TomlSyntaxAfterText) entry() string { return "toml-syntax.after-text" }
+
+// TomlSyntaxAfterValue: Unexpected {sign|say} after the value
+type TomlSyntaxAfterValue struct {
+	Sign    Message
+	Example string
+}
+
+func (TomlSyntaxAfterValue) entry() string { return "toml-syntax.after-value" }
+
+// TomlSyntaxArabicComma: The Arabic comma `،` can't separate values
+type TomlSyntaxArabicComma struct{}
+
+func (TomlSyntaxArabicComma) entry() string { return "toml-syntax.arabic-comma" }
+
+// TomlSyntaxBoolean: Yes and no are written `true` and `false`
+type TomlSyntaxBoolean struct {
+	Key   string
+	Value string
+}
+
+func (TomlSyntaxBoolean) entry() string { return "toml-syntax.boolean" }
+
+// TomlSyntaxColon: Write `=` before a value, not `:`
+type TomlSyntaxColon struct{}
+
+func (TomlSyntaxColon) entry() string { return "toml-syntax.colon" }
+
+// TomlSyntaxComma: There's no value before this comma
+type TomlSyntaxComma struct{}
+
+func (TomlSyntaxComma) entry() string { return "toml-syntax.comma" }
+
+// TomlSyntaxComment: The line isn't a key with a value
+type TomlSyntaxComment struct{}
+
+func (TomlSyntaxComment) entry() string { return "toml-syntax.comment" }
+
+// TomlSyntaxControl: The text contains an invisible control character
+type TomlSyntaxControl struct{}
+
+func (TomlSyntaxControl) entry() string { return "toml-syntax.control" }
+
+// TomlSyntaxCrash: The file can't be read as TOML
+type TomlSyntaxCrash struct{}
+
+func (TomlSyntaxCrash) entry() string { return "toml-syntax.crash" }
+
+// TomlSyntaxCurly: The text is in curly quotes
+type TomlSyntaxCurly struct {
+	Example string
+}
+
+func (TomlSyntaxCurly) entry() string { return "toml-syntax.curly" }
+
+// TomlSyntaxDate: `{written}` isn't a date
+type TomlSyntaxDate struct {
+	Written string
+}
+
+func (TomlSyntaxDate) entry() string { return "toml-syntax.date" }
+
+// TomlSyntaxDigits: Numbers need the digits 0 to 9
+type TomlSyntaxDigits struct{}
+
+func (TomlSyntaxDigits) entry() string { return "toml-syntax.digits" }
+
+// TomlSyntaxEscape: The backslash in this text has no meaning
+type TomlSyntaxEscape struct{}
+
+func (TomlSyntaxEscape) entry() string { return "toml-syntax.escape" }
+
+// TomlSyntaxHeaderEmpty: The table has no name
+type TomlSyntaxHeaderEmpty struct{}
+
+func (TomlSyntaxHeaderEmpty) entry() string { return "toml-syntax.header-empty" }
+
+// TomlSyntaxHeaderLetters: Table names with letters other than a–z need quotes
+type TomlSyntaxHeaderLetters struct {
+	Table string
+}
+
+func (TomlSyntaxHeaderLetters) entry() string { return "toml-syntax.header-letters" }
+
+// TomlSyntaxHeaderOpen: The table's name isn't closed
+type TomlSyntaxHeaderOpen struct{}
+
+func (TomlSyntaxHeaderOpen) entry() string { return "toml-syntax.header-open" }
+
+// TomlSyntaxHijri: `{written}` is a Hijri date
+type TomlSyntaxHijri struct {
+	Written string
+	Meant   string
+}
+
+func (TomlSyntaxHijri) entry() string { return "toml-syntax.hijri" }
+
+// TomlSyntaxInvisible: Invisible character (`{code}`) outside the quotes
+type TomlSyntaxInvisible struct {
+	Code string
+}
+
+func (TomlSyntaxInvisible) entry() string { return "toml-syntax.invisible" }
+
+// TomlSyntaxKeyAgain: `{key}` is already set on line {line|number}
+type TomlSyntaxKeyAgain struct {
+	Key  string
+	Line int
+}
+
+func (TomlSyntaxKeyAgain) entry() string { return "toml-syntax.key-again" }
+
+// TomlSyntaxKeyAndTable: `{key}` is set twice, once as a value and once as a table
+type TomlSyntaxKeyAndTable struct {
+	Key string
+}
+
+func (TomlSyntaxKeyAndTable) entry() string { return "toml-syntax.key-and-table" }
+
+// TomlSyntaxKeyCurly: The key is in curly quotes
+type TomlSyntaxKeyCurly struct {
+	Key string
+}
+
+func (TomlSyntaxKeyCurly) entry() string { return "toml-syntax.key-curly" }
+
+// TomlSyntaxKeyLetters: Keys with letters other than a–z need quotes
+type TomlSyntaxKeyLetters struct {
+	Key string
+}
+
+func (TomlSyntaxKeyLetters) entry() string { return "toml-syntax.key-letters" }
+
+// TomlSyntaxKeySign: Unexpected {sign|say} in a key
+type TomlSyntaxKeySign struct {
+	Sign Message
+}
+
+func (TomlSyntaxKeySign) entry() string { return "toml-syntax.key-sign" }
+
+// TomlSyntaxKeyTwice: `{key}` is set twice
+type TomlSyntaxKeyTwice struct {
+	Key string
+}
+
+func (TomlSyntaxKeyTwice) entry() string { return "toml-syntax.key-twice" }
+
+// TomlSyntaxLargeNumber: The number is too large
+type TomlSyntaxLargeNumber struct {
+	Example string
+}
+
+func (TomlSyntaxLargeNumber) entry() string { return "toml-syntax.large-number" }
+
+// TomlSyntaxNoEquals: `=` is missing between key and value
+type TomlSyntaxNoEquals struct{}
+
+func (TomlSyntaxNoEquals) entry() string { return "toml-syntax.no-equals" }
+
+// TomlSyntaxNoKey: The key before `=` is missing
+type TomlSyntaxNoKey struct{}
+
+func (TomlSyntaxNoKey) entry() string { return "toml-syntax.no-key" }
+
+// TomlSyntaxNoQuotes: The text isn't in quotes
+type TomlSyntaxNoQuotes struct {
+	Example string
+}
+
+func (TomlSyntaxNoQuotes) entry() string { return "toml-syntax.no-quotes" }
+
+// TomlSyntaxNoValue: The value is missing
+type TomlSyntaxNoValue struct{}
+
+func (TomlSyntaxNoValue) entry() string { return "toml-syntax.no-value" }
+
+// TomlSyntaxNoValueOf: `{key}` has no value
+type TomlSyntaxNoValueOf struct {
+	Key string
+}
+
+func (TomlSyntaxNoValueOf) entry() string { return "toml-syntax.no-value-of" }
+
+// TomlSyntaxNumber: The number isn't written in a form that TOML knows
+type TomlSyntaxNumber struct {
+	Example string
+}
+
+func (TomlSyntaxNumber) entry() string { return "toml-syntax.number" }
+
+// TomlSyntaxOddSpace: Unusual space (`{code}`) outside the quotes
+type TomlSyntaxOddSpace struct {
+	Code string
+}
+
+func (TomlSyntaxOddSpace) entry() string { return "toml-syntax.odd-space" }
+
+// TomlSyntaxOpenList: A comma or the closing `]` is missing
+type TomlSyntaxOpenList struct{}
+
+func (TomlSyntaxOpenList) entry() string { return "toml-syntax.open-list" }
+
+// TomlSyntaxOpenQuote: The text that starts here has no closing quote
+type TomlSyntaxOpenQuote struct{}
+
+func (TomlSyntaxOpenQuote) entry() string { return "toml-syntax.open-quote" }
+
+// TomlSyntaxOpenQuotes: The text that starts here has no closing `{quotes}`
+type TomlSyntaxOpenQuotes struct {
+	Quotes string
+}
+
+func (TomlSyntaxOpenQuotes) entry() string { return "toml-syntax.open-quotes" }
+
+// TomlSyntaxOpenTable: A comma or the closing `}` is missing
+type TomlSyntaxOpenTable struct{}
+
+func (TomlSyntaxOpenTable) entry() string { return "toml-syntax.open-table" }
+
+// TomlSyntaxOther: The line isn't valid TOML: `{cause}`
+type TomlSyntaxOther struct {
+	Cause string
+}
+
+func (TomlSyntaxOther) entry() string { return "toml-syntax.other" }
+
+// TomlSyntaxPoint: The number has no digit before the point
+type TomlSyntaxPoint struct{}
+
+func (TomlSyntaxPoint) entry() string { return "toml-syntax.point" }
+
+// TomlSyntaxTableAgain: Table `[{table}]` is already on line {line|number}
+type TomlSyntaxTableAgain struct {
+	Table string
+	Line  int
+}
+
+func (TomlSyntaxTableAgain) entry() string { return "toml-syntax.table-again" }
+
+// TomlSyntaxTableTwice: Table `[{table}]` is written twice
+type TomlSyntaxTableTwice struct {
+	Table string
+}
+
+func (TomlSyntaxTableTwice) entry() string { return "toml-syntax.table-twice" }
+
+// TomlSyntaxTime: `{written}` isn't a time of day
+type TomlSyntaxTime struct {
+	Written string
+}
+
+func (TomlSyntaxTime) entry() string { return "toml-syntax.time" }
+
 // TooLarge: The file is larger than {limit|number} MiB
 type TooLarge struct {
 	Limit int
@@ -4352,6 +5779,14 @@ type UnacceptedTranslation struct {
 
 func (UnacceptedTranslation) entry() string { return "unaccepted-translation" }
 
+// UnassignedPhone: “{written}” may be wrong: {why|say}
+type UnassignedPhone struct {
+	Written string
+	Why     Message
+}
+
+func (UnassignedPhone) entry() string { return "unassigned-phone" }
+
 // UnclosedComment: The comment isn't closed, so nothing after it is published
 type UnclosedComment struct{}
 
@@ -4421,6 +5856,21 @@ type UnknownAdmonition struct {
 
 func (UnknownAdmonition) entry() string { return "unknown-admonition" }
 
+// UnknownCarrier: Courier “{id}” isn't in `[[third_party]]`
+type UnknownCarrier struct {
+	Id string
+}
+
+func (UnknownCarrier) entry() string { return "unknown-carrier" }
+
+// UnknownCarrierNear: Did you mean “{meant}”? If not, add a `[[third_party]]` with `id = "{id}"`
+type UnknownCarrierNear struct {
+	Meant string
+	Id    string
+}
+
+func (UnknownCarrierNear) entry() string { return "unknown-carrier.near" }
+
 // UnknownComponent: Component `{name}` doesn't exist
 type UnknownComponent struct {
 	Name string
@@ -4443,6 +5893,49 @@ type UnknownDiagram struct {
 
 func (UnknownDiagram) entry() string { return "unknown-diagram" }
 
+// UnknownFact: Unknown fact `{fact}`
+type UnknownFact struct {
+	Fact string
+}
+
+func (UnknownFact) entry() string { return "unknown-fact" }
+
+// UnknownFactList: `{fact}` is a list of tables, not a single fact
+type UnknownFactList struct {
+	Fact string
+}
+
+func (UnknownFactList) entry() string { return "unknown-fact.list" }
+
+// UnknownFactOwn: Declare it in `site.toml` under `[facts]`: `{name} = "…"`
+type UnknownFactOwn struct {
+	Name string
+}
+
+func (UnknownFactOwn) entry() string { return "unknown-fact.own" }
+
+// UnknownFactPolicy: Declare it in `site.toml` under `[{table}]`
+type UnknownFactPolicy struct {
+	Table string
+}
+
+func (UnknownFactPolicy) entry() string { return "unknown-fact.policy" }
+
+// UnknownFactTable: `{fact}` is a table, not a single fact
+type UnknownFactTable struct {
+	Fact  string
+	Names []string
+}
+
+func (UnknownFactTable) entry() string { return "unknown-fact.table" }
+
+// UnknownFactValue: `{fact}` is a single fact, not a list of tables
+type UnknownFactValue struct {
+	Fact string
+}
+
+func (UnknownFactValue) entry() string { return "unknown-fact.value" }
+
 // UnknownField: Layouts have no field `.{name}`
 type UnknownField struct {
 	Name string
@@ -4457,6 +5950,27 @@ type UnknownFieldOfValue struct {
 
 func (UnknownFieldOfValue) entry() string { return "unknown-field.of-value" }
 
+// UnknownKey: Unknown key `{key}`
+type UnknownKey struct {
+	Key string
+}
+
+func (UnknownKey) entry() string { return "unknown-key" }
+
+// UnknownKeyElsewhere: Move it to `[{table}]`
+type UnknownKeyElsewhere struct {
+	Table string
+}
+
+func (UnknownKeyElsewhere) entry() string { return "unknown-key.elsewhere" }
+
+// UnknownKeyKnown: Use one of `{names|or}`
+type UnknownKeyKnown struct {
+	Names []string
+}
+
+func (UnknownKeyKnown) entry() string { return "unknown-key.known" }
+
 // UnknownKeyPluralForm: `{form}` isn't a plural form of the word `{word}`
 type UnknownKeyPluralForm struct {
 	Form  string
@@ -4466,12 +5980,25 @@ type UnknownKeyPluralForm struct {
 
 func (UnknownKeyPluralForm) entry() string { return "unknown-key.plural-form" }
 
+// UnknownKeyTop: Move it to the top of the file, above the first `[table]`
+type UnknownKeyTop struct{}
+
+func (UnknownKeyTop) entry() string { return "unknown-key.top" }
+
 // UnknownKeyWord: Word `{key}` doesn't exist
 type UnknownKeyWord struct {
 	Key string
 }
 
 func (UnknownKeyWord) entry() string { return "unknown-key.word" }
+
+// UnknownLanguage: The site has no language `{code}`
+type UnknownLanguage struct {
+	Code  string
+	Names []string
+}
+
+func (UnknownLanguage) entry() string { return "unknown-language" }
 
 // UnknownLanguageFolder: “{folder}” isn't a language of this site
 type UnknownLanguageFolder struct {
@@ -4488,6 +6015,13 @@ type UnknownLanguageNoFolder struct {
 
 func (UnknownLanguageNoFolder) entry() string { return "unknown-language.no-folder" }
 
+// UnknownMethod: “{method}” isn't in `payments.methods`
+type UnknownMethod struct {
+	Method string
+}
+
+func (UnknownMethod) entry() string { return "unknown-method" }
+
 // UnknownProfile: “{name}” isn't a profile
 type UnknownProfile struct {
 	Name     string
@@ -4503,6 +6037,21 @@ type UnknownProfileNear struct {
 }
 
 func (UnknownProfileNear) entry() string { return "unknown-profile.near" }
+
+// UnknownProperty: Site or app “{id}” isn't in `[[properties]]`
+type UnknownProperty struct {
+	Id string
+}
+
+func (UnknownProperty) entry() string { return "unknown-property" }
+
+// UnknownPropertyNear: Did you mean “{meant}”? If not, add a `[[properties]]` with `id = "{id}"`
+type UnknownPropertyNear struct {
+	Meant string
+	Id    string
+}
+
+func (UnknownPropertyNear) entry() string { return "unknown-property.near" }
 
 // UnknownRule: No rule is called “{rule}”
 type UnknownRule struct {
@@ -4715,6 +6264,13 @@ type WatchLooking struct {
 
 func (WatchLooking) entry() string { return "watch.looking" }
 
+// WhatsappNumber: “{number}” can't be a WhatsApp number
+type WhatsappNumber struct {
+	Number string
+}
+
+func (WhatsappNumber) entry() string { return "whatsapp-number" }
+
 // WrongAlternates: Page has no `hreflang="{code}"` link to “{address}”
 type WrongAlternates struct {
 	Code    string
@@ -4767,6 +6323,53 @@ type WrongTerm struct {
 }
 
 func (WrongTerm) entry() string { return "wrong-term" }
+
+// WrongTypeBoolean: Write `{key} = true` or `{key} = false`, without quotes
+type WrongTypeBoolean struct {
+	Key string
+}
+
+func (WrongTypeBoolean) entry() string { return "wrong-type.boolean" }
+
+// WrongTypeBrackets: Put it in brackets: `{example}`
+type WrongTypeBrackets struct {
+	Example string
+}
+
+func (WrongTypeBrackets) entry() string { return "wrong-type.brackets" }
+
+// WrongTypeEntries: Write `[[{table}]]`, with double brackets, before each entry
+type WrongTypeEntries struct {
+	Table string
+}
+
+func (WrongTypeEntries) entry() string { return "wrong-type.entries" }
+
+// WrongTypeNoQuotes: Write `{example}`, without quotes
+type WrongTypeNoQuotes struct {
+	Example string
+}
+
+func (WrongTypeNoQuotes) entry() string { return "wrong-type.no-quotes" }
+
+// WrongTypeQuotes: Put it in quotes
+type WrongTypeQuotes struct{}
+
+func (WrongTypeQuotes) entry() string { return "wrong-type.quotes" }
+
+// WrongTypeTable: Write `[{table}]` on its own line, with its keys below it
+type WrongTypeTable struct {
+	Table string
+}
+
+func (WrongTypeTable) entry() string { return "wrong-type.table" }
+
+// WrongTypeTableOnce: Write `[{table}]` once, with single brackets
+type WrongTypeTableOnce struct {
+	Table string
+}
+
+func (WrongTypeTableOnce) entry() string { return "wrong-type.table-once" }
 
 // WrongTypeWord: Word isn't a text, a list of texts or a table of plural forms
 type WrongTypeWord struct{}

@@ -9,13 +9,6 @@ import (
 	"sitegen/internal/lang"
 )
 
-// Rules of the findings of a binder. A type that decodes itself may name a rule of its own, see Ruled.
-const (
-	RuleUnknownKey = "unknown-key"
-	RuleWrongType  = "wrong-type"
-	RuleBadValue   = "invalid-value"
-)
-
 // Bind fills dst, a pointer to a struct, like Binder.Bind. It plans the struct anew each time: where many texts are
 // bound to one type, make a Binder.
 func (d *Doc) Bind(dst any) []diag.Finding {

@@ -2,10 +2,11 @@ package tomldoc
 
 import (
 	"encoding/json"
-	"errors"
 	"reflect"
 	"strings"
 	"testing"
+
+	"sitegen/internal/say"
 )
 
 // shout is a type that decodes itself, as facts do.
@@ -14,10 +15,10 @@ type shout struct{ unit, group, s string }
 func (s *shout) DecodeTOML(v any) error {
 	text, ok := v.(string)
 	if !ok {
-		return errors.New(`want a text, such as "x"; any`)
+		return mistyped{}
 	}
 	if text == "bad" {
-		return ruled{}
+		return &say.Problem{Rule: say.RuleBadId, Says: say.PartKindUnknown{}, Hint: say.AnyDelete{}}
 	}
 	s.s = strings.ToUpper(text)
 	return nil
@@ -27,11 +28,10 @@ func (s *shout) SetGroup(g string)        { s.group = g }
 func (s shout) Raw() string               { return s.s }
 func (*shout) JSONSchema() map[string]any { return map[string]any{"type": "string", "minLength": 1} }
 
-type ruled struct{}
+type mistyped struct{}
 
-func (ruled) Error() string { return "no good" }
-func (ruled) Rule() string  { return "bad-shout" }
-func (ruled) Hint() string  { return "write better" }
+func (mistyped) Error() string                              { return "no text" }
+func (mistyped) Wanted() (what say.Message, example string) { return say.PartWantedText{}, `"x"` }
 
 // free is a map that decodes itself.
 type free map[string]any
@@ -40,7 +40,7 @@ func (f *free) DecodeTOML(v any) error {
 	*f = free{}
 	for key, value := range v.(map[string]any) {
 		if _, ok := value.([]any); ok {
-			return errors.New("lists are not allowed")
+			return &say.Problem{Says: say.PartKindList{}}
 		}
 		(*f)[key] = value
 	}
@@ -148,36 +148,48 @@ b = [1]
 	if findings != nil {
 		t.Fatal(findings)
 	}
-	want := []string{
-		`1:1+4 unknown-key: unknown key “NAME” (did you mean “name”?)`,
-		`2:8+4 invalid-value: “name” cannot be “Ab” (write it like "abc")`,
-		`3:8+6 invalid-value: “side” cannot be “lift” (did you mean “left”? write one of left, right)`,
-		`4:9+3 wrong-type: “count” must be a whole number, not the text “7” (write count = 7, without quotes)`,
-		`5:9+3 wrong-type: “small” must be a whole number, not the number 300 (write small = 1, for example)`,
-		`6:9+3 wrong-type: “share” must be a number, not the text “x” (write share = 1, for example)`,
-		`7:7+6 wrong-type: “yes” must be true or false, not the text “true” (write yes = true or yes = false, without quotes)`,
-		`8:16+6 invalid-value: “tags” cannot be “pink” (write one of red, green, blue)`,
-		`8:24+1 wrong-type: “tags” must be a text in quotes, not the number 3 (put it in quotes)`,
-		`9:9+3 invalid-value: “shout” cannot be “C” (write one of A, B)`,
-		`10:16+5 bad-shout: “shouts”: no good (write better)`,
-		`10:23+1 wrong-type: “shouts” must be a text, not the number 5 (write shouts = "5")`,
-		`10:26+4 invalid-value: “shouts” cannot be “YY” (write a value that fits ^[A-Z]$)`,
-		`11:1+4 unknown-key: unknown key “city” (move it: “city” stands in [sub])`,
-		`12:1+9 unknown-key: unknown key “zzzzzzzzz” (use one of name, side, count, small, share, yes, tags, shout, shouts, sub, subs, by_name, texts, free, any)`,
-		`14:1+3 unknown-key: unknown key “sub.idd” (did you mean “id”?)`,
-		`15:6+4 unknown-key: unknown key “sub.deep” (use one of id, city)`,
-		`17:2+4 wrong-type: “subs” must be a list of tables, not a table (write [[subs]], with double brackets, before each entry)`,
-		`20:14+1 wrong-type: “by_name.one.id” must be a text in quotes, not the number 3 (put it in quotes)`,
-		`22:5+5 wrong-type: “texts.a” must be a text in quotes, not a list (write a = "…")`,
-		`25:5+3 invalid-value: “free.b”: lists are not allowed ()`,
+	colours, keys := []string{"red", "green", "blue"}, []string{"name", "side", "count", "small", "share", "yes", "tags", "shout", "shouts", "sub", "subs", "by_name", "texts", "free", "any"}
+	wanted := func(key string, what, found say.Message) say.Message {
+		return say.AnyWanted{Key: key, Wanted: what, Found: found}
+	}
+	number := func(n string) say.Message { return say.PartFoundNumber{Number: n} }
+	text := func(s string) say.Message { return say.PartFoundText{Text: s} }
+	want := []struct {
+		at           string
+		rule         say.Rule
+		says, advice say.Message
+	}{
+		{"1:1+4", say.RuleUnknownKey, say.UnknownKey{Key: "NAME"}, say.AnyDidYouMean{Meant: "name"}},
+		{"2:8+4", say.RuleInvalidValue, say.InvalidValue{Key: "name", Value: "Ab"}, say.AnyWriteLike{Text: `"abc"`}},
+		{"3:8+6", say.RuleInvalidValue, say.InvalidValue{Key: "side", Value: "lift"}, say.InvalidValueNear{Meant: "left", Names: []string{"left", "right"}}},
+		{"4:9+3", say.RuleWrongType, wanted("count", say.PartWantedWholeNumber{}, text("7")), say.WrongTypeNoQuotes{Example: "count = 7"}},
+		{"5:9+3", say.RuleWrongType, wanted("small", say.PartWantedWholeNumber{}, number("300")), say.AnyWriteLike{Text: "small = 1"}},
+		{"6:9+3", say.RuleWrongType, wanted("share", say.PartWantedNumber{}, text("x")), say.AnyWriteLike{Text: "share = 1"}},
+		{"7:7+6", say.RuleWrongType, wanted("yes", say.PartWantedBoolean{}, text("true")), say.WrongTypeBoolean{Key: "yes"}},
+		{"8:16+6", say.RuleInvalidValue, say.InvalidValue{Key: "tags", Value: "pink"}, say.AnyWriteOneOf{Names: colours}},
+		{"8:24+1", say.RuleWrongType, wanted("tags", say.PartWantedText{}, number("3")), say.WrongTypeQuotes{}},
+		{"9:9+3", say.RuleInvalidValue, say.InvalidValue{Key: "shout", Value: "C"}, say.AnyWriteOneOf{Names: []string{"A", "B"}}},
+		{"10:16+5", say.RuleBadId, say.AnyRefused{Key: "shouts", Problem: say.PartKindUnknown{}}, say.AnyDelete{}},
+		{"10:23+1", say.RuleWrongType, wanted("shouts", say.PartWantedText{}, number("5")), say.AnyWrite{Text: `shouts = "5"`}},
+		{"10:26+4", say.RuleInvalidValue, say.InvalidValue{Key: "shouts", Value: "YY"}, say.InvalidValuePattern{Pattern: "^[A-Z]$"}},
+		{"11:1+4", say.RuleUnknownKey, say.UnknownKey{Key: "city"}, say.UnknownKeyElsewhere{Table: "sub"}},
+		{"12:1+9", say.RuleUnknownKey, say.UnknownKey{Key: "zzzzzzzzz"}, say.UnknownKeyKnown{Names: keys}},
+		{"14:1+3", say.RuleUnknownKey, say.UnknownKey{Key: "sub.idd"}, say.AnyDidYouMean{Meant: "id"}},
+		{"15:6+4", say.RuleUnknownKey, say.UnknownKey{Key: "sub.deep"}, say.UnknownKeyKnown{Names: []string{"id", "city"}}},
+		{"17:2+4", say.RuleWrongType, wanted("subs", say.PartWantedListOfTables{}, say.PartFoundTable{}), say.WrongTypeEntries{Table: "subs"}},
+		{"20:14+1", say.RuleWrongType, wanted("by_name.one.id", say.PartWantedText{}, number("3")), say.WrongTypeQuotes{}},
+		{"22:5+5", say.RuleWrongType, wanted("texts.a", say.PartWantedText{}, say.PartFoundList{}), say.AnyWrite{Text: `a = "…"`}},
+		{"25:5+3", say.RuleInvalidValue, say.AnyRefused{Key: "free.b", Problem: say.PartKindList{}}, say.PartKindList{}},
 	}
 	var dst sample
-	var got []string
-	for _, f := range NewBinder[sample]().Bind(d, &dst) {
-		got = append(got, line(f))
+	got := NewBinder[sample]().Bind(d, &dst)
+	if len(got) != len(want) {
+		t.Fatalf("%d findings, want %d", len(got), len(want))
 	}
-	if g, w := strings.Join(got, "\n"), strings.Join(want, "\n"); g != w {
-		t.Errorf("got\n%s\nwant\n%s", g, w)
+	for i, w := range want {
+		if f := got[i]; at(f.Pos) != w.at || f.Rule != w.rule.String() || !reflect.DeepEqual(f.Says, w.says) || !reflect.DeepEqual(f.Advice, w.advice) {
+			t.Errorf("got  %+v\nwant %+v", f, w)
+		}
 	}
 	if dst.Free["a"] != int64(1) || len(dst.Tags) != 3 {
 		t.Errorf("what fits is not filled: %+v", dst)

@@ -16,6 +16,7 @@ import (
 
 	"sitegen/internal/diag"
 	caught "sitegen/internal/fault"
+	"sitegen/internal/say"
 )
 
 // Doc is a decoded TOML text that still knows where each key stands. It may be read by several goroutines at once.
@@ -82,11 +83,9 @@ func (d *Doc) decode() (tree map[string]any, finding *diag.Finding) {
 	var err error
 	// The decoder has had crashes on odd input.
 	if f := caught.Catch(func() { _, err = toml.Decode(string(d.text), &v) }); f != nil {
-		return nil, &diag.Finding{
-			Rule: RuleSyntax, Severity: diag.Error, Pos: diag.Pos{File: d.file, Line: d.firstLine, Column: 1}, Trace: f.Trace,
-			Message: "the TOML decoder failed on this text",
-			Hint:    "look for an unfinished quote or bracket",
-		}
+		crash := diag.New(d.start(), say.TomlSyntaxCrash{})
+		crash.Trace = f.Trace
+		return nil, &crash
 	}
 	if err != nil {
 		return nil, d.syntaxFinding(err)

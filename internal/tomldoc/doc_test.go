@@ -6,67 +6,65 @@ import (
 	"testing"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
-// line prints a finding without its file: 3:7+4 rule: message (hint).
-func line(f diag.Finding) string {
-	return fmt.Sprintf("%d:%d+%d %s: %s (%s)", f.Line, f.Column, f.Length, f.Rule, f.Message, f.Hint)
-}
+// at prints a place without its file: 3:7+4.
+func at(p diag.Pos) string { return fmt.Sprintf("%d:%d+%d", p.Line, p.Column, p.Length) }
 
 func TestSyntaxFindings(t *testing.T) {
-	cases := []struct{ text, want string }{
-		{"name = “لازوردي”\n", `1:8+1 toml-syntax: the text is in curly quotes (use straight quotes: name = "لازوردي")`},
-		{"\r\n\tname = «لازوردي» # تعليق\r\n", `2:9+1 toml-syntax: the text is in curly quotes (use straight quotes: name = "لازوردي")`},
-		{"name = لازوردي\n", `1:8+7 toml-syntax: the text is not in quotes (put it in straight quotes: name = "لازوردي")`},
-		{"الاسم = \"x\"\n", `1:1+1 toml-syntax: a key with letters other than a–z needs quotes (write "الاسم" = …)`},
-		{"[المتجر]\n", `1:2+1 toml-syntax: letters other than a–z in a table's name need quotes (write ["المتجر"])`},
-		{"name = \"لازوردي\nother = 1\n", `1:8+1 toml-syntax: the text that begins here has no closing quote (write " at its end; a text of several lines stands between """ and """)`},
-		{"a = 1\nabout = \"\"\"\nb\nc = 2\n", `2:9+3 toml-syntax: the text that begins here has no closing """ (write """ behind the end of the text)`},
-		{"name \"x\"\n", `1:6+1 toml-syntax: = is missing between key and value (write key = "value"; begin a comment with #)`},
-		{"name: \"x\"\n", `1:5+1 toml-syntax: a value follows = and not : (write name = "x")`},
-		{"// note\n", `1:1+1 toml-syntax: the line is no key (begin a comment with #)`},
-		{"name =\nx = 1\n", `1:7+0 toml-syntax: the value is missing (write name = "…", or delete the line)`},
-		{"= 3\n", `1:1+1 toml-syntax: the key is missing before = (write key = "value")`},
-		{"demo = True\n", `1:8+4 toml-syntax: yes is written true (write demo = true)`},
-		{"demo = no # not yet\n", `1:8+2 toml-syntax: no is written false (write demo = false)`},
-		{"days = ٧\n", `1:8+1 toml-syntax: numbers are written with the digits 0 to 9 (write the number in 0–9; pages show it in the digits of their language)`},
-		{"phone = 0501234567\n", `1:9+10 toml-syntax: the number is not written as TOML writes numbers (put it in quotes if it is a telephone or registration number: phone = "0501234567")`},
-		{"phone = +966 50 123\n", `1:14+1 toml-syntax: unexpected “5” after the value (put the whole value in quotes if it is a text: phone = "+966 50 123")`},
-		{"a = \"x\"y\"\n", `1:8+1 toml-syntax: unexpected “y” after the end of the text (write \" for a quote inside a text, or use « » there; every key begins a new line)`},
-		{"d = 2026-02-30\n", `1:5+10 toml-syntax: “2026-02-30” is no date (write year-month-day of a real day: 2026-11-22)`},
-		{"opens = 9:00\n", `1:9+4 toml-syntax: “9:00” is no time of day (write two digits each, in quotes: "09:00")`},
-		{"p = \"C:\\dir\"\n", `1:6+4 toml-syntax: the text has a backslash that means nothing there (write \\ for a backslash, or put the text in single quotes: 'C:\folder')`},
-		{"a = [\"x\"، \"y\"]\n", `1:9+1 toml-syntax: the Arabic comma ، does not separate values (use the comma , between values)`},
-		{"a = [1, 2\nb = 3\n", `1:5+1 toml-syntax: a comma or the closing ] is missing (write ["one", "two"])`},
-		{"a = { ar = \"x\" en = \"y\" }\n", `1:16+1 toml-syntax: a comma or the closing } is missing (write { ar = "…", en = "…" })`},
-		{"[store\na = 1\n", `1:7+0 toml-syntax: the table's name is not closed (write [name], or [[name]] for an entry of a list, alone on its line)`},
-		{"  [store]]\n", `1:10+1 toml-syntax: unexpected “]” after the table's name (write one [table] or [[list]] a line, with as many ] as [)`},
-		{"a = 1\n\n[s]\nb = 1\nb = 2\n", `5:1+1 toml-syntax: “s.b” is set twice, first on line 4 (keep one of the two)`},
-		{"[[rbanches]]\n[branches.address]\na = 1\n[[branches]]\nb = 2\n", `1:3+8 toml-syntax: unknown key “rbanches” (did you mean “branches”?)`},
-		{"[[branches]]\n[branches.address]\na = 1\n  [[branhces]] \nb = 2\n[branches.address]\na = 2\n", `4:5+8 toml-syntax: unknown key “branhces” (did you mean “branches”?)`},
-		{"[[a.zones]]\n[a.zones.fee]\nb = 1\n[[a.zonse]]\n[a.zones.fee]\nb = 2\n", `4:3+7 toml-syntax: unknown key “a.zonse” (did you mean “a.zones”?)`},
-		{"[[branches]]\n[branches.address]\na = 1\n[branches.address]\nb = 2\n", `4:2+8 toml-syntax: the table [branches.address] is written twice, first on line 2 (join the two; if each is one entry of a list, write [[branches.address]] both times)`},
-		{"[[hours]]\n[branches.address]\na = 1\n[[branches]]\nb = 2\n", `4:3+8 toml-syntax: the table [branches] is written twice, first on line 2 (join the two; if each is one entry of a list, write [[branches]] both times)`},
-		{"[s]\na = 1\n[t]\n[s]\nb = 2\n", `4:2+1 toml-syntax: the table [s] is written twice, first on line 1 (join the two; if each is one entry of a list, write [[s]] both times)`},
-		{"a.b = 1\na = 2\n", `1:3+1 toml-syntax: “a” is set twice, once as a value and once as a table (keep one of the two)`},
-		{"a = \"\x01\"\n", `1:6+1 toml-syntax: the text has an invisible control character (delete the line and type it again)`},
-		{"a = 1\x00\n", `1:6+0 invalid-utf8: the text has a NUL character (save the file as UTF-8 text)`},
-		{"a = \"ok\"\nb = \"\xc7\xe1\"\n", `2:6+0 invalid-utf8: the text is not UTF-8: byte 0xC7 (save the file as UTF-8; it may be Windows-1256 (Arabic “ANSI”) now)`},
-		{"\xff\xfea\x00", `1:1+0 invalid-utf8: the text is not UTF-8: byte 0xFF (save the file as UTF-8; it is UTF-16 now (“Unicode” in Notepad))`},
-		{"a = " + strings.Repeat("[", 5000), `1:105+0 toml-limit: values are nested deeper than 100 levels (close the brackets, or use fewer levels)`},
-		{"a = " + strings.Repeat("{a=", 5000), `1:305+0 toml-limit: values are nested deeper than 100 levels (close the brackets, or use fewer levels)`},
-		{strings.Repeat("a.", 5000) + "a = 1", `1:40+0 toml-limit: the key has more than 20 parts (use shorter keys)`},
-		{strings.Repeat("a = "+strings.Repeat("{a=", 90)+"1"+strings.Repeat("}", 90)+"\n", 2000), `102:160+0 toml-limit: too many values are nested too deeply (write [table] headers instead of { … } inside { … })`},
-		{strings.Repeat("#", MaxBytes+1), `1:1+0 toml-limit: the text is 1.0 MiB long; at most 1 MiB is read (move long texts to pages under content/)`},
+	cases := []struct {
+		text, at     string
+		says, advice say.Message
+	}{
+		{"name = “لازوردي”\n", "1:8+1", say.TomlSyntaxCurly{Example: "name = \"لازوردي\""}, nil},
+		{"\r\n\tname = «لازوردي» # تعليق\r\n", "2:9+1", say.TomlSyntaxCurly{Example: "name = \"لازوردي\""}, nil},
+		{"name = لازوردي\n", "1:8+7", say.TomlSyntaxNoQuotes{Example: "name = \"لازوردي\""}, nil},
+		{"الاسم = \"x\"\n", "1:1+1", say.TomlSyntaxKeyLetters{Key: "الاسم"}, nil},
+		{"[المتجر]\n", "1:2+1", say.TomlSyntaxHeaderLetters{Table: "المتجر"}, nil},
+		{"name = \"لازوردي\nother = 1\n", "1:8+1", say.TomlSyntaxOpenQuote{}, nil},
+		{"a = 1\nabout = \"\"\"\nb\nc = 2\n", "2:9+3", say.TomlSyntaxOpenQuotes{Quotes: "\"\"\""}, nil},
+		{"name \"x\"\n", "1:6+1", say.TomlSyntaxNoEquals{}, nil},
+		{"name: \"x\"\n", "1:5+1", say.TomlSyntaxColon{}, say.AnyWrite{Text: "name = \"x\""}},
+		{"// note\n", "1:1+1", say.TomlSyntaxComment{}, nil},
+		{"name =\nx = 1\n", "1:7+0", say.TomlSyntaxNoValueOf{Key: "name"}, nil},
+		{"= 3\n", "1:1+1", say.TomlSyntaxNoKey{}, nil},
+		{"demo = True\n", "1:8+4", say.TomlSyntaxBoolean{Key: "demo", Value: "true"}, nil},
+		{"demo = no # not yet\n", "1:8+2", say.TomlSyntaxBoolean{Key: "demo", Value: "false"}, nil},
+		{"days = ٧\n", "1:8+1", say.TomlSyntaxDigits{}, nil},
+		{"phone = 0501234567\n", "1:9+10", say.TomlSyntaxNumber{Example: "phone = \"0501234567\""}, nil},
+		{"phone = +966 50 123\n", "1:14+1", say.TomlSyntaxAfterValue{Sign: say.PartSignCharacter{Sign: "5"}, Example: "phone = \"+966 50 123\""}, nil},
+		{"a = \"x\"y\"\n", "1:8+1", say.TomlSyntaxAfterText{Sign: say.PartSignCharacter{Sign: "y"}}, nil},
+		{"d = 2026-02-30\n", "1:5+10", say.TomlSyntaxDate{Written: "2026-02-30"}, nil},
+		{"opens = 9:00\n", "1:9+4", say.TomlSyntaxTime{Written: "9:00"}, nil},
+		{"p = \"C:\\dir\"\n", "1:6+4", say.TomlSyntaxEscape{}, nil},
+		{"a = [\"x\"، \"y\"]\n", "1:9+1", say.TomlSyntaxArabicComma{}, nil},
+		{"a = [1, 2\nb = 3\n", "1:5+1", say.TomlSyntaxOpenList{}, nil},
+		{"a = { ar = \"x\" en = \"y\" }\n", "1:16+1", say.TomlSyntaxOpenTable{}, nil},
+		{"[store\na = 1\n", "1:7+0", say.TomlSyntaxHeaderOpen{}, nil},
+		{"  [store]]\n", "1:10+1", say.TomlSyntaxAfterHeader{Sign: say.PartSignCharacter{Sign: "]"}}, nil},
+		{"a = 1\n\n[s]\nb = 1\nb = 2\n", "5:1+1", say.TomlSyntaxKeyAgain{Key: "s.b", Line: 4}, nil},
+		{"[[rbanches]]\n[branches.address]\na = 1\n[[branches]]\nb = 2\n", "1:3+8", say.UnknownKey{Key: "rbanches"}, say.AnyDidYouMean{Meant: "branches"}},
+		{"[[branches]]\n[branches.address]\na = 1\n  [[branhces]] \nb = 2\n[branches.address]\na = 2\n", "4:5+8", say.UnknownKey{Key: "branhces"}, say.AnyDidYouMean{Meant: "branches"}},
+		{"[[a.zones]]\n[a.zones.fee]\nb = 1\n[[a.zonse]]\n[a.zones.fee]\nb = 2\n", "4:3+7", say.UnknownKey{Key: "a.zonse"}, say.AnyDidYouMean{Meant: "a.zones"}},
+		{"[[branches]]\n[branches.address]\na = 1\n[branches.address]\nb = 2\n", "4:2+8", say.TomlSyntaxTableAgain{Table: "branches.address", Line: 2}, nil},
+		{"[[hours]]\n[branches.address]\na = 1\n[[branches]]\nb = 2\n", "4:3+8", say.TomlSyntaxTableAgain{Table: "branches", Line: 2}, nil},
+		{"[s]\na = 1\n[t]\n[s]\nb = 2\n", "4:2+1", say.TomlSyntaxTableAgain{Table: "s", Line: 1}, nil},
+		{"a.b = 1\na = 2\n", "1:3+1", say.TomlSyntaxKeyAndTable{Key: "a"}, nil},
+		{"a = \"\x01\"\n", "1:6+1", say.TomlSyntaxControl{}, nil},
+		{"a = 1\x00\n", "1:6+0", say.InvalidUtf8Nul{}, nil},
+		{"a = \"ok\"\nb = \"\xc7\xe1\"\n", "2:6+0", say.InvalidUtf8{Byte: "0xC7"}, say.InvalidUtf8Windows{}},
+		{"\xff\xfea\x00", "1:1+0", say.InvalidUtf8{Byte: "0xFF"}, say.InvalidUtf8Utf16{}},
+		{"a = " + strings.Repeat("[", 5000), "1:105+0", say.TomlLimitDeep{N: 100}, nil},
+		{"a = " + strings.Repeat("{a=", 5000), "1:305+0", say.TomlLimitDeep{N: 100}, nil},
+		{strings.Repeat("a.", 5000) + "a = 1", "1:40+0", say.TomlLimitKey{N: 20}, nil},
+		{strings.Repeat("a = "+strings.Repeat("{a=", 90)+"1"+strings.Repeat("}", 90)+"\n", 2000), "102:160+0", say.TomlLimitWork{}, nil},
+		{strings.Repeat("#", MaxBytes+1), "1:1+0", say.TomlLimitLarge{Size: "1.0"}, nil},
 	}
 	for _, c := range cases {
 		d, findings := Parse("site.toml", []byte(c.text), 1)
-		if len(findings) != 1 || line(findings[0]) != c.want {
-			var got []string
-			for _, f := range findings {
-				got = append(got, line(f))
-			}
-			t.Errorf("%.40q:\n got %s\nwant %s", c.text, strings.Join(got, "\n    "), c.want)
+		if len(findings) != 1 || at(findings[0].Pos) != c.at || findings[0].Says != c.says || findings[0].Advice != c.advice {
+			t.Errorf("%.40q:\n got %+v\nwant %s %#v %#v", c.text, findings, c.at, c.says, c.advice)
 		}
 		if len(d.Tree()) != 0 {
 			t.Errorf("%.40q: the tree is not empty after a finding", c.text)
@@ -76,7 +74,7 @@ func TestSyntaxFindings(t *testing.T) {
 
 func TestUnclosedHeadersAreNoNesting(t *testing.T) {
 	_, findings := Parse("f", []byte(strings.Repeat("[a\n", 200)), 1)
-	if len(findings) != 1 || findings[0].Rule != RuleSyntax || findings[0].Line != 1 {
+	if len(findings) != 1 || findings[0].Rule != "toml-syntax" || findings[0].Line != 1 {
 		t.Errorf("got %v", findings)
 	}
 }
@@ -145,7 +143,6 @@ version = 2026-01-01 10:00:00 # when
 	if findings != nil {
 		t.Fatal(findings)
 	}
-	at := func(p diag.Pos) string { return fmt.Sprintf("%d:%d+%d", p.Line, p.Column, p.Length) }
 	for _, c := range []struct {
 		path       []any
 		key, value string

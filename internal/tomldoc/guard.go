@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // Limits of a text. The decoder takes seconds, or overflows the stack and with it kills the process, far beyond them
@@ -20,13 +21,6 @@ const (
 // the key's path. This many steps are about two seconds; a file of 1 MiB without deep nesting needs a tenth.
 const maxWork = 50_000_000
 
-// Rules of the findings that a text can have before any struct is known.
-const (
-	RuleSyntax   = "toml-syntax"
-	RuleLimit    = "toml-limit"
-	RuleEncoding = "invalid-utf8"
-)
-
 // guarded is what the guard learnt on its way.
 type guarded struct {
 	dottedKeys bool // some key has several parts: a.b = 1
@@ -34,26 +28,27 @@ type guarded struct {
 
 // guard refuses what must not reach the decoder.
 func (d *Doc) guard() (guarded, *diag.Finding) {
-	fail := func(rule string, offset int, message, hint string) *diag.Finding {
-		return &diag.Finding{Rule: rule, Severity: diag.Error, Pos: d.at(offset), Message: message, Hint: hint}
-	}
 	if len(d.text) > MaxBytes {
-		return guarded{}, fail(RuleLimit, 0,
-			fmt.Sprintf("the text is %.1f MiB long; at most 1 MiB is read", float64(len(d.text))/(1<<20)),
-			"move long texts to pages under content/")
+		return guarded{}, d.fail(0, say.TomlLimitLarge{Size: fmt.Sprintf("%.1f", float64(len(d.text))/(1<<20))})
 	}
 	if !utf8.Valid(d.text) {
 		return guarded{}, d.encodingFinding()
 	}
 	if i := bytes.IndexByte(d.text, 0); i >= 0 {
-		return guarded{}, fail(RuleEncoding, i, "the text has a NUL character", "save the file as UTF-8 text")
+		return guarded{}, d.fail(i, say.InvalidUtf8Nul{})
 	}
-	return d.guardDepth(fail)
+	return d.guardDepth()
+}
+
+// fail is a finding at an offset.
+func (d *Doc) fail(offset int, says say.Message) *diag.Finding {
+	f := diag.New(d.at(offset), says)
+	return &f
 }
 
 // guardDepth walks over the text once, looking inside neither texts nor comments. Beyond a syntax error its count means
 // nothing, which is harmless: the decoder stops there too.
-func (d *Doc) guardDepth(fail func(rule string, offset int, message, hint string) *diag.Finding) (g guarded, _ *diag.Finding) {
+func (d *Doc) guardDepth() (g guarded, _ *diag.Finding) {
 	text := d.text
 	depth, dots := 0, 0
 	var above [MaxDepth + 1]int      // parts of the key before each open bracket
@@ -74,8 +69,7 @@ func (d *Doc) guardDepth(fail func(rule string, offset int, message, hint string
 				header = true
 			}
 			if depth++; depth > MaxDepth {
-				return g, fail(RuleLimit, i, fmt.Sprintf("values are nested deeper than %d levels", MaxDepth),
-					"close the brackets, or use fewer levels")
+				return g, d.fail(i, say.TomlLimitDeep{N: MaxDepth})
 			}
 			above[depth] = parts
 			path, parts = path+parts, 0
@@ -89,14 +83,13 @@ func (d *Doc) guardDepth(fail func(rule string, offset int, message, hint string
 			}
 		case '.':
 			if dots++; dots >= MaxKeyParts {
-				return g, fail(RuleLimit, i, fmt.Sprintf("the key has more than %d parts", MaxKeyParts), "use shorter keys")
+				return g, d.fail(i, say.TomlLimitKey{N: MaxKeyParts})
 			}
 		case '=':
 			g.dottedKeys = g.dottedKeys || dots > 0
 			parts, dots = dots+1, 0
 			if work += path * path; work > maxWork {
-				return g, fail(RuleLimit, i, "too many values are nested too deeply",
-					"write [table] headers instead of { … } inside { … }")
+				return g, d.fail(i, say.TomlLimitWork{})
 			}
 		case ',':
 			dots = 0
@@ -126,17 +119,14 @@ func (d *Doc) encodingFinding() *diag.Finding {
 		}
 		offset += size
 	}
-	hint := "save the file as UTF-8 in your editor"
+	f := d.fail(offset, say.InvalidUtf8{Byte: fmt.Sprintf("0x%02X", d.text[offset])})
 	switch {
 	case bytes.HasPrefix(d.text, []byte{0xFF, 0xFE}), bytes.HasPrefix(d.text, []byte{0xFE, 0xFF}):
-		hint = "save the file as UTF-8; it is UTF-16 now (“Unicode” in Notepad)"
+		f.Advice = say.InvalidUtf8Utf16{}
 	case d.text[offset] >= 0xC0:
-		hint = "save the file as UTF-8; it may be Windows-1256 (Arabic “ANSI”) now"
+		f.Advice = say.InvalidUtf8Windows{}
 	}
-	return &diag.Finding{
-		Rule: RuleEncoding, Severity: diag.Error, Pos: d.at(offset),
-		Message: fmt.Sprintf("the text is not UTF-8: byte 0x%02X", d.text[offset]), Hint: hint,
-	}
+	return f
 }
 
 // lineEnd is the offset of the line feed that ends the line of i, or the length of the text.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // Pos is the place of a key: d.Pos("store", "name"), or of an element: d.Pos("branches", 0, "phone"). Path elements are
@@ -108,11 +109,8 @@ func (d *Doc) dropped(path []any, n *node) *diag.Finding {
 					if f.key.from > c.key.from {
 						pos = f.key
 					}
-					return &diag.Finding{
-						Rule: RuleSyntax, Severity: diag.Error, Pos: d.place(pos),
-						Message: "“" + pathText(at) + "” is set twice, once as a value and once as a table",
-						Hint:    "keep one of the two",
-					}
+					f := diag.New(d.place(pos), say.TomlSyntaxKeyAndTable{Key: pathText(at)})
+					return &f
 				}
 			}
 		}

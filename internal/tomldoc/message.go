@@ -1,32 +1,26 @@
 package tomldoc
 
 import (
+	"cmp"
 	"errors"
-	"fmt"
 	"math"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
-// Ruled is an error of DecodeTOML that names the rule of its finding; otherwise it is the one of WithRule, or
-// invalid-value, or wrong-type when the type's JSON Schema does not allow such a value at all.
-type Ruled interface {
+// Mistyped is an error of DecodeTOML about a value of the wrong type: what it must be, and such a value as TOML has it, ""
+// where any would mislead. All other errors of DecodeTOML are of type *say.Problem.
+type Mistyped interface {
 	error
-	Rule() string
-}
-
-// Hinted is an error of DecodeTOML that knows how to mend it.
-type Hinted interface {
-	error
-	Hint() string
+	Wanted() (what say.Message, example string)
 }
 
 // Placed is an error of DecodeTOML about a value inside the value, at a path of keys and indexes. Several of them come
@@ -36,50 +30,36 @@ type Placed interface {
 	TOMLPath() []any
 }
 
-// refuse reports a value that cannot be used and marks its path.
-func (b *binding) refuse(rule string, path []any, message, hint string) {
+// refuse reports a value that cannot be used and marks its path. advice is how to fix it, nil for the hint of says.
+func (b *binding) refuse(rule say.Rule, path []any, says, advice say.Message) {
 	b.unread.Add(path...)
-	b.add(rule, b.doc.ValuePos(path...), message, hint)
+	b.add(rule, b.doc.ValuePos(path...), says, advice)
 }
 
-func (b *binding) add(rule string, pos diag.Pos, message, hint string) {
-	b.findings = append(b.findings, diag.Finding{
-		Rule: rule, Severity: diag.Error, Pos: pos, Message: OneLine(message), Hint: OneLine(hint),
-	})
-}
-
-// OneLine replaces line ends and other control characters by spaces: a message quotes what the owner wrote, and must
-// neither break into lines nor steer the terminal.
-func OneLine(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || r == '\u2028' || r == '\u2029' {
-			return ' '
-		}
-		return r
-	}, s)
+func (b *binding) add(rule say.Rule, pos diag.Pos, says, advice say.Message) {
+	f := diag.Of(rule, pos, says)
+	f.Advice = advice
+	b.findings = append(b.findings, f)
 }
 
 // unknown reports a key that the table does not have. What is below it is not looked at, so that a mistyped table is
 // one finding.
 func (b *binding) unknown(p *plan, key string, at *step) {
 	path := append(at.path(), key)
-	message := "unknown key “" + pathText(path) + "”"
-	var hint string
+	var advice say.Message
 	var meant []any
 	if near := nearest(key, p.keys()); near != "" {
-		hint = "did you mean “" + near + "”?"
+		advice = say.AnyDidYouMean{Meant: near}
 		meant = append(at.path(), near)
 	} else if homes := homesOf(b.root, key, nil); len(homes) == 1 {
-		hint = "move it: " + homeText(key, homes[0])
+		advice = homeHint(homes[0])
 		for _, table := range append(homes[0], key) {
 			meant = append(meant, table)
 		}
 	} else if len(p.fields) > 0 && len(p.fields) <= 16 {
-		hint = "use one of " + strings.Join(p.keys(), ", ")
-	} else {
-		hint = "delete it, or see the documentation for the keys of this file"
+		advice = say.UnknownKeyKnown{Names: p.keys()}
 	}
-	b.add(RuleUnknownKey, b.doc.Pos(path...), message, hint)
+	b.add(say.RuleUnknownKey, b.doc.Pos(path...), say.UnknownKey{Key: pathText(path)}, advice)
 	if meant != nil {
 		b.strays = append(b.strays, stray{path, meant, b.findings[len(b.findings)-1]})
 	}
@@ -99,19 +79,18 @@ func homesOf(p *plan, key string, path []string) [][]string {
 	return homes
 }
 
-// homeText says in which table a key belongs.
-func homeText(key string, table []string) string {
+// homeHint says in which table a key belongs.
+func homeHint(table []string) say.Message {
 	if len(table) == 0 {
-		return "“" + key + "” stands at the top of the file, above the first [table]"
+		return say.UnknownKeyTop{}
 	}
-	return "“" + key + "” stands in [" + strings.Join(table, ".") + "]"
+	return say.UnknownKeyElsewhere{Table: strings.Join(table, ".")}
 }
 
 // wrongType reports a value of another type than the plan's.
 func (b *binding) wrongType(p *plan, value any, at *step) {
 	path := at.path()
-	b.refuse(RuleWrongType, path,
-		"“"+pathText(path)+"” must be "+expected(p)+", not "+found(value), mend(p, value, path))
+	b.refuse(say.RuleWrongType, path, say.AnyWanted{Key: pathText(path), Wanted: expected(p), Found: found(value)}, fix(p, value, path))
 }
 
 // refused reports a value that a type could not read itself from: one finding for each of the errors joined.
@@ -123,62 +102,44 @@ func (b *binding) refused(p *plan, value any, err error, at *step) {
 		return
 	}
 	path := at.path()
-	rule := RuleBadValue
+	rule := say.RuleInvalidValue
 	if placed, ok := errors.AsType[Placed](err); ok {
 		path = append(path, placed.TOMLPath()...)
 		value = within(value, placed.TOMLPath())
 		if _, isText := value.(string); !isText {
-			rule = RuleWrongType
-		}
-		if inner := errors.Unwrap(placed); inner != nil {
-			err = inner
+			rule = say.RuleWrongType
 		}
 	} else if !accepts(p.typ, value) {
-		rule = RuleWrongType
+		rule = say.RuleWrongType
 	}
-	if rule == RuleBadValue && p.rule != "" {
-		rule = p.rule
+	if rule == say.RuleInvalidValue {
+		rule = cmp.Or(p.rule, rule)
 	}
-	if r, ok := errors.AsType[Ruled](err); ok {
-		rule = r.Rule()
+	if mistyped, ok := errors.AsType[Mistyped](err); ok {
+		what, example := mistyped.Wanted()
+		b.refuse(rule, path, say.AnyWanted{Key: pathText(path), Wanted: what, Found: found(value)}, like(value, keyOf(path), cmp.Or(example, p.example)))
+		return
 	}
-	message, hint := retell(err.Error(), value, keyOf(path))
-	if h, ok := errors.AsType[Hinted](err); ok {
-		hint = h.Hint()
+	problem, ok := errors.AsType[*say.Problem](err)
+	if !ok {
+		panic("tomldoc: " + p.typ.String() + " does not say what is wrong: " + err.Error())
 	}
-	if hint == "" && p.example != "" {
-		hint = "write it like " + keyOf(path) + " = " + p.example
+	advice := problem.Hint
+	if advice == nil {
+		advice = problem.Says
 	}
-	b.refuse(rule, path, "“"+pathText(path)+"”"+message, hint)
+	b.refuse(cmp.Or(problem.Rule, rule), path, say.AnyRefused{Key: pathText(path), Problem: problem.Says}, advice)
 }
 
-// retell puts the error of a type behind the key: “want A, such as B, found C” becomes “must be A, not C” with B as the
-// hint; what stands behind “; write” becomes the hint of any other error.
-func retell(err string, value any, key string) (message, hint string) {
-	wanted, ok := strings.CutPrefix(err, "want ")
-	if !ok {
-		message, hint, _ = strings.Cut(err, "; write ")
-		if hint != "" {
-			hint = "write " + hint
-		}
-		return ": " + message, hint
+// like shows a right value of the key: what was meant, where that can be told, or else the example; nil without one.
+func like(value any, key, example string) say.Message {
+	if example == "" {
+		return nil
 	}
-	wanted, _, _ = strings.Cut(wanted, ", found ")
-	wanted, example, ok := strings.Cut(wanted, ", such as ")
-	if !ok {
-		wanted, example, ok = strings.Cut(wanted, " such as ")
+	if meant, ok := asMeant(value, example); ok {
+		return say.AnyWrite{Text: key + " = " + meant}
 	}
-	if ok {
-		for _, end := range []string{"; ", ", without", " or "} {
-			example, _, _ = strings.Cut(example, end)
-		}
-		if meant, ok := asMeant(value, example); ok {
-			hint = "write " + key + " = " + meant
-		} else {
-			hint = "write it like " + key + " = " + example
-		}
-	}
-	return " must be " + wanted + ", not " + found(value), hint
+	return say.AnyWriteLike{Text: key + " = " + example}
 }
 
 // asMeant puts the owner's own value into the form of the example: 2019 for "2019", 12 for "12 ساعة", and "501234567" for
@@ -225,21 +186,27 @@ func within(v any, path []any) any {
 // allowed holds a text against the tags oneof and pattern.
 func (b *binding) allowed(p *plan, value string, at *step) {
 	if len(p.tags.oneof) > 0 && !slices.Contains(p.tags.oneof, value) {
-		path := at.path()
-		hint := "write one of " + strings.Join(p.tags.oneof, ", ")
+		var advice say.Message = say.AnyWriteOneOf{Names: p.tags.oneof}
 		if near := nearest(value, p.tags.oneof); near != "" {
-			hint = "did you mean “" + near + "”? " + hint
+			advice = say.InvalidValueNear{Meant: near, Names: p.tags.oneof}
 		}
-		b.refuse(RuleBadValue, path, "“"+pathText(path)+"” cannot be "+quoted(value), hint)
+		b.notAllowed(value, at.path(), advice)
 	}
 	if p.tags.pattern != nil && !p.tags.pattern.MatchString(value) {
-		path := at.path()
-		hint := "write a value that fits " + p.tags.pattern.String()
+		var advice say.Message = say.InvalidValuePattern{Pattern: p.tags.pattern.String()}
 		if p.tags.example != "" {
-			hint = "write it like " + strconv.Quote(p.tags.example)
+			advice = say.AnyWriteLike{Text: strconv.Quote(p.tags.example)}
 		}
-		b.refuse(RuleBadValue, path, "“"+pathText(path)+"” cannot be "+quoted(value), hint)
+		b.notAllowed(value, at.path(), advice)
 	}
+}
+
+func (b *binding) notAllowed(value string, path []any, advice say.Message) {
+	if value == "" {
+		b.refuse(say.RuleInvalidValue, path, say.InvalidValueEmpty{Key: pathText(path)}, advice)
+		return
+	}
+	b.refuse(say.RuleInvalidValue, path, say.InvalidValue{Key: pathText(path), Value: shortened(value)}, advice)
 }
 
 // nearest is diag.Nearest for words that are long enough for a slip to be told from another word.
@@ -250,89 +217,88 @@ func nearest(word string, candidates []string) string {
 	return diag.Nearest(word, candidates)
 }
 
-// expected says in plain words what a plan takes.
-func expected(p *plan) string {
+// expected says what a plan takes.
+func expected(p *plan) say.Message {
 	switch p.kind {
 	case text:
-		return "a text in quotes"
+		return say.PartWantedText{}
 	case boolean:
-		return "true or false"
+		return say.PartWantedBoolean{}
 	case integer:
-		return "a whole number"
+		return say.PartWantedWholeNumber{}
 	case float:
-		return "a number"
-	case table, dict, selves:
-		return "a table"
+		return say.PartWantedNumber{}
 	case list:
 		switch p.elem.kind {
 		case table:
-			return "a list of tables"
+			return say.PartWantedListOfTables{}
 		case text:
-			return "a list of texts"
+			return say.PartWantedListOfTexts{}
 		}
-		return "a list"
+		return say.PartWantedList{}
 	}
-	return "another value"
+	return say.PartWantedTable{}
 }
 
-// found says in plain words what a value is.
-func found(v any) string {
+// found says what a value is.
+func found(v any) say.Message {
 	switch v := v.(type) {
 	case string:
-		return "the text " + quoted(v)
+		if v == "" {
+			return say.PartFoundEmpty{}
+		}
+		return say.PartFoundText{Text: shortened(v)}
 	case int64:
-		return "the number " + strconv.FormatInt(v, 10)
+		return say.PartFoundNumber{Number: strconv.FormatInt(v, 10)}
 	case float64:
-		return "the number " + strconv.FormatFloat(v, 'f', -1, 64)
+		return say.PartFoundNumber{Number: strconv.FormatFloat(v, 'f', -1, 64)}
 	case bool:
-		return strconv.FormatBool(v)
+		return say.PartFoundBoolean{Value: strconv.FormatBool(v)}
 	case time.Time:
 		switch v.Location().String() { // the decoder says by it what the file had
 		case "time-local":
-			return "a time of day"
+			return say.PartFoundTime{}
 		case "date-local":
-			return "a date"
+			return say.PartFoundDate{}
 		}
-		return "a date with a time"
+		return say.PartFoundDateTime{}
 	case map[string]any:
-		return "a table"
+		return say.PartFoundTable{}
 	case []map[string]any:
-		return "a list of tables"
-	case []any:
-		return "a list"
+		return say.PartFoundListOfTables{}
 	}
-	return fmt.Sprintf("%T", v)
+	return say.PartFoundList{}
 }
 
-// mend is a hint for a value of the wrong type.
-func mend(p *plan, value any, path []any) string {
-	key := keyOf(path)
+// fix is how to fix a value of the wrong type.
+func fix(p *plan, value any, path []any) say.Message {
+	key, name := keyOf(path), pathText(path)
 	s, isText := value.(string)
 	switch {
 	case p.kind == table && isList(value):
-		return "write [" + pathText(path) + "], once, with single brackets"
+		return say.WrongTypeTableOnce{Table: name}
 	case p.kind == table || p.kind == dict || p.kind == selves:
-		return "write [" + pathText(path) + "] on a line of its own, and the keys below it"
+		return say.WrongTypeTable{Table: name}
 	case p.kind == list && p.elem.kind == table:
-		return "write [[" + pathText(path) + "]], with double brackets, before each entry"
+		return say.WrongTypeEntries{Table: name}
 	case p.kind == list && isText:
-		return "put it in brackets: " + key + " = [" + strconv.Quote(s) + "]"
+		return say.WrongTypeBrackets{Example: key + " = [" + strconv.Quote(s) + "]"}
 	case p.kind == list:
-		return "write " + key + " = [ … ]"
+		return say.AnyWrite{Text: key + " = [ … ]"}
 	case p.kind == text && p.tags.example != "":
-		return "write " + key + " = " + strconv.Quote(p.tags.example)
+		return say.AnyWrite{Text: key + " = " + strconv.Quote(p.tags.example)}
 	case p.kind == text && isPlainScalar(value):
-		return "put it in quotes"
+		return say.WrongTypeQuotes{}
 	case p.kind == text:
-		return "write " + key + ` = "…"`
+		return say.AnyWrite{Text: key + ` = "…"`}
 	case p.kind == boolean:
-		return "write " + key + " = true or " + key + " = false, without quotes"
+		return say.WrongTypeBoolean{Key: key}
 	case p.kind == integer && isText:
 		if _, err := strconv.Atoi(s); err == nil {
-			return "write " + key + " = " + s + ", without quotes"
+			return say.WrongTypeNoQuotes{Example: key + " = " + s}
 		}
 	}
-	return "write " + key + " = 1, for example"
+	return say.AnyWriteLike{Text: key + " = 1"}
 }
 
 func isPlainScalar(v any) bool {
@@ -353,14 +319,11 @@ func keyOf(path []any) string {
 	return "key"
 }
 
-// quoted is a value of the owner's inside a message, on one line and not too long.
-func quoted(s string) string {
-	if s == "" {
-		return "empty"
-	}
+// shortened is a value of the owner's inside a message, on one line and not too long.
+func shortened(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
 	if utf8.RuneCountInString(s) > 60 {
 		s = string([]rune(s)[:60]) + "…"
 	}
-	return "“" + s + "”"
+	return s
 }

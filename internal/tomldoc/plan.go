@@ -6,9 +6,11 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"sitegen/internal/say"
 )
 
-// decoder is a type that reads itself from a value of the tree. Its error is a message for the owner.
+// decoder is a type that reads itself from a value of the tree. Its errors are those of Mistyped, Placed and *say.Problem.
 type decoder interface{ DecodeTOML(v any) error }
 
 // described is a type that describes itself in a JSON Schema.
@@ -46,11 +48,14 @@ type Option func(*planner)
 
 // WithRule names the rule of the findings about values that the type V refuses to be read from, such as bad-date for
 // 2026-02-30; it is invalid-value otherwise. Example is a right value as it stands in TOML, for hints.
-func WithRule[V any](rule, example string) Option {
+func WithRule[V any](rule say.Rule, example string) Option {
 	return func(p *planner) { p.types[reflect.TypeFor[V]()] = typeOption{rule, example} }
 }
 
-type typeOption struct{ rule, example string }
+type typeOption struct {
+	rule    say.Rule
+	example string
+}
 
 // kind is what a plan does with a value.
 type kind int

@@ -1,9 +1,11 @@
 package tomldoc
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,6 +14,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
+	"sitegen/internal/say"
 )
 
 // syntaxFinding tells a decoder's error in the words of somebody who edits the file by hand. The decoder knows what it
@@ -19,32 +22,101 @@ import (
 func (d *Doc) syntaxFinding(err error) *diag.Finding {
 	var pe toml.ParseError // a value, not a pointer: so the library throws it
 	if !errors.As(err, &pe) {
-		return &diag.Finding{Rule: RuleSyntax, Severity: diag.Error, Pos: d.start(), Message: OneLine(err.Error())}
+		f := diag.New(d.start(), say.TomlSyntaxOther{Cause: err.Error()})
+		return &f
 	}
 	f := newFault(d.text, pe)
 	f.explain(d)
-	return &diag.Finding{
-		Rule: RuleSyntax, Severity: diag.Error, Pos: d.place(f.at),
-		Message: OneLine(f.message), Hint: OneLine(f.hint),
+	finding := diag.Of(say.RuleTomlSyntax, d.place(f.at), f.says)
+	finding.Advice = f.advice
+	return &finding
+}
+
+// complaint is what the decoder complains of.
+type complaint int
+
+const (
+	unclear complaint = iota
+	twice
+	openText
+	noValue
+	afterValue
+	openHeader
+	emptyHeader
+	badKey
+	noKey
+	badList
+	badInlineTable
+	badNumber
+	largeNumber
+	noDigit // before the decimal point
+	badDate
+	badEscape
+	controlCharacter
+)
+
+// understand reads what the decoder says, and what it quotes. No other place knows its words.
+func understand(said string) (c complaint, quoted string) {
+	begins := func(any ...string) bool {
+		return slices.ContainsFunc(any, func(s string) bool { return strings.HasPrefix(said, s) })
 	}
+	has := func(s string) bool { return strings.Contains(said, s) }
+	switch {
+	case strings.HasSuffix(said, "already been defined."), has("was already created"):
+		return twice, cmp.Or(between(said, '\''), between(said, '"'))
+	case begins("expected value but found", "unexpected EOF; expected value"):
+		return noValue, ""
+	case begins("expected a top-level item to end"):
+		return afterValue, ""
+	case has("table names cannot be empty"):
+		return emptyHeader, ""
+	case begins("expected '.' or ']'", "expected end of table array name"):
+		return openHeader, ""
+	case begins("unexpected '='"):
+		return noKey, ""
+	case begins("expected '.' or '='", "unexpected '.'", "unexpected EOF; expected key"):
+		return badKey, ""
+	case begins("strings cannot contain newlines", "unexpected EOF; expected"):
+		return openText, ""
+	case begins("expected a comma", "unexpected comma") && (has("'}'") || has("inline table")):
+		return badInlineTable, ""
+	case begins("expected a comma", "unexpected comma"):
+		return badList, ""
+	case has("out of range"):
+		return largeNumber, ""
+	case begins("floats must"):
+		return noDigit, ""
+	case has("leading zeroes"), begins("Invalid integer", "Invalid float", "invalid float", "expected a digit"):
+		return badNumber, ""
+	case begins("invalid datetime"):
+		return badDate, between(said, '"')
+	case has("escape"):
+		return badEscape, ""
+	case has("control characters"):
+		return controlCharacter, ""
+	}
+	return unclear, ""
 }
 
 // fault is a syntax error with the line around it.
 type fault struct {
 	technical string // the decoder's words
+	complaint complaint
+	quoted    string // what the decoder quotes
 	at        span   // what to mark
 	found     rune   // the character at the fault, 0 at the end of the text
-	key       string // what stands before = on the line, "" without one
-	rest      string // what stands behind = on the line, without a comment
+	key       string // what is before = on the line, "" without one
+	rest      string // what is after = on the line, without a comment
 	line      string // the whole line, trimmed
 	first     bool   // the fault is in the first word of the line
-	message   string
-	hint      string
+
+	says, advice say.Message
 }
 
 func newFault(text []byte, pe toml.ParseError) *fault {
 	start := max(0, min(pe.Position.Start, len(text)))
-	f := &fault{technical: pe.Message, at: span{start, min(start+max(pe.Position.Len, 1), len(text))}}
+	c, quoted := understand(pe.Message)
+	f := &fault{technical: pe.Message, complaint: c, quoted: quoted, at: span{start, min(start+max(pe.Position.Len, 1), len(text))}}
 	for start < len(text) && (text[start] == ' ' || text[start] == '\t') {
 		start++
 	}
@@ -68,51 +140,52 @@ func newFault(text []byte, pe toml.ParseError) *fault {
 	return f
 }
 
-// explain fills message and hint. The order matters: the first explanation that fits is the one.
+// explain fills what to say. The order matters: the first explanation that fits is the one.
 func (f *fault) explain(d *Doc) {
 	if f.unseen(d) {
 		return
 	}
-	t := f.technical
-	switch {
-	case strings.HasSuffix(t, "already been defined."), strings.Contains(t, "was already created"):
+	switch f.complaint {
+	case twice:
 		f.twice(d)
-	case strings.HasPrefix(t, "strings cannot contain newlines"), strings.HasPrefix(t, "unexpected EOF; expected"):
+	case openText:
 		f.openQuote(d)
-	case strings.HasPrefix(t, "expected value but found"), strings.HasPrefix(t, "unexpected EOF; expected value"):
+	case noValue:
 		f.badValue()
-	case strings.HasPrefix(t, "expected a top-level item to end"):
+	case afterValue:
 		f.afterValue()
-	case strings.HasPrefix(t, "expected '.' or ']'"), strings.HasPrefix(t, "expected end of table array name"),
-		strings.Contains(t, "table names cannot be empty"):
+	case openHeader, emptyHeader:
 		f.badHeader()
-	case strings.HasPrefix(t, "expected '.' or '='"), strings.HasPrefix(t, "unexpected '='"), strings.HasPrefix(t, "unexpected '.'"),
-		strings.HasPrefix(t, "unexpected EOF; expected key"):
+	case badKey, noKey:
 		f.badKey()
-	case strings.HasPrefix(t, "expected a comma"), strings.HasPrefix(t, "unexpected comma"):
+	case badList, badInlineTable:
 		f.badList(d)
-	case strings.Contains(t, "leading zeroes"), strings.HasPrefix(t, "Invalid integer"), strings.HasPrefix(t, "Invalid float"),
-		strings.HasPrefix(t, "invalid float"), strings.HasPrefix(t, "floats must"), strings.HasPrefix(t, "expected a digit"),
-		strings.Contains(t, "out of range"):
-		f.badNumber()
-	case strings.HasPrefix(t, "invalid datetime"):
+	case badNumber:
+		f.says = say.TomlSyntaxNumber{Example: f.example()}
+	case largeNumber:
+		f.says = say.TomlSyntaxLargeNumber{Example: f.example()}
+	case noDigit:
+		f.says = say.TomlSyntaxPoint{}
+	case badDate:
 		f.badDate()
-	case strings.Contains(t, "escape"):
-		f.message = "the text has a backslash that means nothing there"
-		f.hint = `write \\ for a backslash, or put the text in single quotes: 'C:\folder'`
-	case strings.Contains(t, "control characters"):
-		for i := f.at.from; i < len(d.text) && d.text[i] != '\n'; i++ {
-			if d.text[i] < ' ' && d.text[i] != '\t' || d.text[i] == 0x7F {
-				f.at = span{i, i + 1}
-				break
-			}
-		}
-		f.message = "the text has an invisible control character"
-		f.hint = "delete the line and type it again"
+	case badEscape:
+		f.says = say.TomlSyntaxEscape{}
+	case controlCharacter:
+		f.control(d)
 	default:
-		f.message = strings.TrimSuffix(strings.ToLower(t[:1])+t[1:], ".")
-		f.hint = "compare the line with its neighbours: key = value, texts in straight quotes"
+		f.says = say.TomlSyntaxOther{Cause: f.technical}
 	}
+}
+
+// control marks the character that nobody sees.
+func (f *fault) control(d *Doc) {
+	for i := f.at.from; i < len(d.text) && d.text[i] != '\n'; i++ {
+		if d.text[i] < ' ' && d.text[i] != '\t' || d.text[i] == 0x7F {
+			f.at = span{i, i + 1}
+			break
+		}
+	}
+	f.says = say.TomlSyntaxControl{}
 }
 
 // unseen explains a fault by a character that nobody sees, at its place or around the word there: pasted text brings
@@ -127,11 +200,11 @@ func (f *fault) unseen(d *Doc) bool {
 		space, hidden := r > unicode.MaxASCII && unicode.IsSpace(r), lang.IsInvisible(r)
 		if space || hidden {
 			f.at = span{i, i + size}
-			f.message = fmt.Sprintf("an invisible character (U+%04X) is outside the quotes", r)
+			code := fmt.Sprintf("U+%04X", r)
+			f.says = say.TomlSyntaxInvisible{Code: code}
 			if space {
-				f.message = fmt.Sprintf("a space of another kind (U+%04X) is outside the quotes", r)
+				f.says = say.TomlSyntaxOddSpace{Code: code}
 			}
-			f.hint = "delete it, and type a plain space if one is needed"
 			return true
 		}
 		i += size
@@ -147,66 +220,52 @@ func (f *fault) openQuote(d *Doc) {
 		f.at = span{from, from + 1}
 		if strings.HasPrefix(string(d.text[from:]), `"""`) || strings.HasPrefix(string(d.text[from:]), "'''") {
 			f.at.to += 2
-			f.message = "the text that begins here has no closing " + string(d.text[from:from+3])
-			f.hint = "write " + string(d.text[from:from+3]) + " behind the end of the text"
+			f.says = say.TomlSyntaxOpenQuotes{Quotes: string(d.text[from : from+3])}
 			return
 		}
 	}
-	f.message = "the text that begins here has no closing quote"
-	f.hint = `write " at its end; a text of several lines stands between """ and """`
+	f.says = say.TomlSyntaxOpenQuote{}
 }
 
 func (f *fault) badValue() {
 	switch {
 	case f.found == 0 || f.found == '\n' || f.found == '\r' || f.found == '#':
-		f.message = "the value is missing"
-		f.hint = "write a value behind =, or delete the line"
+		f.says = say.TomlSyntaxNoValue{}
 		if f.key != "" {
-			f.hint = "write " + f.key + ` = "…", or delete the line`
+			f.says = say.TomlSyntaxNoValueOf{Key: f.key}
 		}
 	case isQuote(f.found):
-		f.message = "the text is in curly quotes"
-		f.hint = "use straight quotes: " + f.example()
+		f.says = say.TomlSyntaxCurly{Example: f.example()}
 	case strings.EqualFold(f.rest, "true"), strings.EqualFold(f.rest, "yes"), strings.EqualFold(f.rest, "on"), f.rest == "نعم":
-		f.message = "yes is written true"
-		f.hint = "write " + f.key + " = true"
+		f.says = say.TomlSyntaxBoolean{Key: f.key, Value: "true"}
 	case strings.EqualFold(f.rest, "false"), strings.EqualFold(f.rest, "no"), strings.EqualFold(f.rest, "off"), f.rest == "لا":
-		f.message = "no is written false"
-		f.hint = "write " + f.key + " = false"
+		f.says = say.TomlSyntaxBoolean{Key: f.key, Value: "false"}
 	case unicode.IsDigit(f.found) && f.found > '9':
-		f.message = "numbers are written with the digits 0 to 9"
-		f.hint = "write the number in 0–9; pages show it in the digits of their language"
+		f.says = say.TomlSyntaxDigits{}
 	default:
-		f.message = "the text is not in quotes"
-		f.hint = "put it in straight quotes: " + f.example()
+		f.says = say.TomlSyntaxNoQuotes{Example: f.example()}
 	}
 }
 
 func (f *fault) afterValue() {
 	switch {
 	case strings.HasPrefix(f.line, "["):
-		f.message = "unexpected " + show(f.found) + " after the table's name"
-		f.hint = "write one [table] or [[list]] a line, with as many ] as ["
+		f.says = say.TomlSyntaxAfterHeader{Sign: sign(f.found)}
 	case strings.HasPrefix(f.rest, `"`) || strings.HasPrefix(f.rest, "'"):
-		f.message = "unexpected " + show(f.found) + " after the end of the text"
-		f.hint = `write \" for a quote inside a text, or use « » there; every key begins a new line`
+		f.says = say.TomlSyntaxAfterText{Sign: sign(f.found)}
 	default:
-		f.message = "unexpected " + show(f.found) + " after the value"
-		f.hint = "put the whole value in quotes if it is a text: " + f.example()
+		f.says = say.TomlSyntaxAfterValue{Sign: sign(f.found), Example: f.example()}
 	}
 }
 
 func (f *fault) badHeader() {
 	switch {
 	case f.found > unicode.MaxASCII:
-		f.message = "letters other than a–z in a table's name need quotes"
-		f.hint = `write ["` + strings.Trim(f.line, `[]"`) + `"]`
-	case strings.Contains(f.technical, "cannot be empty"):
-		f.message = "the table has no name"
-		f.hint = "write [name], for example [store]"
+		f.says = say.TomlSyntaxHeaderLetters{Table: strings.Trim(f.line, `[]"`)}
+	case f.complaint == emptyHeader:
+		f.says = say.TomlSyntaxHeaderEmpty{}
 	default:
-		f.message = "the table's name is not closed"
-		f.hint = "write [name], or [[name]] for an entry of a list, alone on its line"
+		f.says = say.TomlSyntaxHeaderOpen{}
 	}
 }
 
@@ -217,26 +276,20 @@ func (f *fault) badKey() {
 	}
 	switch {
 	case isQuote(f.found):
-		f.message = "the key is in curly quotes"
-		f.hint = `use straight quotes: "` + strings.TrimFunc(f.key, isQuote) + `" = …`
+		f.says = say.TomlSyntaxKeyCurly{Key: strings.TrimFunc(f.key, isQuote)}
 	case f.found == ':':
-		f.message = "a value follows = and not :"
-		f.hint = "write " + word + " = " + strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(f.line, word), ":"))
+		f.says = say.TomlSyntaxColon{}
+		f.advice = say.AnyWrite{Text: word + " = " + strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(f.line, word), ":"))}
 	case f.first && (strings.HasPrefix(f.line, "//") || strings.HasPrefix(f.line, ";") || strings.HasPrefix(f.line, "--")):
-		f.message = "the line is no key"
-		f.hint = "begin a comment with #"
-	case strings.HasPrefix(f.technical, "unexpected '='"):
-		f.message = "the key is missing before ="
-		f.hint = `write key = "value"`
+		f.says = say.TomlSyntaxComment{}
+	case f.complaint == noKey:
+		f.says = say.TomlSyntaxNoKey{}
 	case f.first && f.key != "" && f.found > unicode.MaxASCII:
-		f.message = "a key with letters other than a–z needs quotes"
-		f.hint = `write "` + f.key + `" = …`
+		f.says = say.TomlSyntaxKeyLetters{Key: f.key}
 	case f.key == "" || f.found == '\n' || f.found == '\r' || f.found == 0:
-		f.message = "= is missing between key and value"
-		f.hint = `write key = "value"; begin a comment with #`
+		f.says = say.TomlSyntaxNoEquals{}
 	default:
-		f.message = "unexpected " + show(f.found) + " in a key"
-		f.hint = "use a–z, 0–9, _ and - in keys, or put the key in quotes"
+		f.says = say.TomlSyntaxKeySign{Sign: sign(f.found)}
 	}
 }
 
@@ -244,17 +297,13 @@ func (f *fault) badList(d *Doc) {
 	f.toOpening(d)
 	switch {
 	case f.found == '،':
-		f.message = "the Arabic comma ، does not separate values"
-		f.hint = "use the comma , between values"
+		f.says = say.TomlSyntaxArabicComma{}
 	case f.found == ',':
-		f.message = "there is a comma without a value before it"
-		f.hint = "delete the comma"
-	case strings.Contains(f.technical, "'}'") || strings.Contains(f.technical, "inline table"):
-		f.message = "a comma or the closing } is missing"
-		f.hint = `write { ar = "…", en = "…" }`
+		f.says = say.TomlSyntaxComma{}
+	case f.complaint == badInlineTable:
+		f.says = say.TomlSyntaxOpenTable{}
 	default:
-		f.message = "a comma or the closing ] is missing"
-		f.hint = `write ["one", "two"]`
+		f.says = say.TomlSyntaxOpenList{}
 	}
 }
 
@@ -294,33 +343,17 @@ func openBracket(text []byte, offset int) (int, bool) {
 	return open[len(open)-1], true
 }
 
-func (f *fault) badNumber() {
-	f.message = "the number is not written as TOML writes numbers"
-	f.hint = "put it in quotes if it is a telephone or registration number: " + f.example()
-	if strings.Contains(f.technical, "out of range") {
-		f.message = "the number is too large"
-	}
-	if strings.HasPrefix(f.technical, "floats must") {
-		f.hint = "write a digit before the point: 0.5"
-	}
-}
-
 func (f *fault) badDate() {
-	value := between(f.technical, '"')
-	if strings.Contains(value, ":") && !strings.Contains(value, "-") {
-		f.message = "“" + value + "” is no time of day"
-		f.hint = `write two digits each, in quotes: "09:00"`
+	if strings.Contains(f.quoted, ":") && !strings.Contains(f.quoted, "-") {
+		f.says = say.TomlSyntaxTime{Written: f.quoted}
 		return
 	}
-	if _, err := lang.ParseDate(value); err != nil {
+	f.says = say.TomlSyntaxDate{Written: f.quoted}
+	if _, err := lang.ParseDate(f.quoted); err != nil {
 		if hijri, ok := errors.AsType[*lang.HijriError](err); ok && !hijri.Meant.IsZero() {
-			f.message = "“" + value + "” is a Hijri date"
-			f.hint = "write " + hijri.Meant.String()
-			return
+			f.says = say.TomlSyntaxHijri{Written: f.quoted, Meant: hijri.Meant.String()}
 		}
 	}
-	f.message = "“" + value + "” is no date"
-	f.hint = "write year-month-day of a real day: 2026-11-22"
 }
 
 // example is the line as it should be when its value is a text.
@@ -365,12 +398,13 @@ func between(s string, mark byte) string {
 
 func lastPart(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
 
-func show(r rune) string {
+// sign names a character, or what is there instead of one.
+func sign(r rune) say.Message {
 	switch r {
 	case 0:
-		return "end of the file"
+		return say.PartSignEndOfFile{}
 	case '\n', '\r':
-		return "end of the line"
+		return say.PartSignEndOfLine{}
 	}
-	return "“" + string(r) + "”"
+	return say.PartSignCharacter{Sign: string(r)}
 }

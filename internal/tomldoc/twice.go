@@ -5,13 +5,11 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 func (f *fault) twice(d *Doc) {
-	name := between(f.technical, '\'')
-	if q := between(f.technical, '"'); name == "" {
-		name = q
-	}
+	name := f.quoted
 	s := &scanner{text: []byte(name)}
 	n, parts := d.index(), s.dottedKey()
 	for _, p := range parts {
@@ -24,14 +22,19 @@ func (f *fault) twice(d *Doc) {
 		return
 	}
 	f.at.to = max(f.at.to, f.at.from+len(lastPart(name)))
-	f.message = "“" + name + "” is set twice"
-	f.hint = "keep one of the two"
-	if table {
-		f.message = "the table [" + name + "] is written twice"
-		f.hint = "join the two; if each is one entry of a list, write [[" + name + "]] both times"
-	}
+	line := 0 // of the first one
 	if n != nil && n.key.from < f.at.from {
-		f.message += ", first on line " + itoa(d.at(n.key.from).Line)
+		line = d.at(n.key.from).Line
+	}
+	switch {
+	case table && line > 0:
+		f.says = say.TomlSyntaxTableAgain{Table: name, Line: line}
+	case table:
+		f.says = say.TomlSyntaxTableTwice{Table: name}
+	case line > 0:
+		f.says = say.TomlSyntaxKeyAgain{Key: name, Line: line}
+	default:
+		f.says = say.TomlSyntaxKeyTwice{Key: name}
 	}
 }
 
@@ -44,8 +47,8 @@ func (f *fault) misspelt(d *Doc, first *node, table []part) bool {
 	for _, at := range places {
 		if list, meant := d.misspeltAbove(at, table); meant != "" {
 			f.at = list
-			f.message = "unknown key “" + string(d.text[list.from:list.to]) + "”"
-			f.hint = "did you mean “" + meant + "”?"
+			f.says = say.UnknownKey{Key: string(d.text[list.from:list.to])}
+			f.advice = say.AnyDidYouMean{Meant: meant}
 			return true
 		}
 	}
