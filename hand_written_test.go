@@ -94,7 +94,7 @@ func TestHandWritten(t *testing.T) {
 			case "hand-written-fact":
 				seen++
 			case "fact-conflict", "pages-disagree", "short-return-window", "foreign-name", "foreign-number", "foreign-address", "undeclared-party", "expired", "overcollection", "sharing-denied", "cookies-denied":
-				t.Errorf("%s:%d: %s [%s]", f.File, f.Line, f.Message, f.Rule)
+				t.Errorf("%s:%d: %s [%s]", f.File, f.Line, f.In("en").Message, f.Rule)
 			}
 		}
 		if written < 200 || seen < 15 {

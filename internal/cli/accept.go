@@ -183,7 +183,7 @@ func (a *acceptor) write(f replace.File) error {
 func (a *acceptor) record(t pipeline.Translation) error {
 	for _, p := range []*content.Page{t.Page, t.Source} {
 		if f := p.Broken(); f != nil {
-			return a.fail(Found, where(f.Pos), say.CliAcceptBroken{Why: says(f)}, nil)
+			return a.fail(Found, where(f.Pos), say.CliAcceptBroken{Why: f.Says}, nil)
 		}
 	}
 	original, _, problem := t.Source.Text()
@@ -192,7 +192,7 @@ func (a *acceptor) record(t pipeline.Translation) error {
 		problem = changed
 	}
 	if problem != nil {
-		return a.fail(Machine, problem.File, says(problem), problem.Advice)
+		return a.fail(Machine, problem.File, problem.Says, problem.Advice)
 	}
 	value, from := t.Source.Identity(original), a.named(t.Source.File)
 	if t.Meta.Translates == value {
@@ -212,14 +212,6 @@ func (a *acceptor) record(t pipeline.Translation) error {
 		return a.say(t.File, say.CliAcceptFirst{Source: from})
 	}
 	return a.say(t.File, say.CliAcceptAgain{Source: from})
-}
-
-// says is what a finding says.
-func says(f *diag.Finding) say.Message {
-	if f.Says == nil {
-		return say.PartCauseOther{Cause: f.Message}
-	}
-	return f.Says
 }
 
 // say tells what became of a file.

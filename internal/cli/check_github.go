@@ -14,9 +14,7 @@ func (env Env) checkGitHub(sites []*checked, f checkFlags, language string) erro
 			if f.quiet && d.Severity != diag.Error {
 				continue
 			}
-			said := d.In(language)
-			d.Message, d.Hint = said.Message, said.Hint
-			if err := diag.GitHub(env.Out, d, c.place(d)); err != nil {
+			if err := diag.GitHub(env.Out, d, c.place(d), language); err != nil {
 				return err
 			}
 		}

@@ -44,18 +44,15 @@ type Pos struct {
 	Length int // how many characters to mark from Column on; 0 marks one
 }
 
-// Finding is a problem at a place. It is written as a literal, so that its fields are named where it is made.
+// Finding is a problem at a place: a rule, and what happened as a message with named arguments. New and Of make one.
 type Finding struct {
 	Rule     string // stable name, kebab-case: "unknown-fact"
 	Severity Severity
 	Pos
-	Says    say.Message // what is wrong, with its arguments
-	Advice  say.Message // how to fix it, where the hint of Says is not enough; nil otherwise
-	Message string      // what is wrong, one line
-	Hint    string      // how to mend it, starts with a verb; may be empty
-	Arabic  Said        // the same in Arabic, where the finding brings it along; see In
-	Edit    Edit        // of File; the zero Edit when no program can mend it safely
-	Trace   string      // where the program itself failed, for its developers; "" when it did not
+	Says   say.Message // what is wrong, with its arguments
+	Advice say.Message // how to fix it, where the hint of Says is not enough; nil otherwise
+	Edit   Edit        // of File; the zero Edit when no program can fix it safely
+	Trace  string      // where the program itself failed, for its developers; "" when it did not
 }
 
 // Edit puts New in the place of the bytes from Start to End of a file. It changes nothing that a reader would miss.
@@ -79,7 +76,7 @@ func OfProblem(rule say.Rule, pos Pos, p *say.Problem) Finding {
 	return f
 }
 
-// Fixable tells whether a program can mend the finding.
+// Fixable tells whether a program can fix the finding.
 func (f Finding) Fixable() bool { return f.Edit != Edit{} }
 
 // Said is what a finding says to its reader.

@@ -2,10 +2,11 @@ package diag
 
 import (
 	"encoding/json"
-	"sitegen/internal/say"
 	"slices"
 	"strings"
 	"testing"
+
+	"sitegen/internal/say"
 )
 
 func TestSort(t *testing.T) {
@@ -59,10 +60,10 @@ func TestPrint(t *testing.T) {
 			"site.toml:1:1: error: “x” has no colon [unknown-key]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  hint: Delete it\n"},
 		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.AnyDelete{}},
 			"x: error: \u2066“\u2068سطر\u2069” has no colon\u2069 [r]\n  hint: Delete it\n"},
-		{Finding{Rule: "blank", Severity: Warning, Pos: Pos{File: "a.md", Line: 2, Column: 39, Length: 17}, Message: "blank"},
-			"a.md:2:39: warning: blank [blank]\n  2 │ \u2068…تعمل على حماية هذه المعلومات عن طريق “سيرفرات معيّنة؟” محمية بموجب أنظمة الحماية الإلكترون…\u2069\n    │ ▲ \u2068“سيرفرات معيّنة؟”\u2069\n"},
-		{Finding{Rule: "odd-file", Severity: Error, Pos: Pos{File: "x"}, Message: "odd"}, "x: error: odd [odd-file]\n"},
-		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x", Line: 99, Column: 1}, Message: "past the end"}, "x:99:1: error: past the end [r]\n"},
+		{Finding{Rule: "blank", Severity: Warning, Pos: Pos{File: "a.md", Line: 2, Column: 39, Length: 17}, Says: say.BadLanguageUnusual{Code: "x"}},
+			"a.md:2:39: warning: “x” isn't the usual code of the language [blank]\n  2 │ \u2068…تعمل على حماية هذه المعلومات عن طريق “سيرفرات معيّنة؟” محمية بموجب أنظمة الحماية الإلكترون…\u2069\n    │ ▲ \u2068“سيرفرات معيّنة؟”\u2069\n"},
+		{Finding{Rule: "odd-file", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadLanguageUnusual{Code: "x"}}, "x: error: “x” isn't the usual code of the language [odd-file]\n"},
+		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x", Line: 99, Column: 1}, Says: say.BadLanguageUnusual{Code: "x"}}, "x:99:1: error: “x” isn't the usual code of the language [r]\n"},
 	} {
 		var b strings.Builder
 		p := Printer{W: &b, Source: source}
@@ -128,7 +129,7 @@ func TestApart(t *testing.T) {
 func TestColor(t *testing.T) {
 	var b strings.Builder
 	p := Printer{W: &b, Color: true}
-	_ = p.Print(Finding{Rule: "r", Severity: Error, Message: "m"})
+	_ = p.Print(Finding{Rule: "r", Severity: Error, Says: say.BadLanguageUnusual{Code: "x"}})
 	if !strings.Contains(b.String(), "\x1b[") {
 		t.Errorf("no colour in %q", b.String())
 	}

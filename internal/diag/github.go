@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// GitHub writes a finding as a workflow command, which GitHub Actions shows beside the line that it is about. file is its
-// file from the root of the repository; "" when it has none there. Columns are characters.
+// GitHub writes a finding as a workflow command, in a language, which GitHub Actions shows beside the line that it is about.
+// file is its file from the root of the repository; "" when it has none there. Columns are characters.
 //
 // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
-func GitHub(w io.Writer, f Finding, file string) error {
+func GitHub(w io.Writer, f Finding, file, language string) error {
 	var b strings.Builder
 	b.WriteString("::" + githubLevel(f.Severity) + " ")
 	if file != "" {
@@ -22,10 +22,10 @@ func GitHub(w io.Writer, f Finding, file string) error {
 			fmt.Fprintf(&b, "col=%d,endColumn=%d,", f.Column, f.Column+max(1, f.Length))
 		}
 	}
-	message, hint := f.Texts("en")
-	told := apart(message, "en")
+	message, hint := f.Texts(language)
+	told := apart(message, language)
 	if hint != nil {
-		told += "\n" + apart(hint, "en")
+		told += "\n" + apart(hint, language)
 	}
 	b.WriteString("title=" + githubProperty(f.Rule) + "::" + githubData(told) + "\n")
 	_, err := io.WriteString(w, b.String())
@@ -39,7 +39,7 @@ func githubLevel(s Severity) string {
 	return string(s)
 }
 
-// githubData escapes what follows the second pair of colons, githubProperty what stands before it.
+// githubData escapes what follows the second pair of colons, githubProperty what precedes it.
 func githubData(s string) string {
 	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
 }

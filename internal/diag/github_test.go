@@ -1,9 +1,10 @@
 package diag
 
 import (
-	"sitegen/internal/say"
 	"strings"
 	"testing"
+
+	"sitegen/internal/say"
 )
 
 func TestGitHub(t *testing.T) {
@@ -15,18 +16,18 @@ func TestGitHub(t *testing.T) {
 	}{
 		{Finding{Rule: "blank", Severity: Error, Pos: at, Says: say.BadHeadersNoColon{Line: "x"}, Advice: say.AnyDelete{}}, "content/ar/a.md",
 			"::error file=content/ar/a.md,line=3,col=5,endColumn=9,title=blank::“x” has no colon%0ADelete it\n"},
-		{Finding{Rule: "r", Severity: Warning, Pos: Pos{Line: 3}, Message: "only the line is known"}, "a.md",
-			"::warning file=a.md,line=3,title=r::only the line is known\n"},
-		{Finding{Rule: "r", Severity: Info, Pos: Pos{Line: 3, Column: 1}, Message: "one character is marked"}, "a.md",
-			"::notice file=a.md,line=3,col=1,endColumn=2,title=r::one character is marked\n"},
-		{Finding{Rule: "r", Severity: Error, Pos: at, Message: "no file there"}, "", "::error title=r::no file there\n"},
-		{Finding{Rule: "r", Severity: Error, Pos: Pos{Column: 4}, Message: "a column without a line"}, "a.md", "::error file=a.md,title=r::a column without a line\n"},
+		{Finding{Rule: "r", Severity: Warning, Pos: Pos{Line: 3}, Says: say.BadLanguageUnusual{Code: "x"}}, "a.md",
+			"::warning file=a.md,line=3,title=r::“x” isn't the usual code of the language\n"},
+		{Finding{Rule: "r", Severity: Info, Pos: Pos{Line: 3, Column: 1}, Says: say.BadLanguageUnusual{Code: "x"}}, "a.md",
+			"::notice file=a.md,line=3,col=1,endColumn=2,title=r::“x” isn't the usual code of the language\n"},
+		{Finding{Rule: "r", Severity: Error, Pos: at, Says: say.BadLanguageUnusual{Code: "x"}}, "", "::error title=r::“x” isn't the usual code of the language\n"},
+		{Finding{Rule: "r", Severity: Error, Pos: Pos{Column: 4}, Says: say.BadLanguageUnusual{Code: "x"}}, "a.md", "::error file=a.md,title=r::“x” isn't the usual code of the language\n"},
 		{Finding{Rule: "r", Severity: Error, Says: say.BadHeadersNoColon{Line: "100%: a, b\r\n::error::forged"}, Advice: say.AnyDelete{}}, "a:b,c%.md",
 			"::error file=a%3Ab%2Cc%25.md,title=r::“100%25: a, b  ::error::forged” has no colon%0ADelete it\n"},
 		{Finding{Rule: "r", Severity: Error, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.AnyDelete{}}, "محتوى/أ.md", "::error file=محتوى/أ.md,title=r::“\u2068سطر\u2069” has no colon%0ADelete it\n"},
 	} {
 		var b strings.Builder
-		if err := GitHub(&b, c.finding, c.file); err != nil {
+		if err := GitHub(&b, c.finding, c.file, "en"); err != nil {
 			t.Fatal(err)
 		}
 		if b.String() != c.want {

@@ -26,7 +26,7 @@ func newHost(t testing.TB, base, redirects, headers string) *Host {
 	files := tree()
 	h, findings := New(Options{Has: func(p string) bool { return files[p] }, Base: base, Redirects: File{"assets/static/_redirects", []byte(redirects)}, Headers: File{"assets/static/_headers", []byte(headers)}})
 	for _, f := range findings {
-		t.Errorf("%d:%d: %s", f.Line, f.Column, f.Message)
+		t.Errorf("%d:%d: %s", f.Line, f.Column, f.In("en").Message)
 	}
 	return h
 }

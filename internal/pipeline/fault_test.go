@@ -12,6 +12,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/external"
 	"sitegen/internal/pipeline/sitetest"
+	"sitegen/internal/say"
 	"sitegen/internal/site"
 )
 
@@ -131,7 +132,10 @@ func TestFailingAsk(t *testing.T) {
 	if got := failures(b.Findings); !slices.Equal(got, []string{"site.toml"}) {
 		t.Errorf("failures in %v", got)
 	}
-	if !slices.ContainsFunc(b.Findings, func(f diag.Finding) bool { return strings.Contains(f.Message, "dead-external-link") }) {
+	if !slices.ContainsFunc(b.Findings, func(f diag.Finding) bool {
+		says, ok := f.Says.(say.InternalErrorRule)
+		return ok && says.Rule == say.RuleDeadExternalLink.String()
+	}) {
 		t.Errorf("the rule is not named: %v", b.Findings)
 	}
 }

@@ -52,7 +52,7 @@ func (seen fingerprints) of(f diag.Finding, line string) map[string]string {
 		what = strings.TrimSpace(line)
 	}
 	if what == "" {
-		what = fmt.Sprintf("%T %v", f.Says, f.Says) + f.Message
+		what = fmt.Sprintf("%T %v", f.Says, f.Says)
 	}
 	sum := sha256.Sum256([]byte(f.Rule + "\x00" + f.File + "\x00" + what))
 	print := hex.EncodeToString(sum[:16])

@@ -497,14 +497,6 @@ type AnyFillInThirdParties struct{}
 
 func (AnyFillInThirdParties) entry() string { return "any.fill-in-third-parties" }
 
-// AnyGiven: {message}
-type AnyGiven struct {
-	Message string
-	Hint    string
-}
-
-func (AnyGiven) entry() string { return "any.given" }
-
 // AnyLineNotUtf8: This line isn't UTF-8
 type AnyLineNotUtf8 struct{}
 
