@@ -201,7 +201,7 @@ func TestBrokenPageIsText(t *testing.T) {
 	sitetest.Write(t, filepath.Join(dir, "content/ar/<img src=x>.md"), "+++\ntitle = \"صفحة\"\n+++\nنص\n")
 	p := begin(t, dir, nil)
 	answer, body := p.ask("GET", "/privacy/")
-	for _, want := range []string{"&lt;script&gt;alert(1)", "&lt;img/src", "write https://x/&lt;img src", "اكتبوا https://x/&lt;img src", "<code dir=\"ltr\">content/ar/&lt;img src=x&gt;.md"} {
+	for _, want := range []string{"&lt;script&gt;alert(1)", "&lt;img/src", "Write <code dir=\"ltr\">https://x/&lt;img src", "اكتبوا <code dir=\"ltr\">https://x/&lt;img src", "<code dir=\"ltr\">content/ar/&lt;img src=x&gt;.md"} {
 		if answer.StatusCode != 500 || !strings.Contains(body, want) {
 			t.Errorf("%d, without %s: %.4000s", answer.StatusCode, want, body)
 		}
