@@ -25,9 +25,9 @@ func (env Env) schema() *cobra.Command {
 		},
 		ValidArgs: []string{"site", "page"},
 		RunE: func(c *cobra.Command, args []string) error {
-			b := config.Schema()
+			b := config.Schema(env.language)
 			if args[0] == "page" {
-				b = content.Schema()
+				b = content.Schema(env.language)
 			}
 			if _, err := c.OutOrStdout().Write(b); err != nil {
 				return machine(err)

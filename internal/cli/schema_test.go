@@ -13,7 +13,7 @@ import (
 
 // TestSchemaFiles keeps the schemas that editors read equal to what the types say.
 func TestSchemaFiles(t *testing.T) {
-	for name, want := range map[string][]byte{"site": config.Schema(), "page": content.Schema()} {
+	for name, want := range map[string][]byte{"site": config.Schema("en"), "page": content.Schema("en")} {
 		file := filepath.Join("..", "..", "docs", "schema", name+".schema.json")
 		got, err := os.ReadFile(file)
 		if err != nil {

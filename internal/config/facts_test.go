@@ -218,7 +218,7 @@ phone = "0501234567"
 }
 
 func TestSchemaKnowsEveryKey(t *testing.T) {
-	text := Schema()
+	text := Schema("en")
 	var schema struct {
 		Properties map[string]struct{ Description string }
 	}

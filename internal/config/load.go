@@ -61,8 +61,8 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 }
 
 // Schema is the JSON Schema of site.toml, for editors.
-func Schema() []byte {
-	return binder().Schema("sitegen: site.toml")
+func Schema(language string) []byte {
+	return binder().Schema(say.Word("schema", "site", language).String(), tomldoc.Described(language))
 }
 
 func binder() *tomldoc.Binder[Site] {

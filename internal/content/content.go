@@ -41,26 +41,26 @@ type Page struct {
 
 // Meta is the front matter of a page.
 type Meta struct {
-	Title       string    `toml:"title" doc:"Title of the page; may hold facts."`
-	Description string    `toml:"description" doc:"One or two sentences for search engines and sharing, 50 to 160 characters; may hold facts."`
-	Kind        string    `toml:"kind" doc:"Kind of page: names its layout, layouts/KIND.html. page unless set." pattern:"^[a-z][a-z0-9-]*$" example:"policy"`
-	Layout      string    `toml:"layout" doc:"Layout, if it is not the one of the kind." pattern:"^[a-z][a-z0-9-]*$" example:"policy"`
-	Slug        string    `toml:"slug" doc:"Last part of the address, if it is not the file's name."`
-	Order       int       `toml:"order" doc:"Place in menus and lists; smaller first."`
-	Nav         []string  `toml:"nav" doc:"Menus that show the page: main, footer, policies."`
-	NavTitle    string    `toml:"nav_title" doc:"Shorter title for menus; may hold facts."`
-	Date        fact.Date `toml:"date" doc:"Day of the page."`
-	Version     fact.ID   `toml:"version" doc:"Version of a policy, if it is not set in site.toml."`
-	Effective   fact.Date `toml:"effective" doc:"Day from which a policy holds, if it is not set in site.toml."`
-	Summary     string    `toml:"summary" doc:"What the page says, in two or three plain sentences; may hold facts."`
-	Draft       bool      `toml:"draft" doc:"Not published, except with --draft."`
-	PublishOn   fact.Date `toml:"publish_on" doc:"First day on which the page is published."`
-	ExpiresOn   fact.Date `toml:"expires_on" doc:"First day on which the page is no longer published."`
-	Aliases     []string  `toml:"aliases" doc:"Old addresses that lead here."`
-	NoIndex     bool      `toml:"noindex" doc:"Search engines shall leave the page out."`
-	Image       string    `toml:"image" doc:"Picture for sharing, under assets/, instead of the site's or the card with the title."`
-	TOC         fact.Bool `toml:"toc" doc:"Show a list of contents; policies do unless it is false."`
-	Translates  string    `toml:"translates" doc:"Of a translation: the text in the default language that it was made of, as sitegen check --accept records it." pattern:"^sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
+	Title       string    `toml:"title"`
+	Description string    `toml:"description"`
+	Kind        string    `toml:"kind" pattern:"^[a-z][a-z0-9-]*$" example:"policy"`
+	Layout      string    `toml:"layout" pattern:"^[a-z][a-z0-9-]*$" example:"policy"`
+	Slug        string    `toml:"slug"`
+	Order       int       `toml:"order"`
+	Nav         []string  `toml:"nav"`
+	NavTitle    string    `toml:"nav_title"`
+	Date        fact.Date `toml:"date"`
+	Version     fact.ID   `toml:"version"`
+	Effective   fact.Date `toml:"effective"`
+	Summary     string    `toml:"summary"`
+	Draft       bool      `toml:"draft"`
+	PublishOn   fact.Date `toml:"publish_on"`
+	ExpiresOn   fact.Date `toml:"expires_on"`
+	Aliases     []string  `toml:"aliases"`
+	NoIndex     bool      `toml:"noindex"`
+	Image       string    `toml:"image"`
+	TOC         fact.Bool `toml:"toc"`
+	Translates  string    `toml:"translates" pattern:"^sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
 }
 
 // KindOr returns the kind, page unless set.
@@ -356,6 +356,6 @@ func cutLine(b []byte) (line, rest []byte) {
 }
 
 // Schema returns the JSON Schema of the front matter.
-func Schema() []byte {
-	return tomldoc.Schema(reflect.TypeFor[Meta](), "Front matter of a sitegen page")
+func Schema(language string) []byte {
+	return tomldoc.Schema(reflect.TypeFor[Meta](), say.Word("schema", "page", language).String(), tomldoc.Described(language))
 }

@@ -48,7 +48,7 @@ func (f *free) DecodeTOML(v any) error {
 }
 
 type sample struct {
-	Name   string            `toml:"name" doc:"A name." pattern:"^[a-z]+$" example:"abc"`
+	Name   string            `toml:"name" pattern:"^[a-z]+$" example:"abc"`
 	Side   string            `toml:"side" oneof:"left right"`
 	Count  int               `toml:"count"`
 	Small  int8              `toml:"small"`
@@ -59,7 +59,7 @@ type sample struct {
 	Shouts []shout           `toml:"shouts" pattern:"^[A-Z]$"`
 	Sub    inner             `toml:"sub"`
 	Subs   []inner           `toml:"subs"`
-	ByName map[string]inner  `toml:"by_name" doc:"By name."`
+	ByName map[string]inner  `toml:"by_name"`
 	Texts  map[string]string `toml:"texts"`
 	Free   free              `toml:"free"`
 	Any    any               `toml:"any"`
@@ -197,8 +197,11 @@ b = [1]
 }
 
 func TestSchema(t *testing.T) {
-	text := NewBinder[sample]().Schema("Sample")
-	if string(text) != string(Schema(reflect.TypeFor[sample](), "Sample")) {
+	describe := func(structure, key string) string {
+		return map[string]string{"sample name": "A name.", "sample by_name": "By name."}[structure+" "+key]
+	}
+	text := NewBinder[sample]().Schema("Sample", describe)
+	if string(text) != string(Schema(reflect.TypeFor[sample](), "Sample", describe)) {
 		t.Error("the two ways give different schemas")
 	}
 	var s struct {

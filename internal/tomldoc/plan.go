@@ -87,7 +87,6 @@ type plan struct {
 
 type field struct {
 	key  string
-	doc  string
 	plan *plan
 }
 
@@ -198,7 +197,7 @@ func (pl *planner) table(p *plan) {
 			tags.pattern = pl.patterns[pattern]
 		}
 		below := pl.of(f.Type, tags)
-		p.fields = append(p.fields, field{key: key, doc: f.Tag.Get("doc"), plan: below})
+		p.fields = append(p.fields, field{key: key, plan: below})
 		p.byKey[key] = below
 		p.index[key] = i
 	}

@@ -6,20 +6,35 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
+
+	"sitegen/internal/say"
 )
 
 // Schema describes the files that can be bound to t, a struct, as JSON Schema draft-07, which the TOML plugins of
 // editors read: they complete the keys and underline what is wrong. Keys stand in the order of the struct. The text
 // ends with a line feed and is the same every time.
-func Schema(t reflect.Type, title string) []byte {
-	return writeSchema(newPlan(t), title)
+func Schema(t reflect.Type, title string, describe Describe) []byte {
+	return writeSchema(newPlan(t), title, describe)
 }
 
 // Schema describes the files that the binder reads, see the function Schema.
-func (b *Binder[T]) Schema(title string) []byte { return writeSchema(b.plan, title) }
+func (b *Binder[T]) Schema(title string, describe Describe) []byte {
+	return writeSchema(b.plan, title, describe)
+}
 
-func writeSchema(p *plan, title string) []byte {
-	s := &schema{names: map[*plan]string{}}
+// Describe says what a key of a struct is for; "" where nothing is said.
+type Describe func(structure, key string) string
+
+// Described says it in a language, as the tables [schema.STRUCTURE] of the catalogue do.
+func Described(language string) Describe {
+	return func(structure, key string) string {
+		return say.Word("schema."+strings.ToLower(structure), key, language).String()
+	}
+}
+
+func writeSchema(p *plan, title string, describe Describe) []byte {
+	s := &schema{names: map[*plan]string{}, describe: describe}
 	root := object{
 		{"$schema", "http://json-schema.org/draft-07/schema#"},
 		{"title", title},
@@ -41,6 +56,7 @@ func writeSchema(p *plan, title string) []byte {
 
 // schema collects a definition for each struct below the root, so that one used twice is written once.
 type schema struct {
+	describe    Describe
 	names       map[*plan]string
 	definitions object
 }
@@ -49,23 +65,23 @@ type schema struct {
 func (s *schema) tableBody(p *plan) object {
 	properties := object{}
 	for _, f := range p.fields {
-		properties = append(properties, member{f.key, s.property(f)})
+		properties = append(properties, member{f.key, s.property(p.typ.Name(), f)})
 	}
 	return object{{"type", "object"}, {"additionalProperties", false}, {"properties", properties}}
 }
 
 // property is a value with the sentence of its field.
-func (s *schema) property(f field) object {
+func (s *schema) property(structure string, f field) object {
 	body := s.value(f.plan)
-	if f.doc == "" {
+	doc := s.describe(structure, f.key)
+	if doc == "" {
 		return body
 	}
 	if len(body) == 1 && body[0].key == "$ref" {
-		// Draft-07 ignores what stands beside $ref, so the sentence needs a level of its own.
-		return object{{"description", f.doc}, {"allOf", []object{body}}}
+		// Draft-07 ignores what is beside $ref, so the sentence needs a level of its own.
+		return object{{"description", doc}, {"allOf", []object{body}}}
 	}
-	body = slices.DeleteFunc(body, func(m member) bool { return m.key == "description" })
-	return append(object{{"description", f.doc}}, body...)
+	return append(object{{"description", doc}}, body...)
 }
 
 func (s *schema) value(p *plan) object {
