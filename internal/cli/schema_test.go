@@ -11,19 +11,51 @@ import (
 	"sitegen/internal/content"
 )
 
+// schemas are the schemas that editors read, in a language.
+func schemas(language string) map[string][]byte {
+	return map[string][]byte{"site": config.Schema(language), "page": content.Schema(language)}
+}
+
 // TestSchemaFiles keeps the schemas that editors read equal to what the types say.
 func TestSchemaFiles(t *testing.T) {
-	for name, want := range map[string][]byte{"site": config.Schema("en"), "page": content.Schema("en")} {
+	for name, want := range schemas("en") {
 		file := filepath.Join("..", "..", "docs", "schema", name+".schema.json")
 		got, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if !bytes.Equal(got, want) {
-			t.Errorf("%s is stale; write it anew with: go run . schema %s > docs/schema/%s.schema.json", file, name, name)
+			t.Errorf("%s is older than the program: run go run . schema %s > docs/schema/%s.schema.json", file, name, name)
 		}
-		if !json.Valid(want) {
-			t.Errorf("the schema of %s is no JSON", name)
+	}
+}
+
+// TestSchemaDescribes holds that every key is described, in both languages.
+func TestSchemaDescribes(t *testing.T) {
+	type table struct {
+		Properties map[string]struct{ Description string }
+	}
+	for _, language := range []string{"ar", "en"} {
+		for name, text := range schemas(language) {
+			var schema struct {
+				table
+				Title       string
+				Definitions map[string]table
+			}
+			if err := json.Unmarshal(text, &schema); err != nil {
+				t.Fatal(err)
+			}
+			if schema.Title == "" || len(schema.Properties) < 10 {
+				t.Errorf("the schema of %s in %q has no title, or hardly a key", name, language)
+			}
+			schema.Definitions[name] = schema.table
+			for structure, d := range schema.Definitions {
+				for key, p := range d.Properties {
+					if p.Description == "" {
+						t.Errorf("%s of %s isn't described in %q", key, structure, language)
+					}
+				}
+			}
 		}
 	}
 }

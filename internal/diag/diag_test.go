@@ -56,10 +56,10 @@ func TestPrint(t *testing.T) {
 		finding Finding
 		want    string
 	}{
-		{Finding{Rule: "unknown-key", Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Says: say.BadHeadersNoColon{Line: "x"}, Advice: say.AnyDelete{}},
-			"site.toml:1:1: error: “x” has no colon [unknown-key]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  hint: Delete it\n"},
-		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.AnyDelete{}},
-			"x: error: \u2066“\u2068سطر\u2069” has no colon\u2069 [r]\n  hint: Delete it\n"},
+		{Finding{Rule: "unknown-key", Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Says: say.BadHeadersNoColon{Line: "x"}, Advice: say.BadHeadersOwn{}},
+			"site.toml:1:1: error: “x” has no colon [unknown-key]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  hint: Delete the line\n"},
+		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.BadHeadersOwn{}},
+			"x: error: \u2066“\u2068سطر\u2069” has no colon\u2069 [r]\n  hint: Delete the line\n"},
 		{Finding{Rule: "blank", Severity: Warning, Pos: Pos{File: "a.md", Line: 2, Column: 39, Length: 17}, Says: say.BadLanguageUnusual{Code: "x"}},
 			"a.md:2:39: warning: “x” isn't the usual code of the language [blank]\n  2 │ \u2068…تعمل على حماية هذه المعلومات عن طريق “سيرفرات معيّنة؟” محمية بموجب أنظمة الحماية الإلكترون…\u2069\n    │ ▲ \u2068“سيرفرات معيّنة؟”\u2069\n"},
 		{Finding{Rule: "odd-file", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadLanguageUnusual{Code: "x"}}, "x: error: “x” isn't the usual code of the language [odd-file]\n"},
@@ -85,13 +85,13 @@ func TestPrintArabic(t *testing.T) {
 		want    string
 	}{
 		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Says: say.BadHeadersNoValue{Name: "X-A"}, Advice: say.AnyDidYouMean{Meant: "base_url"}},
-			"site.toml:1:1: \u2068خطأ: الترويسة «\u2068X-A\u2069» بلا قيمة\u2069 [r]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  \u2068الإصلاح: هل أردتم «\u2068base_url\u2069»؟\u2069\n"},
-		{Finding{Rule: "r", Severity: Warning, Pos: Pos{File: "content/ar/a.md"}, Says: say.BadRedirectsLoop{Path: "/old/ /new/ 301"}, Advice: say.AnyDelete{}},
-			"content/ar/a.md: \u2068تحذير: القاعدة تحوّل \u2066/old/ /new/ 301\u2069 إلى نفسه\u2069 [r]\n  \u2068الإصلاح: احذفوه\u2069\n"},
-		{Finding{Rule: "r", Severity: Info, Pos: Pos{File: "x"}, Says: say.BadHeadersNoValue{Name: "أ ب"}, Advice: say.AnyDelete{}},
-			"x: \u2068ملاحظة: الترويسة «أ ب» بلا قيمة\u2069 [r]\n  \u2068الإصلاح: احذفوه\u2069\n"},
-		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadHeadersNoValue{Name: "a\u2069b\x1b"}, Advice: say.AnyDelete{}},
-			"x: \u2068خطأ: الترويسة «\u2068a�b \u2069» بلا قيمة\u2069 [r]\n  \u2068الإصلاح: احذفوه\u2069\n"},
+			"site.toml:1:1: \u2068خطأ: الترويسة «\u2068X-A\u2069» بلا قيمة\u2069 [r]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  \u2068الإصلاح: هل تقصدون «\u2068base_url\u2069»؟\u2069\n"},
+		{Finding{Rule: "r", Severity: Warning, Pos: Pos{File: "content/ar/a.md"}, Says: say.BadRedirectsLoop{Path: "/old/ /new/ 301"}, Advice: say.BadHeadersOwn{}},
+			"content/ar/a.md: \u2068تحذير: القاعدة تحوّل \u2066/old/ /new/ 301\u2069 إلى نفسه\u2069 [r]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
+		{Finding{Rule: "r", Severity: Info, Pos: Pos{File: "x"}, Says: say.BadHeadersNoValue{Name: "أ ب"}, Advice: say.BadHeadersOwn{}},
+			"x: \u2068ملاحظة: الترويسة «أ ب» بلا قيمة\u2069 [r]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
+		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadHeadersNoValue{Name: "a\u2069b\x1b"}, Advice: say.BadHeadersOwn{}},
+			"x: \u2068خطأ: الترويسة «\u2068a�b \u2069» بلا قيمة\u2069 [r]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
 	} {
 		var b strings.Builder
 		p := Printer{W: &b, Source: source, Language: "ar"}
@@ -136,8 +136,8 @@ func TestColor(t *testing.T) {
 }
 
 func TestJSON(t *testing.T) {
-	b, err := json.Marshal(Finding{Rule: "r", Severity: Error, Pos: Pos{File: "f", Line: 1, Column: 2, Length: 3}, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.AnyDelete{}})
-	if want := `{"rule":"r","severity":"error","file":"f","line":1,"column":2,"message":"“سطر” has no colon","hint":"Delete it"}`; err != nil || string(b) != want {
+	b, err := json.Marshal(Finding{Rule: "r", Severity: Error, Pos: Pos{File: "f", Line: 1, Column: 2, Length: 3}, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.BadHeadersOwn{}})
+	if want := `{"rule":"r","severity":"error","file":"f","line":1,"column":2,"message":"“سطر” has no colon","hint":"Delete the line"}`; err != nil || string(b) != want {
 		t.Errorf("got %s, %v", b, err)
 	}
 }

@@ -458,11 +458,6 @@ type AnyDecimals struct {
 
 func (AnyDecimals) entry() string { return "any.decimals" }
 
-// AnyDelete: Delete it
-type AnyDelete struct{}
-
-func (AnyDelete) entry() string { return "any.delete" }
-
 // AnyDidYouMean: Did you mean “{meant}”?
 type AnyDidYouMean struct {
 	Meant string
@@ -587,11 +582,6 @@ func (AnyRefused) entry() string { return "any.refused" }
 type AnyReportError struct{}
 
 func (AnyReportError) entry() string { return "any.report-error" }
-
-// AnySaveAsUtf8: Save the file as UTF-8
-type AnySaveAsUtf8 struct{}
-
-func (AnySaveAsUtf8) entry() string { return "any.save-as-utf8" }
 
 // AnyTooManyLines: The file is too long; hosting services read {n|line}
 type AnyTooManyLines struct {
@@ -2059,14 +2049,6 @@ type CliServeNoBrowser struct {
 }
 
 func (CliServeNoBrowser) entry() string { return "cli.serve.no-browser" }
-
-// CliServeNoPort: Can't listen on `{address}`: {cause|say}
-type CliServeNoPort struct {
-	Address string
-	Cause   Message
-}
-
-func (CliServeNoPort) entry() string { return "cli.serve.no-port" }
 
 // CliServeOpenToAll: Everyone on this network can see the preview; without `--host 0.0.0.0` only this machine can
 type CliServeOpenToAll struct{}

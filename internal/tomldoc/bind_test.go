@@ -18,7 +18,7 @@ func (s *shout) DecodeTOML(v any) error {
 		return mistyped{}
 	}
 	if text == "bad" {
-		return &say.Problem{Rule: say.RuleBadId, Says: say.PartKindUnknown{}, Hint: say.AnyDelete{}}
+		return &say.Problem{Rule: say.RuleBadId, Says: say.PartKindUnknown{}, Hint: say.BadHeadersOwn{}}
 	}
 	s.s = strings.ToUpper(text)
 	return nil
@@ -169,7 +169,7 @@ b = [1]
 		{"8:16+6", say.RuleInvalidValue, say.InvalidValue{Key: "tags", Value: "pink"}, say.AnyWriteOneOf{Names: colours}},
 		{"8:24+1", say.RuleWrongType, wanted("tags", say.PartWantedText{}, number("3")), say.WrongTypeQuotes{}},
 		{"9:9+3", say.RuleInvalidValue, say.InvalidValue{Key: "shout", Value: "C"}, say.AnyWriteOneOf{Names: []string{"A", "B"}}},
-		{"10:16+5", say.RuleBadId, say.AnyRefused{Key: "shouts", Problem: say.PartKindUnknown{}}, say.AnyDelete{}},
+		{"10:16+5", say.RuleBadId, say.AnyRefused{Key: "shouts", Problem: say.PartKindUnknown{}}, say.BadHeadersOwn{}},
 		{"10:23+1", say.RuleWrongType, wanted("shouts", say.PartWantedText{}, number("5")), say.AnyWrite{Text: `shouts = "5"`}},
 		{"10:26+4", say.RuleInvalidValue, say.InvalidValue{Key: "shouts", Value: "YY"}, say.InvalidValuePattern{Pattern: "^[A-Z]$"}},
 		{"11:1+4", say.RuleUnknownKey, say.UnknownKey{Key: "city"}, say.UnknownKeyElsewhere{Table: "sub"}},
