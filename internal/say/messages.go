@@ -1465,7 +1465,7 @@ type BadVat struct {
 
 func (BadVat) entry() string { return "bad-vat" }
 
-// BadVatNone: “{written}” isn't a VAT number
+// BadVatNone: “{written}” isn't a valid VAT number
 type BadVatNone struct {
 	Written string
 }
@@ -2562,14 +2562,14 @@ type ForeignAddressEmail struct {
 
 func (ForeignAddressEmail) entry() string { return "foreign-address.email" }
 
-// ForeignAsset: Style sheet loads `{address}` from another host, which sees every visitor
+// ForeignAsset: Style sheet loads `{address}` from another website, which sees every visitor
 type ForeignAsset struct {
 	Address string
 }
 
 func (ForeignAsset) entry() string { return "foreign-asset" }
 
-// ForeignImage: Picture `{address}` is on another host, which sees every visitor
+// ForeignImage: Picture `{address}` is on another website, which sees every visitor
 type ForeignImage struct {
 	Address string
 }
@@ -3741,7 +3741,7 @@ type PartAliasOtherFolder struct{}
 
 func (PartAliasOtherFolder) entry() string { return "part.alias.other-folder" }
 
-// PartAliasTooLong: it is longer than {n|number} bytes
+// PartAliasTooLong: it is longer than {n|number} bytes; an Arabic letter takes two
 type PartAliasTooLong struct {
 	N int
 }
@@ -4240,7 +4240,7 @@ type PartNameInvisible struct{}
 
 func (PartNameInvisible) entry() string { return "part.name-invisible" }
 
-// PartNameLong: it is longer than {most|number} bytes
+// PartNameLong: it is longer than {most|number} bytes; an Arabic letter takes two
 type PartNameLong struct {
 	Most int
 }
@@ -5710,7 +5710,7 @@ type TooMuchMenu struct {
 
 func (TooMuchMenu) entry() string { return "too-much.menu" }
 
-// TooMuchNesting: More than {limit|number} quotes or lists are nested inside each other
+// TooMuchNesting: More than {limit|number} quotations or lists are nested inside each other
 type TooMuchNesting struct {
 	Limit int
 }
