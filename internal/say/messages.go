@@ -424,7 +424,7 @@ type AbroadUndeclaredAtHome struct {
 
 func (AbroadUndeclaredAtHome) entry() string { return "abroad-undeclared.at-home" }
 
-// AbsoluteSecurity: Promise of complete security, which no one can keep
+// AbsoluteSecurity: The text promises complete security, which no one can guarantee
 type AbsoluteSecurity struct{}
 
 func (AbsoluteSecurity) entry() string { return "absolute-security" }
@@ -458,7 +458,7 @@ type AnyDecimals struct {
 
 func (AnyDecimals) entry() string { return "any.decimals" }
 
-// AnyDidYouMean: Did you mean “{meant}”?
+// AnyDidYouMean: Did you mean `{meant}`?
 type AnyDidYouMean struct {
 	Meant string
 }
@@ -482,7 +482,7 @@ type AnyFillInHosting struct{}
 
 func (AnyFillInHosting) entry() string { return "any.fill-in-hosting" }
 
-// AnyFillInLink: Write a link, e.g. `[Terms and Conditions](terms.md)`
+// AnyFillInLink: Write a link such as `[Terms and Conditions](terms.md)`
 type AnyFillInLink struct{}
 
 func (AnyFillInLink) entry() string { return "any.fill-in-link" }
@@ -525,7 +525,7 @@ type AnyPathDoubleSlash struct {
 
 func (AnyPathDoubleSlash) entry() string { return "any.path-double-slash" }
 
-// AnyPathEscape: `{part}` has a `%` without two hexadecimal digits after it
+// AnyPathEscape: `{part}` has a `%` that isn't part of a code such as `%20`
 type AnyPathEscape struct {
 	Part string
 }
@@ -719,7 +719,7 @@ type BadExtendsAbsolute struct {
 
 func (BadExtendsAbsolute) entry() string { return "bad-extends.absolute" }
 
-// BadExtendsChain: More than {n|number} sites extend one another
+// BadExtendsChain: `extends` leads through more than {n|number} sites
 type BadExtendsChain struct {
 	N int
 }
@@ -847,7 +847,7 @@ type BadFilterUnfit struct {
 
 func (BadFilterUnfit) entry() string { return "bad-filter.unfit" }
 
-// BadFilterUnknown: No filter is called `{filter}`
+// BadFilterUnknown: Unknown filter `{filter}`
 type BadFilterUnknown struct {
 	Filter string
 	Names  []string
@@ -1057,7 +1057,7 @@ type BadLink struct {
 
 func (BadLink) entry() string { return "bad-link" }
 
-// BadLinkBeforeFact: The address ends where the fact starts
+// BadLinkBeforeFact: Only the part before the fact becomes a link
 type BadLinkBeforeFact struct {
 	Address string
 }
@@ -1071,7 +1071,7 @@ type BadLinkNoScheme struct {
 
 func (BadLinkNoScheme) entry() string { return "bad-link.no-scheme" }
 
-// BadLinkScheme: A link to “{address}” isn't allowed
+// BadLinkScheme: Link to “{address}” isn't allowed
 type BadLinkScheme struct {
 	Address string
 }
@@ -1085,7 +1085,7 @@ type BadLinkSpace struct {
 
 func (BadLinkSpace) entry() string { return "bad-link.space" }
 
-// BadLinkSpaceAlone: Write `%20` instead of the space, or a link with a text: `[text](<{address}>)`
+// BadLinkSpaceAlone: Write `%20` instead of the space, or write `[text](<{address}>)`
 type BadLinkSpaceAlone struct {
 	Address string
 }
@@ -1099,7 +1099,7 @@ type BadMailLink struct {
 
 func (BadMailLink) entry() string { return "bad-mail-link" }
 
-// BadMoneyCurrency: “{code}” isn't a currency code
+// BadMoneyCurrency: `{code}` isn't a currency code
 type BadMoneyCurrency struct {
 	Code string
 }
@@ -1145,7 +1145,7 @@ type BadPhoneLinkNoChatLocal struct {
 
 func (BadPhoneLinkNoChatLocal) entry() string { return "bad-phone-link.no-chat-local" }
 
-// BadPhoneLinkNoNumber: “{address}” isn't a number that can be called
+// BadPhoneLinkNoNumber: “{address}” isn't a valid phone number
 type BadPhoneLinkNoNumber struct {
 	Address string
 }
@@ -1159,7 +1159,7 @@ type BadPhoneLinkNotOnWhatsapp struct {
 
 func (BadPhoneLinkNotOnWhatsapp) entry() string { return "bad-phone-link.not-on-whatsapp" }
 
-// BadPhoneLinkUnassigned: The number in “{address}” isn't assigned, as far as we know
+// BadPhoneLinkUnassigned: The number in “{address}” may be wrong: its first digits aren't in use
 type BadPhoneLinkUnassigned struct {
 	Address string
 }
@@ -1211,7 +1211,7 @@ type BadPictureSideways struct {
 
 func (BadPictureSideways) entry() string { return "bad-picture.sideways" }
 
-// BadPictureTooLarge: `{file}` has {width|number} × {height|number} pixels, which is too many for phones
+// BadPictureTooLarge: `{file}` has {width|number} × {height|number} pixels, too many for phones
 type BadPictureTooLarge struct {
 	File   string
 	Width  int
@@ -1227,7 +1227,7 @@ type BadRedirectsAfterAsterisk struct {
 
 func (BadRedirectsAfterAsterisk) entry() string { return "bad-redirects.after-asterisk" }
 
-// BadRedirectsAfterStatus: “{word}” comes after the status, where the rule ends
+// BadRedirectsAfterStatus: “{word}” can't come after the status
 type BadRedirectsAfterStatus struct {
 	Word string
 }
@@ -1314,7 +1314,7 @@ type BadRedirectsTarget struct {
 
 func (BadRedirectsTarget) entry() string { return "bad-redirects.target" }
 
-// BadRedirectsTwice: `{path}` already has a rule on line {line|number}, which wins
+// BadRedirectsTwice: `{path}` already has a rule on line {line|number}, so this one is never used
 type BadRedirectsTwice struct {
 	Path string
 	Line int
@@ -1389,12 +1389,12 @@ type BadTemplateNoEnd struct {
 
 func (BadTemplateNoEnd) entry() string { return "bad-template.no-end" }
 
-// BadTemplateOpenAction: `{{` is never closed
+// BadTemplateOpenAction: `{{` isn't closed
 type BadTemplateOpenAction struct{}
 
 func (BadTemplateOpenAction) entry() string { return "bad-template.open-action" }
 
-// BadTemplateOpenQuote: Text in quotes is never closed
+// BadTemplateOpenQuote: Text in quotes isn't closed
 type BadTemplateOpenQuote struct{}
 
 func (BadTemplateOpenQuote) entry() string { return "bad-template.open-quote" }
@@ -1435,7 +1435,7 @@ type BadUrlIncomplete struct {
 
 func (BadUrlIncomplete) entry() string { return "bad-url.incomplete" }
 
-// BadUrlParts: The site's address can only have a host and a path
+// BadUrlParts: The site's address has more than a host and a path
 type BadUrlParts struct{}
 
 func (BadUrlParts) entry() string { return "bad-url.parts" }
@@ -1455,14 +1455,14 @@ type BadVat struct {
 
 func (BadVat) entry() string { return "bad-vat" }
 
-// BadVatNone: “{written}” isn't a VAT number
+// BadVatNone: “{written}” isn't a valid VAT number
 type BadVatNone struct {
 	Written string
 }
 
 func (BadVatNone) entry() string { return "bad-vat.none" }
 
-// BlankBracketFact: Write the fact, e.g. `{{ store.name }}`, or write `\[` if you mean a real bracket
+// BlankBracketFact: Write the fact, such as `{{ store.name }}`, or write `\[` if you mean a real bracket
 type BlankBracketFact struct{}
 
 func (BlankBracketFact) entry() string { return "blank-bracket.fact" }
@@ -1488,7 +1488,7 @@ type BlankKnown struct {
 
 func (BlankKnown) entry() string { return "blank-known" }
 
-// BlankSection: Section contains only a text in quotes: “{text}”
+// BlankSection: Section contains only text in quotes: “{text}”
 type BlankSection struct {
 	Text string
 }
@@ -1629,7 +1629,7 @@ type ChatbotResidue struct {
 
 func (ChatbotResidue) entry() string { return "chatbot-residue" }
 
-// CliAcceptAlone: `--accept` works only with `--site` and `--lang`
+// CliAcceptAlone: `--accept` can't be combined with flags other than `--site` and `--lang`
 type CliAcceptAlone struct{}
 
 func (CliAcceptAlone) entry() string { return "cli.accept-alone" }
@@ -1699,7 +1699,7 @@ type CliAcceptOriginal struct {
 
 func (CliAcceptOriginal) entry() string { return "cli.accept.original" }
 
-// CliAcceptReadOnly: The file is read-only and was not changed
+// CliAcceptReadOnly: The file is read-only, so it was not changed
 type CliAcceptReadOnly struct{}
 
 func (CliAcceptReadOnly) entry() string { return "cli.accept.read-only" }
@@ -1932,21 +1932,21 @@ type CliHijriDay struct {
 
 func (CliHijriDay) entry() string { return "cli.hijri-day" }
 
-// CliMoreFindings: Not shown: {n|more-of-findings}; fix these first, or see all with `--format json`
+// CliMoreFindings: {n|more-of-findings} not shown; fix those above first, or see all with `--format json`
 type CliMoreFindings struct {
 	N int
 }
 
 func (CliMoreFindings) entry() string { return "cli.more-findings" }
 
-// CliMoreFindingsInPreview: Not shown: {n|more-of-findings}; fix these first
+// CliMoreFindingsInPreview: {n|more-of-findings} not shown; fix those above first
 type CliMoreFindingsInPreview struct {
 	N int
 }
 
 func (CliMoreFindingsInPreview) entry() string { return "cli.more-findings.in-preview" }
 
-// CliNeedsFlag: `{flag}` works only with `{needed}`
+// CliNeedsFlag: `{flag}` needs `{needed}`
 type CliNeedsFlag struct {
 	Flag   string
 	Needed string
@@ -2128,7 +2128,7 @@ type CliThemeNoMatch struct {
 
 func (CliThemeNoMatch) entry() string { return "cli.theme.no-match" }
 
-// CliThemeNoName: No file is named
+// CliThemeNoName: The name of the file is missing
 type CliThemeNoName struct{}
 
 func (CliThemeNoName) entry() string { return "cli.theme.no-name" }
@@ -2184,7 +2184,7 @@ type CliUnknownRule struct {
 
 func (CliUnknownRule) entry() string { return "cli.unknown-rule" }
 
-// CliUnknownSchema: Name one schema: `site` or `page`
+// CliUnknownSchema: The schema to print is missing or unknown
 type CliUnknownSchema struct{}
 
 func (CliUnknownSchema) entry() string { return "cli.unknown-schema" }
@@ -2304,7 +2304,7 @@ type DetachedWaw struct {
 
 func (DetachedWaw) entry() string { return "detached-waw" }
 
-// DisguisedHeading: Heading isn't marked as one: “{text}”
+// DisguisedHeading: Line looks like a heading but isn't marked as one: “{text}”
 type DisguisedHeading struct {
 	Text string
 	Mark string
@@ -2375,7 +2375,7 @@ type EmptyFact struct {
 
 func (EmptyFact) entry() string { return "empty-fact" }
 
-// EmptyFactComponent: Set `{fact}` in `site.toml`, or remove `{{ {component} }}` from `{page}`
+// EmptyFactComponent: Set `{fact}` in `site.toml`, or delete `{{ {component} }}` in `{page}`
 type EmptyFactComponent struct {
 	Fact      string
 	Component string
@@ -2406,7 +2406,7 @@ type EmptyFactLayout struct {
 
 func (EmptyFactLayout) entry() string { return "empty-fact.layout" }
 
-// EmptyFactName: `store.name` is empty in the language `{language}`
+// EmptyFactName: `store.name` has no text in the language `{language}`
 type EmptyFactName struct {
 	Language string
 	Example  string
@@ -2414,7 +2414,7 @@ type EmptyFactName struct {
 
 func (EmptyFactName) entry() string { return "empty-fact.name" }
 
-// EmptyLeadIn: Nothing follows this lead-in: “{text}”
+// EmptyLeadIn: Sentence announces something, but nothing follows it: “{text}”
 type EmptyLeadIn struct {
 	Text string
 }
@@ -2475,7 +2475,7 @@ type EndlessLayoutSteps struct {
 
 func (EndlessLayoutSteps) entry() string { return "endless-layout.steps" }
 
-// EndlessLayoutText: Layout makes a text of more than 4 MiB
+// EndlessLayoutText: Layout makes text of more than 4 MiB
 type EndlessLayoutText struct{}
 
 func (EndlessLayoutText) entry() string { return "endless-layout.text" }
@@ -2516,7 +2516,7 @@ type FactConflict struct {
 
 func (FactConflict) entry() string { return "fact-conflict" }
 
-// FactConflictOfList: Correct one of the two, or delete the number from the text
+// FactConflictOfList: Fix one of the two, or delete the number from the text
 type FactConflictOfList struct{}
 
 func (FactConflictOfList) entry() string { return "fact-conflict.of-list" }
@@ -2530,28 +2530,28 @@ type FactInOneLanguage struct {
 
 func (FactInOneLanguage) entry() string { return "fact-in-one-language" }
 
-// ForeignAddress: Store address isn't in `site.toml`: “{address}”
+// ForeignAddress: Web address isn't in `site.toml`: “{address}”
 type ForeignAddress struct {
 	Address string
 }
 
 func (ForeignAddress) entry() string { return "foreign-address" }
 
-// ForeignAddressEmail: Email isn't in `site.toml`: “{address}”
+// ForeignAddressEmail: Email address isn't in `site.toml`: “{address}”
 type ForeignAddressEmail struct {
 	Address string
 }
 
 func (ForeignAddressEmail) entry() string { return "foreign-address.email" }
 
-// ForeignAsset: Style sheet loads `{address}` from another host, which sees every visitor
+// ForeignAsset: Style sheet loads `{address}` from another website, which sees every visitor
 type ForeignAsset struct {
 	Address string
 }
 
 func (ForeignAsset) entry() string { return "foreign-asset" }
 
-// ForeignImage: Picture `{address}` is on another host, which sees every visitor
+// ForeignImage: Picture `{address}` is on another website, which sees every visitor
 type ForeignImage struct {
 	Address string
 }
@@ -2599,7 +2599,7 @@ type FrontMatterYaml struct{}
 
 func (FrontMatterYaml) entry() string { return "front-matter.yaml" }
 
-// GenderFlip: “{word}” is masculine, but this page says “{other}” of the store
+// GenderFlip: “{word}” is masculine, but this page says “{other}” about the store
 type GenderFlip struct {
 	Word  string
 	Other string
@@ -2607,7 +2607,7 @@ type GenderFlip struct {
 
 func (GenderFlip) entry() string { return "gender-flip" }
 
-// GenderFlipFeminine: “{word}” is feminine, but this page says “{other}” of the store
+// GenderFlipFeminine: “{word}” is feminine, but this page says “{other}” about the store
 type GenderFlipFeminine struct {
 	Word  string
 	Other string
@@ -2763,7 +2763,7 @@ type InternalError struct {
 
 func (InternalError) entry() string { return "internal-error" }
 
-// InternalErrorCard: The program failed to draw the share picture of this page: `{cause}`
+// InternalErrorCard: The program failed to draw this page's picture for sharing: `{cause}`
 type InternalErrorCard struct {
 	Cause string
 }
@@ -2801,7 +2801,7 @@ type InternalErrorPage struct {
 
 func (InternalErrorPage) entry() string { return "internal-error.page" }
 
-// InternalErrorReading: Reading this page failed with an internal error: `{cause}`
+// InternalErrorReading: The program failed to read this page: `{cause}`
 type InternalErrorReading struct {
 	Cause string
 }
@@ -2838,7 +2838,7 @@ type InvalidUtf8Byte struct {
 
 func (InvalidUtf8Byte) entry() string { return "invalid-utf8.byte" }
 
-// InvalidUtf8Nul: The file contains a NUL character
+// InvalidUtf8Nul: The file contains a zero byte
 type InvalidUtf8Nul struct{}
 
 func (InvalidUtf8Nul) entry() string { return "invalid-utf8.nul" }
@@ -2866,7 +2866,7 @@ type InvalidValue struct {
 
 func (InvalidValue) entry() string { return "invalid-value" }
 
-// InvalidValueDays: `max_days` is {max|number}, less than `min_days`, which is {min|number}
+// InvalidValueDays: `max_days` ({max|number}) is less than `min_days` ({min|number})
 type InvalidValueDays struct {
 	Max int
 	Min int
@@ -2881,7 +2881,7 @@ type InvalidValueEmpty struct {
 
 func (InvalidValueEmpty) entry() string { return "invalid-value.empty" }
 
-// InvalidValueNear: Did you mean “{meant}”? Use one of `{names|or}`
+// InvalidValueNear: Did you mean `{meant}`? Use one of `{names|or}`
 type InvalidValueNear struct {
 	Meant string
 	Names []string
@@ -3062,7 +3062,7 @@ type MarkupLeftFootnote struct{}
 
 func (MarkupLeftFootnote) entry() string { return "markup-left.footnote" }
 
-// MarkupLeftHeading: Begin the heading with `#` marks and a space
+// MarkupLeftHeading: Start the heading with `#` marks and a space
 type MarkupLeftHeading struct{}
 
 func (MarkupLeftHeading) entry() string { return "markup-left.heading" }
@@ -3117,12 +3117,12 @@ type MarkupLeftNoAddress struct{}
 
 func (MarkupLeftNoAddress) entry() string { return "markup-left.no-address" }
 
-// MarkupLeftNote: Write the note as `> [!NOTE]`, and begin each line of its text with `>`
+// MarkupLeftNote: Write the note as `> [!NOTE]`, and start each line of its text with `>`
 type MarkupLeftNote struct{}
 
 func (MarkupLeftNote) entry() string { return "markup-left.note" }
 
-// MarkupLeftOpenCode: Code block is never closed, so the rest of the page is shown as code
+// MarkupLeftOpenCode: Code block isn't closed, so the rest of the page is shown as code
 type MarkupLeftOpenCode struct {
 	Mark string
 }
@@ -3139,7 +3139,7 @@ type MarkupLeftOpenLink struct{}
 
 func (MarkupLeftOpenLink) entry() string { return "markup-left.open-link" }
 
-// MarkupLeftOtherLanguage: Delete this code of another language, or write the text that it should show
+// MarkupLeftOtherLanguage: Delete this program code, or write the text that it should show
 type MarkupLeftOtherLanguage struct{}
 
 func (MarkupLeftOtherLanguage) entry() string { return "markup-left.other-language" }
@@ -3282,7 +3282,7 @@ type MissingPartial struct {
 
 func (MissingPartial) entry() string { return "missing-partial" }
 
-// MissingPartialMeant: Create it, or did you mean `{meant}`?
+// MissingPartialMeant: Did you mean `{meant}`? If not, create the file
 type MissingPartialMeant struct {
 	Meant string
 }
@@ -3345,7 +3345,7 @@ type MissingSubject struct {
 
 func (MissingSubject) entry() string { return "missing-subject" }
 
-// MissingTitle: The page has no title
+// MissingTitle: Page has no title
 type MissingTitle struct{}
 
 func (MissingTitle) entry() string { return "missing-title" }
@@ -3358,7 +3358,7 @@ type MissingTranslation struct {
 
 func (MissingTranslation) entry() string { return "missing-translation" }
 
-// MissingWord: Word `{key}` is missing in the language `{languages|and}`
+// MissingWord: Word `{key}` is missing in `{languages|and}`
 type MissingWord struct {
 	Key       string
 	Languages []string
@@ -3385,15 +3385,15 @@ type MissingWordForm struct {
 
 func (MissingWordForm) entry() string { return "missing-word.form" }
 
-// MissingWordMeant: Add it to `{files|and}`, or did you mean `{meant}`?
+// MissingWordMeant: Did you mean `{meant}`? If not, add it to `{files|and}`
 type MissingWordMeant struct {
-	Files []string
 	Meant string
+	Files []string
 }
 
 func (MissingWordMeant) entry() string { return "missing-word.meant" }
 
-// MissingWords: {n|word} missing in {language|language}, such as `{keys|and}`
+// MissingWords: {n|word} are missing in {language|language}, such as `{keys|and}`
 type MissingWords struct {
 	Keys     []string
 	Language string
@@ -3655,7 +3655,7 @@ type OrdinalGapRepeated struct {
 
 func (OrdinalGapRepeated) entry() string { return "ordinal-gap.repeated" }
 
-// OrphanHeading: Line looks like a heading, but no text follows it: “{line}”
+// OrphanHeading: Line looks like a heading but has no text after it: “{line}”
 type OrphanHeading struct {
 	Line string
 }
@@ -3703,17 +3703,17 @@ type PartAliasBadPart struct {
 
 func (PartAliasBadPart) entry() string { return "part.alias.bad-part" }
 
-// PartAliasBrokenEscape: the `%` in it is not followed by the code of a letter
+// PartAliasBrokenEscape: it has a `%` that isn't part of a code such as `%20`
 type PartAliasBrokenEscape struct{}
 
 func (PartAliasBrokenEscape) entry() string { return "part.alias.broken-escape" }
 
-// PartAliasEmptyPart: one of its parts is empty or begins with a dot
+// PartAliasEmptyPart: one of its parts is empty or starts with a dot
 type PartAliasEmptyPart struct{}
 
 func (PartAliasEmptyPart) entry() string { return "part.alias.empty-part" }
 
-// PartAliasHidden: it begins with a dot, which hides it
+// PartAliasHidden: it starts with a dot, which hides it
 type PartAliasHidden struct{}
 
 func (PartAliasHidden) entry() string { return "part.alias.hidden" }
@@ -3723,7 +3723,7 @@ type PartAliasOtherFolder struct{}
 
 func (PartAliasOtherFolder) entry() string { return "part.alias.other-folder" }
 
-// PartAliasTooLong: it is longer than {n|number} bytes
+// PartAliasTooLong: it is longer than {n|number} bytes; an Arabic letter takes two
 type PartAliasTooLong struct {
 	N int
 }
@@ -3833,7 +3833,7 @@ type PartDateDay struct {
 
 func (PartDateDay) entry() string { return "part.date.day" }
 
-// PartDateEarly: the year is {year|number}, but dates start in {first|number}
+// PartDateEarly: the year {year|number} is too early; the first year allowed is {first|number}
 type PartDateEarly struct {
 	Year  int
 	First int
@@ -3853,7 +3853,7 @@ type PartDateHijri struct {
 
 func (PartDateHijri) entry() string { return "part.date.hijri" }
 
-// PartDateLate: the year is {year|number}, but dates end in {last|number}
+// PartDateLate: the year {year|number} is too late; the last year allowed is {last|number}
 type PartDateLate struct {
 	Year int
 	Last int
@@ -3929,7 +3929,7 @@ type PartEmailSpace struct{}
 
 func (PartEmailSpace) entry() string { return "part.email.space" }
 
-// PartEventsOtherDisk: `{folder}` is on {system}, which may send none; a disk of this machine does
+// PartEventsOtherDisk: `{folder}` is on {system}; use a disk of this machine
 type PartEventsOtherDisk struct {
 	Folder string
 	System string
@@ -3937,7 +3937,7 @@ type PartEventsOtherDisk struct {
 
 func (PartEventsOtherDisk) entry() string { return "part.events.other-disk" }
 
-// PartEventsRaiseLimit: the system gives no more ({cause}); raise the limit with `{command}`
+// PartEventsRaiseLimit: it can't watch more files ({cause}); raise the limit with `{command}`
 type PartEventsRaiseLimit struct {
 	Cause   string
 	Command string
@@ -3945,14 +3945,14 @@ type PartEventsRaiseLimit struct {
 
 func (PartEventsRaiseLimit) entry() string { return "part.events.raise-limit" }
 
-// PartEventsSilent: changes in `{folder}` send none; use another disk of this machine
+// PartEventsSilent: changes in `{folder}` went unreported; use another disk of this machine
 type PartEventsSilent struct {
 	Folder string
 }
 
 func (PartEventsSilent) entry() string { return "part.events.silent" }
 
-// PartEventsUsedUp: the system gives no more ({cause})
+// PartEventsUsedUp: it can't watch more files ({cause})
 type PartEventsUsedUp struct {
 	Cause string
 }
@@ -4025,7 +4025,7 @@ type PartFoundDateTime struct{}
 
 func (PartFoundDateTime) entry() string { return "part.found.date-time" }
 
-// PartFoundEmpty: an empty text
+// PartFoundEmpty: empty text
 type PartFoundEmpty struct{}
 
 func (PartFoundEmpty) entry() string { return "part.found.empty" }
@@ -4115,7 +4115,7 @@ type PartKindDate struct{}
 
 func (PartKindDate) entry() string { return "part.kind.date" }
 
-// PartKindEmail: an email
+// PartKindEmail: an email address
 type PartKindEmail struct{}
 
 func (PartKindEmail) entry() string { return "part.kind.email" }
@@ -4155,7 +4155,7 @@ type PartKindPhone struct{}
 
 func (PartKindPhone) entry() string { return "part.kind.phone" }
 
-// PartKindText: a text
+// PartKindText: text
 type PartKindText struct{}
 
 func (PartKindText) entry() string { return "part.kind.text" }
@@ -4222,14 +4222,14 @@ type PartNameInvisible struct{}
 
 func (PartNameInvisible) entry() string { return "part.name-invisible" }
 
-// PartNameLong: it is longer than {most|number} bytes
+// PartNameLong: it is longer than {most|number} bytes; an Arabic letter takes two
 type PartNameLong struct {
 	Most int
 }
 
 func (PartNameLong) entry() string { return "part.name-long" }
 
-// PartNameNotUtf8: it isn't UTF-8
+// PartNameNotUtf8: it isn't valid UTF-8
 type PartNameNotUtf8 struct{}
 
 func (PartNameNotUtf8) entry() string { return "part.name-not-utf8" }
@@ -4291,7 +4291,7 @@ type PartPathEmpty struct{}
 
 func (PartPathEmpty) entry() string { return "part.path.empty" }
 
-// PartPathNotNfc: it isn't in Unicode normal form C
+// PartPathNotNfc: its letters aren't in the usual Unicode form (NFC)
 type PartPathNotNfc struct{}
 
 func (PartPathNotNfc) entry() string { return "part.path.not-nfc" }
@@ -4311,7 +4311,7 @@ type PartPhoneNumber struct{}
 
 func (PartPhoneNumber) entry() string { return "part.phone-number" }
 
-// PartPhoneBeginning: no number after `+{code}` starts with `{digits}`
+// PartPhoneBeginning: no known number after `+{code}` starts with `{digits}`
 type PartPhoneBeginning struct {
 	Code   string
 	Digits string
@@ -4594,12 +4594,12 @@ type PartWantedDate struct{}
 
 func (PartWantedDate) entry() string { return "part.wanted.date" }
 
-// PartWantedEmail: an email in quotes
+// PartWantedEmail: an email address in quotes
 type PartWantedEmail struct{}
 
 func (PartWantedEmail) entry() string { return "part.wanted.email" }
 
-// PartWantedFact: a text, a number, a date, `true`, `false` or a list of these
+// PartWantedFact: text, a number, a date, `true`, `false` or a list of these
 type PartWantedFact struct{}
 
 func (PartWantedFact) entry() string { return "part.wanted.fact" }
@@ -4639,12 +4639,12 @@ type PartWantedTable struct{}
 
 func (PartWantedTable) entry() string { return "part.wanted.table" }
 
-// PartWantedText: a text in quotes
+// PartWantedText: text in quotes
 type PartWantedText struct{}
 
 func (PartWantedText) entry() string { return "part.wanted.text" }
 
-// PartWantedTexts: a text in quotes, or one text per language
+// PartWantedTexts: text in quotes, or one text per language
 type PartWantedTexts struct{}
 
 func (PartWantedTexts) entry() string { return "part.wanted.texts" }
@@ -4784,7 +4784,7 @@ type PublishAnotherStore struct {
 
 func (PublishAnotherStore) entry() string { return "publish.another-store" }
 
-// PublishBadLink: Can't follow the link to the output folder: {cause|say}
+// PublishBadLink: Can't follow the symbolic link to the output folder: {cause|say}
 type PublishBadLink struct {
 	Cause Message
 }
@@ -4813,7 +4813,7 @@ type PublishChangedFileKept struct {
 
 func (PublishChangedFileKept) entry() string { return "publish.changed-file-kept" }
 
-// PublishDeadLink: The link `{path}` points to nothing
+// PublishDeadLink: The symbolic link `{path}` leads to a missing folder
 type PublishDeadLink struct {
 	Path string
 }
@@ -4896,7 +4896,7 @@ type PublishIsFile struct{}
 
 func (PublishIsFile) entry() string { return "publish.is-file" }
 
-// PublishIsOuter: {folder|say} can't be the output folder
+// PublishIsOuter: The output folder can't be {folder|say}
 type PublishIsOuter struct {
 	Folder Message
 }
@@ -4989,7 +4989,7 @@ type PublishSavedMeanwhile struct {
 
 func (PublishSavedMeanwhile) entry() string { return "publish.saved-meanwhile" }
 
-// PublishSpecialList: This isn't a regular file, and sitegen keeps its list of files under this name
+// PublishSpecialList: This isn't a regular file, but sitegen needs this name for its list of files
 type PublishSpecialList struct{}
 
 func (PublishSpecialList) entry() string { return "publish.special-list" }
@@ -5006,7 +5006,7 @@ type PublishTwice struct {
 
 func (PublishTwice) entry() string { return "publish.twice" }
 
-// PublishUnknownOwner: Its `{file}` is damaged, so sitegen can't tell whose site this is
+// PublishUnknownOwner: The folder's `{file}` is damaged, so sitegen can't tell whose site this is
 type PublishUnknownOwner struct {
 	File string
 }
@@ -5209,7 +5209,7 @@ type SiteFolderUnreadable struct {
 
 func (SiteFolderUnreadable) entry() string { return "site-folder.unreadable" }
 
-// SitemapDiffers: Page is missing in `sitemap.xml`: “{address}”
+// SitemapDiffers: Page is missing from `sitemap.xml`: “{address}”
 type SitemapDiffers struct {
 	Address string
 }
@@ -5223,7 +5223,7 @@ type SitemapDiffersGone struct {
 
 func (SitemapDiffersGone) entry() string { return "sitemap-differs.gone" }
 
-// SitemapDiffersHidden: Page that you hide from search engines is in `sitemap.xml`: “{address}”
+// SitemapDiffersHidden: `sitemap.xml` lists a page that you hide from search engines: “{address}”
 type SitemapDiffersHidden struct {
 	Address string
 }
@@ -5376,7 +5376,7 @@ type TomlSyntaxBoolean struct {
 
 func (TomlSyntaxBoolean) entry() string { return "toml-syntax.boolean" }
 
-// TomlSyntaxColon: Write `=` before a value, not `:`
+// TomlSyntaxColon: The line has `:` instead of `=`
 type TomlSyntaxColon struct{}
 
 func (TomlSyntaxColon) entry() string { return "toml-syntax.colon" }
@@ -5396,7 +5396,7 @@ type TomlSyntaxControl struct{}
 
 func (TomlSyntaxControl) entry() string { return "toml-syntax.control" }
 
-// TomlSyntaxCrash: The file can't be read as TOML
+// TomlSyntaxCrash: Can't read the file as TOML
 type TomlSyntaxCrash struct{}
 
 func (TomlSyntaxCrash) entry() string { return "toml-syntax.crash" }
@@ -5536,7 +5536,7 @@ type TomlSyntaxNoValueOf struct {
 
 func (TomlSyntaxNoValueOf) entry() string { return "toml-syntax.no-value-of" }
 
-// TomlSyntaxNumber: The number isn't written in a form that TOML knows
+// TomlSyntaxNumber: This number isn't valid in TOML
 type TomlSyntaxNumber struct {
 	Example string
 }
@@ -5662,7 +5662,7 @@ type TooMuchFolders struct {
 
 func (TooMuchFolders) entry() string { return "too-much.folders" }
 
-// TooMuchLayout: Layout is too large: {size|number} KiB and {actions|number} actions are allowed
+// TooMuchLayout: Layout is too large; the limits are {size|number} KiB and {actions|number} actions
 type TooMuchLayout struct {
 	Size    int
 	Actions int
@@ -5692,7 +5692,7 @@ type TooMuchMenu struct {
 
 func (TooMuchMenu) entry() string { return "too-much.menu" }
 
-// TooMuchNesting: More than {limit|number} quotes or lists are nested inside each other
+// TooMuchNesting: More than {limit|number} quotations or lists are nested inside each other
 type TooMuchNesting struct {
 	Limit int
 }
@@ -5813,7 +5813,7 @@ type UnidentifiedStoreContact struct{}
 
 func (UnidentifiedStoreContact) entry() string { return "unidentified-store.contact" }
 
-// UnidentifiedStoreRegister: Register number of the store is missing
+// UnidentifiedStoreRegister: Registration number of the store is missing
 type UnidentifiedStoreRegister struct{}
 
 func (UnidentifiedStoreRegister) entry() string { return "unidentified-store.register" }
@@ -5830,7 +5830,7 @@ type UnknownAdmonition struct {
 
 func (UnknownAdmonition) entry() string { return "unknown-admonition" }
 
-// UnknownCarrier: Courier “{id}” isn't in `[[third_party]]`
+// UnknownCarrier: Courier “{id}” isn't in your third-party register
 type UnknownCarrier struct {
 	Id string
 }
@@ -6004,7 +6004,7 @@ type UnknownProfile struct {
 
 func (UnknownProfile) entry() string { return "unknown-profile" }
 
-// UnknownProfileNear: Did you mean `{near}`? Valid names are `{profiles|and}`
+// UnknownProfileNear: Did you mean `{near}`? The profiles are `{profiles|and}`
 type UnknownProfileNear struct {
 	Near     string
 	Profiles []string
@@ -6027,7 +6027,7 @@ type UnknownPropertyNear struct {
 
 func (UnknownPropertyNear) entry() string { return "unknown-property.near" }
 
-// UnknownRule: No rule is called “{rule}”
+// UnknownRule: Unknown rule “{rule}”
 type UnknownRule struct {
 	Rule string
 }
@@ -6071,12 +6071,12 @@ type UnreadableNoFolder struct{}
 
 func (UnreadableNoFolder) entry() string { return "unreadable.no-folder" }
 
-// UnreadableSiteFile: File is missing
+// UnreadableSiteFile: The file is missing
 type UnreadableSiteFile struct{}
 
 func (UnreadableSiteFile) entry() string { return "unreadable.site-file" }
 
-// UnreadableSiteFileType: Make `site.toml` a regular file that you can read
+// UnreadableSiteFileType: Replace `site.toml` with a regular file that you have permission to read
 type UnreadableSiteFileType struct{}
 
 func (UnreadableSiteFileType) entry() string { return "unreadable.site-file-type" }
@@ -6180,7 +6180,7 @@ type UnusedAllowQuote struct {
 
 func (UnusedAllowQuote) entry() string { return "unused-allow.quote" }
 
-// UnusedAllowWithQuote: Delete the entry, or correct its `path` or `quote`
+// UnusedAllowWithQuote: Delete the entry, or fix its `path` or `quote`
 type UnusedAllowWithQuote struct{}
 
 func (UnusedAllowWithQuote) entry() string { return "unused-allow.with-quote" }
@@ -6223,14 +6223,14 @@ type VagueLink struct {
 
 func (VagueLink) entry() string { return "vague-link" }
 
-// WatchAsked: Checking for changes every {ms|number} ms or less often, as `--poll` asks
+// WatchAsked: Checking for changes every {ms|number} ms or less often, because of `--poll`
 type WatchAsked struct {
 	Ms int
 }
 
 func (WatchAsked) entry() string { return "watch.asked" }
 
-// WatchLooking: Checking for changes every {ms|number} ms or less often, because file events are missing: {why|say}
+// WatchLooking: Checking for changes every {ms|number} ms or less often, because the system doesn't report them: {why|say}
 type WatchLooking struct {
 	Ms  int
 	Why Message
@@ -6253,7 +6253,7 @@ type WrongAlternates struct {
 
 func (WrongAlternates) entry() string { return "wrong-alternates" }
 
-// WrongAlternatesForeign: `hreflang="{code}"` link to “{address}” isn't a translation of this page
+// WrongAlternatesForeign: `hreflang="{code}"` links to “{address}”, which isn't a translation of this page
 type WrongAlternatesForeign struct {
 	Code    string
 	Address string
@@ -6345,7 +6345,7 @@ type WrongTypeTableOnce struct {
 
 func (WrongTypeTableOnce) entry() string { return "wrong-type.table-once" }
 
-// WrongTypeWord: Word isn't a text, a list of texts or a table of plural forms
+// WrongTypeWord: Word isn't text, a list of texts or a table of plural forms
 type WrongTypeWord struct{}
 
 func (WrongTypeWord) entry() string { return "wrong-type.word" }
