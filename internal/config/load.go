@@ -62,7 +62,7 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 
 // Schema is the JSON Schema of site.toml, for editors.
 func Schema(language string) []byte {
-	return binder().Schema(say.Word("schema", "site", language).String(), tomldoc.Described(language))
+	return binder().Schema(say.Word("schema", "site-title", language).String(), tomldoc.Described(language))
 }
 
 func binder() *tomldoc.Binder[Site] {

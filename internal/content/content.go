@@ -357,5 +357,5 @@ func cutLine(b []byte) (line, rest []byte) {
 
 // Schema returns the JSON Schema of the front matter.
 func Schema(language string) []byte {
-	return tomldoc.Schema(reflect.TypeFor[Meta](), say.Word("schema", "page", language).String(), tomldoc.Described(language))
+	return tomldoc.Schema(reflect.TypeFor[Meta](), say.Word("schema", "page-title", language).String(), tomldoc.Described(language))
 }
