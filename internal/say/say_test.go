@@ -125,7 +125,7 @@ var (
 	arabicLetter = regexp.MustCompile(`\p{Arabic}`)
 	// names are written in Latin letters in Arabic texts, too.
 	names     = regexp.MustCompile(`\b(?:sitegen|Markdown|TOML|HTML|CSS|JavaScript|JSON|SVG|JPEG|PNG|WebP|XMP|UTF-8|UTF-16|Unicode|Windows-1256|Latin-1|Notepad|Go|GitHub|SARIF|URL|IBAN|WhatsApp|MiB|KiB|KB|kB|MB|Ctrl-C|CSP|PDF|Chrome|Firefox|Safari|Git|Netlify)\b`)
-	oldWords  = regexp.MustCompile(`(?i)\b(?:mend(?:s|ed|ing)?|anew|forbids? to|is no [a-z]|are no [a-z]|stands? (?:in|on|where|behind|for|at)|in the place of|silence[ds]?|behind)\b`)
+	oldWords  = regexp.MustCompile(`(?i)\b(?:mend(?:s|ed|ing)?|anew|forbids? to|is no [a-z]+|are no [a-z]+|stands? (?:in|on|where|behind|for|at)|in the place of|silence[ds]?|behind)\b`)
 	oldArabic = regexp.MustCompile(`المسكوت عن|يُسكت عن|سُكت عن`)
 )
 
