@@ -16,7 +16,7 @@ func TestExplain(t *testing.T) {
 		{Terminal{Language: "en"}, say.RuleShortReturnWindow, []string{"short-return-window (error)\nBlocks publishing. Can't be ignored.\n\n", "\n\nWhy: ", "\n\nHow to fix it: ",
 			"\n\nBefore:\n  <الإرجاع خلال 3 أيام فقط.>\n\nAfter:\n  <الإرجاع خلال {{ returns.window_days | days }}.>\n\nSource: <"}},
 		{Terminal{Language: "ar"}, say.RuleShortReturnWindow, []string{"short-return-window (خطأ)\n<يمنع النشر، ولا يمكن استثناؤه.>\n\n<", "\n\nالسبب: <", "\n\nطريقة الإصلاح: <"}},
-		{Terminal{Language: "en"}, say.RuleMarkupLeft, []string{"Can be ignored at its place, with a reason.", "How to ignore it:\n  [[check.allow]]\n  rule = \"markup-left\"\n  path = \"content/ar/terms.md\"\n" +
+		{Terminal{Language: "en"}, say.RuleMarkupLeft, []string{say.Word("doc", "effect-judgement", "en").String(), "How to ignore it:\n  [[check.allow]]\n  rule = \"markup-left\"\n  path = \"content/ar/terms.md\"\n" +
 			"  quote = \"the text as in the file\"\n  reason = \"why the text stays as it is\"\n"}},
 		{Terminal{Language: "ar", Color: true}, say.RuleDoubledSpaces, []string{"\x1b[1mdoubled-spaces\x1b[0m (\x1b[34mملاحظة\x1b[0m)\n<تظهر عند الفحص فقط، ويمكن استثناؤها مع ذكر السبب.>", "\x1b[1mبعد الإصلاح:\x1b[0m\n  \x1b[32m",
 			"\x1b[1mكيف تستثنونها:\x1b[0m\n  \x1b[2m[[check.allow]]\x1b[0m\n"}},
