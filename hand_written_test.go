@@ -14,6 +14,7 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/lang/langtest"
 	"sitegen/internal/pipeline"
+	"sitegen/internal/say"
 )
 
 var factInText = regexp.MustCompile(`\{\{ ([^{}]+) \}\}`)
@@ -91,9 +92,9 @@ func TestHandWritten(t *testing.T) {
 		seen := 0
 		for _, f := range build.Findings {
 			switch f.Rule {
-			case "hand-written-fact":
+			case say.RuleHandWrittenFact:
 				seen++
-			case "fact-conflict", "pages-disagree", "short-return-window", "foreign-name", "foreign-number", "foreign-address", "undeclared-party", "expired", "overcollection", "sharing-denied", "cookies-denied":
+			case say.RuleFactConflict, say.RulePagesDisagree, say.RuleShortReturnWindow, say.RuleForeignName, say.RuleForeignNumber, say.RuleForeignAddress, say.RuleUndeclaredParty, say.RuleExpired, say.RuleOvercollection, say.RuleSharingDenied, say.RuleCookiesDenied:
 				t.Errorf("%s:%d: %s [%s]", f.File, f.Line, f.In("en").Message, f.Rule)
 			}
 		}

@@ -56,7 +56,7 @@ func TestSeeds(t *testing.T) {
 		offset := strings.Count(front, "\n")
 		lines := strings.Split(string(text), "\n")
 		for _, f := range checkPage(t, s.store, front+string(text)) {
-			if !rules[f.Rule] {
+			if !rules[f.Rule.String()] {
 				continue
 			}
 			row := fmt.Sprintf("%s:%d %s", s.name, f.Line-offset, f.Rule)

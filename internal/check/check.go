@@ -37,7 +37,7 @@ type Report func(start, end int, f diag.Finding)
 
 // complete names the rule of a finding, and gives it the rule's severity unless it has one.
 func (r *Rule) complete(f diag.Finding) diag.Finding {
-	f.Rule, f.Severity = r.String(), cmp.Or(f.Severity, r.Rule.Severity())
+	f.Rule, f.Severity = r.Rule, cmp.Or(f.Severity, r.Rule.Severity())
 	return f
 }
 

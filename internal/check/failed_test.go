@@ -48,7 +48,7 @@ func TestFailingRules(t *testing.T) {
 			wantFailed(t, c.Site(nil), "site.toml", "unused-allow", 1)
 			found = nil
 			whole(&found, "a.md", fail)
-			if len(found) != 1 || found[0].Rule != "internal-error" || found[0].Severity != diag.Error || found[0].File != "a.md" {
+			if len(found) != 1 || found[0].Rule != say.RuleInternalError || found[0].Severity != diag.Error || found[0].File != "a.md" {
 				t.Errorf("what rules need: %v", found)
 			}
 		})
@@ -62,9 +62,9 @@ func wantFailed(t *testing.T, found []diag.Finding, file, rule string, good int)
 	for _, f := range found {
 		failure, _ := f.Says.(say.InternalErrorRule)
 		switch {
-		case f.Rule == "mixed-terms":
+		case f.Rule == say.RuleMixedTerms:
 			others++
-		case f.Rule == "internal-error" && f.Severity == diag.Error && f.File == file && f.Trace != "" && failure.Rule == rule:
+		case f.Rule == say.RuleInternalError && f.Severity == diag.Error && f.File == file && f.Trace != "" && failure.Rule == rule:
 			failures++
 		default:
 			t.Errorf("found %v", f)

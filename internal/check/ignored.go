@@ -8,7 +8,6 @@ import (
 
 	"sitegen/internal/config"
 	"sitegen/internal/diag"
-	"sitegen/internal/say"
 )
 
 // Silenced is a finding that site.toml says to ignore.
@@ -49,7 +48,7 @@ type linedFile struct {
 // allows tells whether an entry of site.toml covers a finding.
 func (q *quoter) allows(a config.Allow, f diag.Finding) bool {
 	switch {
-	case !a.Covers(f.Rule, f.File), f.Severity == diag.Error && (a.Quote == "" || !judgement(f.Rule)):
+	case !a.Covers(f.Rule.String(), f.File), f.Severity == diag.Error && (a.Quote == "" || !f.Rule.Judgement()):
 		return false
 	case a.Quote == "":
 		return true
@@ -139,10 +138,4 @@ func inWord(s string) bool { letter, _ := isWord(s, 0); return letter }
 func endsInWord(s string) bool {
 	_, size := utf8.DecodeLastRuneInString(s)
 	return inWord(s[len(s)-size:])
-}
-
-// judgement tells whether errors of a rule can be ignored.
-func judgement(name string) bool {
-	r, _ := say.RuleNamed(name)
-	return r.Judgement()
 }

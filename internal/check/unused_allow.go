@@ -26,7 +26,7 @@ func (c *Checker) Unused(silenced []Silenced, kept []diag.Finding, text func(fil
 			continue
 		}
 		f := diag.Finding{Pos: c.site.Fact("check", "allow", i, "rule"), Says: say.UnusedAllow{Rule: a.Rule}}
-		other := slices.IndexFunc(kept, func(k diag.Finding) bool { return a.Covers(k.Rule, k.File) })
+		other := slices.IndexFunc(kept, func(k diag.Finding) bool { return a.Covers(k.Rule.String(), k.File) })
 		switch {
 		case !rule.Ignorable():
 			f.Says = say.UnusedAllowNever{Rule: a.Rule}

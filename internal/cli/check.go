@@ -117,7 +117,7 @@ type silencedNotice struct {
 func silencedNotices(list []check.Silenced, language string) []silencedNotice {
 	out := []silencedNotice{}
 	for _, s := range list {
-		out = append(out, silencedNotice{s.Rule, s.Severity, s.File, s.Line, s.Column, s.In(language).Message, s.Reason})
+		out = append(out, silencedNotice{s.Rule.String(), s.Severity, s.File, s.Line, s.Column, s.In(language).Message, s.Reason})
 	}
 	return out
 }
@@ -245,7 +245,7 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 	c.all = diag.Sort(b.Findings)
 	c.store = lang.Bilingual{Ar: b.Store("ar"), En: b.Store("en")}
 	if len(f.rules) > 0 {
-		c.all = slices.DeleteFunc(c.all, func(d diag.Finding) bool { return !slices.Contains(f.rules, d.Rule) })
+		c.all = slices.DeleteFunc(c.all, func(d diag.Finding) bool { return !slices.Contains(f.rules, d.Rule.String()) })
 	}
 	c.Errors, c.Warnings, c.Infos = diag.Count(c.all, diag.Error), diag.Count(c.all, diag.Warning), diag.Count(c.all, diag.Info)
 	c.findings = diag.Few(c.all)

@@ -22,7 +22,7 @@ func (env Env) checkJSON(sites []*checked, _ checkFlags, language string) error 
 		c.Silenced = silencedNotices(c.silenced, language)
 		for _, d := range c.findings {
 			said := d.In(language)
-			out.Findings = append(out.Findings, located{diag.JSON{Rule: d.Rule, Severity: d.Severity, File: d.File, Line: d.Line,
+			out.Findings = append(out.Findings, located{diag.JSON{Rule: d.Rule.String(), Severity: d.Severity, File: d.File, Line: d.Line,
 				Column: d.Column, Message: said.Message, Hint: said.Hint}, d.Fixable(), c.Site})
 		}
 	}

@@ -152,7 +152,7 @@ func writeJSON(w io.Writer, reports []*report, language string) error {
 	for _, r := range reports {
 		for _, f := range diag.Few(r.findings) {
 			said := f.In(language)
-			out.Findings = append(out.Findings, located{diag.JSON{Rule: f.Rule, Severity: f.Severity, File: f.File, Line: f.Line,
+			out.Findings = append(out.Findings, located{diag.JSON{Rule: f.Rule.String(), Severity: f.Severity, File: f.File, Line: f.Line,
 				Column: f.Column, Message: said.Message, Hint: said.Hint}, r.Site})
 		}
 		if r.refusal != nil {

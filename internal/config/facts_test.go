@@ -204,7 +204,7 @@ phone = "0501234567"
 	if own.Contact.Phone.IsSet() || own.Theme.Logo != "" || own.Theme.Motto.IsSet() || own.BaseURL != "https://own.sa" {
 		t.Errorf("facts are inherited: %+v", own)
 	}
-	if len(findings) != 1 || findings[0].Rule != say.RuleEmptyFact.String() || findings[0].Says.(say.EmptyFactName).Language != "ur" {
+	if len(findings) != 1 || findings[0].Rule != say.RuleEmptyFact || findings[0].Says.(say.EmptyFactName).Language != "ur" {
 		t.Errorf("the rules did not see the inherited languages: %v", findings)
 	}
 	own, _, _ = LoadOver(base, "site.toml", []byte("fallback = false\ndefault_language = \"ar\"\nlanguages = [{ code = \"ar\" }]\n[theme]\ncolor = \"#000000\"\nweb_fonts = true\n"))

@@ -27,7 +27,7 @@ func TestManyLanguages(t *testing.T) {
 	}
 	told := 0
 	for _, f := range found {
-		if f.Rule == say.RuleBadLanguage.String() && f.Severity == diag.Error {
+		if f.Rule == say.RuleBadLanguage && f.Severity == diag.Error {
 			told++
 		}
 	}

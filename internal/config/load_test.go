@@ -54,7 +54,7 @@ func TestFiles(t *testing.T) {
 			for _, f := range findings {
 				says := strings.TrimPrefix(fmt.Sprintf("%T%+v", f.Says, f.Says), "say.")
 				got = append(got, fmt.Sprintf("%d: %s %s %s", f.Line, f.Severity, f.Rule, says))
-				seen[f.Rule] = true
+				seen[f.Rule.String()] = true
 				if f.In("en").Hint == "" || f.File != filepath.Base(file) || f.Column < 1 {
 					t.Errorf("no hint or place: %+v", f)
 				}

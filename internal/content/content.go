@@ -21,9 +21,6 @@ import (
 	"sitegen/internal/tomldoc"
 )
 
-// RuleUnknownLanguage is the rule for files of content/ that lie in no language's folder.
-const RuleUnknownLanguage = "unknown-language"
-
 // Page is one content file.
 type Page struct {
 	File string // as findings name it
@@ -221,7 +218,7 @@ func (l *Loader) Load(files []source.File, languages []string) ([]*Page, []diag.
 func once(findings []diag.Finding) []diag.Finding {
 	told := map[string]bool{}
 	return slices.DeleteFunc(findings, func(f diag.Finding) bool {
-		again := f.Rule == RuleUnknownLanguage && told[f.File]
+		again := f.Rule == say.RuleUnknownLanguage && told[f.File]
 		told[f.File] = true
 		return again
 	})

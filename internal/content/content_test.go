@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 	"sitegen/internal/source"
 )
 
@@ -76,7 +77,7 @@ func TestOddFiles(t *testing.T) {
 	})
 	var got []string
 	for _, f := range diag.Sort(findings) {
-		got = append(got, f.File+" "+f.Rule)
+		got = append(got, f.File+" "+f.Rule.String())
 	}
 	if want := "content/ar/pic.png odd-file, content/fr unknown-language, content/x.md unknown-language"; strings.Join(got, ", ") != want {
 		t.Errorf("got %s\nwant %s", strings.Join(got, ", "), want)
@@ -106,7 +107,7 @@ func TestChanged(t *testing.T) {
 	list, _ := source.Walk([]source.Layer{{FS: fsys}}, "content")
 	pages, _ := NewLoader(nil).Load(list, []string{"ar"})
 	fsys["content/ar/x.md"].Data = []byte("+++\ntitle = \"a\"\n+++\ntwo\n")
-	if _, _, problem := pages[0].Text(); problem == nil || problem.Rule != "changed" {
+	if _, _, problem := pages[0].Text(); problem == nil || problem.Rule != say.RuleChanged {
 		t.Errorf("got %v", problem)
 	}
 }
@@ -155,7 +156,7 @@ func TestFailingFile(t *testing.T) {
 	}
 	list, _ := source.Walk([]source.Layer{{FS: trap{files}}}, "content")
 	pages, found := NewLoader(nil).Load(list, []string{"ar"})
-	if len(pages) != 3 || len(found) != 1 || found[0].Rule != "internal-error" || found[0].File != "content/ar/bad.md" || found[0].Severity != diag.Error {
+	if len(pages) != 3 || len(found) != 1 || found[0].Rule != say.RuleInternalError || found[0].File != "content/ar/bad.md" || found[0].Severity != diag.Error {
 		t.Errorf("%d pages, %v", len(pages), found)
 	}
 }

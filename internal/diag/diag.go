@@ -46,7 +46,7 @@ type Pos struct {
 
 // Finding is a problem at a place: a rule, and what happened as a message with named arguments. New and Of make one.
 type Finding struct {
-	Rule     string // stable name, kebab-case: "unknown-fact"
+	Rule     say.Rule
 	Severity Severity
 	Pos
 	Says   say.Message // what is wrong, with its arguments
@@ -66,7 +66,7 @@ func New(pos Pos, m say.Message) Finding { return Of(say.RuleOf(m), pos, m) }
 
 // Of is a finding of a rule that says what other rules say, too.
 func Of(rule say.Rule, pos Pos, m say.Message) Finding {
-	return Finding{Rule: rule.String(), Severity: rule.Severity(), Pos: pos, Says: m}
+	return Finding{Rule: rule, Severity: rule.Severity(), Pos: pos, Says: m}
 }
 
 // OfProblem is the finding of an error; rule counts where the error names none.
@@ -92,7 +92,7 @@ func Sort(list []Finding) []Finding {
 			cmp.Compare(a.Line, b.Line),
 			cmp.Compare(a.Column, b.Column),
 			cmp.Compare(rank(a.Severity), rank(b.Severity)),
-			strings.Compare(a.Rule, b.Rule),
+			strings.Compare(a.Rule.String(), b.Rule.String()),
 		); n != 0 {
 			return n
 		}

@@ -10,11 +10,11 @@ import (
 )
 
 func TestSort(t *testing.T) {
-	at := func(file string, line int, s Severity, rule string) Finding {
+	at := func(file string, line int, s Severity, rule say.Rule) Finding {
 		return Finding{Rule: rule, Severity: s, Pos: Pos{File: file, Line: line}}
 	}
-	list := []Finding{at("b", 1, Error, "x"), at("a", 9, Warning, "x"), at("a", 2, Warning, "x"), at("a", 2, Error, "z"), at("a", 2, Error, "z")}
-	want := []Finding{at("a", 2, Error, "z"), at("a", 2, Warning, "x"), at("a", 9, Warning, "x"), at("b", 1, Error, "x")}
+	list := []Finding{at("b", 1, Error, say.RuleBadDate), at("a", 9, Warning, say.RuleBadDate), at("a", 2, Warning, say.RuleBadDate), at("a", 2, Error, say.RuleBadUrl), at("a", 2, Error, say.RuleBadUrl)}
+	want := []Finding{at("a", 2, Error, say.RuleBadUrl), at("a", 2, Warning, say.RuleBadDate), at("a", 9, Warning, say.RuleBadDate), at("b", 1, Error, say.RuleBadDate)}
 	if got := Sort(list); !slices.Equal(got, want) {
 		t.Errorf("got %v", got)
 	}
@@ -56,14 +56,14 @@ func TestPrint(t *testing.T) {
 		finding Finding
 		want    string
 	}{
-		{Finding{Rule: "unknown-key", Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Says: say.BadHeadersNoColon{Line: "x"}, Advice: say.BadHeadersOwn{}},
+		{Finding{Rule: say.RuleUnknownKey, Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Says: say.BadHeadersNoColon{Line: "x"}, Advice: say.BadHeadersOwn{}},
 			"site.toml:1:1: error: “x” has no colon [unknown-key]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  hint: Delete the line\n"},
-		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.BadHeadersOwn{}},
-			"x: error: \u2066“\u2068سطر\u2069” has no colon\u2069 [r]\n  hint: Delete the line\n"},
-		{Finding{Rule: "blank", Severity: Warning, Pos: Pos{File: "a.md", Line: 2, Column: 39, Length: 17}, Says: say.BadLanguageUnusual{Code: "x"}},
-			"a.md:2:39: warning: “x” isn't the usual code of the language [blank]\n  2 │ \u2068…تعمل على حماية هذه المعلومات عن طريق “سيرفرات معيّنة؟” محمية بموجب أنظمة الحماية الإلكترون…\u2069\n    │ ▲ \u2068“سيرفرات معيّنة؟”\u2069\n"},
-		{Finding{Rule: "odd-file", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadLanguageUnusual{Code: "x"}}, "x: error: “x” isn't the usual code of the language [odd-file]\n"},
-		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x", Line: 99, Column: 1}, Says: say.BadLanguageUnusual{Code: "x"}}, "x:99:1: error: “x” isn't the usual code of the language [r]\n"},
+		{Finding{Rule: say.RuleBadUrl, Severity: Error, Pos: Pos{File: "x"}, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.BadHeadersOwn{}},
+			"x: error: \u2066“\u2068سطر\u2069” has no colon\u2069 [bad-url]\n  hint: Delete the line\n"},
+		{Finding{Rule: say.RuleBlankQuestion, Severity: Warning, Pos: Pos{File: "a.md", Line: 2, Column: 39, Length: 17}, Says: say.BadLanguageUnusual{Code: "x"}},
+			"a.md:2:39: warning: “x” isn't the usual code of the language [blank-question]\n  2 │ \u2068…تعمل على حماية هذه المعلومات عن طريق “سيرفرات معيّنة؟” محمية بموجب أنظمة الحماية الإلكترون…\u2069\n    │ ▲ \u2068“سيرفرات معيّنة؟”\u2069\n"},
+		{Finding{Rule: say.RuleOddFile, Severity: Error, Pos: Pos{File: "x"}, Says: say.BadLanguageUnusual{Code: "x"}}, "x: error: “x” isn't the usual code of the language [odd-file]\n"},
+		{Finding{Rule: say.RuleBadUrl, Severity: Error, Pos: Pos{File: "x", Line: 99, Column: 1}, Says: say.BadLanguageUnusual{Code: "x"}}, "x:99:1: error: “x” isn't the usual code of the language [bad-url]\n"},
 	} {
 		var b strings.Builder
 		p := Printer{W: &b, Source: source}
@@ -84,14 +84,14 @@ func TestPrintArabic(t *testing.T) {
 		finding Finding
 		want    string
 	}{
-		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Says: say.BadHeadersNoValue{Name: "X-A"}, Advice: say.AnyDidYouMean{Meant: "base_url"}},
-			"site.toml:1:1: \u2068خطأ: الترويسة «\u2068X-A\u2069» بلا قيمة\u2069 [r]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  \u2068الإصلاح: هل تقصدون «\u2068base_url\u2069»؟\u2069\n"},
-		{Finding{Rule: "r", Severity: Warning, Pos: Pos{File: "content/ar/a.md"}, Says: say.BadRedirectsLoop{Path: "/old/ /new/ 301"}, Advice: say.BadHeadersOwn{}},
-			"content/ar/a.md: \u2068تحذير: القاعدة تحوّل \u2066/old/ /new/ 301\u2069 إلى نفسه\u2069 [r]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
-		{Finding{Rule: "r", Severity: Info, Pos: Pos{File: "x"}, Says: say.BadHeadersNoValue{Name: "أ ب"}, Advice: say.BadHeadersOwn{}},
-			"x: \u2068ملاحظة: الترويسة «أ ب» بلا قيمة\u2069 [r]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
-		{Finding{Rule: "r", Severity: Error, Pos: Pos{File: "x"}, Says: say.BadHeadersNoValue{Name: "a\u2069b\x1b"}, Advice: say.BadHeadersOwn{}},
-			"x: \u2068خطأ: الترويسة «\u2068a�b \u2069» بلا قيمة\u2069 [r]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
+		{Finding{Rule: say.RuleBadUrl, Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Says: say.BadHeadersNoValue{Name: "X-A"}, Advice: say.AnyDidYouMean{Meant: "base_url"}},
+			"site.toml:1:1: \u2068خطأ: الترويسة «\u2068X-A\u2069» بلا قيمة\u2069 [bad-url]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  \u2068الإصلاح: هل تقصدون «\u2068base_url\u2069»؟\u2069\n"},
+		{Finding{Rule: say.RuleBadUrl, Severity: Warning, Pos: Pos{File: "content/ar/a.md"}, Says: say.BadRedirectsLoop{Path: "/old/ /new/ 301"}, Advice: say.BadHeadersOwn{}},
+			"content/ar/a.md: \u2068تحذير: القاعدة تحوّل \u2066/old/ /new/ 301\u2069 إلى نفسه\u2069 [bad-url]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
+		{Finding{Rule: say.RuleBadUrl, Severity: Info, Pos: Pos{File: "x"}, Says: say.BadHeadersNoValue{Name: "أ ب"}, Advice: say.BadHeadersOwn{}},
+			"x: \u2068ملاحظة: الترويسة «أ ب» بلا قيمة\u2069 [bad-url]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
+		{Finding{Rule: say.RuleBadUrl, Severity: Error, Pos: Pos{File: "x"}, Says: say.BadHeadersNoValue{Name: "a\u2069b\x1b"}, Advice: say.BadHeadersOwn{}},
+			"x: \u2068خطأ: الترويسة «\u2068a�b \u2069» بلا قيمة\u2069 [bad-url]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
 	} {
 		var b strings.Builder
 		p := Printer{W: &b, Source: source, Language: "ar"}
@@ -129,15 +129,15 @@ func TestApart(t *testing.T) {
 func TestColor(t *testing.T) {
 	var b strings.Builder
 	p := Printer{W: &b, Color: true}
-	_ = p.Print(Finding{Rule: "r", Severity: Error, Says: say.BadLanguageUnusual{Code: "x"}})
+	_ = p.Print(Finding{Rule: say.RuleBadUrl, Severity: Error, Says: say.BadLanguageUnusual{Code: "x"}})
 	if !strings.Contains(b.String(), "\x1b[") {
 		t.Errorf("no colour in %q", b.String())
 	}
 }
 
 func TestJSON(t *testing.T) {
-	b, err := json.Marshal(Finding{Rule: "r", Severity: Error, Pos: Pos{File: "f", Line: 1, Column: 2, Length: 3}, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.BadHeadersOwn{}})
-	if want := `{"rule":"r","severity":"error","file":"f","line":1,"column":2,"message":"“سطر” has no colon","hint":"Delete the line"}`; err != nil || string(b) != want {
+	b, err := json.Marshal(Finding{Rule: say.RuleBadUrl, Severity: Error, Pos: Pos{File: "f", Line: 1, Column: 2, Length: 3}, Says: say.BadHeadersNoColon{Line: "سطر"}, Advice: say.BadHeadersOwn{}})
+	if want := `{"rule":"bad-url","severity":"error","file":"f","line":1,"column":2,"message":"“سطر” has no colon","hint":"Delete the line"}`; err != nil || string(b) != want {
 		t.Errorf("got %s, %v", b, err)
 	}
 }

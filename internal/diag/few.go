@@ -7,7 +7,10 @@ const MostAlike = 200
 
 // Few leaves of a sorted list the first findings of each rule in each file, and says how many more there are.
 func Few(list []Finding) []Finding {
-	type kind struct{ rule, file string }
+	type kind struct {
+		rule say.Rule
+		file string
+	}
 	counts := map[kind]int{}
 	over := 0
 	for _, f := range list {

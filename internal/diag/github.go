@@ -27,7 +27,7 @@ func GitHub(w io.Writer, f Finding, file, language string) error {
 	if hint != nil {
 		told += "\n" + apart(hint, language)
 	}
-	b.WriteString("title=" + githubProperty(f.Rule) + "::" + githubData(told) + "\n")
+	b.WriteString("title=" + githubProperty(f.Rule.String()) + "::" + githubData(told) + "\n")
 	_, err := io.WriteString(w, b.String())
 	return err
 }

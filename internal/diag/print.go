@@ -38,7 +38,7 @@ const (
 func (p *Printer) Print(f Finding) error {
 	var b strings.Builder
 	message, hint := f.Texts(p.Language)
-	b.WriteString(p.paint(bold, p.place(f)) + ": " + p.said(severityColor(f.Severity), SeverityIn(f.Severity, p.Language), message) + " " + p.paint(dim, "["+f.Rule+"]") + "\n")
+	b.WriteString(p.paint(bold, p.place(f)) + ": " + p.said(severityColor(f.Severity), SeverityIn(f.Severity, p.Language), message) + " " + p.paint(dim, "["+f.Rule.String()+"]") + "\n")
 	p.excerpt(&b, f)
 	if hint != nil {
 		b.WriteString("  " + p.said(dim, p.label("advice"), hint) + "\n")
@@ -53,7 +53,7 @@ func (p *Printer) Print(f Finding) error {
 // PrintIgnored writes, in two lines, an error that the owner has allowed, and the owner's reason.
 func (p *Printer) PrintIgnored(f Finding, reason string) error {
 	message, _ := f.Texts(p.Language)
-	_, err := io.WriteString(p.W, p.paint(bold, p.place(f))+": "+p.said(dim, p.label("ignored"), message)+" "+p.paint(dim, "["+f.Rule+"]")+"\n  "+
+	_, err := io.WriteString(p.W, p.paint(bold, p.place(f))+": "+p.said(dim, p.label("ignored"), message)+" "+p.paint(dim, "["+f.Rule.String()+"]")+"\n  "+
 		p.said(dim, p.label("reason"), say.Text{{Text: reason, Value: true}})+"\n")
 	return err
 }
@@ -232,5 +232,5 @@ type JSON struct {
 // MarshalJSON writes a finding as an object with the keys of JSON.
 func (f Finding) MarshalJSON() ([]byte, error) {
 	said := f.In("en")
-	return json.Marshal(JSON{f.Rule, f.Severity, f.File, f.Line, f.Column, said.Message, said.Hint})
+	return json.Marshal(JSON{f.Rule.String(), f.Severity, f.File, f.Line, f.Column, said.Message, said.Hint})
 }

@@ -187,7 +187,7 @@ func TestFindings(t *testing.T) {
 		if c.headers && strings.HasPrefix(c.line, "https") {
 			line = 3
 		}
-		if f.Rule != rule || f.File != file || f.Line != line || f.Severity != c.severity || f.Says != c.says || f.In("en").Hint == "" ||
+		if f.Rule.String() != rule || f.File != file || f.Line != line || f.Severity != c.severity || f.Says != c.says || f.In("en").Hint == "" ||
 			fmt.Sprint(f.Column) != c.column || f.Length != c.length {
 			t.Errorf("%q: got %+v", c.line, f)
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"sitegen/internal/say"
 	"sitegen/internal/typeset"
 )
 
@@ -165,7 +166,7 @@ func TestConcurrent(t *testing.T) {
 // TestPanic proves that a fault within the library names the file and does not end the run.
 func TestPanic(t *testing.T) {
 	doc := New(func([]byte) []byte { panic("fault") }).Parse("p.md", []byte("نص"), 0, typeset.Style{})
-	if len(doc.Findings) != 1 || doc.Findings[0].Rule != "internal-error" || doc.Findings[0].File != "p.md" {
+	if len(doc.Findings) != 1 || doc.Findings[0].Rule != say.RuleInternalError || doc.Findings[0].File != "p.md" {
 		t.Error(doc.Findings)
 	}
 	if html := doc.HTML(fakeEnv{doc: doc}); len(html) > 0 {

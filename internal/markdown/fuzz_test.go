@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"sitegen/internal/say"
 	"sitegen/internal/typeset"
 )
 
@@ -62,14 +63,14 @@ func checkPlaces(t *testing.T, doc *Document, src []byte) {
 	t.Helper()
 	lines := bytes.Split(src, []byte("\n"))
 	for _, f := range doc.Findings {
-		if f.Rule == "internal-error" {
+		if f.Rule == say.RuleInternalError {
 			t.Error(f)
 			continue
 		}
 		if f.Line == 0 {
 			continue // of the whole file
 		}
-		if f.Line <= strings.Count(frontMatter, "\n") && f.Rule != "too-much" || f.Line > len(lines) {
+		if f.Line <= strings.Count(frontMatter, "\n") && f.Rule != say.RuleTooMuch || f.Line > len(lines) {
 			t.Errorf("line %d of %d: %v", f.Line, len(lines), f)
 		} else if f.Column < 1 || f.Column > utf8.RuneCount(lines[f.Line-1])+1 {
 			t.Errorf("column %d of %d: %v", f.Column, utf8.RuneCount(lines[f.Line-1]), f)

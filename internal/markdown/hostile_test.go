@@ -283,7 +283,7 @@ func TestLimits(t *testing.T) {
 func TestManyFindings(t *testing.T) {
 	doc := New(nil).Parse("p.md", []byte(strings.Repeat("<b>\n\n", maxFindings+5)), 0, typeset.Style{})
 	last := doc.Findings[len(doc.Findings)-1]
-	if len(doc.Findings) != maxFindings+1 || last.Rule != "too-much" || doc.Findings[maxFindings-1].Line != 2*maxFindings-1 {
+	if len(doc.Findings) != maxFindings+1 || last.Rule != say.RuleTooMuch || doc.Findings[maxFindings-1].Line != 2*maxFindings-1 {
 		t.Error(len(doc.Findings), last)
 	}
 }

@@ -238,13 +238,13 @@ func try(file string, find func() []diag.Finding) (found []diag.Finding) {
 func tidy(all []diag.Finding) []diag.Finding {
 	silent := map[diag.Pos]bool{}
 	for _, f := range all {
-		if f.Rule == say.RuleEmptyFact.String() && f.File == File {
+		if f.Rule == say.RuleEmptyFact && f.File == File {
 			silent[diag.Pos{File: f.File, Line: f.Line}] = true
 		}
 	}
 	if len(silent) > 0 {
 		all = slices.DeleteFunc(all, func(f diag.Finding) bool {
-			return f.Rule == say.RuleUnexplainedParty.String() && silent[diag.Pos{File: f.File, Line: f.Line}]
+			return f.Rule == say.RuleUnexplainedParty && silent[diag.Pos{File: f.File, Line: f.Line}]
 		})
 	}
 	return diag.Sort(all)
@@ -263,14 +263,14 @@ func withoutEffects(all []diag.Finding) []diag.Finding {
 		}
 	}
 	return slices.DeleteFunc(all, func(f diag.Finding) bool {
-		return f.Severity != diag.Error && strings.HasPrefix(f.File, themePrefix) || f.Rule == say.RuleNotDeclared.String() && partial[f.File]
+		return f.Severity != diag.Error && strings.HasPrefix(f.File, themePrefix) || f.Rule == say.RuleNotDeclared && partial[f.File]
 	})
 }
 
 // hiding are the rules of what keeps a part of a page from being shown.
-func hiding() []string {
-	return []string{say.RuleRawHtml.String(), say.RuleBadFact.String(), say.RuleUnclosedComment.String(), say.RuleUnknownComponent.String(),
-		say.RuleMisplacedComponent.String()}
+func hiding() []say.Rule {
+	return []say.Rule{say.RuleRawHtml, say.RuleBadFact, say.RuleUnclosedComment, say.RuleUnknownComponent,
+		say.RuleMisplacedComponent}
 }
 
 // group sorts the files that are made from one another's neighbours together.

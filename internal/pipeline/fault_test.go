@@ -52,7 +52,7 @@ func threePages(t *testing.T) string {
 
 func failures(found []diag.Finding) (files []string) {
 	for _, f := range found {
-		if f.Rule == "internal-error" && f.Severity == diag.Error {
+		if f.Rule == say.RuleInternalError && f.Severity == diag.Error {
 			files = append(files, f.File)
 		}
 	}
@@ -173,12 +173,12 @@ func TestFailingStages(t *testing.T) {
 		if !ok || string(now.Data) != string(before.Data) || len(now.Data) == 0 {
 			t.Errorf("%s: the live site shows another page", file)
 		}
-		if all, _ := live.Findings(); !slices.ContainsFunc(all, func(f Found) bool { return f.Rule == "internal-error" }) {
+		if all, _ := live.Findings(); !slices.ContainsFunc(all, func(f Found) bool { return f.Rule == say.RuleInternalError }) {
 			t.Errorf("%s: the live site does not say so", file)
 		}
 		set.Store(false)
 		live.Update(nil, true)
-		if all, _ := live.Findings(); slices.ContainsFunc(all, func(f Found) bool { return f.Rule == "internal-error" }) {
+		if all, _ := live.Findings(); slices.ContainsFunc(all, func(f Found) bool { return f.Rule == say.RuleInternalError }) {
 			t.Errorf("%s: the live site still says so", file)
 		}
 	}

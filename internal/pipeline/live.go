@@ -229,7 +229,7 @@ func (l *Live) Render(path string) (file Rendered, ok bool) {
 func made(f *output.File) Rendered {
 	data, found := f.Bytes(nil)
 	return Rendered{Path: f.Path, Data: data, Page: f.Page, Source: f.Source, Findings: found,
-		Changed: slices.ContainsFunc(found, func(d diag.Finding) bool { return d.Rule == say.RuleChanged.String() })}
+		Changed: slices.ContainsFunc(found, func(d diag.Finding) bool { return d.Rule == say.RuleChanged })}
 }
 
 // Has tells whether there is a file at a path of the output.
@@ -347,7 +347,7 @@ func (l *Live) inspect(path string, anchors bool) {
 	if anchors && known != nil && !known.stale {
 		seen.notes = known.notes
 		for _, f := range known.findings {
-			if f.Rule != "broken-anchor" {
+			if f.Rule != say.RuleBrokenAnchor {
 				seen.findings = append(seen.findings, f)
 			}
 		}
@@ -473,7 +473,7 @@ func (l *Live) Findings() (all []Found, complete bool) {
 		list = append(list, l.whole.findings...)
 	}
 	// What an editor leaves between two steps of a save comes and goes: the site learns of it with the next change.
-	list = slices.DeleteFunc(list, func(f diag.Finding) bool { return f.Rule == say.RuleOddFile.String() && s.gone(f.File) })
+	list = slices.DeleteFunc(list, func(f diag.Finding) bool { return f.Rule == say.RuleOddFile && s.gone(f.File) })
 	list, _ = check.Silence(tidy(list), s.allow(), s.project.Text)
 	for _, f := range withoutEffects(list) {
 		pages := on[f.Key()]

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/say"
 )
 
 // blank is a site of one page with a blank in it.
@@ -57,7 +58,7 @@ func TestMend(t *testing.T) {
 		if err := b.Check(context.Background()); err != nil {
 			t.Fatal(err)
 		}
-		return slices.ContainsFunc(b.Findings, func(f diag.Finding) bool { return f.Rule == "blank-bracket" })
+		return slices.ContainsFunc(b.Findings, func(f diag.Finding) bool { return f.Rule == say.RuleBlankBracket })
 	}
 	if !broken() {
 		t.Fatal("the blank is not found")

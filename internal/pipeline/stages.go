@@ -222,8 +222,8 @@ func (s *stages) assemble() bool {
 // withoutEchoes leaves out that a page is missing where its file or folder has been reported: one mistake is told once.
 func (s *stages) withoutEchoes(found []diag.Finding) []diag.Finding {
 	return slices.DeleteFunc(found, func(f diag.Finding) bool {
-		return (f.Rule == say.RuleNoHome.String() || f.Rule == say.RuleNoContent.String()) && slices.ContainsFunc(s.found[contentStage], func(g diag.Finding) bool {
-			return g.Severity == diag.Error && (f.Rule == say.RuleNoContent.String() || g.Rule == content.RuleUnknownLanguage || g.File == f.File)
+		return (f.Rule == say.RuleNoHome || f.Rule == say.RuleNoContent) && slices.ContainsFunc(s.found[contentStage], func(g diag.Finding) bool {
+			return g.Severity == diag.Error && (f.Rule == say.RuleNoContent || g.Rule == say.RuleUnknownLanguage || g.File == f.File)
 		})
 	})
 }
@@ -232,7 +232,7 @@ func (s *stages) withoutEchoes(found []diag.Finding) []diag.Finding {
 func (s *stages) readSettings() bool {
 	read, found := s.project.read()
 	if s.options.BaseURL != "" {
-		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == say.RuleNoBaseUrl.String() })
+		found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Rule == say.RuleNoBaseUrl })
 	}
 	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable) || !read.config.LanguagesKnown() && !s.options.Draft
 	if !s.unreadable {
@@ -374,7 +374,7 @@ func (s *stages) worthTelling(found []diag.Finding) []diag.Finding {
 // unreadable tells whether a finding says that a site.toml could not be read at all.
 func unreadable(f diag.Finding) bool {
 	switch f.Rule {
-	case say.RuleTomlSyntax.String(), say.RuleTomlLimit.String(), say.RuleInvalidUtf8.String():
+	case say.RuleTomlSyntax, say.RuleTomlLimit, say.RuleInvalidUtf8:
 		return true
 	}
 	return false
@@ -385,7 +385,7 @@ func wordless(found []diag.Finding, s *sources) {
 	doc := s.facts.Document()
 	for i := range found {
 		f := &found[i]
-		if f.Rule != say.RuleMissingWords.String() || f.Line > 0 {
+		if f.Rule != say.RuleMissingWords || f.Line > 0 {
 			continue
 		}
 		for k, l := range s.config.Languages {
@@ -405,7 +405,7 @@ func pictures(s *sources, assets *render.Assets) (findings []diag.Finding) {
 		at := s.facts.Document().ValuePos("theme", key)
 		if !assets.Has(name) {
 			findings = append(findings, assets.Missing(at, strings.TrimPrefix(name, "assets/")))
-		} else if f := assets.Unfit(name); f.Rule != "" {
+		} else if f := assets.Unfit(name); f.Rule != 0 {
 			f.Pos = at
 			findings = append(findings, f)
 		}

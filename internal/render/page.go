@@ -276,7 +276,7 @@ func (p *Page) image() template.URL {
 		}
 		return ""
 	}
-	if f := p.r.assets.Unfit(name); f.Rule != "" && p.page.Meta.Image != "" {
+	if f := p.r.assets.Unfit(name); f.Rule != 0 && p.page.Meta.Image != "" {
 		f.Pos = p.page.Pos("image")
 		p.env.found(f)
 	}

@@ -104,7 +104,7 @@ func (e *env) Image(link *markdown.Link, dest string) markdown.Image {
 		e.found(e.r.assets.missing(e.at(link.Offset, link.Length), name, &e.guesses))
 		return markdown.Image{}
 	}
-	if f := e.r.assets.Unfit(name); f.Rule != "" {
+	if f := e.r.assets.Unfit(name); f.Rule != 0 {
 		f.Pos = e.at(link.Offset, link.Length)
 		e.found(f)
 	}

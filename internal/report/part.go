@@ -102,7 +102,7 @@ func newPart(in Input, code string, lines *diag.Files) part {
 	for _, s := range errorsFirst(in.Silenced) {
 		message, _ := s.Texts(code)
 		p.Silenced = append(p.Silenced, silencedView{Class: string(s.Severity), Severity: diag.SeverityIn(s.Severity, code), File: s.File, Place: place(s.Pos),
-			Rule: s.Rule, Message: marked(message), Reason: s.Reason})
+			Rule: s.Rule.String(), Message: marked(message), Reason: s.Reason})
 	}
 	return p
 }
@@ -181,7 +181,7 @@ func filesOf(found []diag.Finding, code string, lines *diag.Files) (out []fileVi
 			out = append(out, fileView{Name: f.File})
 		}
 		message, hint := f.Texts(code)
-		v := findingView{Class: string(f.Severity), Severity: diag.SeverityIn(f.Severity, code), Place: place(f.Pos), Rule: f.Rule,
+		v := findingView{Class: string(f.Severity), Severity: diag.SeverityIn(f.Severity, code), Place: place(f.Pos), Rule: f.Rule.String(),
 			Message: marked(message), Hint: marked(hint), Fixable: f.Fixable()}
 		if line, ok := lines.Line(f.File, f.Line); ok && utf8.ValidString(line) {
 			if e, ok := diag.ExcerptOf(f, line); ok {

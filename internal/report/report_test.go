@@ -45,7 +45,7 @@ func sample() Input {
 	note.Severity = diag.Info
 	whole := diag.Of(say.RuleNotDeclared, diag.Pos{}, say.CliThemeNoMatch{Pattern: "<script>alert(1)</script>"})
 	long := note
-	long.Pos, long.Rule, long.Severity = diag.Pos{File: "site.toml", Line: 3, Column: 1}, "missing-translation", diag.Warning
+	long.Pos, long.Rule, long.Severity = diag.Pos{File: "site.toml", Line: 3, Column: 1}, say.RuleMissingTranslation, diag.Warning
 	allowed := diag.Of(say.RuleForeignName, at(9, 3, 5), say.PublishIsFile{})
 	return Input{
 		Store: lang.Bilingual{Ar: "لازوردي", En: "Lazwardi"}, Site: ".", Day: lang.Date{Year: 2026, Month: 11, Day: 26}, Version: "1.0", Pages: 34,

@@ -75,21 +75,21 @@ func (l Log) run(s Site) run {
 		Invocations: []invocation{{ExecutionSuccessful: true}},
 		Results:     []result{},
 	}
-	index := map[string]int{}
+	index := map[say.Rule]int{}
 	for _, rule := range l.Rules {
-		index[rule.String()] = len(r.Tool.Driver.Rules)
+		index[rule] = len(r.Tool.Driver.Rules)
 		r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, describe(rule, l.Language))
 	}
 	prints, files := fingerprints{}, &diag.Files{Read: s.Source}
 	add := func(f diag.Finding, suppressions []suppression) {
 		if _, ok := index[f.Rule]; !ok {
 			index[f.Rule] = len(r.Tool.Driver.Rules)
-			r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, descriptor{ID: f.Rule})
+			r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, descriptor{ID: f.Rule.String()})
 		}
 		place := s.place(f.File)
 		m, hint := f.Texts(l.Language)
 		other := f.In(otherLanguage(l.Language))
-		one := result{RuleID: f.Rule, RuleIndex: index[f.Rule], Level: level(f.Severity), Message: told(m, hint),
+		one := result{RuleID: f.Rule.String(), RuleIndex: index[f.Rule], Level: level(f.Severity), Message: told(m, hint),
 			PartialFingerprints: prints.of(f, line(files, f)), Suppressions: suppressions,
 			Properties: map[string]any{otherLanguage(l.Language): map[string]string{"message": other.Message, "hint": other.Hint}}}
 		if f.File != "" {

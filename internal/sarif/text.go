@@ -54,7 +54,7 @@ func (seen fingerprints) of(f diag.Finding, line string) map[string]string {
 	if what == "" {
 		what = fmt.Sprintf("%T %v", f.Says, f.Says)
 	}
-	sum := sha256.Sum256([]byte(f.Rule + "\x00" + f.File + "\x00" + what))
+	sum := sha256.Sum256([]byte(f.Rule.String() + "\x00" + f.File + "\x00" + what))
 	print := hex.EncodeToString(sum[:16])
 	seen[print]++
 	return map[string]string{"sitegen/v1": fmt.Sprintf("%s:%d", print, seen[print])}

@@ -14,6 +14,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"sitegen/internal/say"
 )
 
 // listener is a browser's stream.
@@ -167,7 +169,7 @@ func TestStream(t *testing.T) {
 	b := next(l, "findings", func(b bulletin) bool { return b.Errors == 1 })
 	f := b.List[0]
 	line := strings.Count(good, "\n") + 3
-	if f.Rule != "unknown-fact" || f.Place != fmt.Sprintf("content/ar/privacy.md:%d:4", line) || !slices.Equal(f.Pages, []string{"/privacy/"}) ||
+	if f.Rule != say.RuleUnknownFact.String() || f.Place != fmt.Sprintf("content/ar/privacy.md:%d:4", line) || !slices.Equal(f.Pages, []string{"/privacy/"}) ||
 		!slices.Equal(b.Fresh, []string{f.ID}) || f.Excerpt == nil || *f.Excerpt != (excerptNotice{line, "نص ", "{{ store.nmae }}", " آخر.", "rtl"}) || !strings.HasSuffix(f.Open, fmt.Sprintf(":%d:4", line)) {
 		t.Errorf("told of %+v %+v, fresh %v", f, f.Excerpt, b.Fresh)
 	}
@@ -213,7 +215,7 @@ func TestStream(t *testing.T) {
 	mistakes := 0
 	for _, n := range news.told {
 		for _, f := range n.Findings {
-			if f.Rule == "unknown-fact" {
+			if f.Rule == say.RuleUnknownFact {
 				mistakes++
 			}
 		}
@@ -323,7 +325,7 @@ func TestHalfWritten(t *testing.T) {
 	defer mu.Unlock()
 	for _, n := range told {
 		for _, f := range n.Findings {
-			if f.Rule != "stale-translation" { // the text did change
+			if f.Rule != say.RuleStaleTranslation { // the text did change
 				t.Errorf("told of %s %s: %s", place(f), f.Rule, f.In("en").Message)
 			}
 		}

@@ -31,7 +31,7 @@ func assemble(t *testing.T, toml string, files map[string]string) (*Site, []stri
 		Documents: NewDocuments(markdown.New(nil), 4), Today: lang.Date{Year: 2026, Month: 11, Day: 22}})
 	var got []string
 	for _, f := range findings {
-		got = append(got, f.File+" "+f.Rule+" "+string(f.Severity))
+		got = append(got, f.File+" "+f.Rule.String()+" "+string(f.Severity))
 	}
 	slices.Sort(got)
 	return s, got

@@ -54,7 +54,7 @@ func TestNames(t *testing.T) {
 	list, findings := Walk([]Layer{{FS: fsys}}, "content")
 	var got []string
 	for _, f := range diag.Sort(findings) {
-		got = append(got, f.Rule)
+		got = append(got, f.Rule.String())
 	}
 	slices.Sort(got)
 	if want := []string{"bad-name", "bad-name", "bad-name", "name-collision", "name-collision"}; !slices.Equal(got, want) {

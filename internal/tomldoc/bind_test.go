@@ -187,7 +187,7 @@ b = [1]
 		t.Fatalf("%d findings, want %d", len(got), len(want))
 	}
 	for i, w := range want {
-		if f := got[i]; at(f.Pos) != w.at || f.Rule != w.rule.String() || !reflect.DeepEqual(f.Says, w.says) || !reflect.DeepEqual(f.Advice, w.advice) {
+		if f := got[i]; at(f.Pos) != w.at || f.Rule != w.rule || !reflect.DeepEqual(f.Says, w.says) || !reflect.DeepEqual(f.Advice, w.advice) {
 			t.Errorf("got  %+v\nwant %+v", f, w)
 		}
 	}

@@ -74,7 +74,7 @@ func TestSyntaxFindings(t *testing.T) {
 
 func TestUnclosedHeadersAreNoNesting(t *testing.T) {
 	_, findings := Parse("f", []byte(strings.Repeat("[a\n", 200)), 1)
-	if len(findings) != 1 || findings[0].Rule != "toml-syntax" || findings[0].Line != 1 {
+	if len(findings) != 1 || findings[0].Rule != say.RuleTomlSyntax || findings[0].Line != 1 {
 		t.Errorf("got %v", findings)
 	}
 }

@@ -22,7 +22,7 @@ func FuzzParse(f *testing.F) {
 		var dst sample
 		findings = append(findings, binder.Bind(d, &dst)...)
 		for _, found := range findings {
-			if found.Line < 1 || found.Line > len(lines) || found.Column < 1 || found.Says == nil || found.Rule == "" {
+			if found.Line < 1 || found.Line > len(lines) || found.Column < 1 || found.Says == nil || found.Rule == 0 {
 				t.Fatalf("bad finding %+v", found)
 			}
 			if width := len([]rune(lines[found.Line-1])); found.Column+max(found.Length-1, 0) > width+1 {
