@@ -189,8 +189,14 @@ func TestGrowth(t *testing.T) {
 		}
 		return sitetest.Computed() - began
 	}
-	empty := min(measure(t, nil), measure(t, nil), measure(t, nil))
 	all := inputs()
+	for _, name := range []string{"numbers", "keys of site.toml", "styles"} {
+		measure(t, all[name](small)) // what is made once and kept is no part of an empty site
+	}
+	empty := measure(t, nil)
+	for range 5 {
+		empty = min(empty, measure(t, nil))
+	}
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		t.Run(name, func(t *testing.T) {
 			// What fits into the processor's cache and is gone before memory is collected costs less a byte. Such a
