@@ -139,7 +139,7 @@ func (a *acceptor) choose(what string, sources []*content.Page, translations []p
 	}
 	var hint say.Message
 	if near := diag.Nearest(at, paths); near != "" {
-		hint = say.CliDidYouMean{Meant: near}
+		hint = say.AnyDidYouMean{Meant: near}
 	}
 	return nil, a.fail(Misuse, what, say.CliAcceptUnknown{}, hint)
 }

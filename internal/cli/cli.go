@@ -105,7 +105,7 @@ func misuseBy(err error) error {
 // unknown is a name that is not known; the nearest of those that are may be meant.
 func unknown(m say.Message, name string, known []string) error {
 	if near := diag.Nearest(name, known); near != "" && near != name {
-		return &exit{code: Misuse, says: m, hint: say.CliDidYouMean{Meant: near}}
+		return &exit{code: Misuse, says: m, hint: say.AnyDidYouMean{Meant: near}}
 	}
 	return misuse(m)
 }

@@ -85,7 +85,7 @@ func TestPrintArabic(t *testing.T) {
 		want    string
 	}{
 		{Finding{Rule: say.RuleBadUrl, Severity: Error, Pos: Pos{File: "site.toml", Line: 1, Column: 1, Length: 8}, Says: say.BadHeadersNoValue{Name: "X-A"}, Advice: say.AnyDidYouMean{Meant: "base_url"}},
-			"site.toml:1:1: \u2068خطأ: الترويسة «\u2068X-A\u2069» بلا قيمة\u2069 [bad-url]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  \u2068الإصلاح: هل تقصدون «\u2068base_url\u2069»؟\u2069\n"},
+			"site.toml:1:1: \u2068خطأ: الترويسة «\u2068X-A\u2069» بلا قيمة\u2069 [bad-url]\n  1 │ base_url = \"x\"\n    │ ▲▲▲▲▲▲▲▲\n  \u2068الإصلاح: هل تقصدون \u2066base_url\u2069؟\u2069\n"},
 		{Finding{Rule: say.RuleBadUrl, Severity: Warning, Pos: Pos{File: "content/ar/a.md"}, Says: say.BadRedirectsLoop{Path: "/old/ /new/ 301"}, Advice: say.BadHeadersOwn{}},
 			"content/ar/a.md: \u2068تحذير: القاعدة تحوّل \u2066/old/ /new/ 301\u2069 إلى نفسه\u2069 [bad-url]\n  \u2068الإصلاح: احذفوا السطر\u2069\n"},
 		{Finding{Rule: say.RuleBadUrl, Severity: Info, Pos: Pos{File: "x"}, Says: say.BadHeadersNoValue{Name: "أ ب"}, Advice: say.BadHeadersOwn{}},

@@ -49,7 +49,7 @@ func (b *builder) refused(l *Link) bool {
 	if !isScript(l.Dest) {
 		return false
 	}
-	b.report(l.Offset-b.body, l.Length, say.BadLinkScheme{Address: shorten(l.Dest)})
+	b.report(l.Offset-b.body, l.Length, say.BadLink{Address: shorten(l.Dest)})
 	return true
 }
 
@@ -216,7 +216,7 @@ func (b *builder) printAutoLink(n *ast.AutoLink) {
 	switch scheme {
 	case "https", "http", "mailto", "tel":
 	default:
-		b.report(offsetOf(n)+1, runes(label), say.BadLinkScheme{Address: shorten(label)})
+		b.report(offsetOf(n)+1, runes(label), say.BadLink{Address: shorten(label)})
 		b.out = appendEscaped(b.out, label)
 		return
 	}

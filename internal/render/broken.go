@@ -184,5 +184,5 @@ func didYouMean(near string) say.Message {
 	if near == "" {
 		return nil
 	}
-	return say.AnyDidYouMeanCode{Meant: near}
+	return say.AnyDidYouMean{Meant: near}
 }

@@ -100,6 +100,10 @@ func (e *env) missingPage(f diag.Finding, link *markdown.Link, file, suffix stri
 	}
 	meant := meantPage(e.r.site, from, file)
 	if meant == nil {
+		if other := e.r.site.Elsewhere(from, file); other != nil {
+			f.Says = say.BrokenLinkOneLanguage{Page: file, Language: from.Language.Tag, File: other.File, Link: from.LinkTo(other)}
+			return f
+		}
 		f.Advice = nearestTo(e.r.site, from, file, &e.guesses)
 		return f
 	}
@@ -137,9 +141,6 @@ func meantPage(s *site.Site, from *site.Page, file string) *site.Page {
 
 // nearestTo is a hint for a link on a page to one that is not there; nil when nothing is like it.
 func nearestTo(s *site.Site, from *site.Page, file string, guesses *diag.Guesses) say.Message {
-	if other := s.Elsewhere(from, file); other != nil {
-		return say.BrokenLinkOneLanguage{File: other.File, Link: from.LinkTo(other)}
-	}
 	if code := s.UnknownLanguage(from, file); code != "" {
 		return say.BrokenLinkNoLanguage{Languages: s.Tags(), Language: code}
 	}

@@ -465,13 +465,6 @@ type AnyDidYouMean struct {
 
 func (AnyDidYouMean) entry() string { return "any.did-you-mean" }
 
-// AnyDidYouMeanCode: Did you mean `{meant}`?
-type AnyDidYouMeanCode struct {
-	Meant string
-}
-
-func (AnyDidYouMeanCode) entry() string { return "any.did-you-mean-code" }
-
 // AnyFillIn: Write what applies to your store, and set it in `site.toml` if it is a fact
 type AnyFillIn struct{}
 
@@ -1071,13 +1064,6 @@ type BadLinkNoScheme struct {
 
 func (BadLinkNoScheme) entry() string { return "bad-link.no-scheme" }
 
-// BadLinkScheme: Link to “{address}” isn't allowed
-type BadLinkScheme struct {
-	Address string
-}
-
-func (BadLinkScheme) entry() string { return "bad-link.scheme" }
-
 // BadLinkSpace: The address “{address}” contains a space
 type BadLinkSpace struct {
 	Address string
@@ -1591,10 +1577,12 @@ type BrokenLinkNoTranslation struct {
 
 func (BrokenLinkNoTranslation) entry() string { return "broken-link.no-translation" }
 
-// BrokenLinkOneLanguage: Translate `{file}`, or link to it as `{link}`
+// BrokenLinkOneLanguage: Page `{page}` is missing in {language|language}
 type BrokenLinkOneLanguage struct {
-	File string
-	Link string
+	Page     string
+	Language string
+	File     string
+	Link     string
 }
 
 func (BrokenLinkOneLanguage) entry() string { return "broken-link.one-language" }
@@ -1828,13 +1816,6 @@ type CliCheckSummary struct {
 }
 
 func (CliCheckSummary) entry() string { return "cli.check.summary" }
-
-// CliDidYouMean: Did you mean `{meant}`?
-type CliDidYouMean struct {
-	Meant string
-}
-
-func (CliDidYouMean) entry() string { return "cli.did-you-mean" }
 
 // CliFailed: The program failed: {cause}
 type CliFailed struct {
