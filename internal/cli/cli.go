@@ -59,7 +59,7 @@ func Run(ctx context.Context, env Env) int {
 	root.SetArgs(env.Args)
 	root.SetOut(env.Out)
 	root.SetErr(env.Err)
-	err := misuse(say.CliBadLanguage{Value: wrong})
+	err := misuse(say.CliBadLanguage{Value: wrong, Names: say.Languages()})
 	if wrong == "" {
 		if f := fault.Catch(func() { err = execute(ctx, root, env.Args) }); f != nil {
 			env.complain("", say.CliFailed{Cause: f.Error()}, nil)

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"sitegen/internal/diag"
@@ -20,7 +21,7 @@ const (
 const languageFlag = "lang"
 
 // languageOf is the language in which a command speaks: that of --lang, else that of the locale. wrong is what --lang says when
-// it is neither.
+// the catalogue has no such language.
 func languageOf(args []string, getenv func(string) string) (language, wrong string) {
 	language = localeLanguage(getenv)
 	for i, arg := range args {
@@ -33,10 +34,9 @@ func languageOf(args []string, getenv func(string) string) (language, wrong stri
 		case !is:
 			continue
 		}
-		switch value {
-		case arabic, english:
+		if slices.Contains(say.Languages(), value) {
 			language, wrong = value, ""
-		default:
+		} else {
 			wrong = value
 		}
 	}
@@ -64,8 +64,7 @@ func localeLanguage(getenv func(string) string) string {
 		wanted = strings.Split(list, ":")
 	}
 	for _, l := range wanted {
-		switch l = base(l); l {
-		case arabic, english:
+		if l = base(l); slices.Contains(say.Languages(), l) {
 			return l
 		}
 	}

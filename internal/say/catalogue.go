@@ -34,9 +34,6 @@ func Languages() (codes []string) {
 	return codes
 }
 
-// Speaks tells whether the catalogue has a language; a region makes no difference.
-func Speaks(language string) bool { return slices.Contains(Languages(), lang.Base(language)) }
-
 // Entry is a table of a language's file: texts by their keys.
 type Entry map[string]Forms
 

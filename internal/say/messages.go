@@ -1743,6 +1743,7 @@ func (CliBadFormat) entry() string { return "cli.bad-format" }
 // CliBadLanguage: Unknown language: `--lang {value}`
 type CliBadLanguage struct {
 	Value string
+	Names []string
 }
 
 func (CliBadLanguage) entry() string { return "cli.bad-language" }

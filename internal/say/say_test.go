@@ -200,6 +200,13 @@ func firstLetter(s string) (rune, bool) {
 	return 0, false
 }
 
+// TestThirdLanguage holds that a language without a file, or whose file lacks an entry, is said in English.
+func TestThirdLanguage(t *testing.T) {
+	if got, want := Plain(UnknownKey{Key: "a"}, "fr"), Plain(UnknownKey{Key: "a"}, "en"); got != want || got == "" {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // TestFill holds what the forms of texts mean.
 func TestFill(t *testing.T) {
 	type message struct {
