@@ -89,7 +89,7 @@ func (c *checker) checkOverlaps(openings []opening, path []any) {
 				continue
 			}
 			other := c.line(below(path, b.entry, "opens")...)
-			c.fail(below(entry, "opens"), say.BadHoursOverlap{Day: a.day, Other: b.day, Line: other})
+			c.fail(below(entry, "opens"), say.BadHoursOverlap{Day: a.day, Line: other})
 		}
 	}
 }

@@ -170,7 +170,7 @@ func (p *Printer) excerpt(b *strings.Builder, f Finding) {
 		if strings.TrimSpace(e.Mark) == "" {
 			return
 		}
-		b.WriteString("  " + p.paint(dim, gutter+" │") + " " + p.paint(red, "▲") + " " + isolate + quoted(e.Mark) + endIsolate + "\n")
+		b.WriteString("  " + p.paint(dim, gutter+" │") + " " + p.paint(red, "▲") + " " + isolate + quoted(e.Mark, p.Language) + endIsolate + "\n")
 		return
 	}
 	b.WriteString("  " + p.paint(dim, gutter+" │") + " " + strings.Repeat(" ", utf8.RuneCountInString(e.Before)) +
@@ -192,10 +192,13 @@ func visible(s string) string {
 	}, s)
 }
 
-// quoted puts a word in quotation marks, unless it stands in some already.
-func quoted(word string) string {
+// quoted puts a word in the quotation marks of a language, unless it has some already.
+func quoted(word, language string) string {
 	if strings.HasPrefix(word, "“") || strings.HasPrefix(word, "«") || strings.HasPrefix(word, "\"") {
 		return word
+	}
+	if language == "ar" {
+		return "«" + word + "»"
 	}
 	return "“" + word + "”"
 }

@@ -213,7 +213,7 @@ func (r *Renderer) AnchorsOf(p *site.Page) []diag.Finding {
 }
 
 // mostSections is how many sections of a page a hint names.
-const mostSections = 20
+const mostSections = 5
 
 // missing reports the uses of one page that lead to no section.
 func (r *Renderer) missing(uses []anchorUse) (findings []diag.Finding) {

@@ -613,7 +613,7 @@ type AnyWriteLike struct {
 
 func (AnyWriteLike) entry() string { return "any.write-like" }
 
-// AnyWriteOneOf: Write one of `{names|or}`
+// AnyWriteOneOf: Write `{names|or}`
 type AnyWriteOneOf struct {
 	Names []string
 }
@@ -941,11 +941,10 @@ type BadHoursNoDays struct{}
 
 func (BadHoursNoDays) entry() string { return "bad-hours.no-days" }
 
-// BadHoursOverlap: The hours on `{day}` overlap those on `{other}` in line {line|number}
+// BadHoursOverlap: The hours on `{day}` overlap those on line {line|number}
 type BadHoursOverlap struct {
-	Day   string
-	Other string
-	Line  int
+	Day  string
+	Line int
 }
 
 func (BadHoursOverlap) entry() string { return "bad-hours.overlap" }
@@ -1748,7 +1747,7 @@ type CliBadLanguage struct {
 
 func (CliBadLanguage) entry() string { return "cli.bad-language" }
 
-// CliBadPort: `--port {port|number}` isn't a port
+// CliBadPort: `--port {port|number}` isn't a valid port
 type CliBadPort struct {
 	Port int
 }
@@ -2388,7 +2387,7 @@ type EmptyFactLayout struct {
 
 func (EmptyFactLayout) entry() string { return "empty-fact.layout" }
 
-// EmptyFactName: `store.name` has no text in the language `{language}`
+// EmptyFactName: `store.name` has no text in {language|language}
 type EmptyFactName struct {
 	Language string
 	Example  string

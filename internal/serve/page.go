@@ -99,7 +99,7 @@ func (s *Server) brokenPage(problems []diag.Finding) []byte {
 			message, hint := f.Texts(language)
 			fmt.Fprintf(b, "<li><code dir=\"ltr\">%s</code>: <bdi>%s</bdi>", html.EscapeString(place(f)), message.HTML())
 			if hint != nil {
-				fmt.Fprintf(b, " (<bdi>%s</bdi>)", hint.HTML())
+				fmt.Fprintf(b, "<br><bdi>%s</bdi>", hint.HTML())
 			}
 			b.WriteString("</li>\n")
 		}

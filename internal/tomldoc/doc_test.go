@@ -38,6 +38,7 @@ func TestSyntaxFindings(t *testing.T) {
 		{"d = 2026-02-30\n", "1:5+10", say.TomlSyntaxDate{Written: "2026-02-30"}, nil},
 		{"opens = 9:00\n", "1:9+4", say.TomlSyntaxTime{Written: "9:00"}, nil},
 		{"p = \"C:\\dir\"\n", "1:6+4", say.TomlSyntaxEscape{}, nil},
+		{"p = \"C:\\Users\"\n", "1:6+5", say.TomlSyntaxEscape{}, nil},
 		{"a = [\"x\"، \"y\"]\n", "1:9+1", say.TomlSyntaxArabicComma{}, nil},
 		{"a = [1, 2\nb = 3\n", "1:5+1", say.TomlSyntaxOpenList{}, nil},
 		{"a = { ar = \"x\" en = \"y\" }\n", "1:16+1", say.TomlSyntaxOpenTable{}, nil},

@@ -90,7 +90,7 @@ func understand(said string) (c complaint, quoted string) {
 		return badNumber, ""
 	case begins("invalid datetime"):
 		return badDate, between(said, '"')
-	case has("escape"):
+	case has("escape"), has("hexadecimal digits"):
 		return badEscape, ""
 	case has("control characters"):
 		return controlCharacter, ""
