@@ -38,7 +38,7 @@ func PlainHint(m Message, language string) string { return Hint(m, language).Str
 // Argument is a place in a text that is filled when it is said.
 type Argument struct {
 	Name string // as in the text: “min_days”
-	Kind string // what stands behind the bar; "" for a string as it is
+	Kind string // after the bar; "" for a string as it is
 }
 
 // The kinds of arguments that are not units.

@@ -18,7 +18,7 @@
 //	message = "…"
 //
 // Text between backquotes is code: it is written letter for letter, and read from left to right. An argument in braces has a
-// kind behind a bar:
+// kind after a bar:
 //
 //	{file}           a string, as it is
 //	{n|number}       an int, in digits

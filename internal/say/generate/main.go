@@ -61,7 +61,7 @@ func messages(folder string) ([]byte, error) {
 	return format.Source(b.Bytes())
 }
 
-// moveImport puts the import behind the package clause, where Go wants it.
+// moveImport puts the import after the package clause, where Go wants it.
 func moveImport(b *bytes.Buffer) *bytes.Buffer {
 	const clause, line = "package say\n\n", "import \"sitegen/internal/lang\"\n\n"
 	s := strings.Replace(b.String(), line, "", 1)
