@@ -10,6 +10,7 @@ import { serve } from "./serve.mjs";
 
 const pages = ["/", "/privacy/", "/en/", "/en/privacy/"];
 const categories = ["performance", "accessibility", "best-practices", "seo"];
+const held = 100; // ms, on a phone four times slower than this machine; half of what Lighthouse calls good, for the machine may be busy
 const tries = 5; // a busy machine may spoil the speed, and only that: the best run tells what the page can do
 let bad = 0;
 
@@ -51,7 +52,7 @@ try {
           }
         });
         if (best.cls > 0) complain("the page moves while it loads");
-        if (best.tbt > 0) complain("the page holds up its reader");
+        if (best.tbt > held) complain("the page holds up its reader");
       }
     }
     host.close();
