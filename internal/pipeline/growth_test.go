@@ -191,7 +191,7 @@ func TestGrowth(t *testing.T) {
 	}
 	all := inputs()
 	for _, name := range []string{"numbers", "keys of site.toml", "styles"} {
-		measure(t, all[name](small)) // what is made once and kept is no part of an empty site
+		measure(t, all[name](small)) // what is made once and kept isn't part of an empty site
 	}
 	empty := measure(t, nil)
 	for range 5 {

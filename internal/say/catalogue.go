@@ -17,7 +17,7 @@ import (
 //go:embed catalogue/*.toml
 var files embed.FS
 
-// rulesFile is the file of the catalogue that is no language.
+// rulesFile is the file of the catalogue that isn't a language.
 const rulesFile = "rules"
 
 // english is the language that a text is taken from when another one lacks it.
@@ -57,7 +57,7 @@ type Forms struct {
 	Of string // the argument that chooses the form; "" for the only number of the text
 }
 
-// IsZero tells that there is no text.
+// IsZero tells that there isn't any text.
 func (f Forms) IsZero() bool { return len(f.By) == 0 }
 
 // Texts are the forms, in a stable order.
@@ -78,7 +78,7 @@ func Read(source string) (map[string]Entry, error) {
 	for name, v := range raw {
 		table, ok := v.(map[string]any)
 		if !ok {
-			return nil, fmt.Errorf("%s is no table", name)
+			return nil, fmt.Errorf("%s isn't a table", name)
 		}
 		if err := readEntry(out, name, table); err != nil {
 			return nil, err
@@ -97,7 +97,7 @@ func readEntry(out map[string]Entry, name string, table map[string]any) error {
 		}
 		below, ok := v.(map[string]any)
 		if !ok {
-			return fmt.Errorf("%s.%s is no text", name, key)
+			return fmt.Errorf("%s.%s isn't a text", name, key)
 		}
 		if err := readEntry(out, name+"."+key, below); err != nil {
 			return err
