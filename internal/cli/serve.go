@@ -175,7 +175,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	return nil
 }
 
-// cannotListen says why there is no port.
+// cannotListen says why nothing can be served at an address.
 func cannotListen(err error) error {
 	taken, ok := errors.AsType[*guard.TakenError](err)
 	switch {

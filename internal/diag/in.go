@@ -16,6 +16,12 @@ func (f Finding) In(language string) Said {
 	return Said{message.String(), hint.String()}
 }
 
+// Isolated is Texts in plain text whose code and values keep their order inside the words of the language.
+func (f Finding) Isolated(language string) Said {
+	message, hint := f.Texts(language)
+	return Said{apart(message, language), apart(hint, language)}
+}
+
 // SeverityIn names a severity in a language.
 func SeverityIn(s Severity, language string) string {
 	return say.Word("severity", string(s), language).String()

@@ -176,7 +176,7 @@ func sameBulletin(a, b bulletin) bool {
 }
 
 func (s *Server) findingNotice(id string, f pipeline.Found, files *diag.Files) findingNotice {
-	n := findingNotice{ID: id, Rule: f.Rule.String(), Severity: f.Severity, Place: place(f.Finding), En: saidNotice(f.In("en")), Ar: saidNotice(f.In("ar")), Pages: []string{}}
+	n := findingNotice{ID: id, Rule: f.Rule.String(), Severity: f.Severity, Place: place(f.Finding), En: saidNotice(f.Isolated("en")), Ar: saidNotice(f.Isolated("ar")), Pages: []string{}}
 	if len(f.Pages) <= fewPages {
 		for _, p := range f.Pages {
 			n.Pages = append(n.Pages, s.url(p))
