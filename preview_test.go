@@ -194,7 +194,7 @@ func TestPreview(t *testing.T) {
 			line := strings.Count(good, "\n") + 3
 			place := fmt.Sprintf("%s:%d:1", file, line)
 			tb.becomes(t, "the message", overlay+".open && "+overlay+".textContent.includes("+strconv.Quote(place)+")", "true")
-			for tag, said := range map[string]string{"ar": "حقيقة غير معروفة: store.nmae", "en": "Unknown fact store.nmae"} {
+			for tag, said := range map[string]string{"ar": "حقيقة غير معروفة: \u2066store.nmae\u2069", "en": "Unknown fact store.nmae"} {
 				tb.becomes(t, "the message in the page's language", overlay+".textContent.includes("+strconv.Quote(said)+")", strconv.FormatBool(tag == l.tag))
 			}
 			tb.becomes(t, "the last good page", has("جملة أضيفت الآن."), "true")
