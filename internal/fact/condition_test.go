@@ -12,15 +12,15 @@ import (
 
 func TestParseCondition(t *testing.T) {
 	for in, want := range map[string]string{
-		"branches":                                   "branches",
-		"  not  ids.vat ":                            "not ids.vat",
-		"not not a":                                  "a",
-		"a is b":                                     "a is b",
-		`a is "two words"`:                           `a is "two words"`,
-		"not languages has en":                       "not languages has en",
-		"a and not b or c has d and page.guides":     "a and not b or c has d and page.guides",
-		"facts.مقر_الخادم and a":                     "facts.مقر_الخادم and a",
-		"\u200fa or b\u200f":                         "a or b",
+		"branches":                               "branches",
+		"  not  ids.vat ":                        "not ids.vat",
+		"not not a":                              "a",
+		"a is b":                                 "a is b",
+		`a is "two words"`:                       `a is "two words"`,
+		"not languages has en":                   "not languages has en",
+		"a and not b or c has d and page.guides": "a and not b or c has d and page.guides",
+		"facts.مقر_الخادم and a":                 "facts.مقر_الخادم and a",
+		"\u200fa or b\u200f":                     "a or b",
 		"ids.cr is none or store.kind is freelancer": "ids.cr is none or store.kind is freelancer",
 	} {
 		c, err := ParseCondition(in)
