@@ -52,6 +52,8 @@ type Site struct {
 	byPath map[string][]*Page     // content path → its pages, in the order of Languages
 	byName func() byName          // made when a link asks for it
 	hidden map[string]Unpublished // language/path → a page that is not shown today
+
+	outcomes sync.Map // of conditions, by their text
 }
 
 // Language is a language of the site.
