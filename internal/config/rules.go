@@ -35,6 +35,7 @@ func rules() []rule {
 		checkReturnWindow,
 		checkPeriods,
 		checkIDs,
+		checkParties,
 		checkReferences,
 		checkInstalments,
 		checkSafeguards,

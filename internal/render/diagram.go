@@ -140,10 +140,18 @@ func serviceIcon(service string) string {
 		return "bag"
 	case "payment":
 		return "card"
+	case "wallet":
+		return "wallet"
 	case "bnpl":
 		return "parts"
 	case "courier":
 		return "truck"
+	case "aggregator":
+		return "box"
+	case "maps":
+		return "pin"
+	case "reviews":
+		return "star"
 	case "analytics":
 		return "chart"
 	case "ads":
