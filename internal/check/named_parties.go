@@ -1,7 +1,9 @@
 package check
 
 import (
+	"bytes"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -97,6 +99,19 @@ var (
 		"send", "sends", "sent", "share", "shares", "shared", "pass", "passes", "passed", "disclose", "transfer", "transfers", "receive", "receives",
 		"process", "processes", "goes", "stores")
 )
+
+var webAddress = regexp.MustCompile(`https?://[^\s()<>\[\]"'` + "`" + `]+`)
+
+// webAddresses are the places of the addresses in a source, but for those in comments.
+func webAddresses(source []byte) [][]int {
+	if !bytes.Contains(source, []byte("://")) {
+		return nil
+	}
+	return slices.DeleteFunc(webAddress.FindAllIndex(source, -1), func(at []int) bool {
+		before := source[:at[0]]
+		return bytes.LastIndex(before, []byte("<!--")) > bytes.LastIndex(before, []byte("-->"))
+	})
+}
 
 // linkedParty is the known party to whose host an address leads, nil if there is none.
 func linkedParty(address string) *namedParty {

@@ -35,12 +35,9 @@ var undeclaredParty = Rule{
 				}
 			}
 		}
-		for i := range p.Doc.Links {
-			l := &p.Doc.Links[i]
-			if q := linkedParty(l.Dest); q != nil && !l.Image && !told[q.ID] && !p.Site.hasParty(q) {
-				pos := p.Doc.At(l.Offset)
-				pos.Length = l.Length
-				tell(q, pos)
+		for _, at := range webAddresses(p.Doc.Source) {
+			if q := linkedParty(string(p.Doc.Source[at[0]:at[1]])); q != nil && !told[q.ID] && !p.Site.hasParty(q) {
+				tell(q, p.At(at[0], at[1]-at[0]))
 			}
 		}
 		return found

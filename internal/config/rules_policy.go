@@ -259,9 +259,11 @@ func unlisted(list, id string) say.Message {
 	return say.UnknownCarrier{Id: id}
 }
 
-// listedAs is the hint that another id was probably meant; nil where none was.
+// listedAs is the hint that a known party need only be named, or that another id was probably meant; nil where neither is so.
 func listedAs(list, id, meant string) say.Message {
 	switch {
+	case list == "third_party" && party.ByID(id) != nil:
+		return say.UnknownCarrierKnown{Id: id}
 	case meant == "":
 		return nil
 	case list == "properties":

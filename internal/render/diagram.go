@@ -194,6 +194,8 @@ func (d *draft) dataFlow() diagram.Flow {
 		}
 		if d.code(r.View, "country") != "" {
 			told++
+		} else if !p.Abroad {
+			f.Inside = d.word("diagram.inside_unsaid", land)
 		}
 		service := d.code(r.View, "service")
 		at, known := places[service]

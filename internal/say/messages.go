@@ -5809,10 +5809,10 @@ type UnexplainedParty struct {
 
 func (UnexplainedParty) entry() string { return "unexplained-party" }
 
-// UnfinishedParty: You haven't yet written, for {party|both}: `{keys|and}`
+// UnfinishedParty: You haven't written `{keys|and}` for {party|both}
 type UnfinishedParty struct {
-	Party lang.Bilingual
 	Keys  []string
+	Party lang.Bilingual
 	Id    string
 }
 
@@ -5853,6 +5853,13 @@ type UnknownCarrier struct {
 }
 
 func (UnknownCarrier) entry() string { return "unknown-carrier" }
+
+// UnknownCarrierKnown: Add `"{id}"` to `parties`
+type UnknownCarrierKnown struct {
+	Id string
+}
+
+func (UnknownCarrierKnown) entry() string { return "unknown-carrier.known" }
 
 // UnknownCarrierNear: Did you mean “{meant}”? If not, add a `[[third_party]]` with `id = "{id}"`
 type UnknownCarrierNear struct {
