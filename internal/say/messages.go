@@ -128,6 +128,7 @@ const (
 	RuleBadHours
 	RuleBadId
 	RuleBadLanguage
+	RuleBadLeaveOut
 	RuleBadLink
 	RuleBadMoney
 	RuleBadName
@@ -326,6 +327,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-hours", "stages", "error", false},
 	{"bad-id", "stages", "error", false},
 	{"bad-language", "stages", "error", false},
+	{"bad-leave-out", "stages", "error", false},
 	{"bad-link", "stages", "error", false},
 	{"bad-money", "stages", "error", false},
 	{"bad-name", "stages", "error", false},
@@ -1042,6 +1044,18 @@ type BadLanguageUnusual struct {
 
 func (BadLanguageUnusual) entry() string { return "bad-language.unusual" }
 
+// BadLeaveOut: There's no page `{name}` to leave out
+type BadLeaveOut struct {
+	Name string
+}
+
+func (BadLeaveOut) entry() string { return "bad-leave-out" }
+
+// BadLeaveOutHome: The home page can't be left out
+type BadLeaveOutHome struct{}
+
+func (BadLeaveOutHome) entry() string { return "bad-leave-out.home" }
+
 // BadLink: Link to “{address}” isn't allowed
 type BadLink struct {
 	Address string
@@ -1533,6 +1547,13 @@ type BrokenLink struct {
 
 func (BrokenLink) entry() string { return "broken-link" }
 
+// BrokenLinkAbsent: Page `{page}` is left out of the site
+type BrokenLinkAbsent struct {
+	Page string
+}
+
+func (BrokenLinkAbsent) entry() string { return "broken-link.absent" }
+
 // BrokenLinkAddress: “{address}” isn't a page or file of this site
 type BrokenLinkAddress struct {
 	Address string
@@ -1559,6 +1580,14 @@ type BrokenLinkIncomplete struct {
 }
 
 func (BrokenLinkIncomplete) entry() string { return "broken-link.incomplete" }
+
+// BrokenLinkLeftOut: Page `{file}` is left out of the site
+type BrokenLinkLeftOut struct {
+	File string
+	Page string
+}
+
+func (BrokenLinkLeftOut) entry() string { return "broken-link.left-out" }
 
 // BrokenLinkNoLanguage: Link to a page in `{languages|or}`: the site has no language `{language}`
 type BrokenLinkNoLanguage struct {
@@ -1753,6 +1782,13 @@ type CliBadPort struct {
 }
 
 func (CliBadPort) entry() string { return "cli.bad-port" }
+
+// CliBuildPagesGone: No longer on the site: `{addresses|and}`. These addresses now lead to the nearest page
+type CliBuildPagesGone struct {
+	Addresses []string
+}
+
+func (CliBuildPagesGone) entry() string { return "cli.build.pages-gone" }
 
 // CliBuildPublished: `{out}`: {made|say}, {counts|say}
 type CliBuildPublished struct {
