@@ -36,6 +36,7 @@ type facts struct {
 	values map[string]fact.Value
 	lists  map[string][]*Record
 	tables map[string][]string // keys of a table
+	refers map[string][]string // ids that a list of references holds
 	source *written
 	at     []any // path of the table in the file
 }
@@ -248,7 +249,7 @@ type factBuilder struct {
 }
 
 func (b factBuilder) newTable(at []any) facts {
-	return facts{values: map[string]fact.Value{}, lists: map[string][]*Record{}, tables: map[string][]string{}, source: b.source, at: at}
+	return facts{values: map[string]fact.Value{}, lists: map[string][]*Record{}, tables: map[string][]string{}, refers: map[string][]string{}, source: b.source, at: at}
 }
 
 // asFact is the value as a fact, nil if it is none.
@@ -281,6 +282,9 @@ func (b factBuilder) add(f *facts, path string, v reflect.Value, tag reflect.Str
 		var list fact.List
 		for i := range v.Len() {
 			list.Items = append(list.Items, b.source.value(b.value(v.Index(i), tag), below(at, i)))
+			if tag.Get("ref") != "" {
+				f.refers[path] = append(f.refers[path], v.Index(i).String())
+			}
 		}
 		if f.values[path] = list; b.source.unread.Exact(at...) {
 			f.values[path] = fact.Refused{}

@@ -123,6 +123,7 @@ const (
 	RuleBadDate
 	RuleBadEmail
 	RuleBadExtends
+	RuleBadCondition
 	RuleBadFact
 	RuleBadFilter
 	RuleBadHeaders
@@ -323,6 +324,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-date", "stages", "error", false},
 	{"bad-email", "stages", "error", false},
 	{"bad-extends", "stages", "error", false},
+	{"bad-condition", "stages", "error", false},
 	{"bad-fact", "stages", "error", false},
 	{"bad-filter", "stages", "error", false},
 	{"bad-headers", "stages", "error", false},
@@ -664,6 +666,142 @@ type BadAddressShort struct {
 }
 
 func (BadAddressShort) entry() string { return "bad-address.short" }
+
+// BadConditionBoth: `{sign}` isn't allowed in a condition
+type BadConditionBoth struct {
+	Sign string
+}
+
+func (BadConditionBoth) entry() string { return "bad-condition.both" }
+
+// BadConditionBracket: Parentheses aren't allowed in a condition
+type BadConditionBracket struct{}
+
+func (BadConditionBracket) entry() string { return "bad-condition.bracket" }
+
+// BadConditionDiffers: `!=` isn't allowed in a condition
+type BadConditionDiffers struct{}
+
+func (BadConditionDiffers) entry() string { return "bad-condition.differs" }
+
+// BadConditionEither: `||` isn't allowed in a condition
+type BadConditionEither struct{}
+
+func (BadConditionEither) entry() string { return "bad-condition.either" }
+
+// BadConditionEmpty: Nothing stands after `if`
+type BadConditionEmpty struct{}
+
+func (BadConditionEmpty) entry() string { return "bad-condition.empty" }
+
+// BadConditionEquals: `{sign}` isn't allowed in a condition
+type BadConditionEquals struct {
+	Sign string
+}
+
+func (BadConditionEquals) entry() string { return "bad-condition.equals" }
+
+// BadConditionFilter: Filters aren't allowed in a condition
+type BadConditionFilter struct{}
+
+func (BadConditionFilter) entry() string { return "bad-condition.filter" }
+
+// BadConditionIncomplete: Nothing stands after `{word}`
+type BadConditionIncomplete struct {
+	Word string
+}
+
+func (BadConditionIncomplete) entry() string { return "bad-condition.incomplete" }
+
+// BadConditionIsNot: `not` belongs before the fact
+type BadConditionIsNot struct {
+	Fact string
+	Word string
+}
+
+func (BadConditionIsNot) entry() string { return "bad-condition.is-not" }
+
+// BadConditionList: `{fact}` is a list, so it has several values
+type BadConditionList struct {
+	Fact string
+}
+
+func (BadConditionList) entry() string { return "bad-condition.list" }
+
+// BadConditionNegated: `!` isn't allowed in a condition
+type BadConditionNegated struct{}
+
+func (BadConditionNegated) entry() string { return "bad-condition.negated" }
+
+// BadConditionNoValue: No value stands after `{word}`
+type BadConditionNoValue struct {
+	Word string
+}
+
+func (BadConditionNoValue) entry() string { return "bad-condition.no-value" }
+
+// BadConditionNoValues: `{fact}` can't be compared: its values are free
+type BadConditionNoValues struct {
+	Fact string
+}
+
+func (BadConditionNoValues) entry() string { return "bad-condition.no-values" }
+
+// BadConditionOpenQuote: A quote in the condition isn't closed
+type BadConditionOpenQuote struct{}
+
+func (BadConditionOpenQuote) entry() string { return "bad-condition.open-quote" }
+
+// BadConditionPage: The site has no page `{name}`
+type BadConditionPage struct {
+	Name string
+}
+
+func (BadConditionPage) entry() string { return "bad-condition.page" }
+
+// BadConditionSign: “{sign}” isn't allowed in a condition
+type BadConditionSign struct {
+	Sign string
+}
+
+func (BadConditionSign) entry() string { return "bad-condition.sign" }
+
+// BadConditionSingle: `{fact}` is a single value, so it can't hold others
+type BadConditionSingle struct {
+	Fact string
+}
+
+func (BadConditionSingle) entry() string { return "bad-condition.single" }
+
+// BadConditionSize: `{sign}` isn't allowed in a condition
+type BadConditionSize struct {
+	Sign string
+}
+
+func (BadConditionSize) entry() string { return "bad-condition.size" }
+
+// BadConditionTable: `{fact}` is a table, so it has no value of its own
+type BadConditionTable struct {
+	Fact string
+}
+
+func (BadConditionTable) entry() string { return "bad-condition.table" }
+
+// BadConditionValue: `{fact}` has no value `{value}`
+type BadConditionValue struct {
+	Fact  string
+	Value string
+	Names []string
+}
+
+func (BadConditionValue) entry() string { return "bad-condition.value" }
+
+// BadConditionWord: `{word}` doesn't fit here
+type BadConditionWord struct {
+	Word string
+}
+
+func (BadConditionWord) entry() string { return "bad-condition.word" }
 
 // BadDateHijriYear: `{key}` is {year|number}, a Hijri year
 type BadDateHijriYear struct {
