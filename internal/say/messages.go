@@ -679,6 +679,13 @@ type BadConditionBracket struct{}
 
 func (BadConditionBracket) entry() string { return "bad-condition.bracket" }
 
+// BadConditionCircle: The conditions of the pages `{pages|and}` ask for each other in a circle
+type BadConditionCircle struct {
+	Pages []string
+}
+
+func (BadConditionCircle) entry() string { return "bad-condition.circle" }
+
 // BadConditionDiffers: `!=` isn't allowed in a condition
 type BadConditionDiffers struct{}
 
@@ -706,6 +713,11 @@ type BadConditionFilter struct{}
 
 func (BadConditionFilter) entry() string { return "bad-condition.filter" }
 
+// BadConditionHome: The home page can't have a condition
+type BadConditionHome struct{}
+
+func (BadConditionHome) entry() string { return "bad-condition.home" }
+
 // BadConditionIncomplete: Nothing stands after `{word}`
 type BadConditionIncomplete struct {
 	Word string
@@ -720,6 +732,13 @@ type BadConditionIsNot struct {
 }
 
 func (BadConditionIsNot) entry() string { return "bad-condition.is-not" }
+
+// BadConditionItself: Page `{page}` asks in its condition for itself
+type BadConditionItself struct {
+	Page string
+}
+
+func (BadConditionItself) entry() string { return "bad-condition.itself" }
 
 // BadConditionList: `{fact}` is a list, so it has several values
 type BadConditionList struct {
@@ -1707,6 +1726,15 @@ type BrokenLinkAddress struct {
 }
 
 func (BrokenLinkAddress) entry() string { return "broken-link.address" }
+
+// BrokenLinkConditional: Page `{file}` isn't on the site: its condition `{condition}` doesn't hold
+type BrokenLinkConditional struct {
+	File      string
+	Condition string
+	Page      string
+}
+
+func (BrokenLinkConditional) entry() string { return "broken-link.conditional" }
 
 // BrokenLinkDraft: Page `{file}` is a draft, so it isn't published
 type BrokenLinkDraft struct {
