@@ -23,6 +23,7 @@ func pairs() []rule {
 		checkPartyPairs,
 		checkPlacePairs,
 		checkCookiePairs,
+		checkPromisePairs,
 	}
 }
 

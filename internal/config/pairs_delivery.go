@@ -3,6 +3,7 @@ package config
 import (
 	"slices"
 
+	"sitegen/internal/fact"
 	"sitegen/internal/say"
 )
 
@@ -24,6 +25,18 @@ func checkDeliveryPairs(c *checker) {
 		}
 		if z.MaxDays.Set && s.DelayDays.Set && z.MaxDays.N > s.DelayDays.N {
 			c.contradict(below(zone, "max_days"), at("shipping", "delay_days"), say.PartContradictionLateZone{})
+		}
+	}
+	if s.DeliveredBy.Value == "store" && len(s.Carriers) > 0 {
+		c.contradict(at("shipping", "carriers"), at("shipping", "delivered_by"), say.PartContradictionOwnDelivery{})
+	}
+	physical := func(e fact.Enum) bool { return e.Value == "physical" }
+	if goods := c.site.Store.Goods; len(goods) > 0 && !slices.ContainsFunc(goods, physical) && !c.unread("store", "goods") {
+		if len(s.Zones) > 0 {
+			c.contradict(at("shipping", "zones"), at("store", "goods"), say.PartContradictionNothingToDeliver{})
+		}
+		if i := slices.IndexFunc(c.site.Payments.Methods, func(m fact.Enum) bool { return m.Value == "cod" }); i >= 0 {
+			c.contradict(at("payments", "methods", i), at("store", "goods"), say.PartContradictionNothingToDeliver{})
 		}
 	}
 	for i, id := range s.Carriers {

@@ -14,7 +14,7 @@ func checkIdentityPairs(c *checker) {
 	for _, id := range []struct {
 		key   string
 		isSet bool
-	}{{"cr", ids.CR.IsSet() && ids.CR != NoVAT}, {"unified_number", ids.UnifiedNumber.IsSet()}} {
+	}{{"cr", ids.CR.IsSet() && ids.CR != NoCR}, {"unified_number", ids.UnifiedNumber.IsSet()}} {
 		switch {
 		case !id.isSet:
 		case kind == "freelancer":
@@ -25,6 +25,24 @@ func checkIdentityPairs(c *checker) {
 	}
 	if ids.FreelanceDoc.IsSet() && (kind == "company" || kind == "establishment") {
 		c.contradict(at("ids", "freelance_doc"), at("store", "kind"), say.PartContradictionFreelanceDoc{})
+	}
+	if ids.CR == NoCR {
+		switch {
+		case ids.UnifiedNumber.IsSet():
+			c.contradict(at("ids", "cr"), at("ids", "unified_number"), say.PartContradictionNoRegister{})
+		case kind == "company" || kind == "establishment":
+			c.contradict(at("ids", "cr"), at("store", "kind"), say.PartContradictionNoRegister{})
+		}
+	}
+	if ids.URLRecorded.V && (ids.CR == NoCR || kind == "freelancer") {
+		other := at("ids", "cr")
+		if ids.CR != NoCR {
+			other = at("store", "kind")
+		}
+		c.contradict(at("ids", "url_recorded"), other, say.PartContradictionRecordedNowhere{})
+	}
+	if ids.LicencesNeeded.Set && !ids.LicencesNeeded.V && len(ids.Licences) > 0 {
+		c.contradict(at("ids", "licences_needed"), at("ids", "licences"), say.PartContradictionNeedlessLicence{})
 	}
 	if named := kindNamed(stringsOf(c.site.Store.LegalName)); named != "" && kind != "" && named != kind {
 		var why say.Message = say.PartContradictionLegalCompany{}

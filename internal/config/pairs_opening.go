@@ -23,6 +23,7 @@ func checkOpeningPairs(c *checker) {
 			c.contradict(path, at("store", "since"), say.PartContradictionBeforeStore{Year: d.Year})
 		}
 	}
+	early(c.site.Store.Published, "store", "published")
 	for i, t := range c.site.ThirdParty {
 		early(t.Since, "third_party", i, "since")
 	}

@@ -14,6 +14,9 @@ func checkTaxPairs(c *checker) {
 	if percent := c.site.Payments.VATPercent; percent.Set && percent.N != 0 {
 		c.contradict(at("payments", "vat_percent"), vat, say.PartContradictionVatPercent{})
 	}
+	if c.site.IDs.VATCertificate.IsSet() {
+		c.contradict(at("ids", "vat_certificate"), vat, say.PartContradictionVatCertificate{})
+	}
 	for i, t := range c.site.ThirdParty {
 		if t.ID == "zatca" {
 			c.contradict(at("third_party", i, "id"), vat, say.PartContradictionVatParty{})

@@ -16,14 +16,14 @@ import (
 func TestPairs(t *testing.T) {
 	const register = "[[third_party]]\nid = \"salla\"\nname = { ar = \"سلة\", en = \"Salla\" }\nservice = \"platform\"\ncountry = [\"SA\"]\n"
 	rows := []struct {
-		why           say.Message
-		at, other     string // how the lines begin at which the finding is, and to which it points; none where a fact is missing
+		why             say.Message
+		at, other       string // how the lines begin at which the finding is, and to which it points; none where a fact is missing
 		wrong, harmless string
 	}{
 		{say.PartContradictionVatPrices{}, "prices_include_vat", "vat", "[ids]\nvat = \"none\"\n[payments]\nprices_include_vat = true", "[ids]\nvat = \"310122393500003\"\n[payments]\nprices_include_vat = true"},
 		{say.PartContradictionVatPercent{}, "vat_percent", "vat", "[ids]\nvat = \"none\"\n[payments]\nvat_percent = 15", "[ids]\nvat = \"none\"\n[payments]\nvat_percent = 0"},
 		{say.PartContradictionVatParty{}, "id", "vat", "[ids]\nvat = \"none\"\n[[third_party]]\nid = \"zatca\"", "[ids]\nvat = \"310122393500003\"\n[[third_party]]\nid = \"zatca\""},
-		{say.PartContradictionFreelancerRegister{}, "unified_number", "kind", "kind = \"freelancer\"\n[ids]\nunified_number = \"7001234567\"", "kind = \"freelancer\"\n[ids]\nfreelance_doc = \"FL-1\""},
+		{say.PartContradictionFreelancerRegister{}, "unified_number", "kind", "kind = \"freelancer\"\n[ids]\nunified_number = \"7001234567\"", "kind = \"freelancer\"\n[ids]\ncr = \"none\"\nfreelance_doc = \"FL-1\""},
 		{say.PartContradictionFreelanceDoc{}, "freelance_doc", "kind", "kind = \"company\"\n[ids]\nfreelance_doc = \"FL-1\"", "kind = \"freelancer\"\n[ids]\nfreelance_doc = \"FL-1\""},
 		{say.PartContradictionFreelanceDoc{}, "freelance_doc", "unified_number", "[ids]\nunified_number = \"7001234567\"\nfreelance_doc = \"FL-1\"", "[ids]\nfreelance_doc = \"FL-1\""},
 		{say.PartContradictionLegalCompany{}, "legal_name", "kind", "kind = \"freelancer\"\nlegal_name = { ar = \"شركة الورد التجارية\", en = \"Alward Trading\" }", "kind = \"company\"\nlegal_name = { ar = \"شركة الورد التجارية\", en = \"Alward Co.\" }"},
@@ -60,6 +60,26 @@ func TestPairs(t *testing.T) {
 		{say.PartContradictionHosting{Country: "US"}, "country", "hosting_country", "[privacy]\nhosting_country = [\"SA\"]\n[[third_party]]\nid = \"cloud\"\nservice = \"hosting\"\nsafeguard = \"scc\"\ncountry = [\"US\"]", "[privacy]\nhosting_country = [\"SA\", \"US\"]\n[[third_party]]\nid = \"cloud\"\nservice = \"hosting\"\nsafeguard = \"scc\"\ncountry = [\"US\"]"},
 		{say.PartContradictionNobodyThere{Country: "AE"}, "stored_in", "[[third_party]]", "[[data]]\nid = \"delivery\"\nstored_in = [\"SA\", \"AE\"]\n" + register, "[[data]]\nid = \"delivery\"\nstored_in = [\"SA\", \"AE\"]\n[[third_party]]\nid = \"aramex\"\n" /* where it is, nobody knows */},
 		{say.PartContradictionCookie{}, "provider", "[[third_party]]", "[[cookies]]\nname = \"_ga\"\nprovider = \"تحليلات جوجل\"\n" + register, "[[cookies]]\nname = \"cart\"\nprovider = { ar = \"منصة سلة\", en = \"Salla\" }\n[[cookies]]\nname = \"theme\"\nprovider = \"هذا الموقع\"\n" + register},
+		{say.PartContradictionVatCertificate{}, "vat_certificate", "vat =", "[ids]\nvat = \"none\"\nvat_certificate = \"https://alward.sa/vat.pdf\"", "[ids]\nvat = \"310122393500003\"\nvat_certificate = \"https://alward.sa/vat.pdf\""},
+		{say.PartContradictionNoRegister{}, "cr", "kind", "kind = \"company\"\n[ids]\ncr = \"none\"", "kind = \"freelancer\"\n[ids]\ncr = \"none\""},
+		{say.PartContradictionNoRegister{}, "cr", "unified_number", "[ids]\ncr = \"none\"\nunified_number = \"7001234567\"", "[ids]\ncr = \"1010123456\"\nunified_number = \"7001234567\""},
+		{say.PartContradictionRecordedNowhere{}, "url_recorded", "cr", "[ids]\ncr = \"none\"\nurl_recorded = true", "[ids]\ncr = \"none\"\nurl_recorded = false"},
+		{say.PartContradictionRecordedNowhere{}, "url_recorded", "kind", "kind = \"freelancer\"\n[ids]\nurl_recorded = true", "kind = \"company\"\n[ids]\nurl_recorded = true"},
+		{say.PartContradictionNeedlessLicence{}, "licences_needed", "[[ids.licences]]", "[ids]\nlicences_needed = false\n[[ids.licences]]\nno = \"L-1\"", "[ids]\nlicences_needed = true\n[[ids.licences]]\nno = \"L-1\""},
+		{say.PartContradictionBeforeStore{Year: 2020}, "published", "since", "since = 2024\npublished = 2020-05-01", "since = 2024\npublished = 2024-05-01"},
+		{say.PartContradictionNoExchange{}, "exchange_days", "exchange_offered", "[returns]\nexchange_offered = false\nexchange_days = 10", "[returns]\nexchange_days = 10"},
+		{say.PartContradictionNoWarranty{}, "months", "offered", "[warranty]\noffered = false\nmonths = 12", "[warranty]\noffered = true\nmonths = 12"},
+		{say.PartContradictionNoWarranty{}, "[[warranty.classes]]", "offered", "[warranty]\noffered = false\n[[warranty.classes]]\nlabel = \"الأجهزة\"\nmonths = 12", "[warranty]\noffered = false"},
+		{say.PartContradictionOwnDelivery{}, "carriers", "delivered_by", "[shipping]\ndelivered_by = \"store\"\ncarriers = [\"spl\"]\n[[third_party]]\nid = \"spl\"", "[shipping]\ndelivered_by = \"both\"\ncarriers = [\"spl\"]\n[[third_party]]\nid = \"spl\""},
+		{say.PartContradictionNothingToDeliver{}, "[[shipping.zones]]", "goods", "goods = [\"digital\"]\n[[shipping.zones]]\nlabel = \"الرياض\"", "goods = [\"digital\", \"physical\"]\n[[shipping.zones]]\nlabel = \"الرياض\""},
+		{say.PartContradictionNothingToDeliver{}, "methods", "goods", "goods = [\"gift_cards\"]\n[payments]\nmethods = [\"cod\"]", "goods = [\"gift_cards\"]\n[payments]\nmethods = [\"sadad\"]"},
+		{say.PartContradictionPromiseNeeds{}, "first_come_reply", "", "[promises]\nfirst_come_reply = true", "[promises]\nfirst_come_reply = true\n[contact]\nresponse_hours = 12"},
+		{say.PartContradictionPromiseNeeds{}, "same_day_start", "", "[promises]\nsame_day_start = true", "[promises]\nsame_day_start = false"},
+		{say.PartContradictionPromiseExchange{}, "exchange_refund", "exchange_offered", "[promises]\nexchange_refund = true\n[returns]\nexchange_offered = false", "[promises]\nexchange_refund = true\n[returns]\nexchange_days = 10"},
+		{say.PartContradictionPromiseRepair{}, "repair_or_refund", "offered", "[promises]\nrepair_or_refund = true\n[warranty]\noffered = false", "[promises]\nrepair_or_refund = true\n[warranty]\nmonths = 12"},
+		{say.PartContradictionPromiseTransfer{}, "account_at_checkout", "methods", "[promises]\naccount_at_checkout = true\n[payments]\nmethods = [\"cod\"]", "[promises]\naccount_at_checkout = true\n[payments]\nmethods = [\"bank_transfer\"]"},
+		{say.PartContradictionPromiseConsent{}, "consent", "cookie_consent", "[promises]\ncookie_consent = true\n[[cookies]]\nname = \"_ga\"\ncategory = \"statistics\"\nconsent = false", "[promises]\ncookie_consent = true\n[[cookies]]\nname = \"cart\"\ncategory = \"necessary\"\nconsent = false"},
+		{say.PartContradictionPromiseNeeded{}, "needed_parties_only", "service", "[promises]\nneeded_parties_only = true\n[[third_party]]\nid = \"ga\"\nservice = \"analytics\"", "[promises]\nneeded_parties_only = true\n[[third_party]]\nid = \"spl\"\nservice = \"courier\""},
 	}
 	told := map[string]bool{}
 	for _, row := range rows {

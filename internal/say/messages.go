@@ -3922,6 +3922,11 @@ func (PartContradictionLegalEstablishment) entry() string {
 	return "part.contradiction.legal-establishment"
 }
 
+// PartContradictionNeedlessLicence: No licences are said to be needed, but some are listed
+type PartContradictionNeedlessLicence struct{}
+
+func (PartContradictionNeedlessLicence) entry() string { return "part.contradiction.needless-licence" }
+
 // PartContradictionNeedlessSafeguard: A safeguard is named, but data isn't kept abroad
 type PartContradictionNeedlessSafeguard struct{}
 
@@ -3941,6 +3946,16 @@ type PartContradictionNoCourier struct{}
 
 func (PartContradictionNoCourier) entry() string { return "part.contradiction.no-courier" }
 
+// PartContradictionNoExchange: There is a time for exchange, but exchange isn't offered
+type PartContradictionNoExchange struct{}
+
+func (PartContradictionNoExchange) entry() string { return "part.contradiction.no-exchange" }
+
+// PartContradictionNoRegister: The store is said to have no commercial register, but such a store has one
+type PartContradictionNoRegister struct{}
+
+func (PartContradictionNoRegister) entry() string { return "part.contradiction.no-register" }
+
 // PartContradictionNoSafeguard: Data is kept in `{country}`, but no safeguard is said to be needed
 type PartContradictionNoSafeguard struct {
 	Country string
@@ -3955,12 +3970,29 @@ func (PartContradictionNoSafeguardAbroad) entry() string {
 	return "part.contradiction.no-safeguard-abroad"
 }
 
+// PartContradictionNoWarranty: The warranty is described, but none is offered
+type PartContradictionNoWarranty struct{}
+
+func (PartContradictionNoWarranty) entry() string { return "part.contradiction.no-warranty" }
+
 // PartContradictionNobodyThere: Data is said to be kept in `{country}`, but neither hosting nor a third party is there
 type PartContradictionNobodyThere struct {
 	Country string
 }
 
 func (PartContradictionNobodyThere) entry() string { return "part.contradiction.nobody-there" }
+
+// PartContradictionNothingToDeliver: The store sells nothing that is delivered
+type PartContradictionNothingToDeliver struct{}
+
+func (PartContradictionNothingToDeliver) entry() string {
+	return "part.contradiction.nothing-to-deliver"
+}
+
+// PartContradictionOwnDelivery: Couriers are named, but the store delivers by itself
+type PartContradictionOwnDelivery struct{}
+
+func (PartContradictionOwnDelivery) entry() string { return "part.contradiction.own-delivery" }
 
 // PartContradictionPlatformAddress: The address is on the platform `{platform}`
 type PartContradictionPlatformAddress struct {
@@ -3973,6 +4005,41 @@ func (PartContradictionPlatformAddress) entry() string { return "part.contradict
 type PartContradictionPlatformParty struct{}
 
 func (PartContradictionPlatformParty) entry() string { return "part.contradiction.platform-party" }
+
+// PartContradictionPromiseConsent: The cookie is set without asking, but the store promises to ask first
+type PartContradictionPromiseConsent struct{}
+
+func (PartContradictionPromiseConsent) entry() string { return "part.contradiction.promise-consent" }
+
+// PartContradictionPromiseExchange: The promise is about exchange, which isn't offered
+type PartContradictionPromiseExchange struct{}
+
+func (PartContradictionPromiseExchange) entry() string { return "part.contradiction.promise-exchange" }
+
+// PartContradictionPromiseNeeded: The store promises only parties that it can't do without, but statistics and ads aren't needed for an order
+type PartContradictionPromiseNeeded struct{}
+
+func (PartContradictionPromiseNeeded) entry() string { return "part.contradiction.promise-needed" }
+
+// PartContradictionPromiseNeeds: The promise says nothing without this fact
+type PartContradictionPromiseNeeds struct{}
+
+func (PartContradictionPromiseNeeds) entry() string { return "part.contradiction.promise-needs" }
+
+// PartContradictionPromiseRepair: The promise is about a warranty, and none is offered
+type PartContradictionPromiseRepair struct{}
+
+func (PartContradictionPromiseRepair) entry() string { return "part.contradiction.promise-repair" }
+
+// PartContradictionPromiseTransfer: The promise is about bank transfers, which aren't a payment method
+type PartContradictionPromiseTransfer struct{}
+
+func (PartContradictionPromiseTransfer) entry() string { return "part.contradiction.promise-transfer" }
+
+// PartContradictionRecordedNowhere: The web address can't be recorded in a commercial register that the store doesn't have
+type PartContradictionRecordedNowhere struct{}
+
+func (PartContradictionRecordedNowhere) entry() string { return "part.contradiction.recorded-nowhere" }
 
 // PartContradictionReturnFee: The store pays for returns, but a fee for them is set
 type PartContradictionReturnFee struct{}
@@ -4004,6 +4071,11 @@ type PartContradictionTransfer struct{}
 
 func (PartContradictionTransfer) entry() string { return "part.contradiction.transfer" }
 
+// PartContradictionVatCertificate: A VAT certificate is linked, but the store isn't registered for VAT
+type PartContradictionVatCertificate struct{}
+
+func (PartContradictionVatCertificate) entry() string { return "part.contradiction.vat-certificate" }
+
 // PartContradictionVatParty: The tax authority is said to receive invoices, but the store isn't registered for VAT
 type PartContradictionVatParty struct{}
 
@@ -4014,7 +4086,7 @@ type PartContradictionVatPercent struct{}
 
 func (PartContradictionVatPercent) entry() string { return "part.contradiction.vat-percent" }
 
-// PartContradictionVatPrices: The prices are said to include VAT or not, but the store isn't registered for it
+// PartContradictionVatPrices: The prices mention VAT, but the store isn't registered for it
 type PartContradictionVatPrices struct{}
 
 func (PartContradictionVatPrices) entry() string { return "part.contradiction.vat-prices" }
