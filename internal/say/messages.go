@@ -30,6 +30,7 @@ const (
 	RuleUnidentifiedStore
 	RuleFactConflict
 	RuleShortReturnWindow
+	RuleUndatedPolicy
 	RulePagesDisagree
 	RuleHandWrittenFact
 	RuleExpired
@@ -228,6 +229,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unidentified-store", "facts", "warning", false},
 	{"fact-conflict", "facts", "error", true},
 	{"short-return-window", "facts", "error", false},
+	{"undated-policy", "facts", "warning", false},
 	{"pages-disagree", "facts", "warning", false},
 	{"hand-written-fact", "facts", "info", false},
 	{"expired", "facts", "warning", false},
@@ -960,6 +962,13 @@ type BadIdCr struct {
 }
 
 func (BadIdCr) entry() string { return "bad-id.cr" }
+
+// BadIdCrNone: “{written}” isn't a valid commercial registration number
+type BadIdCrNone struct {
+	Written string
+}
+
+func (BadIdCrNone) entry() string { return "bad-id.cr-none" }
 
 // BadIdFootnote: The id “{id}” is reserved for footnotes
 type BadIdFootnote struct {
@@ -5746,6 +5755,13 @@ func (UnassignedPhone) entry() string { return "unassigned-phone" }
 type UnclosedComment struct{}
 
 func (UnclosedComment) entry() string { return "unclosed-comment" }
+
+// UndatedPolicy: These policies have no date: {policies|list}
+type UndatedPolicy struct {
+	Policies []string
+}
+
+func (UndatedPolicy) entry() string { return "undated-policy" }
 
 // UndeclaredParty: {party|both} isn't in your third-party register
 type UndeclaredParty struct {

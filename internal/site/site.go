@@ -134,7 +134,18 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	slices.SortFunc(s.Pages, func(a, b *Page) int {
 		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Language.Index, b.Language.Index))
 	})
+	s.Config, s.Facts = in.Config.WithPolicies(in.Facts, s.policies())
 	return s, append(findings, s.longMenus()...)
+}
+
+// policies are the paths of the pages that are policies, in their order.
+func (s *Site) policies() (paths []string) {
+	for _, p := range s.Pages {
+		if p.Meta.Kind == "policy" && !slices.Contains(paths, p.Path) {
+			paths = append(paths, p.Path)
+		}
+	}
+	return paths
 }
 
 // maxMenu is how many pages a menu may have: most menus stand on every page, so time and output grow with the square of
