@@ -733,6 +733,11 @@ type BadExtendsNoSite struct {
 
 func (BadExtendsNoSite) entry() string { return "bad-extends.no-site" }
 
+// BadExtendsReserved: `extends = "builtin"` means the built-in pages, not your folder `builtin`
+type BadExtendsReserved struct{}
+
+func (BadExtendsReserved) entry() string { return "bad-extends.reserved" }
+
 // BadFact: `{expression}` isn't a fact: {problem|say}
 type BadFact struct {
 	Expression string
@@ -3497,6 +3502,13 @@ type NoContent struct {
 }
 
 func (NoContent) entry() string { return "no-content" }
+
+// NoContentNoBase: Write `extends = "builtin"` in `site.toml` to use the built-in pages, or create `{files|and}`
+type NoContentNoBase struct {
+	Files []string
+}
+
+func (NoContentNoBase) entry() string { return "no-content.no-base" }
 
 // NoHome: Home page is missing
 type NoHome struct {
