@@ -137,9 +137,10 @@ func (w *Watcher) event(e fsnotify.Event) {
 }
 
 // startOver begins again after events were lost: new folders may have been missed, and folders that were moved keep
-// watches under their old names. Those cannot be told from others, so all are given up.
+// watches under their old names. Those cannot be told from others, so all are given up. Everything is reported last:
+// whoever looked at everything before could read what vanished while nothing was watched, and never hear of it.
 func (w *Watcher) startOver() {
-	w.report(true, nil)
+	defer w.report(true, nil)
 	w.reopen()
 	w.settle(w.look(), false)
 }

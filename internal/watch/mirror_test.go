@@ -150,3 +150,41 @@ func TestMirror(t *testing.T) {
 		}
 	}
 }
+
+// TestVanishedBeforeWatching: after events were lost, what came and went before everything is watched again is known to
+// nobody but a reader who looked in between. It must look once more.
+func TestVanishedBeforeWatching(t *testing.T) {
+	sys := eventsOnly()
+	errors := make(chan error)
+	between, on := make(chan struct{}), make(chan struct{}) // the loss and the new watches
+	times := 0
+	sys.open = func() (*source, error) {
+		if times++; times == 2 {
+			close(between)
+			<-on
+		}
+		return fake(nil, errors), nil
+	}
+	p := watching(t, sys, Options{}, "known.md")
+	put(t, p.path("unknown.md"), "new") // its event is among those that are lost
+	errors <- fsnotify.ErrEventOverflow
+	<-between
+	have := mirror{}
+	if p.Take().All {
+		have.read(p.dir)
+	}
+	must(t, os.Remove(p.path("unknown.md")))
+	close(on)
+	until(t, "the reader has what is on the disk", func() bool {
+		c := p.Take()
+		if c.All {
+			have.read(p.dir)
+		}
+		for _, path := range c.Paths {
+			have.read(path)
+		}
+		want := mirror{}
+		want.read(p.dir)
+		return maps.Equal(have, want)
+	})
+}
