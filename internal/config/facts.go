@@ -222,7 +222,7 @@ func newFacts(s *Site, source *written) *Facts {
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.
 func isFactKey(key string) bool {
 	switch key {
-	case "", "$schema", "timezone", "extends", "default_language", "fallback", "languages", "links":
+	case "", "$schema", "timezone", "extends", "default_language", "fallback", "languages", "links", "pages":
 		return false
 	}
 	return true

@@ -279,7 +279,7 @@ func withoutEffects(all []diag.Finding) []diag.Finding {
 		}
 	}
 	return slices.DeleteFunc(all, func(f diag.Finding) bool {
-		return f.Severity != diag.Error && strings.HasPrefix(f.File, themePrefix) || f.Rule == say.RuleNotDeclared && partial[f.File]
+		return f.Severity != diag.Error && diag.InProgram(f.File) && !inBase(f.File) || f.Rule == say.RuleNotDeclared && partial[f.File]
 	})
 }
 
