@@ -129,6 +129,7 @@ const (
 	RuleBadHours
 	RuleBadId
 	RuleBadLanguage
+	RuleBadLeaveOut
 	RuleBadLink
 	RuleBadMoney
 	RuleBadName
@@ -330,6 +331,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-hours", "stages", "error", false},
 	{"bad-id", "stages", "error", false},
 	{"bad-language", "stages", "error", false},
+	{"bad-leave-out", "stages", "error", false},
 	{"bad-link", "stages", "error", false},
 	{"bad-money", "stages", "error", false},
 	{"bad-name", "stages", "error", false},
@@ -739,6 +741,11 @@ type BadExtendsNoSite struct {
 
 func (BadExtendsNoSite) entry() string { return "bad-extends.no-site" }
 
+// BadExtendsReserved: `extends = "builtin"` means the built-in pages, not your folder `builtin`
+type BadExtendsReserved struct{}
+
+func (BadExtendsReserved) entry() string { return "bad-extends.reserved" }
+
 // BadFact: `{expression}` isn't a fact: {problem|say}
 type BadFact struct {
 	Expression string
@@ -1054,6 +1061,18 @@ type BadLanguageUnusual struct {
 }
 
 func (BadLanguageUnusual) entry() string { return "bad-language.unusual" }
+
+// BadLeaveOut: There's no page `{name}` to leave out
+type BadLeaveOut struct {
+	Name string
+}
+
+func (BadLeaveOut) entry() string { return "bad-leave-out" }
+
+// BadLeaveOutHome: The home page can't be left out
+type BadLeaveOutHome struct{}
+
+func (BadLeaveOutHome) entry() string { return "bad-leave-out.home" }
 
 // BadLink: Link to “{address}” isn't allowed
 type BadLink struct {
@@ -1546,6 +1565,13 @@ type BrokenLink struct {
 
 func (BrokenLink) entry() string { return "broken-link" }
 
+// BrokenLinkAbsent: Page `{page}` is left out of the site
+type BrokenLinkAbsent struct {
+	Page string
+}
+
+func (BrokenLinkAbsent) entry() string { return "broken-link.absent" }
+
 // BrokenLinkAddress: “{address}” isn't a page or file of this site
 type BrokenLinkAddress struct {
 	Address string
@@ -1572,6 +1598,14 @@ type BrokenLinkIncomplete struct {
 }
 
 func (BrokenLinkIncomplete) entry() string { return "broken-link.incomplete" }
+
+// BrokenLinkLeftOut: Page `{file}` is left out of the site
+type BrokenLinkLeftOut struct {
+	File string
+	Page string
+}
+
+func (BrokenLinkLeftOut) entry() string { return "broken-link.left-out" }
 
 // BrokenLinkNoLanguage: Link to a page in `{languages|or}`: the site has no language `{language}`
 type BrokenLinkNoLanguage struct {
@@ -1766,6 +1800,13 @@ type CliBadPort struct {
 }
 
 func (CliBadPort) entry() string { return "cli.bad-port" }
+
+// CliBuildPagesGone: No longer on the site: `{addresses|and}`. These addresses now lead to the nearest page
+type CliBuildPagesGone struct {
+	Addresses []string
+}
+
+func (CliBuildPagesGone) entry() string { return "cli.build.pages-gone" }
 
 // CliBuildPublished: `{out}`: {made|say}, {counts|say}
 type CliBuildPublished struct {
@@ -3527,6 +3568,13 @@ type NoContent struct {
 }
 
 func (NoContent) entry() string { return "no-content" }
+
+// NoContentNoBase: Write `extends = "builtin"` in `site.toml` to use the built-in pages, or create `{files|and}`
+type NoContentNoBase struct {
+	Files []string
+}
+
+func (NoContentNoBase) entry() string { return "no-content.no-base" }
 
 // NoHome: Home page is missing
 type NoHome struct {
