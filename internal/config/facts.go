@@ -22,7 +22,10 @@ import (
 //
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
 // has been said in site.toml.
-type Facts struct{ facts facts }
+type Facts struct {
+	facts    facts
+	outdated []Outdated
+}
 
 // Record is an entry of a list of tables, such as a branch.
 type Record struct {
@@ -165,6 +168,8 @@ type written struct {
 	doc    *tomldoc.Doc
 	unread tomldoc.Marks // of values that could not be read
 	wrong  tomldoc.Marks // of values that a rule refuses, and of tables that lack something
+
+	outdated []Outdated
 }
 
 // value is the fact as the site has it, a Refused one if the file has it in a way that nobody can use.
@@ -210,7 +215,7 @@ func newFacts(s *Site, source *written) *Facts {
 		f.values["ids.cr"] = fact.ID("")
 		f.values["ids.cr_none"] = fact.Bool{V: true, Set: true}
 	}
-	return &Facts{facts: f}
+	return &Facts{facts: f, outdated: source.outdated}
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.
