@@ -24,6 +24,7 @@ import (
 // has been said in site.toml.
 type Facts struct {
 	facts    facts
+	numbers  map[string]int // of all facts by path, those in entries of lists too, see Set
 	outdated []Outdated
 }
 
@@ -41,6 +42,8 @@ type facts struct {
 	tables map[string][]string // keys of a table
 	source *written
 	at     []any // path of the table in the file
+
+	numbers map[string]int // of values and lists, see Set
 }
 
 // Lookup returns the fact at the path. A fact that exists but is not declared comes without an error: its IsSet is
@@ -215,13 +218,14 @@ func newFacts(s *Site, source *written) *Facts {
 		f.values["ids.cr"] = fact.ID("")
 		f.values["ids.cr_none"] = fact.Bool{V: true, Set: true}
 	}
-	return &Facts{facts: f, outdated: source.outdated}
+	numbers := numberAll(&f)
+	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.
 func isFactKey(key string) bool {
 	switch key {
-	case "", "$schema", "timezone", "extends", "default_language", "fallback", "languages", "links":
+	case "", "$schema", "timezone", "extends", "default_language", "fallback", "languages", "links", "pages":
 		return false
 	}
 	return true
