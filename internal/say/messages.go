@@ -31,6 +31,7 @@ const (
 	RuleFactConflict
 	RuleShortReturnWindow
 	RuleUndatedPolicy
+	RuleOutdatedSetting
 	RulePagesDisagree
 	RuleHandWrittenFact
 	RuleExpired
@@ -234,6 +235,7 @@ var ruleTable = [...]ruleRow{{},
 	{"fact-conflict", "facts", "error", true},
 	{"short-return-window", "facts", "error", false},
 	{"undated-policy", "facts", "warning", false},
+	{"outdated-setting", "facts", "warning", false},
 	{"pages-disagree", "facts", "warning", false},
 	{"hand-written-fact", "facts", "info", false},
 	{"expired", "facts", "warning", false},
@@ -3886,6 +3888,42 @@ type OrphanHeading struct {
 }
 
 func (OrphanHeading) entry() string { return "orphan-heading" }
+
+// OutdatedSetting: `{old}` is now `{new}`
+type OutdatedSetting struct {
+	Old   string
+	New   string
+	Line  string
+	Table string
+}
+
+func (OutdatedSetting) entry() string { return "outdated-setting" }
+
+// OutdatedSettingAnswer: `{old}` is now `{new}`, but its text doesn't say yes or no
+type OutdatedSettingAnswer struct {
+	Old   string
+	New   string
+	Key   string
+	Table string
+}
+
+func (OutdatedSettingAnswer) entry() string { return "outdated-setting.answer" }
+
+// OutdatedSettingReplaced: `{old}` isn't used any more: `{new}` replaces it
+type OutdatedSettingReplaced struct {
+	Old string
+	New string
+}
+
+func (OutdatedSettingReplaced) entry() string { return "outdated-setting.replaced" }
+
+// OutdatedSettingRule: The rule `{old}` is now called `{new}`
+type OutdatedSettingRule struct {
+	Old string
+	New string
+}
+
+func (OutdatedSettingRule) entry() string { return "outdated-setting.rule" }
 
 // OutsideDefine: Layout has something outside `{{ define }}`, which no page shows
 type OutsideDefine struct{}
