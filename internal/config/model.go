@@ -42,6 +42,7 @@ type Site struct {
 	Cookies        []Cookie          `toml:"cookies"`
 	Properties     []Property        `toml:"properties"`
 	Policies       map[string]Policy `toml:"policies"`
+	Pages          Pages             `toml:"pages"`
 	Check          Check             `toml:"check"`
 	Facts          fact.Table        `toml:"facts"`
 
@@ -361,6 +362,11 @@ type Property struct {
 	ID   string    `toml:"id" pattern:"^[a-z0-9-]+$" example:"shop"`
 	Name fact.Text `toml:"name"`
 	URL  fact.URL  `toml:"url"`
+}
+
+// Pages says which pages of the content this store does without.
+type Pages struct {
+	LeaveOut []string `toml:"leave_out" example:"warranty"`
 }
 
 // Policy is version and dates of one policy.
