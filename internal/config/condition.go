@@ -13,14 +13,11 @@ import (
 	"sitegen/internal/say"
 )
 
-// pageAsk begins a path that asks whether a page is on the site: page.warranty.
-const pageAsk = "page."
-
 // Holds decides a condition. present tells whether a page is on the site, by its path below its language. What a condition
 // asks that does not exist, as Check tells, is not there.
 func (f *Facts) Holds(c *fact.Condition, present func(page string) bool) bool {
 	return c.Holds(func(ask fact.Ask) bool {
-		if page, ok := strings.CutPrefix(ask.Path, pageAsk); ok {
+		if page, ok := ask.Page(); ok {
 			return present(page)
 		}
 		path := conditionPath(ask.Path)
@@ -138,14 +135,14 @@ func (f *Facts) checkAsk(ask fact.Ask, pages func() []string) *fact.ExprError {
 	ofPath := func(says, hint say.Message) *fact.ExprError {
 		return &fact.ExprError{Says: says, Hint: hint, Offset: ask.Offset, Length: ask.Length}
 	}
-	if page, ok := strings.CutPrefix(ask.Path, pageAsk); ok {
+	if page, ok := ask.Page(); ok {
 		switch names := pages(); {
 		case ask.Verb != fact.There:
 			return ofPath(say.BadConditionNoValues{Fact: ask.Path}, nil)
 		case !slices.Contains(names, page):
 			says := say.BadConditionPage{Name: page}
 			if near := diag.Nearest(page, names); near != "" {
-				return ofPath(says, say.AnyDidYouMean{Meant: pageAsk + near})
+				return ofPath(says, say.AnyDidYouMean{Meant: fact.PageAsk + near})
 			}
 			return ofPath(says, nil)
 		}
@@ -153,7 +150,7 @@ func (f *Facts) checkAsk(ask fact.Ask, pages func() []string) *fact.ExprError {
 	}
 	path := conditionPath(ask.Path)
 	if !f.asked(path) {
-		unknown := &UnknownFact{Path: path, known: func() []string { return append(f.askable(), pageAsk+"privacy") }}
+		unknown := &UnknownFact{Path: path, known: func() []string { return append(f.askable(), fact.PageAsk+"privacy") }}
 		problem := unknown.Problem()
 		return ofPath(problem.Says, problem.Hint)
 	}

@@ -35,12 +35,14 @@ type Site struct {
 	Warranty       Warranty          `toml:"warranty"`
 	Promises       Promises          `toml:"promises"`
 	Social         []Social          `toml:"social"`
+	Parties        []string          `toml:"parties" pattern:"^[a-z0-9-]+$" example:"salla"`
 	ThirdParty     []ThirdParty      `toml:"third_party"`
 	Data           []Data            `toml:"data"`
 	Privacy        Privacy           `toml:"privacy"`
 	Cookies        []Cookie          `toml:"cookies"`
 	Properties     []Property        `toml:"properties"`
 	Policies       map[string]Policy `toml:"policies"`
+	Pages          Pages             `toml:"pages"`
 	Check          Check             `toml:"check"`
 	Facts          fact.Table        `toml:"facts"`
 
@@ -302,7 +304,7 @@ type ThirdParty struct {
 	ID            string      `toml:"id" pattern:"^[a-z0-9-]+$" example:"smsa"`
 	Name          fact.Text   `toml:"name"`
 	Role          fact.Enum   `toml:"role" enum:"role" oneof:"processor independent_controller joint authority"`
-	Service       fact.Enum   `toml:"service" enum:"service" oneof:"hosting platform payment bnpl courier analytics ads messaging email support accounting government"`
+	Service       fact.Enum   `toml:"service" enum:"service" oneof:"hosting platform payment wallet bnpl courier aggregator analytics ads maps messaging email support accounting reviews government"`
 	Purpose       fact.Text   `toml:"purpose"`
 	Data          []fact.Enum `toml:"data" enum:"data" oneof:"name phone email address order payment_token device cookies usage invoice messages national_id location"`
 	Country       []fact.Enum `toml:"country" enum:"country" pattern:"^[A-Z]{2}$" example:"SA"`
@@ -320,7 +322,8 @@ type ThirdParty struct {
 
 // Data is one kind of personal data that the store collects (PDPL, Art. 12 and 13; SDAIA guideline §7).
 type Data struct {
-	ID        string      `toml:"id" pattern:"^[a-z0-9-]+$" example:"order"`
+	ID        string      `toml:"id" pattern:"^[a-z0-9-]+$" example:"orders"`
+	Collected fact.Bool   `toml:"collected"`
 	Category  fact.Text   `toml:"category"`
 	Items     fact.Text   `toml:"items"`
 	Source    fact.Enum   `toml:"source" enum:"source" oneof:"customer automatic third_party"`
@@ -359,6 +362,11 @@ type Property struct {
 	ID   string    `toml:"id" pattern:"^[a-z0-9-]+$" example:"shop"`
 	Name fact.Text `toml:"name"`
 	URL  fact.URL  `toml:"url"`
+}
+
+// Pages says which pages of the content this store does without.
+type Pages struct {
+	LeaveOut []string `toml:"leave_out" example:"warranty"`
 }
 
 // Policy is version and dates of one policy.

@@ -68,19 +68,30 @@ func (c *Condition) String() string {
 			if k > 0 {
 				b.WriteString(" and ")
 			}
-			if t.not {
-				b.WriteString("not ")
-			}
-			ask := c.Asks[t.ask]
-			b.WriteString(ask.Path)
-			if ask.Verb != There {
-				b.WriteString(" " + ask.Verb.String() + " ")
-				b.WriteString(quoted(ask.Value))
-			}
+			b.WriteString(c.spell(t))
 		}
 	}
 	return b.String()
 }
+
+// spell is a question with its “not” in its plain spelling.
+func (c *Condition) spell(t term) string {
+	ask := c.Asks[t.ask]
+	s := ask.Path
+	if ask.Verb != There {
+		s += " " + ask.Verb.String() + " " + quoted(ask.Value)
+	}
+	if t.not {
+		return "not " + s
+	}
+	return s
+}
+
+// PageAsk begins the path of a question whether a page is on the site: page.warranty.
+const PageAsk = "page."
+
+// Page is the page whose presence is asked for; ok is false when a fact is.
+func (a Ask) Page() (name string, ok bool) { return strings.CutPrefix(a.Path, PageAsk) }
 
 // ParseCondition reads a condition: questions about facts, with “not” before them and “and” and “or” between them; “and” is
 // read before “or”. Whether the facts exist and can have the values is not asked here. The error is an *ExprError whose Says
@@ -160,6 +171,12 @@ func (p *conditionParser) term(c *Condition, before word) (term, error) {
 				return t, &ExprError{Says: say.BadConditionSign{Sign: "."}, Offset: p.at - 1, Length: 1}
 			}
 			return t, p.sign()
+		}
+		for strings.HasPrefix(path, PageAsk) && strings.HasPrefix(p.text[p.at:], "/") { // a page in a folder
+			if p.at++; p.name() == "" {
+				return t, p.sign()
+			}
+			path = p.text[offset:p.at]
 		}
 		ask := Ask{Path: path, Offset: offset, Length: len(path)}
 		if err := p.verb(&ask); err != nil {

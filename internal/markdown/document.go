@@ -25,6 +25,9 @@ type Document struct {
 	// Shown.
 	Conditions []Condition
 
+	// Asked are the facts for which a part of what is left is shown.
+	Asked []string
+
 	branches *branches
 	original []byte // the file, when Source is what is left of it
 	cuts     []cut

@@ -101,7 +101,7 @@ func (br *branches) show(d *Document, outcome []byte) *Document {
 	cuts := l.settled()
 	c.run(cuts)
 	shown := &Document{File: d.File, Source: blanked(d.Source, d.body, cuts), body: d.body, original: d.Source, cuts: cuts,
-		Findings: slices.Clone(d.Findings)}
+		Findings: slices.Clone(d.Findings), Asked: l.asked}
 	left := remainder{text: c.out, pieces: c.pieces, lists: br.lists.left(c.pieces, len(c.out)), starts: l.firstNumbers(), whole: source}
 	if f, bad := tooMuch(d.File, d.Source, d.body); bad {
 		shown.Findings = append(shown.Findings, f)
@@ -139,9 +139,10 @@ func blanked(file []byte, body int, cuts []cut) []byte {
 type leaver struct {
 	*branches
 	source []byte
-	cuts   []cut // by the conditions, later of husks too
-	hidden []cut // by the conditions, merged
-	firm   []int // lines of tags behind a table that may not join what is around them
+	cuts   []cut    // by the conditions, later of husks too
+	hidden []cut    // by the conditions, merged
+	asked  []string // the facts of conditions that hold
+	firm   []int    // lines of tags behind a table that may not join what is around them
 }
 
 // hide cuts the tags, and the parts whose conditions don't hold.
@@ -164,6 +165,11 @@ func (l *leaver) hide(conditions []Condition, outcome []byte) {
 			continue
 		}
 		add := func(start, stop int) { l.cuts = append(l.cuts, cut{start: start, stop: stop, lines: c.Block}) }
+		if shows(i) {
+			for _, ask := range c.Asks {
+				l.asked = append(l.asked, ask.Path)
+			}
+		}
 		switch {
 		case shows(i) && c.Else:
 			add(c.open.start, c.open.stop)

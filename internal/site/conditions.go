@@ -1,38 +1,26 @@
 package site
 
 import (
-	"slices"
-	"strings"
-
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/markdown"
 )
 
-// Holds decides a condition of a text for this site.
-func (s *Site) Holds(c *markdown.Condition) bool {
-	if holds, ok := s.outcomes.Load(c.Text); ok {
-		return holds.(bool)
-	}
-	holds := s.Facts.Holds(c.Condition, s.Has)
-	s.outcomes.Store(c.Text, holds)
-	return holds
+// outcome names a condition by its text and the language on whose pages it is asked.
+type outcome struct {
+	language *Language
+	text     string
 }
 
-// Has tells whether the site has a page in any language, by its path below its language.
-func (s *Site) Has(page string) bool { return len(s.byPath[page]) > 0 }
-
-// pageNames are the paths of all pages, also of those that are not part of the site today.
-func (s *Site) pageNames() (names []string) {
-	for name := range s.byPath {
-		names = append(names, name)
+// Holds decides a condition of a text on the page: page.NAME asks whether the page is there in its language.
+func (p *Page) Holds(c *markdown.Condition) bool {
+	key := outcome{p.Language, c.Text}
+	if holds, ok := p.Site.outcomes.Load(key); ok {
+		return holds.(bool)
 	}
-	for name := range s.hidden {
-		_, name, _ = strings.Cut(name, "/")
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
+	holds := p.Site.Facts.Holds(c.Condition, func(page string) bool { return p.Site.Page(page, p.Language) != nil })
+	p.Site.outcomes.Store(key, holds)
+	return holds
 }
 
 // Conditions reports what the conditions of a page's text ask that does not exist.
@@ -40,7 +28,7 @@ func (p *Page) Conditions() (findings []diag.Finding) {
 	doc := p.SourceDocument()
 	for i := range doc.Conditions {
 		c := &doc.Conditions[i]
-		for _, problem := range p.Site.Facts.Check(c.Condition, p.Site.pageNames) {
+		for _, problem := range p.Site.checkCondition(c.Condition) {
 			start := c.Offset + problem.Offset
 			pos := doc.At(start)
 			pos.Length = doc.Runes(start, start+problem.Length)
@@ -51,18 +39,23 @@ func (p *Page) Conditions() (findings []diag.Finding) {
 }
 
 // Line is what is left of a text of the front matter, or of a word, and what is wrong about its conditions, at a place.
-func (s *Site) Line(text string, pos diag.Pos) (left string, findings []diag.Finding) {
+func (p *Page) Line(text string, pos diag.Pos) (left string, findings []diag.Finding) {
 	line := markdown.ParseLine(text)
 	for _, f := range line.Findings {
 		f.Pos = pos
 		findings = append(findings, f)
 	}
 	for i := range line.Conditions {
-		for _, problem := range s.Facts.Check(line.Conditions[i].Condition, s.pageNames) {
+		for _, problem := range p.Site.checkCondition(line.Conditions[i].Condition) {
 			findings = append(findings, conditionFinding(pos, problem))
 		}
 	}
-	return line.Shown(s.Holds), findings
+	return line.Shown(p.Holds), findings
+}
+
+// checkCondition tells what a condition asks that does not exist.
+func (s *Site) checkCondition(c *fact.Condition) []*fact.ExprError {
+	return s.Facts.Check(c, func() []string { return paths(s.every) })
 }
 
 func conditionFinding(pos diag.Pos, problem *fact.ExprError) diag.Finding {

@@ -32,6 +32,7 @@ type Input struct {
 	Facts     *config.Facts
 	Locales   []*lang.Locale // the default language first
 	Pages     []*content.Page
+	Bare      bool // there is no file in content/ at all
 	Documents *Documents
 	Today     lang.Date // decides about publish_on and expires_on
 	Drafts    bool      // show drafts, and mark every page as one
@@ -43,6 +44,7 @@ type Site struct {
 	Facts     *config.Facts
 	Languages []*Language
 	Pages     []*Page // by path, then by language: the translations of a page stand side by side
+	Absent    []*Page // those that this store does without, in the same order; they have addresses and nothing else
 	Draft     bool
 	BaseURL   string // https://host/sub, encoded, without the slash at the end; "" when unknown
 	BasePath  string // /sub, encoded, without the slash at the end; "" at the root of a host
@@ -52,8 +54,10 @@ type Site struct {
 	byPath map[string][]*Page     // content path → its pages, in the order of Languages
 	byName func() byName          // made when a link asks for it
 	hidden map[string]Unpublished // language/path → a page that is not shown today
+	absent map[string]Unpublished // path → a page that this store does without
+	every  []*content.Page        // shown or not
 
-	outcomes sync.Map // of conditions, by their text
+	outcomes sync.Map // of conditions, see Page.Holds
 }
 
 // Language is a language of the site.
@@ -93,13 +97,15 @@ func (p *Page) Hidden() bool {
 // Assemble makes a Site.
 func Assemble(in Input) (*Site, []diag.Finding) {
 	s := &Site{Config: in.Config, Facts: in.Facts, Draft: in.Drafts, Documents: in.Documents,
-		file: in.File, byPath: map[string][]*Page{}, hidden: map[string]Unpublished{}}
+		file: in.File, byPath: map[string][]*Page{}, hidden: map[string]Unpublished{}, absent: map[string]Unpublished{}, every: in.Pages}
 	s.byName = sync.OnceValue(s.names)
 	var findings []diag.Finding
 	if u, err := url.Parse(in.Config.BaseURL); err == nil && in.Config.BaseURL != "" {
 		s.BasePath = strings.TrimRight(address.Path(u.Path), "/")
 		s.BaseURL = address.Encode(u.Scheme+"://"+u.Host) + s.BasePath
 	}
+	presence, problems := decide(in)
+	findings = append(findings, problems...)
 	codes := map[string]*Language{}
 	for i, l := range in.Locales {
 		language := &Language{Locale: l, Index: i, Default: i == 0}
@@ -115,11 +121,16 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 			continue
 		}
 		if key := hiddenBy(c, in); key != "" {
-			s.hidden[l.Tag+"/"+norm.NFC.String(c.Path)] = Unpublished{c.File, key}
+			s.hidden[l.Tag+"/"+norm.NFC.String(c.Path)] = Unpublished{c.File, c.Path, key, ""}
 			continue
 		}
 		p := &Page{Page: c, Language: l, Site: s}
 		findings = append(findings, s.place(p)...)
+		if key := presence.without(c); key != "" {
+			s.Absent = append(s.Absent, p)
+			s.absent[c.Path] = Unpublished{c.File, c.Path, key, c.Meta.If}
+			continue
+		}
 		s.byPath[c.Path] = append(s.byPath[c.Path], p)
 	}
 	for _, pages := range s.byPath {
@@ -128,14 +139,17 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 			p.Translations = pages
 		}
 	}
+	s.leadOn()
 	findings = append(findings, s.complete()...)
 	findings = append(findings, s.homes(in)...)
 	for _, pages := range s.byPath {
 		s.Pages = append(s.Pages, pages...)
 	}
-	slices.SortFunc(s.Pages, func(a, b *Page) int {
-		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Language.Index, b.Language.Index))
-	})
+	for _, pages := range [][]*Page{s.Pages, s.Absent} {
+		slices.SortFunc(pages, func(a, b *Page) int {
+			return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Language.Index, b.Language.Index))
+		})
+	}
 	s.Config, s.Facts = in.Config.WithPolicies(in.Facts, s.policies())
 	return s, append(findings, s.longMenus()...)
 }
