@@ -25,7 +25,7 @@ var ignorable = map[string]bool{
 	"broken-anchor": false, "broken-link": false, "bad-link": false, "foreign-asset": false, "foreign-image": false, "missing-asset": false,
 	"bad-picture": false, "extra-cell": false, "lost-text": false, "outside-define": false, "unused-reference": false,
 	"raw-html": false, "unused-footnote": false, "unclosed-comment": false, "unknown-admonition": false, "misplaced-component": false,
-	"bad-fact": false, "bad-filter": false, "empty-fact": false, "unknown-fact": false, "unknown-component": false, "unknown-diagram": false,
+	"bad-condition": false, "bad-fact": false, "bad-filter": false, "empty-fact": false, "unknown-fact": false, "unknown-component": false, "empty-component": false, "unknown-diagram": false,
 	"duplicate-id": false, "url-collision": false, "name-collision": false, "bad-slug": false, "bad-name": false,
 	// Values and files that cannot be used.
 	"unknown-rule": false, "silence-without-reason": false, "bad-address": false, "bad-date": false, "bad-email": false, "bad-extends": false,

@@ -149,7 +149,7 @@ func (f *Facts) checkAsk(ask fact.Ask, pages func() []string) *fact.ExprError {
 		return nil
 	}
 	path := conditionPath(ask.Path)
-	if !f.asked(path) {
+	if !f.CanAsk(path) {
 		unknown := &UnknownFact{Path: path, known: func() []string { return append(f.askable(), fact.PageAsk+"privacy") }}
 		problem := unknown.Problem()
 		return ofPath(problem.Says, problem.Hint)
@@ -178,8 +178,8 @@ func (f *Facts) checkAsk(ask fact.Ask, pages func() []string) *fact.ExprError {
 	return p
 }
 
-// asked tells whether a path leads to a fact, a list or a table. A policy that nobody has declared is one.
-func (f *Facts) asked(path string) bool {
+// CanAsk tells whether a path leads to a fact, a list or a table. A policy that nobody has declared is one.
+func (f *Facts) CanAsk(path string) bool {
 	if path == "languages" {
 		return true
 	}

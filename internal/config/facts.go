@@ -85,6 +85,9 @@ func (f *facts) each(yield func(string, fact.Value) bool) bool {
 	return true
 }
 
+// Unread tells whether anything in the file could not be read or is refused.
+func (f *Facts) Unread() bool { return f.facts.source.unread.Any() || f.facts.source.wrong.Any() }
+
 // Refused tells whether a fact or a list of tables was written and could not be read.
 func (f *Facts) Refused(path string) bool { return f.facts.refused(path) }
 

@@ -169,10 +169,27 @@ func (e *env) Component(ref *markdown.Ref) string {
 		return ""
 	}
 	e.needs(e.exec.asked[before:])
-	if !slices.Contains(e.components, ref.Component) && e.exec.wrote(out) {
+	switch {
+	case !e.exec.wrote(out):
+		e.empty(ref)
+	case !slices.Contains(e.components, ref.Component):
 		e.components = append(e.components, ref.Component)
 	}
 	return string(out)
+}
+
+// empty reports a component that shows nothing, because this store lacks what it is about. While values of site.toml can't be
+// read, nothing is said: it may be one of them.
+func (e *env) empty(ref *markdown.Ref) {
+	facts := e.r.site.Facts
+	if facts.Unread() {
+		return
+	}
+	problem := &say.Problem{Says: say.EmptyComponent{Name: ref.Component}}
+	if name := strings.ReplaceAll(ref.Component, "-", "_"); facts.CanAsk(name) {
+		problem.Hint = say.EmptyComponentFact{Fact: name}
+	}
+	e.report(ref, problem)
 }
 
 // Word implements markdown.Env.

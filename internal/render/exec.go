@@ -309,10 +309,32 @@ func (e *executor) splice(out, b []byte, page pieces) []byte {
 	}
 }
 
-// wrote tells whether a shared piece, of which run returned the mark, holds anything.
+// wrote tells whether a shared piece, of which run returned the mark, holds anything that visitors see.
 func (e *executor) wrote(marked template.HTML) bool {
 	n, err := strconv.Atoi(strings.Trim(string(marked), markOpen+markClose))
-	return err == nil && len(e.r.pieces.at(n)) > 0
+	return err == nil && seen(e.r.pieces.at(n))
+}
+
+// seen tells whether HTML holds a text or a picture.
+func seen(b []byte) bool {
+	for len(b) > 0 {
+		switch b[0] {
+		case ' ', '\n', '\t', '\r':
+			b = b[1:]
+		case '<':
+			if bytes.HasPrefix(b, []byte("<img")) || bytes.HasPrefix(b, []byte("<svg")) {
+				return true
+			}
+			end := bytes.IndexByte(b, '>')
+			if end < 0 {
+				return false
+			}
+			b = b[end+1:]
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // asset returns the address of a file below assets/.

@@ -150,6 +150,7 @@ const (
 	RuleContradictingFacts
 	RuleDateOrder
 	RuleDuplicateId
+	RuleEmptyComponent
 	RuleEmptyFact
 	RuleEndlessLayout
 	RuleExtraCell
@@ -356,6 +357,7 @@ var ruleTable = [...]ruleRow{{},
 	{"contradicting-facts", "stages", "error", true},
 	{"date-order", "stages", "warning", false},
 	{"duplicate-id", "stages", "error", false},
+	{"empty-component", "stages", "error", false},
 	{"empty-fact", "stages", "error", false},
 	{"endless-layout", "stages", "error", false},
 	{"extra-cell", "stages", "error", false},
@@ -2646,6 +2648,20 @@ type DuplicateTitle struct {
 }
 
 func (DuplicateTitle) entry() string { return "duplicate-title" }
+
+// EmptyComponent: `{{ {name} }}` shows nothing: your store has no such facts
+type EmptyComponent struct {
+	Name string
+}
+
+func (EmptyComponent) entry() string { return "empty-component" }
+
+// EmptyComponentFact: Put it and what announces it between `{{ if {fact} }}` and `{{ end }}`
+type EmptyComponentFact struct {
+	Fact string
+}
+
+func (EmptyComponentFact) entry() string { return "empty-component.fact" }
 
 // EmptyFact: Fact `{fact}` isn't set
 type EmptyFact struct {

@@ -17,6 +17,9 @@ func (m *Marks) Add(path ...any) {
 	}
 }
 
+// Any tells whether any path is marked.
+func (m Marks) Any() bool { return len(m.exact) > 0 }
+
 // Exact tells whether the path itself is marked.
 func (m Marks) Exact(path ...any) bool { return m.exact[dotted(path)] }
 
