@@ -243,3 +243,80 @@ func TestShownIsWhatIsLeft(t *testing.T) {
 		t.Errorf("only %d of 3000 texts lose something", shorter)
 	}
 }
+
+// TestShown shows texts for a store of which a holds and b does not.
+func TestShown(t *testing.T) {
+	parser := New(nil)
+	for name, c := range map[string]struct{ text, want string }{
+		"emphasis":          {"x **{{ if b }}bold{{ end }}** y", "<p>x y</p>\n"},
+		"emphasis twice":    {"x ***{{ if b }}bold{{ end }}*** y", "<p>x y</p>\n"},
+		"link":              {"x [{{ if b }}text{{ end }}](https://a.example/(b)) y", "<p>x y</p>\n"},
+		"link text":         {"[a{{ if b }} b{{ end }}](https://a.example/)", "<p><a href=\"https://a.example/\">a</a></p>\n"},
+		"first item":        {"Text:\n- {{ if b }}one{{ end }}\n- two", "<p>Text:</p>\n<ul>\n<li>two</li>\n</ul>\n"},
+		"item with a list":  {"- {{ if b }}one{{ end }}\n  - two", "<ul>\n<li>\n<ul>\n<li>two</li>\n</ul>\n</li>\n</ul>\n"},
+		"number":            {"{{ if b }}\n3. three\n{{ end }}\n4. four", "<ol start=\"3\">\n<li>four</li>\n</ol>\n"},
+		"whole table":       {"| h |\n|---|\n{{ if b }}\n| c |\n{{ end }}", ""},
+		"around a table":    {"{{ if a }}\n| h |\n|---|\n| c |\n{{ end }}\n\ntext", "<div class=\"table\"><table>\n<thead>\n<tr>\n<th scope=\"col\">h</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td data-label=\"h\">c</td>\n</tr>\n</tbody>\n</table></div>\n<p>text</p>\n"},
+		"line":              {"one\n{{ if b }}two{{ end }}\nthree", "<p>one\nthree</p>\n"},
+		"quote":             {"> one\n> {{ if b }}\n> two\n> {{ end }}\n> three", "<blockquote>\n<p>one</p>\n<p>three</p>\n</blockquote>\n"},
+		"whole quote":       {"> {{ if b }}two{{ end }}\n\nx", "<p>x</p>\n"},
+		"admonition":        {"> [!NOTE]\n> {{ if b }}two{{ end }}\n\nx", "<p>x</p>\n"},
+		"heading":           {"## {{ if b }}two{{ end }}\n\nx", "<p>x</p>\n"},
+		"underlined":        {"{{ if b }}two{{ end }}\n---\n\nx", "<p>x</p>\n"},
+		"code":              {"`{{ if b }}`\n\n```\n{{ end }}\n```", "<p><code dir=\"ltr\">{{ if b }}</code></p>\n<pre dir=\"ltr\"><code>{{ end }}\n</code></pre>\n"},
+		"escaped":           {`\{{ if b }}`, "<p>{{ if b }}</p>\n"},
+		"marks":             {"a {{ if b }}x{{ end }} ، b {{ if b }}x{{ end }}!", "<p>a، b!</p>\n"},
+		"break":             {"a {{ if b }}x{{ end }}  \nb", "<p>a<br>\nb</p>\n"},
+		"several on a line": {"{{ if a }}{{ if a }}\n\nx\n\n{{ end }} {{ end }}", "<p>x</p>\n"},
+	} {
+		doc := parser.Parse("a.md", []byte(c.text), 0, typeset.Style{})
+		shown := doc.Shown(func(c *Condition) bool { return c.Text == "a" })
+		if got := string(shown.HTML(fakeEnv{doc: shown})); got != c.want || len(shown.Findings) > 0 {
+			t.Errorf("%s: %q, want %q, %v", name, got, c.want, shown.Findings)
+		}
+	}
+}
+
+func TestHeadingsFollowWhatIsLeft(t *testing.T) {
+	text := "## أولًا: أ\n\nx\n\n{{ if b }}\n## ثانيًا: ب\n\nx\n\n{{ end }}\n## ثالثًا: ج\n\nx\n\n## 1. One\n\n{{ if b }}\n## 2. Two\n{{ end }}\n\n## 3. Three\n\n## المادة الأولى: أ\n\n## المادة الثالثة: ج\n"
+	doc := New(nil).Parse("a.md", []byte(text), 0, typeset.Style{})
+	for holds, want := range map[bool]string{
+		true:  "أولًا: أ|ثانيًا: ب|ثالثًا: ج|1. One|2. Two|3. Three|المادة الأولى: أ|المادة الثالثة: ج|",
+		false: "أولًا: أ|ثانيًا: ج|1. One|2. Three|المادة الأولى: أ|المادة الثالثة: ج|",
+	} {
+		shown := doc.Shown(func(*Condition) bool { return holds })
+		got := ""
+		for _, h := range shown.Headings {
+			got += Plain(h.Spans, fakeEnv{}) + "|"
+		}
+		if got != want {
+			t.Errorf("%t: %s, want %s", holds, got, want)
+		}
+	}
+}
+
+func FuzzShown(f *testing.F) {
+	for _, s := range []string{"{{ if a }}\nx\n{{ end }}", "- {{ if b }}x{{ end }}", "| h |\n|---|\n{{ if a }}\n| c |\n{{ end }}", "**{{ if b }}x{{ end }}**", "> {{ if b }}\n> x\n> {{ end }}", "1. a\n{{ if b }}\n2. b\n{{ else }}\n2. c\n{{ end }}\n3. d"} {
+		f.Add(s, true)
+	}
+	parser := New(nil)
+	f.Fuzz(func(t *testing.T, s string, holds bool) {
+		if !strings.Contains(s, "{{") || strings.ToValidUTF8(s, "") != s {
+			return
+		}
+		doc := parser.Parse("a.md", []byte(s), 0, typeset.Style{})
+		shown := doc.Shown(func(*Condition) bool { return holds })
+		shown.HTML(fakeEnv{doc: shown})
+		for i := range shown.Blocks {
+			b := &shown.Blocks[i]
+			for k := range b.Text {
+				if at := b.Source(k); at < 0 || at > len(s) {
+					t.Fatalf("byte %d of %q is at %d of %q", k, b.Text, at, s)
+				}
+			}
+		}
+		if len(shown.Source) != len(doc.Source) {
+			t.Fatal("places move")
+		}
+	})
+}

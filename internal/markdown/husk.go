@@ -126,7 +126,7 @@ func (l *leaver) dropped(n ast.Node) bool {
 	if n.Type() == ast.TypeInline {
 		return l.dropInline(n)
 	}
-	if l.isHidden(start) {
+	if l.isHiddenBlock(start) {
 		return true
 	}
 	switch n := n.(type) {

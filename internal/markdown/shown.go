@@ -215,10 +215,10 @@ func (l *leaver) isHidden(at int) bool {
 	return k < len(l.hidden) && l.hidden[k].start <= at
 }
 
-// touches tells whether a cut begins between two places.
-func (l *leaver) touches(from, to int) bool {
-	k := sort.Search(len(l.hidden), func(k int) bool { return l.hidden[k].stop > from })
-	return k < len(l.hidden) && l.hidden[k].start < to
+// isHiddenBlock tells whether a place is in blocks that are not shown, and not in a part of a text.
+func (l *leaver) isHiddenBlock(at int) bool {
+	k := sort.Search(len(l.hidden), func(k int) bool { return l.hidden[k].stop > at })
+	return k < len(l.hidden) && l.hidden[k].start <= at && l.hidden[k].lines
 }
 
 // settled are all cuts: lines of which nothing is left go with their ends where what is around them belongs together, and
