@@ -12,12 +12,12 @@ import (
 // Notes are what one page tells to the rules that look at the whole site. They are taken while the page is checked, so
 // that nobody has to read it again.
 type Notes struct {
-	Page       *site.Page
-	Claims     []Claim  // see pagesDisagree
-	Offers     []Offer  // see expired
-	Text       bool     // the page has a text of its own, and is not shown instead of a translation
-	Covers     []Covers // what its sections cover
-	Components []string // the names of those that it holds
+	Page   *site.Page
+	Claims []Claim     // see pagesDisagree
+	Offers []Offer     // see expired
+	Text   bool        // the page has a text of its own, and is not shown instead of a translation
+	Covers []Covers    // what its sections cover
+	Shown  *site.Shown // what the page shows; nil when it could not be made
 
 	ids     []uint32 // marks of the ids of its file, sorted; nil when none was made
 	anchors []anchor // links of layouts and site.toml to sections of other pages
@@ -41,7 +41,6 @@ func (n *Notes) read(p *Page) {
 	n.Offers = offersOf(p)
 	n.Text = true
 	n.Covers = coversOf(p.Doc)
-	n.Components = componentsOf(p.Doc)
 }
 
 // look takes down what is in the file that was made of the page.
@@ -101,13 +100,4 @@ func says(doc *markdown.Document, section int) bool {
 		}
 	}
 	return slices.ContainsFunc(doc.Facts, func(f *markdown.Ref) bool { return f.Component != "" && f.Offset > start && f.Offset < end })
-}
-
-func componentsOf(doc *markdown.Document) (names []string) {
-	for _, f := range doc.Facts {
-		if f.Component != "" && !slices.Contains(names, f.Component) {
-			names = append(names, strings.Clone(f.Component))
-		}
-	}
-	return names
 }

@@ -94,6 +94,8 @@ func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 		if page != nil {
 			whole(&found, p.File, func() { notes.read(page) })
 		}
+	} else {
+		whole(&found, p.File, func() { notes.Covers = coversOf(p.Document()) })
 	}
 	if data != nil {
 		whole(&found, p.File, func() { found = append(found, c.output(p, page, data, notes)...) })

@@ -183,6 +183,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		}
 		if page := b.stages.page(f); page != nil {
 			seen, problems := b.stages.checker.Page(page, data)
+			seen.Shown = b.stages.renderer.Shown(page)
 			notes[i] = seen
 			findings = append(findings, b.stages.worthTelling(problems)...)
 		}

@@ -3628,6 +3628,31 @@ type NotDeclaredAtMost struct {
 
 func (NotDeclaredAtMost) entry() string { return "not-declared.at-most" }
 
+// NotDeclaredDenied: {how|both}. `{fact}` says the opposite, so your section is not counted
+type NotDeclaredDenied struct {
+	How  lang.Bilingual
+	Fact string
+}
+
+func (NotDeclaredDenied) entry() string { return "not-declared.denied" }
+
+// NotDeclaredHidden: {how|both}. No page shows `{facts|and}` in: `{languages|and}`
+type NotDeclaredHidden struct {
+	How       lang.Bilingual
+	Facts     []string
+	Languages []string
+}
+
+func (NotDeclaredHidden) entry() string { return "not-declared.hidden" }
+
+// NotDeclaredHiddenAtHome: Show `{facts|and}` on the home page too. Missing in: `{languages|and}`
+type NotDeclaredHiddenAtHome struct {
+	Facts     []string
+	Languages []string
+}
+
+func (NotDeclaredHiddenAtHome) entry() string { return "not-declared.hidden-at-home" }
+
 // NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
 type NotDeclaredLacks struct {
 	How     lang.Bilingual
