@@ -18,6 +18,7 @@ type Notes struct {
 	Text   bool        // the page has a text of its own, and is not shown instead of a translation
 	Covers []Covers    // what its sections cover
 	Shown  *site.Shown // what the page shows; nil when it could not be made
+	Asks   []string    // keys of earlier versions that it names
 
 	ids     []uint32 // marks of the ids of its file, sorted; nil when none was made
 	anchors []anchor // links of layouts and site.toml to sections of other pages
@@ -41,6 +42,7 @@ func (n *Notes) read(p *Page) {
 	n.Offers = offersOf(p)
 	n.Text = true
 	n.Covers = coversOf(p.Doc)
+	n.Asks = asksOf(p.Doc)
 }
 
 // look takes down what is in the file that was made of the page.

@@ -23,8 +23,9 @@ import (
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
 // has been said in site.toml.
 type Facts struct {
-	facts   facts
-	numbers map[string]int // of all facts by path, those in entries of lists too, see Set
+	facts    facts
+	numbers  map[string]int // of all facts by path, those in entries of lists too, see Set
+	outdated []Outdated
 }
 
 // Record is an entry of a list of tables, such as a branch.
@@ -170,6 +171,8 @@ type written struct {
 	doc    *tomldoc.Doc
 	unread tomldoc.Marks // of values that could not be read
 	wrong  tomldoc.Marks // of values that a rule refuses, and of tables that lack something
+
+	outdated []Outdated
 }
 
 // value is the fact as the site has it, a Refused one if the file has it in a way that nobody can use.
@@ -216,7 +219,7 @@ func newFacts(s *Site, source *written) *Facts {
 		f.values["ids.cr_none"] = fact.Bool{V: true, Set: true}
 	}
 	numbers := numberAll(&f)
-	return &Facts{facts: f, numbers: numbers}
+	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.
