@@ -95,7 +95,12 @@ func (s *Site) howToDeclare(d *declarations, item *Covered) say.Message {
 	}
 	var missing []string
 	for _, l := range item.Lacks {
-		missing = append(missing, l.String())
+		if len(l.Hidden) == 0 {
+			missing = append(missing, l.String())
+		}
+	}
+	if len(facts) > 0 {
+		return say.NotDeclaredLacksHidden{How: item.How, Missing: missing, Facts: facts}
 	}
 	return say.NotDeclaredLacks{How: item.How, Missing: missing}
 }

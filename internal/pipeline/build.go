@@ -279,8 +279,12 @@ func withoutEffects(all []diag.Finding) []diag.Finding {
 			partial[f.File] = true
 		}
 	}
+	broken := slices.ContainsFunc(all, func(f diag.Finding) bool { return f.Severity == diag.Error && f.Rule != say.RuleNotDeclared })
 	return slices.DeleteFunc(all, func(f diag.Finding) bool {
-		return f.Severity != diag.Error && diag.InProgram(f.File) && !inBase(f.File) || f.Rule == say.RuleNotDeclared && partial[f.File]
+		if f.Rule == say.RuleNotDeclared {
+			return partial[f.File] || broken && f.Severity == diag.Warning
+		}
+		return f.Severity != diag.Error && diag.InProgram(f.File) && !inBase(f.File)
 	})
 }
 

@@ -368,7 +368,9 @@ func (s *stages) worthTelling(found []diag.Finding) []diag.Finding {
 	if s.options.Notes {
 		return found
 	}
-	return slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Severity == diag.Info })
+	return slices.DeleteFunc(found, func(f diag.Finding) bool {
+		return f.Severity == diag.Info || f.Rule == say.RuleNotDeclared && f.Severity == diag.Warning
+	})
 }
 
 // unreadable tells whether a finding says that a site.toml could not be read at all.

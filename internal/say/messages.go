@@ -3684,6 +3684,15 @@ type NotDeclaredLacks struct {
 
 func (NotDeclaredLacks) entry() string { return "not-declared.lacks" }
 
+// NotDeclaredLacksHidden: {how|both}. Missing: `{missing|list}`. On no page: `{facts|list}`
+type NotDeclaredLacksHidden struct {
+	How     lang.Bilingual
+	Missing []string
+	Facts   []string
+}
+
+func (NotDeclaredLacksHidden) entry() string { return "not-declared.lacks-hidden" }
+
 // NumberDiffers: Number differs: “{here}” here, “{there}” in `{at}`
 type NumberDiffers struct {
 	Here  string
