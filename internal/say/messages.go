@@ -19,6 +19,7 @@ const (
 	RuleBlankBracket
 	RuleBlankFiller
 	RuleSampleData
+	RuleSampleFact
 	RuleSuggestedText
 	RuleDraftingInstructions
 	RuleAboutTheDocument
@@ -221,6 +222,7 @@ var ruleTable = [...]ruleRow{{},
 	{"blank-bracket", "blanks", "error", false},
 	{"blank-filler", "blanks", "error", false},
 	{"sample-data", "blanks", "error", false},
+	{"sample-fact", "blanks", "error", true},
 	{"suggested-text", "blanks", "error", false},
 	{"drafting-instructions", "blanks", "warning", false},
 	{"about-the-document", "blanks", "warning", false},
@@ -5425,6 +5427,22 @@ type SampleData struct {
 }
 
 func (SampleData) entry() string { return "sample-data" }
+
+// SampleFact: “{value}” is from the sample store {store|both}
+type SampleFact struct {
+	Value string
+	Store lang.Bilingual
+}
+
+func (SampleFact) entry() string { return "sample-fact" }
+
+// SampleFactHistory: The history of `{policy}` is that of the sample store {store|both}
+type SampleFactHistory struct {
+	Policy string
+	Store  lang.Bilingual
+}
+
+func (SampleFactHistory) entry() string { return "sample-fact.history" }
 
 // SectionOrder: Section “{title}” is out of order: in `{at}` it comes after “{before}”
 type SectionOrder struct {
