@@ -114,7 +114,7 @@ type PlacedValue struct {
 	Name  string // as an owner writes it, without the numbers of entries: branches.phone
 }
 
-// Values are all values that the site declares, in the order of the model, but for those in tables of free names.
+// Values are all values that the site declares, in the order of the model.
 func (s *Site) Values() (out []PlacedValue) {
 	for _, f := range collect(s) {
 		out = append(out, PlacedValue{f.value, f.String()})

@@ -42,7 +42,8 @@ func Read(files fs.FS) *Stores {
 			s.add(config.Read(data))
 		}
 	}
-	s.phrases = slices.Compact(slices.Sorted(slices.Values(s.phrases)))
+	slices.SortFunc(s.phrases, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	s.phrases = slices.Compact(s.phrases)
 	slices.SortFunc(s.phrases, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
 	return s
 }

@@ -29,7 +29,7 @@ func TestEveryValue(t *testing.T) {
 		"branches.hours": "hours", "branches.closed_days": "days", "hours": "hours", "contact.": "terms that many have", "complaints.": "terms, and authorities", "privacy_contact.": "terms that many have",
 		"shipping.": "terms and places", "returns.": "terms", "payments.": "terms", "warranty.": "terms and goods", "promises.": "yes or no", "social.network": "one of a list",
 		"third_party.": "a public party", "parties": "public parties", "data.": "kinds of data that all stores have", "privacy.": "terms", "cookies.": "a public party's", "properties.": "ids and words",
-		"check.": "settings", "pages.": "settings", "facts.": "the owner's own, in words", "languages.": "settings", "default_language": "a setting", "theme.": "settings", "links.": "words and settings",
+		"policies.": "a history, told as one", "check.": "settings", "pages.": "settings", "facts.": "the owner's own, in words", "languages.": "settings", "default_language": "a setting", "theme.": "settings", "links.": "words and settings",
 		"demo": "a setting", "fallback": "a setting", "extends": "a setting", "timezone": "a setting", "$schema": "a setting",
 	}
 	stores := Read(os.DirFS("../.."))
