@@ -59,6 +59,7 @@ const (
 	RuleUnknownCover
 	RuleUndeclaredParty
 	RuleUnexplainedParty
+	RuleUnfinishedParty
 	RuleAbroadUndeclared
 	RuleSharingDenied
 	RuleCookiesDenied
@@ -200,6 +201,7 @@ const (
 	RuleUnknownKey
 	RuleUnknownLanguage
 	RuleUnknownMethod
+	RuleUnknownParty
 	RuleUnknownProperty
 	RuleUnreadable
 	RuleUntranslatedWords
@@ -264,6 +266,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-cover", "coverage", "warning", false},
 	{"undeclared-party", "parties", "error", false},
 	{"unexplained-party", "parties", "warning", false},
+	{"unfinished-party", "parties", "info", false},
 	{"abroad-undeclared", "parties", "warning", false},
 	{"sharing-denied", "parties", "warning", false},
 	{"cookies-denied", "parties", "warning", false},
@@ -405,6 +408,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-key", "stages", "error", false},
 	{"unknown-language", "stages", "error", false},
 	{"unknown-method", "stages", "error", false},
+	{"unknown-party", "stages", "error", false},
 	{"unknown-property", "stages", "error", false},
 	{"unreadable", "stages", "error", false},
 	{"untranslated-words", "stages", "error", true},
@@ -6372,6 +6376,22 @@ type UnexplainedParty struct {
 
 func (UnexplainedParty) entry() string { return "unexplained-party" }
 
+// UnfinishedParty: You haven't written `{keys|and}` for {party|both}
+type UnfinishedParty struct {
+	Keys  []string
+	Party lang.Bilingual
+	Id    string
+}
+
+func (UnfinishedParty) entry() string { return "unfinished-party" }
+
+// UnfinishedPartyEntry: Write what is missing in the `[[third_party]]` with `id = "{id}"`
+type UnfinishedPartyEntry struct {
+	Id string
+}
+
+func (UnfinishedPartyEntry) entry() string { return "unfinished-party.entry" }
+
 // UnidentifiedStoreContact: Phone and email of the store are missing
 type UnidentifiedStoreContact struct{}
 
@@ -6400,6 +6420,13 @@ type UnknownCarrier struct {
 }
 
 func (UnknownCarrier) entry() string { return "unknown-carrier" }
+
+// UnknownCarrierKnown: Add `"{id}"` to `parties`
+type UnknownCarrierKnown struct {
+	Id string
+}
+
+func (UnknownCarrierKnown) entry() string { return "unknown-carrier.known" }
 
 // UnknownCarrierNear: Did you mean “{meant}”? If not, add a `[[third_party]]` with `id = "{id}"`
 type UnknownCarrierNear struct {
@@ -6559,6 +6586,21 @@ type UnknownMethod struct {
 }
 
 func (UnknownMethod) entry() string { return "unknown-method" }
+
+// UnknownParty: “{id}” in `parties` isn't a party that the program knows
+type UnknownParty struct {
+	Id string
+}
+
+func (UnknownParty) entry() string { return "unknown-party" }
+
+// UnknownPartyNear: Did you mean “{meant}”? If not, remove it from `parties` and add a `[[third_party]]` with `id = "{id}"`
+type UnknownPartyNear struct {
+	Meant string
+	Id    string
+}
+
+func (UnknownPartyNear) entry() string { return "unknown-party.near" }
 
 // UnknownProfile: “{name}” isn't a profile
 type UnknownProfile struct {
