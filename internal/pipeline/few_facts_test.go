@@ -123,7 +123,7 @@ func fewFacts(t *testing.T, facts string) {
 func emptyIn(doc *markup.Document) (empty []string) {
 	for n := doc.Root; n != nil; n = n.After(doc.Root) {
 		switch n.Atom {
-		case atom.Ul, atom.Ol, atom.Dl, atom.Table, atom.Tbody, atom.Tr, atom.Td, atom.Th, atom.Li, atom.Dt, atom.Dd, atom.P, atom.Address, atom.Nav, atom.Figure,
+		case atom.Ul, atom.Ol, atom.Dl, atom.Table, atom.Tbody, atom.Tr, atom.Th, atom.Li, atom.Dt, atom.Dd, atom.P, atom.Address, atom.Nav, atom.Figure,
 			atom.Section, atom.H1, atom.H2, atom.H3, atom.Fieldset:
 			if words(n) == "" && !inTemplate(n) && n.Attr("class") != "results" && n.Attr("class") != "big-mark" {
 				empty = append(empty, "an empty "+n.Data+" in "+n.Parent.Data+" "+n.Parent.Attr("class"))
