@@ -14,11 +14,11 @@ import (
 var floors = [][]string{
 	{"fault", "regular"},
 	{"address", "colour", "country", "diagram", "fonts", "gallery", "lang", "markup", "typeset"},
-	{"say"},
+	{"party", "say"},
 	{"diag", "replace"},
 	{"card", "external", "fact", "host", "output", "picture", "repair", "rules", "search", "source", "tomldoc"},
 	{"config", "guard", "markdown", "profile", "sarif"},
-	{"content"},
+	{"content", "sample"},
 	{"site"},
 	{"check", "render"},
 	{"pipeline", "publish", "report", "watch"},

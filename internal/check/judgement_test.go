@@ -20,6 +20,9 @@ var ignorable = map[string]bool{
 	// The law, and what a store declares of it.
 	"short-return-window": false, "not-declared": false, "undeclared-party": false, "return-window": false, "missing-safeguard": false,
 	"bad-vat": false, "bad-timezone": false, "untranslated-words": true, "unknown-profile": false,
+	"unlawful-fact": false,
+	// What may be right all the same: a value that a sample has, too, and facts that only seem to contradict each other.
+	"sample-fact": true, "contradicting-facts": true,
 	// Links and pages that would not work.
 	"dead-link": false, "dead-anchor": false, "bad-mail-link": false, "leftover": false, "third-party-request": false, "inline-code": false,
 	"broken-anchor": false, "broken-link": false, "bad-link": false, "foreign-asset": false, "foreign-image": false, "missing-asset": false,
@@ -33,7 +36,7 @@ var ignorable = map[string]bool{
 	"bad-redirects": false, "bad-template": false, "bad-url": false, "changed": false, "endless-layout": false, "front-matter": false,
 	"internal-error": false, "invalid-utf8": false, "invalid-value": false, "missing-layout": false, "missing-partial": false,
 	"missing-title": false, "no-home": false, "missing-word": false, "missing-words": false, "no-content": false, "noncharacter": false, "odd-file": false,
-	"symlink": false, "toml-limit": false, "toml-syntax": false, "too-large": false, "too-much": false, "unknown-carrier": false,
+	"symlink": false, "toml-limit": false, "toml-syntax": false, "too-large": false, "too-much": false, "unknown-carrier": false, "unknown-party": false,
 	"unknown-field": false, "unknown-key": false, "unknown-language": false, "unknown-method": false, "unknown-property": false,
 	"unreadable": false, "wrong-type": false,
 }

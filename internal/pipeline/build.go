@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"context"
+	"io/fs"
 	"iter"
 	"path/filepath"
 	"slices"
@@ -30,6 +31,7 @@ type Options struct {
 	Profiles []string  // to be checked for coverage, instead of those of site.toml
 	Today    lang.Date // for publish_on and expires_on, whatever the clock says; the zero value asks DayIn
 	Version  string    // of the program
+	Samples  fs.FS     // site.toml of the samples, which is read when a site has facts that might be theirs; nil for none
 	Gallery  bool      // show the page of package gallery
 	// DayIn tells what day it is in a time zone, by its IANA name. It is asked with that of the store, each time the site is
 	// put together.
