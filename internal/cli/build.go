@@ -241,12 +241,13 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 	if b.Failed() && !anyway {
 		return r
 	}
+	gone := pagesGone(b, out)
 	done, err := stage.Commit(publish.Summary{Pages: b.Pages}, len(b.Findings) == 0)
 	if err != nil {
 		r.fail(err)
 		return r
 	}
-	r.Published, r.notes = true, done.Notes
+	r.Published, r.notes = true, append(gone, done.Notes...)
 	r.Files, r.Bytes = done.Summary.Files, done.Summary.Bytes
 	return r
 }

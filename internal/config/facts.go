@@ -17,7 +17,8 @@ import (
 //
 // Beside the keys of site.toml there are facts that follow from it: site.url, the address of the site; site.timezone, the
 // time zone of the store; languages, the names of its languages. A reference to an entry of a list (shipping.carriers) is the entry's name. A store that is
-// declared not to be registered for VAT has no ids.vat.
+// declared not to be registered for VAT has no ids.vat, and one without a commercial register no ids.cr; ids.vat_none and
+// ids.cr_none are true then.
 //
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
 // has been said in site.toml.
@@ -204,13 +205,18 @@ func newFacts(s *Site, source *written) *Facts {
 		f.values["ids.vat"] = fact.ID("")
 		f.values["ids.vat_none"] = fact.Bool{V: true, Set: true}
 	}
+	f.values["ids.cr_none"] = fact.Bool{}
+	if s.IDs.CR == NoCR {
+		f.values["ids.cr"] = fact.ID("")
+		f.values["ids.cr_none"] = fact.Bool{V: true, Set: true}
+	}
 	return &Facts{facts: f}
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.
 func isFactKey(key string) bool {
 	switch key {
-	case "", "$schema", "timezone", "extends", "default_language", "fallback", "languages", "links":
+	case "", "$schema", "timezone", "extends", "default_language", "fallback", "languages", "links", "pages":
 		return false
 	}
 	return true

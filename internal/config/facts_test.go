@@ -86,7 +86,7 @@ func TestUnknownFact(t *testing.T) {
 		"facts.something_else_entirely":       {Says: say.UnknownFact{Fact: "facts.something_else_entirely"}, Hint: say.UnknownFactOwn{Name: "something_else_entirely"}},
 		"policies.a_very_long_name.effective": {Says: say.UnknownFact{Fact: "policies.a_very_long_name.effective"}, Hint: say.AnyDidYouMean{Meant: "policies.privacy.effective"}},
 		"warranty": {Says: say.UnknownFactTable{Fact: "warranty", Names: []string{
-			"warranty.months", "warranty.giver", "warranty.repair_within_days", "warranty.classes",
+			"warranty.offered", "warranty.months", "warranty.giver", "warranty.repair_within_days", "warranty.classes",
 		}}},
 		"third_party": {Says: say.UnknownFactList{Fact: "third_party"}},
 		"x":           {Says: say.UnknownFact{Fact: "x"}},
@@ -256,6 +256,67 @@ func BenchmarkLookup(b *testing.B) {
 	for b.Loop() {
 		if _, err := facts.Lookup("returns.window_days"); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestAnswers holds that a fact which answers a question by itself need not be answered twice, and that an answer is kept.
+func TestAnswers(t *testing.T) {
+	for text, want := range map[string]map[string]string{
+		"": {"returns.exchange_offered": "", "warranty.offered": "", "ids.licences_needed": "", "ids.cr_none": "", "ids.vat_none": ""},
+		"[returns]\nexchange_days = 15\n[warranty]\nmonths = 6\n[[ids.licences]]\nno = \"12\"\n": {
+			"returns.exchange_offered": "true", "warranty.offered": "true", "ids.licences_needed": "true",
+		},
+		"[[warranty.classes]]\nmonths = 6\n":                                 {"warranty.offered": "true"},
+		"[returns]\nexchange_offered = false\n[warranty]\noffered = false\n": {"returns.exchange_offered": "false", "warranty.offered": "false"},
+		"[ids]\ncr = \"none\"\nvat = \"none\"\n":                             {"ids.cr": "", "ids.cr_none": "true", "ids.vat": "", "ids.vat_none": "true"},
+		"[ids]\ncr = \"1010123456\"\n":                                       {"ids.cr": "1010123456", "ids.cr_none": ""},
+		"[promises]\non_time = true\nno_id_copy = false\n":                   {"promises.on_time": "true", "promises.no_id_copy": "false", "promises.vet_parties": ""},
+	} {
+		_, facts, _ := Load("site.toml", []byte(text))
+		for path, raw := range want {
+			if v, err := facts.Lookup(path); err != nil || v.Raw() != raw {
+				t.Errorf("%q: %s is %q (%v), want %q", text, path, v.Raw(), err, raw)
+			}
+		}
+	}
+}
+
+// TestWithPolicies holds that policies without an entry have a first version if, and only if, the store says since when, that
+// entries stay as they are, and that what went in is not changed.
+func TestWithPolicies(t *testing.T) {
+	const entry = "[policies.terms]\nversion = \"2.1\"\n"
+	for text, want := range map[string]string{
+		"[store]\npublished = 2026-01-31\n" + entry: "1.0 2026-01-31 2026-01-31",
+		entry: "  ",
+	} {
+		site, facts, _ := Load("site.toml", []byte(text))
+		with, all := site.WithPolicies(facts, []string{"privacy", "terms"})
+		var got []string
+		for _, key := range []string{"version", "published", "effective"} {
+			v, err := all.Lookup("policies.privacy." + key)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got = append(got, v.Raw())
+		}
+		if got := strings.Join(got, " "); got != want {
+			t.Errorf("%q: privacy is %q, want %q", text, got, want)
+		}
+		if p := with.Policies["privacy"]; p.Dated() != (want != "  ") {
+			t.Errorf("%q: privacy is %+v", text, p)
+		}
+		if p := with.Policies["terms"]; p.Version != "2.1" || p.Dated() {
+			t.Errorf("%q: terms is %+v", text, p)
+		}
+		if _, err := all.Lookup("policies.cookies.version"); err == nil {
+			t.Errorf("%q: a policy that is none is known", text)
+		}
+		if _, ok := site.Policies["privacy"]; ok {
+			t.Errorf("%q: the site has been changed", text)
+		}
+		if _, err := facts.Lookup("policies.privacy.version"); err == nil {
+			t.Errorf("%q: the facts have been changed", text)
 		}
 	}
 }

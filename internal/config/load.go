@@ -128,6 +128,7 @@ func settle(s *Site) []found {
 			s.Address.Country = s.Store.Country
 		}
 	}
+	settleAnswers(s)
 	currency := s.Currency()
 	values := collect(s)
 	for _, f := range values {
@@ -137,6 +138,18 @@ func settle(s *Site) []found {
 	}
 	alignMoney(values)
 	return values
+}
+
+// settleAnswers answers what other facts answer: who gives a period for exchange offers it.
+func settleAnswers(s *Site) {
+	yes := func(answer *fact.Bool, follows bool) {
+		if !answer.Set && follows {
+			*answer = fact.Bool{V: true, Set: true}
+		}
+	}
+	yes(&s.Returns.ExchangeOffered, s.Returns.ExchangeDays.Set)
+	yes(&s.Warranty.Offered, s.Warranty.Months.Set || len(s.Warranty.Classes) > 0)
+	yes(&s.IDs.LicencesNeeded, len(s.IDs.Licences) > 0)
 }
 
 // alignMoney gives the amounts of a list of tables one number of decimals, so that its table shows one.

@@ -33,6 +33,7 @@ type Site struct {
 	Returns        Returns           `toml:"returns"`
 	Payments       Payments          `toml:"payments"`
 	Warranty       Warranty          `toml:"warranty"`
+	Promises       Promises          `toml:"promises"`
 	Social         []Social          `toml:"social"`
 	ThirdParty     []ThirdParty      `toml:"third_party"`
 	Data           []Data            `toml:"data"`
@@ -40,6 +41,7 @@ type Site struct {
 	Cookies        []Cookie          `toml:"cookies"`
 	Properties     []Property        `toml:"properties"`
 	Policies       map[string]Policy `toml:"policies"`
+	Pages          Pages             `toml:"pages"`
 	Check          Check             `toml:"check"`
 	Facts          fact.Table        `toml:"facts"`
 
@@ -84,9 +86,13 @@ type Store struct {
 	Gender        string      `toml:"gender" oneof:"m f"`
 	LegalName     fact.Text   `toml:"legal_name"`
 	Kind          fact.Enum   `toml:"kind" enum:"store_kind" oneof:"establishment company freelancer"`
+	Owner         fact.Text   `toml:"owner"`
+	OwnerGender   string      `toml:"owner_gender" oneof:"m f"`
+	Goods         []fact.Enum `toml:"goods" enum:"goods" oneof:"physical digital gift_cards services"`
 	Sells         fact.Text   `toml:"sells"`
 	About         fact.Text   `toml:"about"`
 	Since         fact.Number `toml:"since"`
+	Published     fact.Date   `toml:"published"`
 	Country       fact.Enum   `toml:"country" enum:"country" pattern:"^[A-Z]{2}$" example:"SA"`
 	AreasServed   fact.Text   `toml:"areas_served"`
 	ShopURL       fact.URL    `toml:"shop_url"`
@@ -99,13 +105,16 @@ type Store struct {
 
 // IDs are the registration numbers.
 type IDs struct {
-	UnifiedNumber fact.ID   `toml:"unified_number"`
-	CR            fact.ID   `toml:"cr"`
-	FreelanceDoc  fact.ID   `toml:"freelance_doc"`
-	VAT           fact.ID   `toml:"vat"`
-	SBCAuthNo     fact.ID   `toml:"sbc_auth_no"`
-	SBCURL        fact.URL  `toml:"sbc_url"`
-	Licences      []Licence `toml:"licences"`
+	UnifiedNumber  fact.ID   `toml:"unified_number"`
+	CR             fact.ID   `toml:"cr"`
+	URLRecorded    fact.Bool `toml:"url_recorded"`
+	FreelanceDoc   fact.ID   `toml:"freelance_doc"`
+	VAT            fact.ID   `toml:"vat"`
+	VATCertificate fact.URL  `toml:"vat_certificate"`
+	SBCAuthNo      fact.ID   `toml:"sbc_auth_no"`
+	SBCURL         fact.URL  `toml:"sbc_url"`
+	LicencesNeeded fact.Bool `toml:"licences_needed"`
+	Licences       []Licence `toml:"licences"`
 }
 
 // Licence is a licence for a regulated activity.
@@ -211,6 +220,8 @@ type SeasonalHours struct {
 
 // Shipping is where, how fast and for how much the store delivers.
 type Shipping struct {
+	DeliveredBy   fact.Enum     `toml:"delivered_by" enum:"delivered_by" oneof:"courier store both"`
+	CountedFrom   fact.Enum     `toml:"counted_from" enum:"counted_from" oneof:"handover confirmation"`
 	PrepDays      fact.Duration `toml:"prep_days" unit:"business_day"`
 	Cutoff        fact.Clock    `toml:"cutoff"`
 	DelayDays     fact.Duration `toml:"delay_days" unit:"day"`
@@ -218,6 +229,7 @@ type Shipping struct {
 	Attempts      fact.Number   `toml:"attempts"`
 	HoldDays      fact.Duration `toml:"hold_days" unit:"day"`
 	DeliveryProof fact.Text     `toml:"delivery_proof"`
+	Tracking      fact.Text     `toml:"tracking"`
 	Zones         []Zone        `toml:"zones"`
 	Carriers      []string      `toml:"carriers" ref:"third_party"`
 }
@@ -234,18 +246,21 @@ type Zone struct {
 
 // Returns is the return, exchange and refund policy in facts (E-Commerce Law, Art. 13).
 type Returns struct {
-	WindowDays    fact.Duration `toml:"window_days" unit:"day"`
-	ExchangeDays  fact.Duration `toml:"exchange_days" unit:"day"`
-	From          fact.Enum     `toml:"from" enum:"returns_from" oneof:"receipt order"`
-	Condition     fact.Text     `toml:"condition"`
-	Exclusions    []fact.Enum   `toml:"exclusions" enum:"exclusion" oneof:"made_to_order used_media press_books misused services downloads hygiene perishable gift_cards"`
-	WhoPays       fact.Enum     `toml:"who_pays" enum:"who_pays" oneof:"customer store"`
-	ReturnFee     fact.Money    `toml:"return_fee"`
-	RefundMethod  fact.Enum     `toml:"refund_method" enum:"refund_method" oneof:"same_method bank_transfer store_credit"`
-	RefundWithin  fact.Duration `toml:"refund_within_days" unit:"business_day"`
-	InspectWithin fact.Duration `toml:"inspect_within_days" unit:"business_day"`
-	CancelBefore  fact.Text     `toml:"cancel_before"`
-	Channel       fact.Enum     `toml:"channel" enum:"channel" oneof:"whatsapp email phone form account"`
+	WindowDays          fact.Duration `toml:"window_days" unit:"day"`
+	ExchangeOffered     fact.Bool     `toml:"exchange_offered"`
+	ExchangeDays        fact.Duration `toml:"exchange_days" unit:"day"`
+	SendBackWithin      fact.Duration `toml:"send_back_within_days" unit:"day"`
+	From                fact.Enum     `toml:"from" enum:"returns_from" oneof:"receipt order"`
+	Condition           fact.Text     `toml:"condition"`
+	Exclusions          []fact.Enum   `toml:"exclusions" enum:"exclusion" oneof:"made_to_order used_media press_books misused services downloads hygiene perishable gift_cards"`
+	WhoPays             fact.Enum     `toml:"who_pays" enum:"who_pays" oneof:"customer store"`
+	ReturnFee           fact.Money    `toml:"return_fee"`
+	DeliveryFeeRefunded fact.Bool     `toml:"delivery_fee_refunded"`
+	RefundMethod        fact.Enum     `toml:"refund_method" enum:"refund_method" oneof:"same_method bank_transfer store_credit"`
+	RefundWithin        fact.Duration `toml:"refund_within_days" unit:"business_day"`
+	InspectWithin       fact.Duration `toml:"inspect_within_days" unit:"business_day"`
+	CancelBefore        fact.Text     `toml:"cancel_before"`
+	Channel             fact.Enum     `toml:"channel" enum:"channel" oneof:"whatsapp email phone form account"`
 }
 
 // Payments is how customers pay.
@@ -262,6 +277,7 @@ type Payments struct {
 
 // Warranty is what the store warrants.
 type Warranty struct {
+	Offered    fact.Bool       `toml:"offered"`
 	Months     fact.Duration   `toml:"months" unit:"month"`
 	Giver      fact.Enum       `toml:"giver" enum:"warranty_giver" oneof:"store agent manufacturer"`
 	RepairDays fact.Duration   `toml:"repair_within_days" unit:"business_day"`
@@ -344,6 +360,11 @@ type Property struct {
 	ID   string    `toml:"id" pattern:"^[a-z0-9-]+$" example:"shop"`
 	Name fact.Text `toml:"name"`
 	URL  fact.URL  `toml:"url"`
+}
+
+// Pages says which pages of the content this store does without.
+type Pages struct {
+	LeaveOut []string `toml:"leave_out" example:"warranty"`
 }
 
 // Policy is version and dates of one policy.

@@ -16,6 +16,9 @@ import (
 // NoVAT is the value of ids.vat with which a store declares that it is not registered for VAT.
 const NoVAT = "none"
 
+// NoCR is the value of ids.cr with which a store declares that it has no commercial registration.
+const NoCR = "none"
+
 // Registered tells whether the store has declared a VAT number. Declaring vat = "none" is no number, but it is not
 // silence either: see DeclaredUnregistered.
 func (ids IDs) Registered() bool { return ids.VAT.IsSet() && ids.VAT != NoVAT }
@@ -106,7 +109,9 @@ func checkRegistration(c *checker) {
 		c.fail(at("ids", "unified_number"), say.BadIdUnified{Number: n})
 	}
 	switch cr := string(ids.CR); {
-	case cr == "":
+	case cr == "", cr == NoCR:
+	case strings.EqualFold(cr, NoCR):
+		c.fail(at("ids", "cr"), say.BadIdCrNone{Written: cr})
 	case unified.MatchString(cr):
 		c.fail(at("ids", "cr"), say.BadIdUnifiedAsCr{Number: cr})
 	case !tenDigits.MatchString(cr):

@@ -21,6 +21,8 @@ type File struct {
 	// Place returns the line of Source that gives the file its path; nil if none does. It may read Source.
 	Place func() diag.Pos
 	Page  bool // it is a page of the site, not an asset, redirect or feed
+	// Absent tells that it leads on from the address of a page that the site does without.
+	Absent bool
 	// Lasting tells that the path holds a fingerprint of all that the bytes depend on but the program: what an earlier
 	// build wrote there need not be made again.
 	Lasting bool

@@ -92,6 +92,28 @@ func (r *Renderer) redirects() (files []*output.File, findings []diag.Finding) {
 	return files, findings
 }
 
+// absent are pages at the addresses of those that the store does without, old addresses too: they lead to the page
+// nearest above.
+func (r *Renderer) absent() (files []*output.File) {
+	for _, p := range r.site.Absent {
+		to := r.site.Instead(p)
+		if to == nil || p.IsNotFound() {
+			continue
+		}
+		from := []string{p.Output}
+		for _, alias := range p.Meta.Aliases {
+			if at, why := aliasPath(alias, p); why == nil && p.Fallback == nil {
+				from = append(from, at)
+			}
+		}
+		for _, at := range from {
+			files = append(files, &output.File{Path: at, Source: p.File, Absent: true,
+				Make: func(buf []byte) ([]byte, []diag.Finding) { return append(buf, r.redirect(to)...), nil }})
+		}
+	}
+	return files
+}
+
 // maxAlias is how many bytes of UTF-8 an alias may have, so that its file fits below any output folder.
 const maxAlias = 900
 

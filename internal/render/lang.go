@@ -71,12 +71,16 @@ func (l *Lang) Script() bool { return l.r.site.Config.Theme.Script.V }
 // Link is the address of a page in this language, named by its file: "privacy" or "privacy.md#rights".
 func (l *Lang) Link(target string) (template.URL, error) {
 	file, fragment, hash := strings.Cut(target, "#")
-	page := l.r.site.Page(strings.TrimSuffix(file, ".md"), l.language)
+	name := strings.TrimSuffix(file, ".md")
+	page := l.r.site.Page(name, l.language)
 	if page == nil {
+		if _, absent := l.r.site.Without(name); absent {
+			return "", &say.Problem{Says: say.BrokenLinkAbsent{Page: name}}
+		}
 		if !l.r.hasPage(file) {
 			return "", &say.Problem{Says: say.BrokenLink{File: file}, Hint: nearestPage(l.r.site, file, new(diag.Guesses))}
 		}
-		return "", &say.Problem{Says: say.BrokenLinkNoTranslation{Page: strings.TrimSuffix(file, ".md"), Language: l.Code()}}
+		return "", &say.Problem{Says: say.BrokenLinkNoTranslation{Page: name, Language: l.Code()}}
 	}
 	u := page.URL
 	if hash {

@@ -65,8 +65,11 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 			return markdown.Target{URL: "#"} // the site isn't published without it
 		}
 		if u, hidden := e.r.site.Unpublished(e.page, file); !ok && hidden {
-			if u.Key == "draft" {
+			switch u.Key {
+			case "draft":
 				return broken(say.BrokenLinkDraft{File: file, Source: u.File})
+			case site.LeaveOut:
+				return broken(say.BrokenLinkLeftOut{File: file, Page: u.Path})
 			}
 			return broken(say.BrokenLinkUnpublished{File: file, Key: u.Key, Source: u.File})
 		}
@@ -86,6 +89,9 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 		return markdown.Target{URL: e.r.site.URL(out) + suffix}
 	}
 	if ext := path.Ext(file); ext == "" || slices.Contains([]string{".html", ".htm", ".markdown", ".mdown"}, ext) {
+		if u, ok := e.r.site.Unpublished(e.page, strings.TrimRight(strings.TrimSuffix(file, ext), "/")); ok && u.Key == site.LeaveOut {
+			return broken(say.BrokenLinkLeftOut{File: file, Page: u.Path})
+		}
 		return found(e.missingPage(diag.New(pos(), say.BrokenLinkAddress{Address: dest}), link, file, suffix))
 	}
 	return found(e.r.assets.missing(pos(), assetName(file), &e.guesses))

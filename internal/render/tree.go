@@ -21,6 +21,7 @@ type pageFiles struct {
 	theme    *Theme // for which layouts was found
 	layouts  []diag.Finding
 	old      []*output.File  // redirects from old addresses
+	absent   []*output.File  // redirects from the addresses of pages that the store does without
 	uses     map[string]bool // the layouts of all pages
 }
 
@@ -45,6 +46,7 @@ func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 		output.Sort(pages.files)
 		redirects, problems := r.redirects()
 		pages.old, pages.findings = redirects, append(pages.findings, problems...)
+		pages.absent = r.absent()
 	})
 	if pages.theme != r.theme {
 		pages.theme, pages.layouts = r.theme, r.layoutsExist()
@@ -59,6 +61,9 @@ func (r *Renderer) Tree() (*output.Tree, []diag.Finding) {
 	more := claims{map[string]*output.File{}, map[string]*output.File{}}
 	others, problems := more.add(others, pages.claims)
 	findings = append(findings, problems...)
+	// What was published at the address of an absent page leads on, unless something else is there now.
+	led, _ := more.add(pages.absent, pages.claims)
+	others = append(others, led...)
 	output.Sort(others)
 	return output.NewTree(pages.files, others), findings
 }

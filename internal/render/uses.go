@@ -39,6 +39,8 @@ func (u use) meant(m say.Message) bool {
 		return m.Key == u.name
 	case say.BrokenLink:
 		return m.File == u.name
+	case say.BrokenLinkAbsent:
+		return m.Page == strings.TrimSuffix(u.name, ".md")
 	case say.BrokenLinkNoTranslation:
 		return m.Page == strings.TrimSuffix(u.name, ".md")
 	}

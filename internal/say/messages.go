@@ -30,6 +30,7 @@ const (
 	RuleUnidentifiedStore
 	RuleFactConflict
 	RuleShortReturnWindow
+	RuleUndatedPolicy
 	RulePagesDisagree
 	RuleHandWrittenFact
 	RuleExpired
@@ -128,6 +129,7 @@ const (
 	RuleBadHours
 	RuleBadId
 	RuleBadLanguage
+	RuleBadLeaveOut
 	RuleBadLink
 	RuleBadMoney
 	RuleBadName
@@ -228,6 +230,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unidentified-store", "facts", "warning", false},
 	{"fact-conflict", "facts", "error", true},
 	{"short-return-window", "facts", "error", false},
+	{"undated-policy", "facts", "warning", false},
 	{"pages-disagree", "facts", "warning", false},
 	{"hand-written-fact", "facts", "info", false},
 	{"expired", "facts", "warning", false},
@@ -326,6 +329,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-hours", "stages", "error", false},
 	{"bad-id", "stages", "error", false},
 	{"bad-language", "stages", "error", false},
+	{"bad-leave-out", "stages", "error", false},
 	{"bad-link", "stages", "error", false},
 	{"bad-money", "stages", "error", false},
 	{"bad-name", "stages", "error", false},
@@ -961,6 +965,13 @@ type BadIdCr struct {
 
 func (BadIdCr) entry() string { return "bad-id.cr" }
 
+// BadIdCrNone: “{written}” isn't a valid commercial registration number
+type BadIdCrNone struct {
+	Written string
+}
+
+func (BadIdCrNone) entry() string { return "bad-id.cr-none" }
+
 // BadIdFootnote: The id “{id}” is reserved for footnotes
 type BadIdFootnote struct {
 	Id string
@@ -1041,6 +1052,18 @@ type BadLanguageUnusual struct {
 }
 
 func (BadLanguageUnusual) entry() string { return "bad-language.unusual" }
+
+// BadLeaveOut: There's no page `{name}` to leave out
+type BadLeaveOut struct {
+	Name string
+}
+
+func (BadLeaveOut) entry() string { return "bad-leave-out" }
+
+// BadLeaveOutHome: The home page can't be left out
+type BadLeaveOutHome struct{}
+
+func (BadLeaveOutHome) entry() string { return "bad-leave-out.home" }
 
 // BadLink: Link to “{address}” isn't allowed
 type BadLink struct {
@@ -1533,6 +1556,13 @@ type BrokenLink struct {
 
 func (BrokenLink) entry() string { return "broken-link" }
 
+// BrokenLinkAbsent: Page `{page}` is left out of the site
+type BrokenLinkAbsent struct {
+	Page string
+}
+
+func (BrokenLinkAbsent) entry() string { return "broken-link.absent" }
+
 // BrokenLinkAddress: “{address}” isn't a page or file of this site
 type BrokenLinkAddress struct {
 	Address string
@@ -1559,6 +1589,14 @@ type BrokenLinkIncomplete struct {
 }
 
 func (BrokenLinkIncomplete) entry() string { return "broken-link.incomplete" }
+
+// BrokenLinkLeftOut: Page `{file}` is left out of the site
+type BrokenLinkLeftOut struct {
+	File string
+	Page string
+}
+
+func (BrokenLinkLeftOut) entry() string { return "broken-link.left-out" }
 
 // BrokenLinkNoLanguage: Link to a page in `{languages|or}`: the site has no language `{language}`
 type BrokenLinkNoLanguage struct {
@@ -1753,6 +1791,13 @@ type CliBadPort struct {
 }
 
 func (CliBadPort) entry() string { return "cli.bad-port" }
+
+// CliBuildPagesGone: No longer on the site: `{addresses|and}`. These addresses now lead to the nearest page
+type CliBuildPagesGone struct {
+	Addresses []string
+}
+
+func (CliBuildPagesGone) entry() string { return "cli.build.pages-gone" }
 
 // CliBuildPublished: `{out}`: {made|say}, {counts|say}
 type CliBuildPublished struct {
@@ -5746,6 +5791,13 @@ func (UnassignedPhone) entry() string { return "unassigned-phone" }
 type UnclosedComment struct{}
 
 func (UnclosedComment) entry() string { return "unclosed-comment" }
+
+// UndatedPolicy: These policies have no date: {policies|list}
+type UndatedPolicy struct {
+	Policies []string
+}
+
+func (UndatedPolicy) entry() string { return "undated-policy" }
 
 // UndeclaredParty: {party|both} isn't in your third-party register
 type UndeclaredParty struct {

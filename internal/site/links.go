@@ -54,13 +54,18 @@ func (s *Site) readings(p *Page, file string) []reading {
 	return list
 }
 
-// Unpublished is a page that is not part of the site today, and the key of its front matter that says so.
-type Unpublished struct{ File, Key string }
+// Unpublished is a page that is not part of the site today, and the key that says so: of its front matter, or LeaveOut.
+type Unpublished struct{ File, Path, Key string }
 
 // Unpublished is the page that a link means, if it isn't part of the site today.
 func (s *Site) Unpublished(p *Page, file string) (u Unpublished, ok bool) {
 	for _, r := range s.readings(p, file) {
 		if u, ok = s.hidden[r.language.Tag+"/"+norm.NFC.String(r.path)]; ok {
+			return u, true
+		}
+	}
+	for _, r := range s.readings(p, file) {
+		if u, ok = s.Without(r.path); ok {
 			return u, true
 		}
 	}

@@ -43,6 +43,7 @@ type Site struct {
 	Facts     *config.Facts
 	Languages []*Language
 	Pages     []*Page // by path, then by language: the translations of a page stand side by side
+	Absent    []*Page // those that this store does without, in the same order; they have addresses and nothing else
 	Draft     bool
 	BaseURL   string // https://host/sub, encoded, without the slash at the end; "" when unknown
 	BasePath  string // /sub, encoded, without the slash at the end; "" at the root of a host
@@ -52,6 +53,7 @@ type Site struct {
 	byPath map[string][]*Page     // content path → its pages, in the order of Languages
 	byName func() byName          // made when a link asks for it
 	hidden map[string]Unpublished // language/path → a page that is not shown today
+	absent map[string]Unpublished // path → a page that this store does without
 }
 
 // Language is a language of the site.
@@ -91,13 +93,15 @@ func (p *Page) Hidden() bool {
 // Assemble makes a Site.
 func Assemble(in Input) (*Site, []diag.Finding) {
 	s := &Site{Config: in.Config, Facts: in.Facts, Draft: in.Drafts, Documents: in.Documents,
-		file: in.File, byPath: map[string][]*Page{}, hidden: map[string]Unpublished{}}
+		file: in.File, byPath: map[string][]*Page{}, hidden: map[string]Unpublished{}, absent: map[string]Unpublished{}}
 	s.byName = sync.OnceValue(s.names)
 	var findings []diag.Finding
 	if u, err := url.Parse(in.Config.BaseURL); err == nil && in.Config.BaseURL != "" {
 		s.BasePath = strings.TrimRight(address.Path(u.Path), "/")
 		s.BaseURL = address.Encode(u.Scheme+"://"+u.Host) + s.BasePath
 	}
+	leftOut, problems := leftOut(in)
+	findings = append(findings, problems...)
 	codes := map[string]*Language{}
 	for i, l := range in.Locales {
 		language := &Language{Locale: l, Index: i, Default: i == 0}
@@ -113,11 +117,16 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 			continue
 		}
 		if key := hiddenBy(c, in); key != "" {
-			s.hidden[l.Tag+"/"+norm.NFC.String(c.Path)] = Unpublished{c.File, key}
+			s.hidden[l.Tag+"/"+norm.NFC.String(c.Path)] = Unpublished{c.File, c.Path, key}
 			continue
 		}
 		p := &Page{Page: c, Language: l, Site: s}
 		findings = append(findings, s.place(p)...)
+		if leftOut[c.Path] {
+			s.Absent = append(s.Absent, p)
+			s.absent[c.Path] = Unpublished{c.File, c.Path, LeaveOut}
+			continue
+		}
 		s.byPath[c.Path] = append(s.byPath[c.Path], p)
 	}
 	for _, pages := range s.byPath {
@@ -126,15 +135,29 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 			p.Translations = pages
 		}
 	}
+	s.leadOn()
 	findings = append(findings, s.complete()...)
 	findings = append(findings, s.homes(in)...)
 	for _, pages := range s.byPath {
 		s.Pages = append(s.Pages, pages...)
 	}
-	slices.SortFunc(s.Pages, func(a, b *Page) int {
-		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Language.Index, b.Language.Index))
-	})
+	for _, pages := range [][]*Page{s.Pages, s.Absent} {
+		slices.SortFunc(pages, func(a, b *Page) int {
+			return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Language.Index, b.Language.Index))
+		})
+	}
+	s.Config, s.Facts = in.Config.WithPolicies(in.Facts, s.policies())
 	return s, append(findings, s.longMenus()...)
+}
+
+// policies are the paths of the pages that are policies, in their order.
+func (s *Site) policies() (paths []string) {
+	for _, p := range s.Pages {
+		if p.Meta.Kind == "policy" && !slices.Contains(paths, p.Path) {
+			paths = append(paths, p.Path)
+		}
+	}
+	return paths
 }
 
 // maxMenu is how many pages a menu may have: most menus stand on every page, so time and output grow with the square of

@@ -148,3 +148,51 @@ func TestDocuments(t *testing.T) {
 		t.Error("the document used longest ago is still kept")
 	}
 }
+
+// TestLeaveOut leaves pages out in all languages, and leads their addresses to the nearest page that is there.
+func TestLeaveOut(t *testing.T) {
+	files := map[string]string{
+		"ar/index.md": page("", ""), "en/index.md": page("", ""),
+		"ar/policies.md": page("kind = \"policies\"\n", ""),
+		"ar/privacy.md":  page("kind = \"policy\"\n", ""), "en/privacy.md": page("kind = \"policy\"\nslug = \"data\"\n", ""),
+		"ar/guides/index.md": page("", ""), "ar/guides/size.md": page("", ""), "en/guides/size.md": page("", ""),
+		"ar/draft.md": page("draft = true\n", ""),
+	}
+	for _, c := range []struct {
+		name, list string
+		want       []string // the addresses of the absent pages, and where they lead
+		wrong      int
+	}{
+		{"nothing", "", nil, 0},
+		{"a policy", `"privacy"`, []string{"/privacy/ /policies/", "/en/data/ /en/"}, 0},
+		{"the list above it too", `"privacy", "policies"`, []string{"/policies/ /", "/privacy/ /", "/en/data/ /en/"}, 0},
+		{"a page in a folder", `"guides/size"`, []string{"/guides/size/ /guides/", "/en/guides/size/ /en/"}, 0},
+		{"a draft is at no address", `"draft"`, nil, 0},
+		{"twice", `"guides/index", "guides/index"`, []string{"/guides/ /"}, 0},
+		{"home", `"index"`, nil, 1},
+		{"no page", `"guides", "privcy"`, nil, 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s, found := assemble(t, "[pages]\nleave_out = ["+c.list+"]\n", files)
+			var got []string
+			for _, p := range s.Absent {
+				got = append(got, p.URL+" "+s.Instead(p).URL)
+				if s.Page(p.Path, p.Language) != nil || slices.Contains(s.Paths(), p.Path) {
+					t.Errorf("%s is still there", p.URL)
+				}
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+			wrong := 0
+			for _, f := range found {
+				if strings.Contains(f, "bad-leave-out") {
+					wrong++
+				}
+			}
+			if wrong != c.wrong {
+				t.Errorf("%d names are wrong, want %d: %v", wrong, c.wrong, found)
+			}
+		})
+	}
+}

@@ -85,7 +85,7 @@ func (w *Workshop) Change() (string, []string) {
 	}
 	page := w.any(pages)
 	text := w.read(page)
-	switch w.r.IntN(32) {
+	switch w.r.IntN(33) {
 	case 0, 1, 2, 3:
 		return "a sentence more", w.write(page, text+fmt.Sprintf("\n\nجملة %d {{ store.name }}.\n", w.n))
 	case 4:
@@ -144,6 +144,9 @@ func (w *Workshop) Change() (string, []string) {
 		return "no web fonts", w.write("site.toml", strings.Replace(w.read("site.toml"), "[theme]\n", "[theme]\nweb_fonts = false\n", 1))
 	case 30:
 		return "another web font", w.write("assets/fonts/ar-400.woff2", fmt.Sprint(w.n))
+	case 31:
+		name := w.any([]string{"search", "data-flow", "guides/g00000", "nowhere"})
+		return "a page left out", w.write("site.toml", w.read("site.toml")+"\n[pages]\nleave_out = [\""+name+"\"]\n")
 	}
 	b, _ := os.ReadFile(filepath.Join(w.repository, "site.toml"))
 	return "site.toml as it was", w.write("site.toml", string(b))
