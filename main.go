@@ -16,9 +16,10 @@ import (
 	"sitegen/internal/cli"
 )
 
-// theme is the built-in theme: sites without layouts or assets of their own use these, and override them file by file.
+// theme is what sites are laid over, file by file: layouts and assets for all of them, and for those that ask for it the
+// base content, the policies of a store in Arabic and English.
 //
-//go:embed all:layouts all:assets
+//go:embed all:layouts all:assets content/ar content/en
 var theme embed.FS
 
 // patience is how long after Ctrl-C the commands may take to end.

@@ -87,20 +87,17 @@ func (o *Output) inLayout(texts ...string) diag.Pos {
 // that uses them.
 func (o *Output) inOwnLayout(texts ...string) diag.Pos {
 	for _, text := range texts {
-		if pos, ok := o.Site.inTheme(text); ok && !strings.HasPrefix(pos.File, programs) {
+		if pos, ok := o.Site.inTheme(text); ok && !diag.InProgram(pos.File) {
 			return pos
 		}
 	}
 	return diag.Pos{File: o.Page.File, Line: 1, Column: 1}
 }
 
-// programs is how the names of the program's own layouts begin.
-const programs = "theme:"
-
 // layout is the beginning of the layout of a page.
 func (o *Output) layout() diag.Pos {
 	name := "layouts/" + cmp.Or(o.Page.Meta.Layout, o.Page.Meta.KindOr()) + ".html"
-	for _, file := range []string{name, programs + name} {
+	for _, file := range []string{name, diag.BuiltIn + name} {
 		if o.Site.Input.Theme[file] != nil {
 			return diag.Pos{File: file, Line: 1, Column: 1}
 		}
@@ -223,7 +220,7 @@ func (s *Site) inTheme(text string) (diag.Pos, bool) {
 // layouts are the names of the layouts, those of the site first.
 func layouts(theme map[string][]byte) []string {
 	foreign := func(name string) int {
-		if strings.HasPrefix(name, programs) {
+		if diag.InProgram(name) {
 			return 1
 		}
 		return 0

@@ -58,7 +58,7 @@ func (s *Site) whereSet(scheme map[colour.Token]colour.Color, tokens ...colour.T
 	for _, t := range tokens {
 		for _, name := range slices.Backward(slices.Sorted(maps.Keys(s.Input.Styles))) {
 			text := s.Input.Styles[name]
-			if strings.HasPrefix(name, "theme:") {
+			if diag.InProgram(name) {
 				continue
 			}
 			for end := len(text); ; {

@@ -73,12 +73,15 @@ func New(in Input) *Checker {
 	return &Checker{site: s, rules: Rules()}
 }
 
+// gallery is how the names of the pages of package gallery begin.
+const gallery = diag.BuiltIn + "gallery/"
+
 // Page checks a page: its text, unless it is shown here instead of a translation, and the file that was made of it,
 // which is nil when none could be made. Notes are for Site; they are never nil.
 func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 	notes := &Notes{Page: p}
-	if strings.HasPrefix(p.File, programs) {
-		return notes, nil // a page of the program's own
+	if strings.HasPrefix(p.File, gallery) {
+		return notes, nil // it is published by nobody
 	}
 	var found []diag.Finding
 	var page *Page

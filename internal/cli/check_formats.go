@@ -2,7 +2,6 @@ package cli
 
 import (
 	"path"
-	"strings"
 
 	"sitegen/internal/diag"
 )
@@ -27,7 +26,7 @@ func formatNames() (names []string) {
 
 // place is a finding's file from the working directory; "" for files of the program's own.
 func (c *checked) place(f diag.Finding) string {
-	if f.File == "" || strings.HasPrefix(f.File, "theme:") {
+	if f.File == "" || diag.InProgram(f.File) {
 		return ""
 	}
 	return path.Join(c.Site, f.File) // a base site's file is named from the site: ../../content

@@ -104,5 +104,5 @@ func (c *checked) fixable() int {
 
 // ownFile tells whether a file lies in the site's own folder, and not in a base site's or in the program.
 func ownFile(name string) bool {
-	return !strings.HasPrefix(name, "theme:") && !strings.HasPrefix(name, "../")
+	return !diag.InProgram(name) && !strings.HasPrefix(name, "../")
 }

@@ -40,7 +40,7 @@ type Env struct {
 	Args   []string // without the program's name
 	Out    io.Writer
 	Err    io.Writer
-	Theme  fs.FS // layouts/ and assets/
+	Theme  fs.FS // layouts/, assets/ and content/, the base
 	Dir    string
 	Now    func() time.Time
 	Getenv func(string) string

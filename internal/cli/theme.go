@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/replace"
 	"sitegen/internal/say"
@@ -180,7 +181,7 @@ func (env Env) writeTheme(f themeFlags, args []string) error {
 
 // themeFile is the file to write for an argument.
 func (env Env) themeFile(root *os.Root, lower *pipeline.Lower, arg string, f themeFlags) (replace.File, error) {
-	name := strings.TrimPrefix(filepath.ToSlash(arg), "theme:") // as findings name it
+	name := strings.TrimPrefix(filepath.ToSlash(arg), diag.BuiltIn) // as findings name it
 	name = path.Clean(name)
 	data, err := lower.Read(name)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -22,7 +22,10 @@ import (
 //
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
 // has been said in site.toml.
-type Facts struct{ facts facts }
+type Facts struct {
+	facts   facts
+	numbers map[string]int // of all facts by path, those in entries of lists too, see Set
+}
 
 // Record is an entry of a list of tables, such as a branch.
 type Record struct {
@@ -38,6 +41,8 @@ type facts struct {
 	tables map[string][]string // keys of a table
 	source *written
 	at     []any // path of the table in the file
+
+	numbers map[string]int // of values and lists, see Set
 }
 
 // Lookup returns the fact at the path. A fact that exists but is not declared comes without an error: its IsSet is
@@ -210,7 +215,8 @@ func newFacts(s *Site, source *written) *Facts {
 		f.values["ids.cr"] = fact.ID("")
 		f.values["ids.cr_none"] = fact.Bool{V: true, Set: true}
 	}
-	return &Facts{facts: f}
+	numbers := numberAll(&f)
+	return &Facts{facts: f, numbers: numbers}
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.

@@ -13,6 +13,11 @@ type rule func(c *checker)
 
 // rules are all of them. Their order does not matter: the findings are sorted.
 func rules() []rule {
+	return slices.Concat(single(), pairs())
+}
+
+// single are the rules for facts by themselves, and for what refers to another.
+func single() []rule {
 	return []rule{
 		checkBaseURL,
 		checkTimeZone,
@@ -38,6 +43,9 @@ func rules() []rule {
 		checkReferences,
 		checkInstalments,
 		checkSafeguards,
+		checkPeriodRanges,
+		checkSpoken,
+		checkLaw,
 	}
 }
 

@@ -226,6 +226,9 @@ func once(findings []diag.Finding) []diag.Finding {
 
 func (l *Loader) page(f source.File, known map[string]bool, languages []string) (*Page, []diag.Finding) {
 	code, rest, nested := strings.Cut(strings.TrimPrefix(f.Path, "content/"), "/")
+	if _, own := f.OnDisk(); nested && !known[code] && !own {
+		return nil, nil // a base may speak more languages than the site
+	}
 	if !nested || !known[code] {
 		return nil, []diag.Finding{outside(f.Name, code, rest, nested, languages)}
 	}

@@ -35,6 +35,13 @@ func rank(s Severity) int {
 	return 2
 }
 
+// BuiltIn stands before the names of files that are in the program: builtin:layouts/base.html. They can be written out into a
+// site, and nobody can change them where they are.
+const BuiltIn = "builtin:"
+
+// InProgram tells whether a file is in the program, by its name in findings.
+func InProgram(file string) bool { return strings.HasPrefix(file, BuiltIn) }
+
 // Pos is a place in a file. Line and Column count from 1; 0 means unknown. Column and Length count characters (runes),
 // as the owner's editor does.
 type Pos struct {

@@ -64,7 +64,7 @@ func (p *Printer) label(key string) string { return say.Word("label", key, p.Lan
 // place is the file, the line and the column of a finding.
 func (p *Printer) place(f Finding) string {
 	place := visible(f.File)
-	if p.Dir != "" && !strings.HasPrefix(f.File, "theme:") {
+	if p.Dir != "" && !InProgram(f.File) {
 		place = visible(path.Clean(p.Dir + f.File)) // a base site's file is named from the site: ../../content
 	}
 	if f.Line > 0 {

@@ -425,7 +425,7 @@ func (l *Live) paths() (out []string) {
 
 // gone tells whether a file of the site's own folder is no longer there.
 func (s *stages) gone(file string) bool {
-	if strings.HasPrefix(file, themePrefix) {
+	if diag.InProgram(file) {
 		return false
 	}
 	_, err := os.Lstat(filepath.Join(s.project.Dir, filepath.FromSlash(file)))

@@ -5,8 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/regular"
 	"sitegen/internal/source"
 )
@@ -21,7 +21,7 @@ func (p *Project) Mend(m Mended) { p.mended = m }
 // Own returns the bytes of a file of the site's own folder as they lie there, to be mended. ok is false for files of
 // base sites and of the built-in theme, which other sites use too, and for what is no file there.
 func (p *Project) Own(name string) (data []byte, ok bool, err error) {
-	if strings.HasPrefix(name, themePrefix) || !filepath.IsLocal(filepath.FromSlash(name)) {
+	if diag.InProgram(name) || !filepath.IsLocal(filepath.FromSlash(name)) {
 		return nil, false, nil
 	}
 	root, err := os.OpenRoot(p.Dir)

@@ -41,7 +41,7 @@ func TestOwn(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(filepath.Dir(p.Dir), "outside"), nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	for name, want := range map[string]bool{"content/ar/index.md": true, "site.toml": true, "theme:layouts/base.html": false, "../outside": false,
+	for name, want := range map[string]bool{"content/ar/index.md": true, "site.toml": true, "builtin:layouts/base.html": false, "../outside": false,
 		"content/ar": false, "content/ar/gone.md": false, "": false} {
 		if _, ok, err := p.Own(name); ok != want || err != nil {
 			t.Errorf("%q: %v, %v", name, ok, err)

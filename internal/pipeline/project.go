@@ -27,8 +27,11 @@ import (
 // File is the name of the file that makes a folder a site.
 const File = "site.toml"
 
-// themePrefix stands before the names of the built-in theme's files.
-const themePrefix = "theme:"
+// builtIn is what a site extends that is made over the base content in the program. A folder of that name is ./builtin.
+const builtIn = "builtin"
+
+// inBase tells whether a file is one of the base content in the program, by its name in findings.
+func inBase(file string) bool { return strings.HasPrefix(file, diag.BuiltIn+"content/") }
 
 // maxBases is how many sites may extend each other in a row.
 const maxBases = 8
@@ -45,7 +48,7 @@ type Project struct {
 	places atomic.Pointer[[]place] // of the last read
 }
 
-// Open opens a site folder. theme is the built-in theme: layouts/ and assets/. The error says what a person can do.
+// Open opens a site folder. theme is what is built into the program: layouts/ and assets/, and the base content in content/. The error says what a person can do.
 func Open(dir string, theme fs.FS) (*Project, error) {
 	abs, err := filepath.Abs(dir)
 	if err != nil {
@@ -94,8 +97,8 @@ type sources struct {
 	config  *config.Site
 	facts   *config.Facts
 	toml    []byte
-	bases   [][]byte // site.toml of each base
-	content []source.Layer
+	bases   [][]byte       // site.toml of each base
+	content []source.Layer // those whose content/ is the site's: the program's too, where a site extends it
 }
 
 func (s *sources) close() {
@@ -111,18 +114,25 @@ func (p *Project) read() (*sources, []diag.Finding) {
 	var tomls [][]byte
 	var findings []diag.Finding
 	dir, prefix := p.Dir, ""
+	onBase := false // the last site extends the base in the program
 	for {
-		data, base, problems := p.open(s, dir, prefix)
+		data, extends, problems := p.open(s, dir, prefix)
 		findings = append(findings, problems...)
 		if data == nil {
 			return s, findings
 		}
 		tomls = append(tomls, data)
-		if base == "" {
+		at := diag.Pos{File: path.Join(prefix, File), Line: 1, Column: 1}
+		if onBase = extends == builtIn; onBase && IsSite(filepath.Join(dir, builtIn)) {
+			reserved := diag.New(extendsPos(data, at), say.BadExtendsReserved{})
+			reserved.Severity = diag.Warning
+			findings = append(findings, reserved)
+		}
+		if onBase || extends == "" {
 			break
 		}
+		base := path.Clean(strings.TrimRight(extends, "/"))
 		next := onDisk(dir, filepath.FromSlash(base))
-		at := diag.Pos{File: path.Join(prefix, File), Line: 1, Column: 1}
 		switch {
 		case slices.Contains(s.dirs, next):
 			return s, append(findings, diag.New(at, say.BadExtendsItself{Base: base}))
@@ -148,13 +158,16 @@ func (p *Project) read() (*sources, []diag.Finding) {
 	}
 	c, facts, problems := config.LoadOver(base, File, s.toml)
 	s.config, s.facts = c, facts
-	s.layers = append(s.layers, source.Layer{FS: p.theme, Prefix: themePrefix, Theme: true})
-	s.content = s.layers[:len(s.layers)-1]
+	s.layers = append(s.layers, source.Layer{FS: p.theme, Prefix: diag.BuiltIn, Theme: true})
+	s.content = slices.Clip(s.layers[:len(s.layers)-1])
+	if onBase {
+		s.content = s.layers
+	}
 	return s, append(findings, problems...)
 }
 
-// open adds a folder as a layer and returns the text of its site.toml and what it extends.
-func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string, findings []diag.Finding) {
+// open adds a folder as a layer and returns the text of its site.toml and what it extends, as written.
+func (p *Project) open(s *sources, dir, prefix string) (data []byte, extends string, findings []diag.Finding) {
 	name := path.Join(prefix, File)
 	fail := func(err error) ([]byte, string, []diag.Finding) {
 		if errors.Is(err, fs.ErrNotExist) {
@@ -198,10 +211,7 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, base string
 		at := extendsPos(data, diag.Pos{File: name, Line: 1, Column: 1})
 		return nil, "", []diag.Finding{diag.New(at, say.BadExtendsAbsolute{Base: head.Extends})}
 	}
-	if head.Extends != "" {
-		base = path.Clean(strings.TrimRight(head.Extends, "/"))
-	}
-	return data, base, nil
+	return data, head.Extends, nil
 }
 
 // extendsPos finds the line of extends.

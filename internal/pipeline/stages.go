@@ -201,7 +201,7 @@ func (s *stages) assemble() bool {
 		s.documents = site.NewDocuments(markdown.New(s.minifier.HTML), keepDocuments)
 	}
 	assembled, found := site.Assemble(site.Input{File: File, Config: s.sources.config, Facts: s.sources.facts,
-		Locales: locales(s.sources.config, s.theme), Pages: s.pages, Documents: s.documents,
+		Locales: locales(s.sources.config, s.theme), Pages: s.pages, Bare: len(s.pages)+len(s.found[contentStage]) == 0, Documents: s.documents,
 		Today: s.options.day(s.sources.config), Drafts: s.options.Draft})
 	renderer := render.New(assembled, s.theme, s.assets, s.minifier)
 	tree, problems := renderer.Tree()
@@ -253,7 +253,7 @@ func (s *stages) readSettings() bool {
 		for _, l := range read.config.Languages {
 			codes = append(codes, l.Code)
 		}
-		read.content = append(slices.Clip(read.content), source.Layer{FS: gallery.Content(codes), Prefix: themePrefix + "gallery/", Theme: true})
+		read.content = append(slices.Clip(read.content), source.Layer{FS: gallery.Content(codes), Prefix: diag.BuiltIn + "gallery/", Theme: true})
 	}
 	s.memory.Reopened()
 	return !s.unreadable

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/source"
 )
 
@@ -16,7 +17,7 @@ type place struct{ prefix, dir string }
 // Text returns the text of a file as findings name it, for excerpts, or nil. It reads what a build reads and nothing else:
 // regular files of the site's layers, no links, none that is too large. It may be called from any goroutine.
 func (p *Project) Text(name string) []byte {
-	if rest, ok := strings.CutPrefix(name, themePrefix); ok {
+	if rest, ok := strings.CutPrefix(name, diag.BuiltIn); ok {
 		b, _ := fs.ReadFile(p.theme, rest)
 		return b
 	}

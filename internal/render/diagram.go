@@ -98,6 +98,7 @@ func (d *draft) code(v View, path string) string {
 	if !value.IsSet() {
 		return ""
 	}
+	v.note(path)
 	return value.Raw()
 }
 

@@ -77,7 +77,7 @@ func (r *Renderer) lostText(layout string, text, frame []byte) (diag.Finding, bo
 	// The owner's file is the one at fault: the layout, or the frame or partial that it is shown by.
 	file := r.theme.names[layout]
 	for _, name := range []string{layout, "base", "partials/content"} {
-		if f := r.theme.names[name]; f != "" && !strings.HasPrefix(f, "theme:") {
+		if f := r.theme.names[name]; f != "" && !diag.InProgram(f) {
 			file = f
 			break
 		}

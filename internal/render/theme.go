@@ -297,7 +297,7 @@ func (t *Theme) add(set *template.Template, name string, l *layout) []diag.Findi
 	tooLong := len(t.tooLong)
 	trees := l.copies()
 	for _, tree := range slices.Sorted(maps.Keys(trees)) {
-		if !strings.HasPrefix(t.names[name], "theme:") {
+		if !diag.InProgram(t.names[name]) {
 			countSteps(trees[tree])
 		}
 		if _, err := set.AddParseTree(tree, trees[tree]); err != nil {

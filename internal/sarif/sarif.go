@@ -42,13 +42,11 @@ type Silenced struct {
 }
 
 // The addresses from which others are counted: the root of the repository, by the name that most programs give it, and
-// the layouts and assets that are built into the program.
+// the files that are built into the program.
 const (
 	rootID  = "%SRCROOT%"
 	themeID = "THEME"
 )
-
-const themePrefix = "theme:"
 
 // Write writes a log.
 func Write(w io.Writer, l Log) error {
@@ -116,7 +114,7 @@ func (l Log) run(s Site) run {
 
 // place is the address of a file.
 func (s Site) place(file string) artifactLocation {
-	if rest, ok := strings.CutPrefix(file, themePrefix); ok {
+	if rest, ok := strings.CutPrefix(file, diag.BuiltIn); ok {
 		return artifactLocation{URI: relative(rest), BaseID: themeID}
 	}
 	at := path.Join(s.Dir, file) // a base site's file is named from the site: ../../content

@@ -36,7 +36,7 @@ func full() Log {
 		{Dir: ".", Root: "/repo", Source: func(string) []byte { return []byte(page) }, Findings: []diag.Finding{html, html, long, space,
 			says(diag.Pos{File: "site.toml", Line: 99}, "past the end"),
 			says(diag.Pos{}, "of no file"),
-			says(diag.Pos{File: "theme:layouts/base.html", Line: 1}, "of the program"),
+			says(diag.Pos{File: "builtin:layouts/base.html", Line: 1}, "of the program"),
 			stranger,
 		}, Silenced: []Silenced{{space, "meant so"}}},
 		{Dir: "examples/x", Root: "/repo", Findings: []diag.Finding{

@@ -144,6 +144,7 @@ const (
 	RuleBrokenAnchor
 	RuleBrokenLink
 	RuleChanged
+	RuleContradictingFacts
 	RuleDateOrder
 	RuleDuplicateId
 	RuleEmptyFact
@@ -187,6 +188,7 @@ const (
 	RuleUnassignedPhone
 	RuleUnclosedComment
 	RuleUnknownAdmonition
+	RuleUnlawfulFact
 	RuleUnknownCarrier
 	RuleUnknownComponent
 	RuleUnknownDiagram
@@ -344,6 +346,7 @@ var ruleTable = [...]ruleRow{{},
 	{"broken-anchor", "stages", "error", false},
 	{"broken-link", "stages", "error", false},
 	{"changed", "stages", "error", false},
+	{"contradicting-facts", "stages", "error", true},
 	{"date-order", "stages", "warning", false},
 	{"duplicate-id", "stages", "error", false},
 	{"empty-fact", "stages", "error", false},
@@ -387,6 +390,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unassigned-phone", "stages", "warning", false},
 	{"unclosed-comment", "stages", "error", false},
 	{"unknown-admonition", "stages", "error", false},
+	{"unlawful-fact", "stages", "error", false},
 	{"unknown-carrier", "stages", "error", false},
 	{"unknown-component", "stages", "error", false},
 	{"unknown-diagram", "stages", "error", false},
@@ -736,6 +740,11 @@ type BadExtendsNoSite struct {
 }
 
 func (BadExtendsNoSite) entry() string { return "bad-extends.no-site" }
+
+// BadExtendsReserved: `extends = "builtin"` means the built-in pages, not your folder `builtin`
+type BadExtendsReserved struct{}
+
+func (BadExtendsReserved) entry() string { return "bad-extends.reserved" }
 
 // BadFact: `{expression}` isn't a fact: {problem|say}
 type BadFact struct {
@@ -2227,6 +2236,23 @@ type CliWatching struct{}
 
 func (CliWatching) entry() string { return "cli.watching" }
 
+// ContradictingFacts: {why|say} (`{other}`, line {line|number})
+type ContradictingFacts struct {
+	Why   Message
+	Other string
+	Line  int
+}
+
+func (ContradictingFacts) entry() string { return "contradicting-facts" }
+
+// ContradictingFactsMissing: {why|say} (`{missing}` isn't set)
+type ContradictingFactsMissing struct {
+	Why     Message
+	Missing string
+}
+
+func (ContradictingFactsMissing) entry() string { return "contradicting-facts.missing" }
+
 // ControlCharacters: Invisible character: `{code}`
 type ControlCharacters struct {
 	Code string
@@ -3543,6 +3569,13 @@ type NoContent struct {
 
 func (NoContent) entry() string { return "no-content" }
 
+// NoContentNoBase: Write `extends = "builtin"` in `site.toml` to use the built-in pages, or create `{files|and}`
+type NoContentNoBase struct {
+	Files []string
+}
+
+func (NoContentNoBase) entry() string { return "no-content.no-base" }
+
 // NoHome: Home page is missing
 type NoHome struct {
 	File string
@@ -3834,6 +3867,282 @@ func (PartChangedMore) entry() string { return "part.changed-more" }
 type PartClockForm struct{}
 
 func (PartClockForm) entry() string { return "part.clock.form" }
+
+// PartContradictionBeforeStore: The date is in {year|number}, before the store opened
+type PartContradictionBeforeStore struct {
+	Year int
+}
+
+func (PartContradictionBeforeStore) entry() string { return "part.contradiction.before-store" }
+
+// PartContradictionChannel: Returns are requested here, but the store gives no such contact
+type PartContradictionChannel struct{}
+
+func (PartContradictionChannel) entry() string { return "part.contradiction.channel" }
+
+// PartContradictionChat: The link opens a chat with {number}, which isn't a number of the store
+type PartContradictionChat struct {
+	Number string
+}
+
+func (PartContradictionChat) entry() string { return "part.contradiction.chat" }
+
+// PartContradictionCodFee: Cash on delivery has a fee, but it isn't a payment method
+type PartContradictionCodFee struct{}
+
+func (PartContradictionCodFee) entry() string { return "part.contradiction.cod-fee" }
+
+// PartContradictionCodFeeLimit: The fee for cash on delivery isn't less than the largest order
+type PartContradictionCodFeeLimit struct{}
+
+func (PartContradictionCodFeeLimit) entry() string { return "part.contradiction.cod-fee-limit" }
+
+// PartContradictionCodLimit: Cash on delivery has a limit, but it isn't a payment method
+type PartContradictionCodLimit struct{}
+
+func (PartContradictionCodLimit) entry() string { return "part.contradiction.cod-limit" }
+
+// PartContradictionCookie: Who sets the cookie isn't in the register of third parties
+type PartContradictionCookie struct{}
+
+func (PartContradictionCookie) entry() string { return "part.contradiction.cookie" }
+
+// PartContradictionForcedConsent: What customers can't refuse isn't based on consent
+type PartContradictionForcedConsent struct{}
+
+func (PartContradictionForcedConsent) entry() string { return "part.contradiction.forced-consent" }
+
+// PartContradictionFreeAlready: Delivery is always free here, so it can't become free
+type PartContradictionFreeAlready struct{}
+
+func (PartContradictionFreeAlready) entry() string { return "part.contradiction.free-already" }
+
+// PartContradictionFreeUnderFee: Delivery becomes free for less than its fee
+type PartContradictionFreeUnderFee struct{}
+
+func (PartContradictionFreeUnderFee) entry() string { return "part.contradiction.free-under-fee" }
+
+// PartContradictionFreelanceDoc: A freelance certificate belongs to a freelancer, and this store is in the commercial register
+type PartContradictionFreelanceDoc struct{}
+
+func (PartContradictionFreelanceDoc) entry() string { return "part.contradiction.freelance-doc" }
+
+// PartContradictionFreelancerRegister: A freelancer has no number in the commercial register
+type PartContradictionFreelancerRegister struct{}
+
+func (PartContradictionFreelancerRegister) entry() string {
+	return "part.contradiction.freelancer-register"
+}
+
+// PartContradictionHandle: The link leads to the account `{account}`
+type PartContradictionHandle struct {
+	Account string
+}
+
+func (PartContradictionHandle) entry() string { return "part.contradiction.handle" }
+
+// PartContradictionHosting: The hosting provider keeps data in `{country}`
+type PartContradictionHosting struct {
+	Country string
+}
+
+func (PartContradictionHosting) entry() string { return "part.contradiction.hosting" }
+
+// PartContradictionLateAnswer: The first answer may come after the complaint must be resolved
+type PartContradictionLateAnswer struct{}
+
+func (PartContradictionLateAnswer) entry() string { return "part.contradiction.late-answer" }
+
+// PartContradictionLateZone: Delivery may take longer than the time after which an order is late
+type PartContradictionLateZone struct{}
+
+func (PartContradictionLateZone) entry() string { return "part.contradiction.late-zone" }
+
+// PartContradictionLegalCompany: The legal name is that of a company, but the store is another kind
+type PartContradictionLegalCompany struct{}
+
+func (PartContradictionLegalCompany) entry() string { return "part.contradiction.legal-company" }
+
+// PartContradictionLegalEstablishment: The legal name is that of an establishment, but the store is another kind
+type PartContradictionLegalEstablishment struct{}
+
+func (PartContradictionLegalEstablishment) entry() string {
+	return "part.contradiction.legal-establishment"
+}
+
+// PartContradictionNeedlessLicence: No licences are said to be needed, but some are listed
+type PartContradictionNeedlessLicence struct{}
+
+func (PartContradictionNeedlessLicence) entry() string { return "part.contradiction.needless-licence" }
+
+// PartContradictionNeedlessSafeguard: A safeguard is named, but data isn't kept abroad
+type PartContradictionNeedlessSafeguard struct{}
+
+func (PartContradictionNeedlessSafeguard) entry() string {
+	return "part.contradiction.needless-safeguard"
+}
+
+// PartContradictionNetwork: The link leads to `{host}`, which is another network
+type PartContradictionNetwork struct {
+	Host string
+}
+
+func (PartContradictionNetwork) entry() string { return "part.contradiction.network" }
+
+// PartContradictionNoCourier: The register says that this courier gives another service
+type PartContradictionNoCourier struct{}
+
+func (PartContradictionNoCourier) entry() string { return "part.contradiction.no-courier" }
+
+// PartContradictionNoExchange: There is a time for exchange, but exchange isn't offered
+type PartContradictionNoExchange struct{}
+
+func (PartContradictionNoExchange) entry() string { return "part.contradiction.no-exchange" }
+
+// PartContradictionNoRegister: The store is said to have no commercial register, but such a store has one
+type PartContradictionNoRegister struct{}
+
+func (PartContradictionNoRegister) entry() string { return "part.contradiction.no-register" }
+
+// PartContradictionNoSafeguard: Data is kept in `{country}`, but no safeguard is said to be needed
+type PartContradictionNoSafeguard struct {
+	Country string
+}
+
+func (PartContradictionNoSafeguard) entry() string { return "part.contradiction.no-safeguard" }
+
+// PartContradictionNoSafeguardAbroad: Data is kept abroad, but no safeguard is said to be needed
+type PartContradictionNoSafeguardAbroad struct{}
+
+func (PartContradictionNoSafeguardAbroad) entry() string {
+	return "part.contradiction.no-safeguard-abroad"
+}
+
+// PartContradictionNoWarranty: The warranty is described, but none is offered
+type PartContradictionNoWarranty struct{}
+
+func (PartContradictionNoWarranty) entry() string { return "part.contradiction.no-warranty" }
+
+// PartContradictionNobodyThere: Data is said to be kept in `{country}`, but neither hosting nor a third party is there
+type PartContradictionNobodyThere struct {
+	Country string
+}
+
+func (PartContradictionNobodyThere) entry() string { return "part.contradiction.nobody-there" }
+
+// PartContradictionNothingToDeliver: The store sells nothing that is delivered
+type PartContradictionNothingToDeliver struct{}
+
+func (PartContradictionNothingToDeliver) entry() string {
+	return "part.contradiction.nothing-to-deliver"
+}
+
+// PartContradictionOwnDelivery: Couriers are named, but the store delivers by itself
+type PartContradictionOwnDelivery struct{}
+
+func (PartContradictionOwnDelivery) entry() string { return "part.contradiction.own-delivery" }
+
+// PartContradictionPlatformAddress: The address is on the platform `{platform}`
+type PartContradictionPlatformAddress struct {
+	Platform string
+}
+
+func (PartContradictionPlatformAddress) entry() string { return "part.contradiction.platform-address" }
+
+// PartContradictionPlatformParty: The store runs on another platform
+type PartContradictionPlatformParty struct{}
+
+func (PartContradictionPlatformParty) entry() string { return "part.contradiction.platform-party" }
+
+// PartContradictionPromiseConsent: The cookie is set without asking, but the store promises to ask first
+type PartContradictionPromiseConsent struct{}
+
+func (PartContradictionPromiseConsent) entry() string { return "part.contradiction.promise-consent" }
+
+// PartContradictionPromiseExchange: The promise is about exchange, which isn't offered
+type PartContradictionPromiseExchange struct{}
+
+func (PartContradictionPromiseExchange) entry() string { return "part.contradiction.promise-exchange" }
+
+// PartContradictionPromiseNeeded: The store promises only parties that it can't do without, but statistics and ads aren't needed for an order
+type PartContradictionPromiseNeeded struct{}
+
+func (PartContradictionPromiseNeeded) entry() string { return "part.contradiction.promise-needed" }
+
+// PartContradictionPromiseNeeds: The promise says nothing without this fact
+type PartContradictionPromiseNeeds struct{}
+
+func (PartContradictionPromiseNeeds) entry() string { return "part.contradiction.promise-needs" }
+
+// PartContradictionPromiseRepair: The promise is about a warranty, and none is offered
+type PartContradictionPromiseRepair struct{}
+
+func (PartContradictionPromiseRepair) entry() string { return "part.contradiction.promise-repair" }
+
+// PartContradictionPromiseTransfer: The promise is about bank transfers, which aren't a payment method
+type PartContradictionPromiseTransfer struct{}
+
+func (PartContradictionPromiseTransfer) entry() string { return "part.contradiction.promise-transfer" }
+
+// PartContradictionRecordedNowhere: The web address can't be recorded in a commercial register that the store doesn't have
+type PartContradictionRecordedNowhere struct{}
+
+func (PartContradictionRecordedNowhere) entry() string { return "part.contradiction.recorded-nowhere" }
+
+// PartContradictionReturnFee: The store pays for returns, but a fee for them is set
+type PartContradictionReturnFee struct{}
+
+func (PartContradictionReturnFee) entry() string { return "part.contradiction.return-fee" }
+
+// PartContradictionRole: An authority gives a government service, and nobody else does
+type PartContradictionRole struct{}
+
+func (PartContradictionRole) entry() string { return "part.contradiction.role" }
+
+// PartContradictionSeasons: Two seasons overlap, so a day has two sets of hours
+type PartContradictionSeasons struct{}
+
+func (PartContradictionSeasons) entry() string { return "part.contradiction.seasons" }
+
+// PartContradictionShopAddress: The online store has another address
+type PartContradictionShopAddress struct{}
+
+func (PartContradictionShopAddress) entry() string { return "part.contradiction.shop-address" }
+
+// PartContradictionSiteAddress: This site has another address
+type PartContradictionSiteAddress struct{}
+
+func (PartContradictionSiteAddress) entry() string { return "part.contradiction.site-address" }
+
+// PartContradictionTransfer: A bank transfer has a deadline, but it isn't a payment method
+type PartContradictionTransfer struct{}
+
+func (PartContradictionTransfer) entry() string { return "part.contradiction.transfer" }
+
+// PartContradictionVatCertificate: A VAT certificate is linked, but the store isn't registered for VAT
+type PartContradictionVatCertificate struct{}
+
+func (PartContradictionVatCertificate) entry() string { return "part.contradiction.vat-certificate" }
+
+// PartContradictionVatParty: The tax authority is said to receive invoices, but the store isn't registered for VAT
+type PartContradictionVatParty struct{}
+
+func (PartContradictionVatParty) entry() string { return "part.contradiction.vat-party" }
+
+// PartContradictionVatPercent: A VAT rate is set, but the store isn't registered for VAT
+type PartContradictionVatPercent struct{}
+
+func (PartContradictionVatPercent) entry() string { return "part.contradiction.vat-percent" }
+
+// PartContradictionVatPrices: The prices mention VAT, but the store isn't registered for it
+type PartContradictionVatPrices struct{}
+
+func (PartContradictionVatPrices) entry() string { return "part.contradiction.vat-prices" }
+
+// PartContradictionZoneCarrier: The courier isn't among those of the store
+type PartContradictionZoneCarrier struct{}
+
+func (PartContradictionZoneCarrier) entry() string { return "part.contradiction.zone-carrier" }
 
 // PartCounts: {errors|error}, {warnings|warning}{ignored|say}
 type PartCounts struct {
@@ -6078,6 +6387,43 @@ func (UnknownRuleMeant) entry() string { return "unknown-rule.meant" }
 type UnknownRuleMissing struct{}
 
 func (UnknownRuleMissing) entry() string { return "unknown-rule.missing" }
+
+// UnlawfulFactExclusion: Gift cards aren't in the list of what can't be returned ({law|both})
+type UnlawfulFactExclusion struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactExclusion) entry() string { return "unlawful-fact.exclusion" }
+
+// UnlawfulFactFromOrder: By law, the return window starts when the order is received ({law|both})
+type UnlawfulFactFromOrder struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactFromOrder) entry() string { return "unlawful-fact.from-order" }
+
+// UnlawfulFactLateRefund: Refunds take {found|business-day}; the most should be {most|business-day} ({law|both})
+type UnlawfulFactLateRefund struct {
+	Found int
+	Most  int
+	Law   lang.Bilingual
+}
+
+func (UnlawfulFactLateRefund) entry() string { return "unlawful-fact.late-refund" }
+
+// UnlawfulFactPricesWithoutVat: Customers must see the total price, with tax ({law|both})
+type UnlawfulFactPricesWithoutVat struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactPricesWithoutVat) entry() string { return "unlawful-fact.prices-without-vat" }
+
+// UnlawfulFactStoreCredit: Refunds should go back the way the customer paid ({law|both})
+type UnlawfulFactStoreCredit struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactStoreCredit) entry() string { return "unlawful-fact.store-credit" }
 
 // UnmarkedLanguage: Link “{address}” doesn't say that it leads to a page in {tag|language}
 type UnmarkedLanguage struct {

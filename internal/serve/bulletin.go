@@ -199,7 +199,7 @@ func (s *Server) findingNotice(id string, f pipeline.Found, files *diag.Files) f
 
 // path is the file on disk that a finding names, or "" when it is one of the built-in theme's.
 func (s *Server) path(name string) string {
-	if name == "" || strings.HasPrefix(name, "theme:") {
+	if name == "" || diag.InProgram(name) {
 		return ""
 	}
 	return filepath.Join(s.o.Dir, filepath.FromSlash(name))

@@ -38,7 +38,11 @@ func (s *Site) homes(in Input) (findings []diag.Finding) {
 		for _, l := range s.Languages {
 			files = append(files, "content/"+l.Tag+"/"+home+".md")
 		}
-		return []diag.Finding{diag.New(diag.Pos{File: "content"}, say.NoContent{Files: files})}
+		none := diag.New(diag.Pos{File: "content"}, say.NoContent{Files: files})
+		if in.Bare && in.Config.Extends == "" {
+			none.Advice = say.NoContentNoBase{Files: files}
+		}
+		return []diag.Finding{none}
 	}
 	for _, l := range s.Languages {
 		if s.ownHome(l) || !l.Default && (s.Home(l) || !s.speaks(l)) {

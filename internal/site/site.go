@@ -32,6 +32,7 @@ type Input struct {
 	Facts     *config.Facts
 	Locales   []*lang.Locale // the default language first
 	Pages     []*content.Page
+	Bare      bool // there is no file in content/ at all
 	Documents *Documents
 	Today     lang.Date // decides about publish_on and expires_on
 	Drafts    bool      // show drafts, and mark every page as one

@@ -28,7 +28,7 @@ import (
 // Layer is one folder that holds content/, layouts/ and assets/.
 type Layer struct {
 	FS     fs.FS
-	Prefix string // put before the names of its files in findings: "", "../../", "theme:"
+	Prefix string // put before the names of its files in findings: "", "../../", diag.BuiltIn
 	Theme  bool   // built into the program: its names need no check
 }
 
