@@ -23,8 +23,9 @@ import (
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
 // has been said in site.toml.
 type Facts struct {
-	facts   facts
-	numbers map[string]int // of all facts by path, those in entries of lists too, see Set
+	facts    facts
+	numbers  map[string]int // of all facts by path, those in entries of lists too, see Set
+	outdated []Outdated
 }
 
 // Record is an entry of a list of tables, such as a branch.
@@ -39,6 +40,7 @@ type facts struct {
 	values map[string]fact.Value
 	lists  map[string][]*Record
 	tables map[string][]string // keys of a table
+	refers map[string][]string // ids that a list of references holds
 	source *written
 	at     []any // path of the table in the file
 
@@ -170,6 +172,8 @@ type written struct {
 	doc    *tomldoc.Doc
 	unread tomldoc.Marks // of values that could not be read
 	wrong  tomldoc.Marks // of values that a rule refuses, and of tables that lack something
+
+	outdated []Outdated
 }
 
 // value is the fact as the site has it, a Refused one if the file has it in a way that nobody can use.
@@ -217,7 +221,7 @@ func newFacts(s *Site, source *written) *Facts {
 	}
 	f.values["payments.by_card"] = fact.Bool{V: takesCards(s), Set: takesCards(s)}
 	numbers := numberAll(&f)
-	return &Facts{facts: f, numbers: numbers}
+	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.
@@ -262,7 +266,7 @@ type factBuilder struct {
 }
 
 func (b factBuilder) newTable(at []any) facts {
-	return facts{values: map[string]fact.Value{}, lists: map[string][]*Record{}, tables: map[string][]string{}, source: b.source, at: at}
+	return facts{values: map[string]fact.Value{}, lists: map[string][]*Record{}, tables: map[string][]string{}, refers: map[string][]string{}, source: b.source, at: at}
 }
 
 // asFact is the value as a fact, nil if it is none.
@@ -295,6 +299,9 @@ func (b factBuilder) add(f *facts, path string, v reflect.Value, tag reflect.Str
 		var list fact.List
 		for i := range v.Len() {
 			list.Items = append(list.Items, b.source.value(b.value(v.Index(i), tag), below(at, i)))
+			if tag.Get("ref") != "" {
+				f.refers[path] = append(f.refers[path], v.Index(i).String())
+			}
 		}
 		if f.values[path] = list; b.source.unread.Exact(at...) {
 			f.values[path] = fact.Refused{}

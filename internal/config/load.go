@@ -34,7 +34,9 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	doc, findings := tomldoc.Parse(file, data, 1)
 	site := &Site{declared: map[string]bool{}}
 	read := findings == nil
+	var old []Outdated
 	if read {
+		old = outdated(doc)
 		findings = binder().Bind(doc, site)
 		for key := range doc.Tree() {
 			site.declared[key] = true
@@ -56,7 +58,7 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 		}
 		findings = append(findings, c.findings...)
 	}
-	facts := newFacts(site, &written{doc, doc.Unread(), c.wrong})
+	facts := newFacts(site, &written{doc, doc.Unread(), c.wrong, old})
 	return site, facts, diag.Sort(findings)
 }
 

@@ -31,6 +31,7 @@ const (
 	RuleFactConflict
 	RuleShortReturnWindow
 	RuleUndatedPolicy
+	RuleOutdatedSetting
 	RulePagesDisagree
 	RuleHandWrittenFact
 	RuleExpired
@@ -123,6 +124,7 @@ const (
 	RuleBadDate
 	RuleBadEmail
 	RuleBadExtends
+	RuleBadCondition
 	RuleBadFact
 	RuleBadFilter
 	RuleBadHeaders
@@ -233,6 +235,7 @@ var ruleTable = [...]ruleRow{{},
 	{"fact-conflict", "facts", "error", true},
 	{"short-return-window", "facts", "error", false},
 	{"undated-policy", "facts", "warning", false},
+	{"outdated-setting", "facts", "warning", false},
 	{"pages-disagree", "facts", "warning", false},
 	{"hand-written-fact", "facts", "info", false},
 	{"expired", "facts", "warning", false},
@@ -325,6 +328,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-date", "stages", "error", false},
 	{"bad-email", "stages", "error", false},
 	{"bad-extends", "stages", "error", false},
+	{"bad-condition", "stages", "error", false},
 	{"bad-fact", "stages", "error", false},
 	{"bad-filter", "stages", "error", false},
 	{"bad-headers", "stages", "error", false},
@@ -668,6 +672,161 @@ type BadAddressShort struct {
 }
 
 func (BadAddressShort) entry() string { return "bad-address.short" }
+
+// BadConditionBoth: `{sign}` isn't allowed in a condition
+type BadConditionBoth struct {
+	Sign string
+}
+
+func (BadConditionBoth) entry() string { return "bad-condition.both" }
+
+// BadConditionBracket: Parentheses aren't allowed in a condition
+type BadConditionBracket struct{}
+
+func (BadConditionBracket) entry() string { return "bad-condition.bracket" }
+
+// BadConditionCircle: The conditions of the pages `{pages|and}` ask for each other in a circle
+type BadConditionCircle struct {
+	Pages []string
+}
+
+func (BadConditionCircle) entry() string { return "bad-condition.circle" }
+
+// BadConditionDiffers: `!=` isn't allowed in a condition
+type BadConditionDiffers struct{}
+
+func (BadConditionDiffers) entry() string { return "bad-condition.differs" }
+
+// BadConditionEither: `||` isn't allowed in a condition
+type BadConditionEither struct{}
+
+func (BadConditionEither) entry() string { return "bad-condition.either" }
+
+// BadConditionEmpty: Nothing stands after `if`
+type BadConditionEmpty struct{}
+
+func (BadConditionEmpty) entry() string { return "bad-condition.empty" }
+
+// BadConditionEquals: `{sign}` isn't allowed in a condition
+type BadConditionEquals struct {
+	Sign string
+}
+
+func (BadConditionEquals) entry() string { return "bad-condition.equals" }
+
+// BadConditionFilter: Filters aren't allowed in a condition
+type BadConditionFilter struct{}
+
+func (BadConditionFilter) entry() string { return "bad-condition.filter" }
+
+// BadConditionHome: The home page can't have a condition
+type BadConditionHome struct{}
+
+func (BadConditionHome) entry() string { return "bad-condition.home" }
+
+// BadConditionIncomplete: Nothing stands after `{word}`
+type BadConditionIncomplete struct {
+	Word string
+}
+
+func (BadConditionIncomplete) entry() string { return "bad-condition.incomplete" }
+
+// BadConditionIsNot: `not` belongs before the fact
+type BadConditionIsNot struct {
+	Fact string
+	Word string
+}
+
+func (BadConditionIsNot) entry() string { return "bad-condition.is-not" }
+
+// BadConditionItself: Page `{page}` asks in its condition for itself
+type BadConditionItself struct {
+	Page string
+}
+
+func (BadConditionItself) entry() string { return "bad-condition.itself" }
+
+// BadConditionList: `{fact}` is a list, so it has several values
+type BadConditionList struct {
+	Fact string
+}
+
+func (BadConditionList) entry() string { return "bad-condition.list" }
+
+// BadConditionNegated: `!` isn't allowed in a condition
+type BadConditionNegated struct{}
+
+func (BadConditionNegated) entry() string { return "bad-condition.negated" }
+
+// BadConditionNoValue: No value stands after `{word}`
+type BadConditionNoValue struct {
+	Word string
+}
+
+func (BadConditionNoValue) entry() string { return "bad-condition.no-value" }
+
+// BadConditionNoValues: `{fact}` can't be compared: its values are free
+type BadConditionNoValues struct {
+	Fact string
+}
+
+func (BadConditionNoValues) entry() string { return "bad-condition.no-values" }
+
+// BadConditionOpenQuote: A quote in the condition isn't closed
+type BadConditionOpenQuote struct{}
+
+func (BadConditionOpenQuote) entry() string { return "bad-condition.open-quote" }
+
+// BadConditionPage: The site has no page `{name}`
+type BadConditionPage struct {
+	Name string
+}
+
+func (BadConditionPage) entry() string { return "bad-condition.page" }
+
+// BadConditionSign: “{sign}” isn't allowed in a condition
+type BadConditionSign struct {
+	Sign string
+}
+
+func (BadConditionSign) entry() string { return "bad-condition.sign" }
+
+// BadConditionSingle: `{fact}` is a single value, so it can't hold others
+type BadConditionSingle struct {
+	Fact string
+}
+
+func (BadConditionSingle) entry() string { return "bad-condition.single" }
+
+// BadConditionSize: `{sign}` isn't allowed in a condition
+type BadConditionSize struct {
+	Sign string
+}
+
+func (BadConditionSize) entry() string { return "bad-condition.size" }
+
+// BadConditionTable: `{fact}` is a table, so it has no value of its own
+type BadConditionTable struct {
+	Fact string
+}
+
+func (BadConditionTable) entry() string { return "bad-condition.table" }
+
+// BadConditionValue: `{fact}` has no value `{value}`
+type BadConditionValue struct {
+	Fact  string
+	Value string
+	Names []string
+}
+
+func (BadConditionValue) entry() string { return "bad-condition.value" }
+
+// BadConditionWord: `{word}` doesn't fit here
+type BadConditionWord struct {
+	Word string
+}
+
+func (BadConditionWord) entry() string { return "bad-condition.word" }
 
 // BadDateHijriYear: `{key}` is {year|number}, a Hijri year
 type BadDateHijriYear struct {
@@ -1578,6 +1737,15 @@ type BrokenLinkAddress struct {
 }
 
 func (BrokenLinkAddress) entry() string { return "broken-link.address" }
+
+// BrokenLinkConditional: Page `{file}` isn't on the site: its condition `{condition}` doesn't hold
+type BrokenLinkConditional struct {
+	File      string
+	Condition string
+	Page      string
+}
+
+func (BrokenLinkConditional) entry() string { return "broken-link.conditional" }
 
 // BrokenLinkDraft: Page `{file}` is a draft, so it isn't published
 type BrokenLinkDraft struct {
@@ -3720,6 +3888,42 @@ type OrphanHeading struct {
 }
 
 func (OrphanHeading) entry() string { return "orphan-heading" }
+
+// OutdatedSetting: `{old}` is now `{new}`
+type OutdatedSetting struct {
+	Old   string
+	New   string
+	Line  string
+	Table string
+}
+
+func (OutdatedSetting) entry() string { return "outdated-setting" }
+
+// OutdatedSettingAnswer: `{old}` is now `{new}`, but its text doesn't say yes or no
+type OutdatedSettingAnswer struct {
+	Old   string
+	New   string
+	Key   string
+	Table string
+}
+
+func (OutdatedSettingAnswer) entry() string { return "outdated-setting.answer" }
+
+// OutdatedSettingReplaced: `{old}` isn't used any more: `{new}` replaces it
+type OutdatedSettingReplaced struct {
+	Old string
+	New string
+}
+
+func (OutdatedSettingReplaced) entry() string { return "outdated-setting.replaced" }
+
+// OutdatedSettingRule: The rule `{old}` is now called `{new}`
+type OutdatedSettingRule struct {
+	Old string
+	New string
+}
+
+func (OutdatedSettingRule) entry() string { return "outdated-setting.rule" }
 
 // OutsideDefine: Layout has something outside `{{ define }}`, which no page shows
 type OutsideDefine struct{}
