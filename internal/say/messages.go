@@ -58,6 +58,7 @@ const (
 	RuleUnknownCover
 	RuleUndeclaredParty
 	RuleUnexplainedParty
+	RuleUnfinishedParty
 	RuleAbroadUndeclared
 	RuleSharingDenied
 	RuleCookiesDenied
@@ -199,6 +200,7 @@ const (
 	RuleUnknownKey
 	RuleUnknownLanguage
 	RuleUnknownMethod
+	RuleUnknownParty
 	RuleUnknownProperty
 	RuleUnreadable
 	RuleUntranslatedWords
@@ -262,6 +264,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-cover", "coverage", "warning", false},
 	{"undeclared-party", "parties", "error", false},
 	{"unexplained-party", "parties", "warning", false},
+	{"unfinished-party", "parties", "info", false},
 	{"abroad-undeclared", "parties", "warning", false},
 	{"sharing-denied", "parties", "warning", false},
 	{"cookies-denied", "parties", "warning", false},
@@ -403,6 +406,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-key", "stages", "error", false},
 	{"unknown-language", "stages", "error", false},
 	{"unknown-method", "stages", "error", false},
+	{"unknown-party", "stages", "error", false},
 	{"unknown-property", "stages", "error", false},
 	{"unreadable", "stages", "error", false},
 	{"untranslated-words", "stages", "error", true},
@@ -6354,6 +6358,22 @@ type UnexplainedParty struct {
 
 func (UnexplainedParty) entry() string { return "unexplained-party" }
 
+// UnfinishedParty: You haven't written `{keys|and}` for {party|both}
+type UnfinishedParty struct {
+	Keys  []string
+	Party lang.Bilingual
+	Id    string
+}
+
+func (UnfinishedParty) entry() string { return "unfinished-party" }
+
+// UnfinishedPartyEntry: Write what is missing in the `[[third_party]]` with `id = "{id}"`
+type UnfinishedPartyEntry struct {
+	Id string
+}
+
+func (UnfinishedPartyEntry) entry() string { return "unfinished-party.entry" }
+
 // UnidentifiedStoreContact: Phone and email of the store are missing
 type UnidentifiedStoreContact struct{}
 
@@ -6382,6 +6402,13 @@ type UnknownCarrier struct {
 }
 
 func (UnknownCarrier) entry() string { return "unknown-carrier" }
+
+// UnknownCarrierKnown: Add `"{id}"` to `parties`
+type UnknownCarrierKnown struct {
+	Id string
+}
+
+func (UnknownCarrierKnown) entry() string { return "unknown-carrier.known" }
 
 // UnknownCarrierNear: Did you mean “{meant}”? If not, add a `[[third_party]]` with `id = "{id}"`
 type UnknownCarrierNear struct {
@@ -6541,6 +6568,21 @@ type UnknownMethod struct {
 }
 
 func (UnknownMethod) entry() string { return "unknown-method" }
+
+// UnknownParty: “{id}” in `parties` isn't a party that the program knows
+type UnknownParty struct {
+	Id string
+}
+
+func (UnknownParty) entry() string { return "unknown-party" }
+
+// UnknownPartyNear: Did you mean “{meant}”? If not, remove it from `parties` and add a `[[third_party]]` with `id = "{id}"`
+type UnknownPartyNear struct {
+	Meant string
+	Id    string
+}
+
+func (UnknownPartyNear) entry() string { return "unknown-party.near" }
 
 // UnknownProfile: “{name}” isn't a profile
 type UnknownProfile struct {
