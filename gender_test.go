@@ -112,7 +112,7 @@ func feminineSite(t *testing.T, store, legal, kind string) string {
 	for _, r := range []struct{ old, new string }{
 		{`name = { ar = "لازوردي", en = "Lazwardi" }`, `name = { ar = "` + store + `", en = "Lazwardi" }`},
 		{`gender = "m"`, `gender = "f"`},
-		{`legal_name = { ar = "شركة بيت لازوردي التجارية", en`, `legal_name = { ar = "` + legal + `", en`},
+		{`legal_name = { ar = "شركة بيت لازوردي التجارية", en = "Bayt Lazwardi Trading Company" }`, `legal_name = { ar = "` + legal + `", en = "Norah" }`},
 		{`kind = "company"`, `kind = "` + kind + `"`},
 	} {
 		if strings.Count(text, r.old) != 1 {
@@ -122,6 +122,10 @@ func feminineSite(t *testing.T, store, legal, kind string) string {
 	}
 	text = regexp.MustCompile(`(?m)^\[\[cookies\]\]\n(?:[^\[\n].*\n|\n)*`).ReplaceAllString(text, "")
 	text = strings.ReplaceAll(text, "لازوردي", store)
+	if kind == "freelancer" { // who has no commercial register
+		text = strings.Replace(text, "unified_number = ", "freelance_doc = ", 1)
+		text = strings.Replace(text, "url_recorded = true\n", "", 1)
+	}
 	if err := os.WriteFile(filepath.Join(dir, "site.toml"), []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -22,6 +22,10 @@ var longSentence = Rule{
 			words, start, inside = 0, -1, false
 		}
 		for i := 0; i < len(t.Raw); {
+			if hole := holeAt(t.Raw[i:]); hole > 0 { // a fact is a word at most, and a condition none
+				i += hole
+				continue
+			}
 			r, size := utf8.DecodeRuneInString(t.Raw[i:])
 			next := byte(' ')
 			if i+size < len(t.Raw) {
@@ -33,7 +37,7 @@ var longSentence = Rule{
 					firstEnd = i
 				}
 				inside = false
-			case strings.ContainsRune(".!?؟", r) && (next == ' ' || next >= utf8.RuneSelf || next == '"' || next == ')'):
+			case strings.ContainsRune(".!?؟", r) && (next == ' ' || next >= utf8.RuneSelf || next == '"' || next == ')' || next == '{'):
 				if inside && firstEnd == 0 {
 					firstEnd = i
 				}
@@ -50,4 +54,16 @@ var longSentence = Rule{
 		}
 		end()
 	},
+}
+
+// holeAt is how many bytes the {{ … }} takes with which a text begins, 0 if it begins otherwise.
+func holeAt(text string) int {
+	if !strings.HasPrefix(text, "{{") {
+		return 0
+	}
+	_, rest, closed := strings.Cut(text, "}}")
+	if !closed {
+		return 0
+	}
+	return len(text) - len(rest)
 }

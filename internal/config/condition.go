@@ -51,8 +51,28 @@ func (f *Facts) there(path string) bool {
 		}
 		return f.anySet(path + ".")
 	}
-	v, err := f.Lookup(path)
-	return err == nil && isThere(v)
+	if v, err := f.Lookup(path); err == nil {
+		return isThere(v)
+	}
+	return f.facts.inEntries(path)
+}
+
+// inEntries tells whether an entry of a list has what a path leads to: third_party.country, shipping.zones.fee.
+func (f *facts) inEntries(path string) bool {
+	for i, c := range path {
+		list, ok := f.lists[path[:i]]
+		if c != '.' || !ok {
+			continue
+		}
+		key := path[i+1:]
+		return slices.ContainsFunc(list, func(r *Record) bool {
+			if v, ok := r.facts.values[key]; ok {
+				return isThere(v)
+			}
+			return len(r.facts.lists[key]) > 0 || r.facts.inEntries(key)
+		})
+	}
+	return false
 }
 
 func isThere(v fact.Value) bool {
@@ -159,6 +179,8 @@ func (f *Facts) checkAsk(ask fact.Ask, pages func() []string) *fact.ExprError {
 	}
 	v := f.valuesOf(path)
 	switch {
+	case v.entry:
+		return ofPath(say.BadConditionNoValues{Fact: ask.Path}, nil)
 	case v.table:
 		return ofPath(say.BadConditionTable{Fact: ask.Path}, nil)
 	case ask.Verb == fact.Is && v.list:
@@ -204,6 +226,7 @@ func (f *Facts) askable() []string {
 // allowed are the values that “is” and “has” may name.
 type allowed struct {
 	list, table bool
+	entry       bool           // it is in the entries of a list, and can only be asked whether one has it
 	names       []string       // all of them, if there are no others
 	allows      *regexp.Regexp // of values that are not listed
 	examples    []string       // of those
@@ -253,8 +276,8 @@ func yesNo() []string { return []string{"yes", "no", "true", "false"} }
 // modelValues are the values of all facts of the model, by path.
 var modelValues = sync.OnceValue(func() map[string]allowed {
 	all := map[string]allowed{}
-	var walk func(prefix string, t reflect.Type)
-	walk = func(prefix string, t reflect.Type) {
+	var walk func(prefix string, t reflect.Type, entry bool)
+	walk = func(prefix string, t reflect.Type, entry bool) {
 		for i := range t.NumField() {
 			field := t.Field(i)
 			if field.Tag.Get("toml") == "" {
@@ -262,12 +285,16 @@ var modelValues = sync.OnceValue(func() map[string]allowed {
 			}
 			path := prefix + field.Tag.Get("toml")
 			v := valuesOfType(field.Type, field.Tag)
-			if all[path] = v; v.table && field.Type.Kind() == reflect.Struct {
-				walk(path+".", field.Type)
+			v.entry = entry
+			switch all[path] = v; {
+			case v.table && field.Type.Kind() == reflect.Struct:
+				walk(path+".", field.Type, entry)
+			case field.Type.Kind() == reflect.Slice && isTableList(field.Type):
+				walk(path+".", field.Type.Elem(), true)
 			}
 		}
 	}
-	walk("", reflect.TypeFor[Site]())
+	walk("", reflect.TypeFor[Site](), false)
 	return all
 })
 

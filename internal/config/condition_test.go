@@ -54,6 +54,7 @@ func TestHolds(t *testing.T) {
 		"page.warranty": true, "not page.privacy": true, "facts.gift": true, "facts.gift is yes": true, "facts.hall is gold": true,
 		"facts.hall is silver": false, "facts.colours has red": true, "facts.colours has green": false, "policies.privacy": false, "demo": false,
 		"shipping.attempts": true, "shipping.attempts is 3": false, // it was refused: nothing more is said of it
+		"third_party.service": true, "third_party.country": false, "social.handle": true, "branches.address.city": false, "ids.licences.no": false,
 		"branches or social and not warranty": true, "branches and social or warranty": false,
 	} {
 		if got := facts.Holds(parsed(t, condition), present); got != want {
@@ -96,6 +97,7 @@ func TestCheckConditions(t *testing.T) {
 		"store.kind has freelancer":     {`BadConditionSingle{Fact:"store.kind"}`, "", "store.kind"},
 		"payments.methods is mada":      {`BadConditionList{Fact:"payments.methods"}`, "", "payments.methods"},
 		"store.name is x":               {`BadConditionNoValues{Fact:"store.name"}`, "", "store.name"},
+		"third_party.service is x":      {`BadConditionNoValues{Fact:"third_party.service"}`, "", "third_party.service"},
 		"warranty is none":              {`BadConditionTable{Fact:"warranty"}`, "", "warranty"},
 		"social has mastodon":           {`BadConditionValue{Fact:"social", Value:"mastodon", Names:["instagram" "x" "tiktok" "snapchat" "youtube" "facebook" "linkedin"]}`, "", "mastodon"},
 		"page.waranty":                  {`BadConditionPage{Name:"waranty"}`, `AnyDidYouMean{Meant:"page.warranty"}`, "page.waranty"},

@@ -18,7 +18,7 @@ import (
 // Beside the keys of site.toml there are facts that follow from it: site.url, the address of the site; site.timezone, the
 // time zone of the store; languages, the names of its languages. A reference to an entry of a list (shipping.carriers) is the entry's name. A store that is
 // declared not to be registered for VAT has no ids.vat, and one without a commercial register no ids.cr; ids.vat_none and
-// ids.cr_none are true then.
+// ids.cr_none are true then. payments.by_card is true where a method of payment takes a card.
 //
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
 // has been said in site.toml.
@@ -223,6 +223,7 @@ func newFacts(s *Site, source *written) *Facts {
 		f.values["ids.cr"] = fact.ID("")
 		f.values["ids.cr_none"] = fact.Bool{V: true, Set: true}
 	}
+	f.values["payments.by_card"] = fact.Bool{V: takesCards(s), Set: takesCards(s)}
 	numbers := numberAll(&f)
 	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
 }
@@ -234,6 +235,13 @@ func isFactKey(key string) bool {
 		return false
 	}
 	return true
+}
+
+// takesCards tells whether customers pay with a card, be it in their hand or in their phone.
+func takesCards(s *Site) bool {
+	return slices.ContainsFunc(s.Payments.Methods, func(m fact.Enum) bool {
+		return slices.Contains([]string{"mada", "visa", "mastercard", "applepay", "googlepay"}, m.Value)
+	})
 }
 
 func languageNames(s *Site) fact.List {

@@ -270,6 +270,8 @@ func TestAnswers(t *testing.T) {
 		"[[warranty.classes]]\nmonths = 6\n":                                 {"warranty.offered": "true"},
 		"[returns]\nexchange_offered = false\n[warranty]\noffered = false\n": {"returns.exchange_offered": "false", "warranty.offered": "false"},
 		"[ids]\ncr = \"none\"\nvat = \"none\"\n":                             {"ids.cr": "", "ids.cr_none": "true", "ids.vat": "", "ids.vat_none": "true"},
+		"[payments]\nmethods = [\"cod\", \"mada\"]\n":                        {"payments.by_card": "true"},
+		"[payments]\nmethods = [\"cod\", \"stcpay\"]\n":                      {"payments.by_card": ""},
 		"[ids]\ncr = \"1010123456\"\n":                                       {"ids.cr": "1010123456", "ids.cr_none": ""},
 		"[promises]\non_time = true\nno_id_copy = false\n":                   {"promises.on_time": "true", "promises.no_id_copy": "false", "promises.vet_parties": ""},
 	} {

@@ -36,7 +36,7 @@ func checkPromisePairs(c *checker) {
 	}
 	if s.Promises.CookieConsent.V {
 		for i, cookie := range s.Cookies {
-			if cookie.Category.IsSet() && cookie.Category.Value != "necessary" && cookie.Consent.Set && !cookie.Consent.V {
+			if needsConsent(cookie.Category.Value) && cookie.Consent.Set && !cookie.Consent.V {
 				c.contradict(at("cookies", i, "consent"), at("promises", "cookie_consent"), say.PartContradictionPromiseConsent{})
 			}
 		}
@@ -50,3 +50,6 @@ func checkPromisePairs(c *checker) {
 		}
 	}
 }
+
+// needsConsent tells whether cookies of a category are those for which the texts promise to ask.
+func needsConsent(category string) bool { return category == "statistics" || category == "marketing" }
