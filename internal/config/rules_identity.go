@@ -139,7 +139,7 @@ func (c *checker) checkAddress(a Address, path []any) {
 	part := func(key string) []any { return below(path, key) }
 	has := func(key string) bool { return c.doc.Has(part(key)...) } // what could not be read is there
 	if has("lat") != has("lng") {
-		c.fail(path, say.BadAddressCoordinates{})
+		c.warn(path, say.BadAddressCoordinates{}, nil)
 	}
 	country := c.site.Country()
 	if a.Country.IsSet() {

@@ -127,6 +127,7 @@ const (
 	RuleBadFact
 	RuleBadFilter
 	RuleBadHeaders
+	RuleIncompleteEntry
 	RuleBadHours
 	RuleBadId
 	RuleBadLanguage
@@ -330,6 +331,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-fact", "stages", "error", false},
 	{"bad-filter", "stages", "error", false},
 	{"bad-headers", "stages", "error", false},
+	{"incomplete-entry", "stages", "warning", false},
 	{"bad-hours", "stages", "error", false},
 	{"bad-id", "stages", "error", false},
 	{"bad-language", "stages", "error", false},
@@ -393,7 +395,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unclosed-comment", "stages", "error", false},
 	{"unknown-admonition", "stages", "error", false},
 	{"unlawful-fact", "stages", "error", false},
-	{"unknown-carrier", "stages", "error", false},
+	{"unknown-carrier", "stages", "warning", false},
 	{"unknown-component", "stages", "error", false},
 	{"unknown-diagram", "stages", "error", false},
 	{"unknown-fact", "stages", "error", false},
@@ -401,7 +403,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-key", "stages", "error", false},
 	{"unknown-language", "stages", "error", false},
 	{"unknown-method", "stages", "error", false},
-	{"unknown-property", "stages", "error", false},
+	{"unknown-property", "stages", "warning", false},
 	{"unreadable", "stages", "error", false},
 	{"untranslated-words", "stages", "error", true},
 	{"unused-footnote", "stages", "error", false},
@@ -702,11 +704,6 @@ type BadDatePartyOrder struct {
 
 func (BadDatePartyOrder) entry() string { return "bad-date.party-order" }
 
-// BadDateSeason: The season needs a first and a last day
-type BadDateSeason struct{}
-
-func (BadDateSeason) entry() string { return "bad-date.season" }
-
 // BadDateSeasonOrder: The season ends on `{to}`, before it starts on `{from}`
 type BadDateSeasonOrder struct {
 	To   string
@@ -946,16 +943,6 @@ type BadHoursDayTwice struct {
 
 func (BadHoursDayTwice) entry() string { return "bad-hours.day-twice" }
 
-// BadHoursIncomplete: The hours need both `opens` and `closes`
-type BadHoursIncomplete struct{}
-
-func (BadHoursIncomplete) entry() string { return "bad-hours.incomplete" }
-
-// BadHoursNoDays: The hours have no days
-type BadHoursNoDays struct{}
-
-func (BadHoursNoDays) entry() string { return "bad-hours.no-days" }
-
 // BadHoursOverlap: The hours on `{day}` overlap those on line {line|number}
 type BadHoursOverlap struct {
 	Day  string
@@ -996,11 +983,6 @@ type BadIdHeading struct {
 }
 
 func (BadIdHeading) entry() string { return "bad-id.heading" }
-
-// BadIdMissing: The entry has no `id`
-type BadIdMissing struct{}
-
-func (BadIdMissing) entry() string { return "bad-id.missing" }
 
 // BadIdUnified: “{number}” isn't a valid unified national number
 type BadIdUnified struct {
@@ -2788,6 +2770,29 @@ type IbanPublished struct {
 }
 
 func (IbanPublished) entry() string { return "iban-published" }
+
+// IncompleteEntry: This entry of `[[{list}]]` has no {keys|and}, so it isn't published
+type IncompleteEntry struct {
+	List string
+	Keys []string
+}
+
+func (IncompleteEntry) entry() string { return "incomplete-entry" }
+
+// IncompleteEntryHours: These hours have no {keys|and}, so none of `[[{list}]]` are published
+type IncompleteEntryHours struct {
+	Keys []string
+	List string
+}
+
+func (IncompleteEntryHours) entry() string { return "incomplete-entry.hours" }
+
+// IncompleteEntrySeason: These hours of a season have no {keys|and}, so the season isn't published
+type IncompleteEntrySeason struct {
+	Keys []string
+}
+
+func (IncompleteEntrySeason) entry() string { return "incomplete-entry.season" }
 
 // InlineCode: `{name}` doesn't work here: the page's security policy blocks it
 type InlineCode struct {
