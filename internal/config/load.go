@@ -34,7 +34,7 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	doc, findings := tomldoc.Parse(file, data, 1)
 	if findings != nil { // of a file that could not be read, everything would be missing
 		site := &Site{declared: map[string]bool{}}
-		settleOver(base, site)
+		settleOver(doc, base, site)
 		return site, newFacts(site, &written{doc: doc}), diag.Sort(findings)
 	}
 	old := outdated(doc)
@@ -54,7 +54,7 @@ func read(base *Site, doc *tomldoc.Doc, shortened map[string]bool) (site *Site, 
 	for key := range doc.Tree() {
 		site.declared[key] = true
 	}
-	values, languages := settleOver(base, site)
+	values, languages := settleOver(doc, base, site)
 	c := &checker{doc: doc, site: site, languages: languages, values: values, shortened: shortened, refused: map[diag.Pos]bool{}}
 	for _, f := range findings {
 		c.refused[f.Pos] = f.Severity == diag.Error || c.refused[f.Pos]
@@ -67,11 +67,11 @@ func read(base *Site, doc *tomldoc.Doc, shortened map[string]bool) (site *Site, 
 
 // settleOver settles a site over its base. It returns its values, and its languages as the file declares them, unusable ones
 // too.
-func settleOver(base, site *Site) (values []found, languages []Language) {
+func settleOver(doc *tomldoc.Doc, base, site *Site) (values []found, languages []Language) {
 	if base != nil {
 		Extend(base, site)
 	}
-	values, languages = settle(site), site.Languages
+	values, languages = settle(doc, site), site.Languages
 	site.Languages, site.unclear = usable(languages), !known(languages)
 	return values, languages
 }
@@ -136,9 +136,11 @@ func (s *Site) sets(key string, has bool) bool {
 
 // settle fills what follows from other settings, so that later stages find every setting made. It returns the values of
 // the settled site.
-func settle(s *Site) []found {
+func settle(doc *tomldoc.Doc, s *Site) []found {
 	s.BaseURL = strings.TrimSpace(lang.DropInvisible(s.BaseURL))
 	settleLanguages(s)
+	supplyParties(doc, s)
+	supplyKinds(doc, s)
 	if s.Address.Short.IsSet() || s.Address.City.IsSet() || s.Address.Postcode.IsSet() {
 		if !s.Address.Country.IsSet() {
 			s.Address.Country = s.Store.Country

@@ -40,6 +40,7 @@ func single() []rule {
 		checkReturnWindow,
 		checkPeriods,
 		checkIDs,
+		checkParties,
 		checkReferences,
 		checkInstalments,
 		checkSafeguards,

@@ -58,6 +58,7 @@ const (
 	RuleUnknownCover
 	RuleUndeclaredParty
 	RuleUnexplainedParty
+	RuleUnfinishedParty
 	RuleAbroadUndeclared
 	RuleSharingDenied
 	RuleCookiesDenied
@@ -124,6 +125,7 @@ const (
 	RuleBadDate
 	RuleBadEmail
 	RuleBadExtends
+	RuleBadCondition
 	RuleBadFact
 	RuleBadFilter
 	RuleBadHeaders
@@ -199,6 +201,7 @@ const (
 	RuleUnknownKey
 	RuleUnknownLanguage
 	RuleUnknownMethod
+	RuleUnknownParty
 	RuleUnknownProperty
 	RuleUnreadable
 	RuleUntranslatedWords
@@ -262,6 +265,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-cover", "coverage", "warning", false},
 	{"undeclared-party", "parties", "error", false},
 	{"unexplained-party", "parties", "warning", false},
+	{"unfinished-party", "parties", "info", false},
 	{"abroad-undeclared", "parties", "warning", false},
 	{"sharing-denied", "parties", "warning", false},
 	{"cookies-denied", "parties", "warning", false},
@@ -328,6 +332,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-date", "stages", "error", false},
 	{"bad-email", "stages", "error", false},
 	{"bad-extends", "stages", "error", false},
+	{"bad-condition", "stages", "error", false},
 	{"bad-fact", "stages", "error", false},
 	{"bad-filter", "stages", "error", false},
 	{"bad-headers", "stages", "error", false},
@@ -403,6 +408,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-key", "stages", "error", false},
 	{"unknown-language", "stages", "error", false},
 	{"unknown-method", "stages", "error", false},
+	{"unknown-party", "stages", "error", false},
 	{"unknown-property", "stages", "warning", false},
 	{"unreadable", "stages", "error", false},
 	{"untranslated-words", "stages", "error", true},
@@ -672,6 +678,161 @@ type BadAddressShort struct {
 }
 
 func (BadAddressShort) entry() string { return "bad-address.short" }
+
+// BadConditionBoth: `{sign}` isn't allowed in a condition
+type BadConditionBoth struct {
+	Sign string
+}
+
+func (BadConditionBoth) entry() string { return "bad-condition.both" }
+
+// BadConditionBracket: Parentheses aren't allowed in a condition
+type BadConditionBracket struct{}
+
+func (BadConditionBracket) entry() string { return "bad-condition.bracket" }
+
+// BadConditionCircle: The conditions of the pages `{pages|and}` ask for each other in a circle
+type BadConditionCircle struct {
+	Pages []string
+}
+
+func (BadConditionCircle) entry() string { return "bad-condition.circle" }
+
+// BadConditionDiffers: `!=` isn't allowed in a condition
+type BadConditionDiffers struct{}
+
+func (BadConditionDiffers) entry() string { return "bad-condition.differs" }
+
+// BadConditionEither: `||` isn't allowed in a condition
+type BadConditionEither struct{}
+
+func (BadConditionEither) entry() string { return "bad-condition.either" }
+
+// BadConditionEmpty: Nothing stands after `if`
+type BadConditionEmpty struct{}
+
+func (BadConditionEmpty) entry() string { return "bad-condition.empty" }
+
+// BadConditionEquals: `{sign}` isn't allowed in a condition
+type BadConditionEquals struct {
+	Sign string
+}
+
+func (BadConditionEquals) entry() string { return "bad-condition.equals" }
+
+// BadConditionFilter: Filters aren't allowed in a condition
+type BadConditionFilter struct{}
+
+func (BadConditionFilter) entry() string { return "bad-condition.filter" }
+
+// BadConditionHome: The home page can't have a condition
+type BadConditionHome struct{}
+
+func (BadConditionHome) entry() string { return "bad-condition.home" }
+
+// BadConditionIncomplete: Nothing stands after `{word}`
+type BadConditionIncomplete struct {
+	Word string
+}
+
+func (BadConditionIncomplete) entry() string { return "bad-condition.incomplete" }
+
+// BadConditionIsNot: `not` belongs before the fact
+type BadConditionIsNot struct {
+	Fact string
+	Word string
+}
+
+func (BadConditionIsNot) entry() string { return "bad-condition.is-not" }
+
+// BadConditionItself: Page `{page}` asks in its condition for itself
+type BadConditionItself struct {
+	Page string
+}
+
+func (BadConditionItself) entry() string { return "bad-condition.itself" }
+
+// BadConditionList: `{fact}` is a list, so it has several values
+type BadConditionList struct {
+	Fact string
+}
+
+func (BadConditionList) entry() string { return "bad-condition.list" }
+
+// BadConditionNegated: `!` isn't allowed in a condition
+type BadConditionNegated struct{}
+
+func (BadConditionNegated) entry() string { return "bad-condition.negated" }
+
+// BadConditionNoValue: No value stands after `{word}`
+type BadConditionNoValue struct {
+	Word string
+}
+
+func (BadConditionNoValue) entry() string { return "bad-condition.no-value" }
+
+// BadConditionNoValues: `{fact}` can't be compared: its values are free
+type BadConditionNoValues struct {
+	Fact string
+}
+
+func (BadConditionNoValues) entry() string { return "bad-condition.no-values" }
+
+// BadConditionOpenQuote: A quote in the condition isn't closed
+type BadConditionOpenQuote struct{}
+
+func (BadConditionOpenQuote) entry() string { return "bad-condition.open-quote" }
+
+// BadConditionPage: The site has no page `{name}`
+type BadConditionPage struct {
+	Name string
+}
+
+func (BadConditionPage) entry() string { return "bad-condition.page" }
+
+// BadConditionSign: “{sign}” isn't allowed in a condition
+type BadConditionSign struct {
+	Sign string
+}
+
+func (BadConditionSign) entry() string { return "bad-condition.sign" }
+
+// BadConditionSingle: `{fact}` is a single value, so it can't hold others
+type BadConditionSingle struct {
+	Fact string
+}
+
+func (BadConditionSingle) entry() string { return "bad-condition.single" }
+
+// BadConditionSize: `{sign}` isn't allowed in a condition
+type BadConditionSize struct {
+	Sign string
+}
+
+func (BadConditionSize) entry() string { return "bad-condition.size" }
+
+// BadConditionTable: `{fact}` is a table, so it has no value of its own
+type BadConditionTable struct {
+	Fact string
+}
+
+func (BadConditionTable) entry() string { return "bad-condition.table" }
+
+// BadConditionValue: `{fact}` has no value `{value}`
+type BadConditionValue struct {
+	Fact  string
+	Value string
+	Names []string
+}
+
+func (BadConditionValue) entry() string { return "bad-condition.value" }
+
+// BadConditionWord: `{word}` doesn't fit here
+type BadConditionWord struct {
+	Word string
+}
+
+func (BadConditionWord) entry() string { return "bad-condition.word" }
 
 // BadDateHijriYear: `{key}` is {year|number}, a Hijri year
 type BadDateHijriYear struct {
@@ -1562,6 +1723,15 @@ type BrokenLinkAddress struct {
 }
 
 func (BrokenLinkAddress) entry() string { return "broken-link.address" }
+
+// BrokenLinkConditional: Page `{file}` isn't on the site: its condition `{condition}` doesn't hold
+type BrokenLinkConditional struct {
+	File      string
+	Condition string
+	Page      string
+}
+
+func (BrokenLinkConditional) entry() string { return "broken-link.conditional" }
 
 // BrokenLinkDraft: Page `{file}` is a draft, so it isn't published
 type BrokenLinkDraft struct {
@@ -6193,6 +6363,22 @@ type UnexplainedParty struct {
 
 func (UnexplainedParty) entry() string { return "unexplained-party" }
 
+// UnfinishedParty: You haven't written `{keys|and}` for {party|both}
+type UnfinishedParty struct {
+	Keys  []string
+	Party lang.Bilingual
+	Id    string
+}
+
+func (UnfinishedParty) entry() string { return "unfinished-party" }
+
+// UnfinishedPartyEntry: Write what is missing in the `[[third_party]]` with `id = "{id}"`
+type UnfinishedPartyEntry struct {
+	Id string
+}
+
+func (UnfinishedPartyEntry) entry() string { return "unfinished-party.entry" }
+
 // UnidentifiedStoreContact: Phone and email of the store are missing
 type UnidentifiedStoreContact struct{}
 
@@ -6221,6 +6407,13 @@ type UnknownCarrier struct {
 }
 
 func (UnknownCarrier) entry() string { return "unknown-carrier" }
+
+// UnknownCarrierKnown: Add `"{id}"` to `parties`
+type UnknownCarrierKnown struct {
+	Id string
+}
+
+func (UnknownCarrierKnown) entry() string { return "unknown-carrier.known" }
 
 // UnknownCarrierNear: Did you mean “{meant}”? If not, add a `[[third_party]]` with `id = "{id}"`
 type UnknownCarrierNear struct {
@@ -6380,6 +6573,21 @@ type UnknownMethod struct {
 }
 
 func (UnknownMethod) entry() string { return "unknown-method" }
+
+// UnknownParty: “{id}” in `parties` isn't a party that the program knows
+type UnknownParty struct {
+	Id string
+}
+
+func (UnknownParty) entry() string { return "unknown-party" }
+
+// UnknownPartyNear: Did you mean “{meant}”? If not, remove it from `parties` and add a `[[third_party]]` with `id = "{id}"`
+type UnknownPartyNear struct {
+	Meant string
+	Id    string
+}
+
+func (UnknownPartyNear) entry() string { return "unknown-party.near" }
 
 // UnknownProfile: “{name}” isn't a profile
 type UnknownProfile struct {
