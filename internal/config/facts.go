@@ -18,7 +18,7 @@ import (
 // Beside the keys of site.toml there are facts that follow from it: site.url, the address of the site; site.timezone, the
 // time zone of the store; languages, the names of its languages. A reference to an entry of a list (shipping.carriers) is the entry's name. A store that is
 // declared not to be registered for VAT has no ids.vat, and one without a commercial register no ids.cr; ids.vat_none and
-// ids.cr_none are true then.
+// ids.cr_none are true then. payments.by_card is true where a method of payment takes a card.
 //
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
 // has been said in site.toml.
@@ -210,6 +210,10 @@ func newFacts(s *Site, source *written) *Facts {
 	f.values["site.timezone"] = fact.ID(s.Zone())
 	f.tables["site"] = []string{"timezone", "url"}
 	f.values["languages"] = languageNames(s)
+	f.values["payments.by_card"] = fact.Bool{}
+	if slices.ContainsFunc(s.Payments.Methods, byCard) {
+		f.values["payments.by_card"] = fact.Bool{V: true, Set: true}
+	}
 	f.values["ids.vat_none"] = fact.Bool{}
 	if s.IDs.VAT == NoVAT {
 		f.values["ids.vat"] = fact.ID("")
@@ -222,6 +226,15 @@ func newFacts(s *Site, source *written) *Facts {
 	}
 	numbers := numberAll(&f)
 	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
+}
+
+// byCard tells the methods of payment that take a card, in the hand or in a phone.
+func byCard(method fact.Enum) bool {
+	switch method.Value {
+	case "mada", "visa", "mastercard", "applepay", "googlepay":
+		return true
+	}
+	return false
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.

@@ -27,6 +27,7 @@ const (
 
 func neededKeys() []needed {
 	return []needed{
+		{"languages", []string{"code"}, theEntry},
 		{"links", []string{"label", "url"}, theEntry},
 		{"ids.licences", []string{"authority", "no"}, theEntry},
 		{"branches", []string{"name"}, theEntry},

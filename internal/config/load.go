@@ -22,6 +22,9 @@ import (
 	"sitegen/internal/tomldoc"
 )
 
+// builtIn is what a site extends that has the pages of the program below its own.
+const builtIn = "builtin"
+
 // Load reads site.toml. Site and Facts are never nil; whether they are fit to publish is told by the findings, which are
 // sorted. File is the name that the findings carry. A site that extends another one is read with LoadOver.
 func Load(file string, data []byte) (*Site, *Facts, []diag.Finding) {
@@ -68,6 +71,7 @@ func read(base *Site, doc *tomldoc.Doc, shortened map[string]bool) (site *Site, 
 // settleOver settles a site over its base. It returns its values, and its languages as the file declares them, unusable ones
 // too.
 func settleOver(doc *tomldoc.Doc, base, site *Site) (values []found, languages []Language) {
+	site.overBuiltin = site.Extends == builtIn || base != nil && base.overBuiltin
 	if base != nil {
 		Extend(base, site)
 	}

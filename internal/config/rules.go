@@ -22,7 +22,7 @@ func single() []rule {
 		checkBaseURL,
 		checkTimeZone,
 		checkLanguages,
-		checkName,
+		checkRequired,
 		checkTextLanguages,
 		checkVAT,
 		checkRegistration,

@@ -129,6 +129,7 @@ const (
 	RuleBadFact
 	RuleBadFilter
 	RuleBadHeaders
+	RuleMissingFact
 	RuleIncompleteEntry
 	RuleBadHours
 	RuleBadId
@@ -336,6 +337,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-fact", "stages", "error", false},
 	{"bad-filter", "stages", "error", false},
 	{"bad-headers", "stages", "error", false},
+	{"missing-fact", "stages", "error", false},
 	{"incomplete-entry", "stages", "warning", false},
 	{"bad-hours", "stages", "error", false},
 	{"bad-id", "stages", "error", false},
@@ -3458,6 +3460,30 @@ type MissingBullets struct {
 }
 
 func (MissingBullets) entry() string { return "missing-bullets" }
+
+// MissingFactContact: Customers have no way to contact the store
+type MissingFactContact struct{}
+
+func (MissingFactContact) entry() string { return "missing-fact.contact" }
+
+// MissingFactCountry: The store has no country
+type MissingFactCountry struct{}
+
+func (MissingFactCountry) entry() string { return "missing-fact.country" }
+
+// MissingFactName: The store has no name
+type MissingFactName struct {
+	Name string
+}
+
+func (MissingFactName) entry() string { return "missing-fact.name" }
+
+// MissingFactStore: The store has no name and no country
+type MissingFactStore struct {
+	Name string
+}
+
+func (MissingFactStore) entry() string { return "missing-fact.store" }
 
 // MissingLandmark: Page has no `<main>`
 type MissingLandmark struct{}
