@@ -45,6 +45,9 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	if incomplete, lists := leaveOut(doc); incomplete != nil {
 		site, wrong, _ = read(base, doc, lists) // what is wrong besides has been told
 		findings = append(findings, incomplete...)
+		if !site.hasLanguage(site.DefaultLanguage) {
+			site.DefaultLanguage = site.Languages[0].Code // the default language has been left out
+		}
 	}
 	return site, newFacts(site, &written{doc, doc.Unread(), wrong, old}), diag.Sort(findings)
 }
