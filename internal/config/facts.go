@@ -213,6 +213,10 @@ func newFacts(s *Site, source *written) *Facts {
 	f.values["site.timezone"] = fact.ID(s.Zone())
 	f.tables["site"] = []string{"timezone", "url"}
 	f.values["languages"] = languageNames(s)
+	f.values["payments.by_card"] = fact.Bool{}
+	if slices.ContainsFunc(s.Payments.Methods, byCard) {
+		f.values["payments.by_card"] = fact.Bool{V: true, Set: true}
+	}
 	f.values["ids.vat_none"] = fact.Bool{}
 	if s.IDs.VAT == NoVAT {
 		f.values["ids.vat"] = fact.ID("")
@@ -226,6 +230,15 @@ func newFacts(s *Site, source *written) *Facts {
 	f.values["payments.by_card"] = fact.Bool{V: takesCards(s), Set: takesCards(s)}
 	numbers := numberAll(&f)
 	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
+}
+
+// byCard tells the methods of payment that take a card, in the hand or in a phone.
+func byCard(method fact.Enum) bool {
+	switch method.Value {
+	case "mada", "visa", "mastercard", "applepay", "googlepay":
+		return true
+	}
+	return false
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.

@@ -264,10 +264,10 @@ func BenchmarkLookup(b *testing.B) {
 func TestAnswers(t *testing.T) {
 	for text, want := range map[string]map[string]string{
 		"": {"returns.exchange_offered": "", "warranty.offered": "", "ids.licences_needed": "", "ids.cr_none": "", "ids.vat_none": ""},
-		"[returns]\nexchange_days = 15\n[warranty]\nmonths = 6\n[[ids.licences]]\nno = \"12\"\n": {
+		"[returns]\nexchange_days = 15\n[warranty]\nmonths = 6\n[[ids.licences]]\nauthority = \"هيئة\"\nno = \"12\"\n": {
 			"returns.exchange_offered": "true", "warranty.offered": "true", "ids.licences_needed": "true",
 		},
-		"[[warranty.classes]]\nmonths = 6\n":                                 {"warranty.offered": "true"},
+		"[[warranty.classes]]\nlabel = \"مناشف\"\nmonths = 6\n":              {"warranty.offered": "true"},
 		"[returns]\nexchange_offered = false\n[warranty]\noffered = false\n": {"returns.exchange_offered": "false", "warranty.offered": "false"},
 		"[ids]\ncr = \"none\"\nvat = \"none\"\n":                             {"ids.cr": "", "ids.cr_none": "true", "ids.vat": "", "ids.vat_none": "true"},
 		"[payments]\nmethods = [\"cod\", \"mada\"]\n":                        {"payments.by_card": "true"},

@@ -174,6 +174,7 @@ func checkLanguages(c *checker) {
 			continue
 		}
 		switch today, wrong := canonical(l.Code); {
+		case !c.doc.Has("languages", i, "code"): // left out, see leaveOut
 		case l.Code == "":
 			c.fail(at("languages", i), say.BadLanguageNoCode{})
 		case wrong != nil && today == "":

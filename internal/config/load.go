@@ -22,6 +22,9 @@ import (
 	"sitegen/internal/tomldoc"
 )
 
+// builtIn is what a site extends that has the pages of the program below its own.
+const builtIn = "builtin"
+
 // Load reads site.toml. Site and Facts are never nil; whether they are fit to publish is told by the findings, which are
 // sorted. File is the name that the findings carry. A site that extends another one is read with LoadOver.
 func Load(file string, data []byte) (*Site, *Facts, []diag.Finding) {
@@ -32,34 +35,52 @@ func Load(file string, data []byte) (*Site, *Facts, []diag.Finding) {
 // Extend), and the rules see them. A nil base is no base.
 func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Finding) {
 	doc, findings := tomldoc.Parse(file, data, 1)
-	site := &Site{declared: map[string]bool{}}
-	read := findings == nil
-	var old []Outdated
-	if read {
-		old = outdated(doc)
-		findings = binder().Bind(doc, site)
-		for key := range doc.Tree() {
-			site.declared[key] = true
+	if findings != nil { // of a file that could not be read, everything would be missing
+		site := &Site{declared: map[string]bool{}}
+		settleOver(doc, base, site)
+		return site, newFacts(site, &written{doc: doc}), diag.Sort(findings)
+	}
+	old := outdated(doc)
+	site, wrong, findings := read(base, doc, nil)
+	if incomplete, lists := leaveOut(doc); incomplete != nil {
+		site, wrong, _ = read(base, doc, lists) // what is wrong besides has been told
+		findings = append(findings, incomplete...)
+		if !site.hasLanguage(site.DefaultLanguage) {
+			site.DefaultLanguage = site.Languages[0].Code // the default language has been left out
 		}
 	}
+	return site, newFacts(site, &written{doc, doc.Unread(), wrong, old}), diag.Sort(findings)
+}
+
+// read makes the site of a file and holds it against the rules; wrong are the paths of errors. shortened are the lists that have
+// lost an entry, see leaveOut.
+func read(base *Site, doc *tomldoc.Doc, shortened map[string]bool) (site *Site, wrong tomldoc.Marks, findings []diag.Finding) {
+	site = &Site{declared: map[string]bool{}}
+	findings = binder().Bind(doc, site)
+	for key := range doc.Tree() {
+		site.declared[key] = true
+	}
+	values, languages := settleOver(doc, base, site)
+	c := &checker{doc: doc, site: site, languages: languages, values: values, shortened: shortened, refused: map[diag.Pos]bool{}}
+	for _, f := range findings {
+		c.refused[f.Pos] = f.Severity == diag.Error || c.refused[f.Pos]
+	}
+	for _, rule := range rules() {
+		rule(c)
+	}
+	return site, c.wrong, append(findings, c.findings...)
+}
+
+// settleOver settles a site over its base. It returns its values, and its languages as the file declares them, unusable ones
+// too.
+func settleOver(doc *tomldoc.Doc, base, site *Site) (values []found, languages []Language) {
+	site.overBuiltin = site.Extends == builtIn || base != nil && base.overBuiltin
 	if base != nil {
 		Extend(base, site)
 	}
-	values := settle(doc, site)
-	languages := site.Languages
+	values, languages = settle(doc, site), site.Languages
 	site.Languages, site.unclear = usable(languages), !known(languages)
-	c := &checker{doc: doc, site: site, languages: languages, values: values, refused: map[diag.Pos]bool{}}
-	if read { // of a file that could not be read, everything would be missing
-		for _, f := range findings {
-			c.refused[f.Pos] = f.Severity == diag.Error || c.refused[f.Pos]
-		}
-		for _, rule := range rules() {
-			rule(c)
-		}
-		findings = append(findings, c.findings...)
-	}
-	facts := newFacts(site, &written{doc, doc.Unread(), c.wrong, old})
-	return site, facts, diag.Sort(findings)
+	return values, languages
 }
 
 // Read reads what a site.toml declares, as far as it can be read, and judges nothing.

@@ -46,8 +46,9 @@ type Site struct {
 	Check          Check             `toml:"check"`
 	Facts          fact.Table        `toml:"facts"`
 
-	unclear  bool            // some codes of languages are wrong, see LanguagesKnown
-	declared map[string]bool // top-level keys that the file itself has, for Extend
+	overBuiltin bool            // the pages of the program are its lowest layer
+	unclear     bool            // some codes of languages are wrong, see LanguagesKnown
+	declared    map[string]bool // top-level keys that the file itself has, for Extend
 }
 
 // Language is one language of the site.

@@ -22,7 +22,7 @@ func single() []rule {
 		checkBaseURL,
 		checkTimeZone,
 		checkLanguages,
-		checkName,
+		checkRequired,
 		checkTextLanguages,
 		checkVAT,
 		checkRegistration,
@@ -56,6 +56,7 @@ type checker struct {
 	site      *Site
 	languages []Language        // as the file declares them, unusable ones too
 	values    []found           // of the site
+	shortened map[string]bool   // lists that have lost an entry, see leaveOut
 	refused   map[diag.Pos]bool // where the binder found errors
 	findings  []diag.Finding
 	wrong     tomldoc.Marks // the paths of errors

@@ -33,17 +33,12 @@ type opening struct {
 	entry    int // which of the hours it comes from
 }
 
-// checkWeek holds the hours of one place: whole entries, and no time said twice.
+// checkWeek holds the hours of one place: no time is said twice.
 func (c *checker) checkWeek(hours []Hours, closed []fact.Enum, path []any) {
 	var openings []opening
 	for i, h := range hours {
 		entry := below(path, i)
 		switch {
-		case len(h.Days) == 0 && !c.doc.Has(below(entry, "days")...):
-			c.fail(entry, say.BadHoursNoDays{})
-		case !h.Opens.Set && !c.doc.Has(below(entry, "opens")...),
-			!h.Closes.Set && !c.doc.Has(below(entry, "closes")...):
-			c.fail(entry, say.BadHoursIncomplete{})
 		case !h.Opens.Set || !h.Closes.Set: // reported by the binder
 		case h.Opens.Minutes == h.Closes.Minutes:
 			c.fail(below(entry, "closes"), say.BadHoursSame{})
@@ -124,7 +119,7 @@ func (c *checker) checkFridayOf(hours []Hours, closed []fact.Enum, path []any, a
 	c.warn(path, say.FridayUnstated{}, advice)
 }
 
-// checkSeasons holds that a season has a first and a last day, in this order.
+// checkSeasons holds that a season does not end before it begins.
 func checkSeasons(c *checker) {
 	for i, s := range c.site.HoursSeasonal {
 		c.checkSeason(s, at("hours_seasonal", i))
@@ -137,11 +132,7 @@ func checkSeasons(c *checker) {
 }
 
 func (c *checker) checkSeason(s SeasonalHours, path []any) {
-	has := func(key string) bool { return c.doc.Has(below(path, key)...) }
-	switch {
-	case !has("from") || !has("to"):
-		c.fail(path, say.BadDateSeason{})
-	case s.From.IsSet() && s.To.IsSet() && s.To.Before(s.From.Date):
+	if s.From.IsSet() && s.To.IsSet() && s.To.Before(s.From.Date) {
 		c.fail(below(path, "to"), say.BadDateSeasonOrder{From: s.From.Raw(), To: s.To.Raw()})
 	}
 }

@@ -139,7 +139,7 @@ func (c *checker) checkAddress(a Address, path []any) {
 	part := func(key string) []any { return below(path, key) }
 	has := func(key string) bool { return c.doc.Has(part(key)...) } // what could not be read is there
 	if has("lat") != has("lng") {
-		c.fail(path, say.BadAddressCoordinates{})
+		c.warn(path, say.BadAddressCoordinates{}, nil)
 	}
 	country := c.site.Country()
 	if a.Country.IsSet() {
@@ -168,17 +168,42 @@ func (c *checker) checkAddress(a Address, path []any) {
 	}
 }
 
-// checkName holds that the store has a name in each language: no page can do without.
-func checkName(c *checker) {
+// checkRequired holds what no site can do without: the name of the store in each language. The texts of the program speak of a
+// store in a country that somebody can reach, so a site that shows them says these, too.
+func checkRequired(c *checker) {
 	if !c.site.LanguagesKnown() {
 		return
 	}
+	example := "name = { " + strings.Join(c.nameExamples(), ", ") + " }"
+	noName := !c.doc.Has("store", "name")
+	noCountry := c.site.overBuiltin && !c.doc.Has("store", "country")
+	switch {
+	case noName && noCountry:
+		c.fail(at("store"), say.MissingFactStore{Name: example})
+	case noName:
+		c.fail(at("store"), say.MissingFactName{Name: example})
+	case noCountry:
+		c.fail(at("store"), say.MissingFactCountry{})
+	}
+	c.checkReachable()
 	for _, code := range c.site.codes() {
-		if c.site.Store.Name.In(code) == "" {
-			example := "name = { " + strings.Join(c.nameExamples(), ", ") + " }"
+		if !noName && c.site.Store.Name.In(code) == "" {
 			c.fail(at("store", "name"), say.EmptyFactName{Language: code, Example: example})
 		}
 	}
+}
+
+// checkReachable holds that customers can reach the store in one way at least.
+func (c *checker) checkReachable() {
+	if !c.site.overBuiltin || c.doc.Len("social") > 0 {
+		return
+	}
+	for _, way := range []string{"phone", "whatsapp", "email", "form_url"} {
+		if c.doc.Has("contact", way) {
+			return
+		}
+	}
+	c.fail(at("contact"), say.MissingFactContact{})
 }
 
 func (c *checker) nameExamples() []string {

@@ -166,9 +166,9 @@ func gregorianYears(hijri int64) say.Message {
 	return say.BadDateHijriYearInTwo{First: first.Year, Last: last.Year}
 }
 
-// checkIDs holds that entries which others refer to have an id of their own.
+// checkIDs holds that no two entries of a list have one id.
 func checkIDs(c *checker) {
-	unique := func(list string, ids []string, needed bool) {
+	unique := func(list string, ids []string) {
 		path := strings.Split(list, ".")
 		first := map[string]int{}
 		for i, id := range ids {
@@ -179,8 +179,6 @@ func checkIDs(c *checker) {
 			entry = below(entry, i)
 			earlier, twice := first[id]
 			switch {
-			case id == "" && needed && !c.doc.Has(below(entry, "id")...):
-				c.fail(entry, say.BadIdMissing{})
 			case id == "":
 			case twice:
 				c.fail(below(entry, "id"), say.DuplicateId{Id: id, Line: c.line(below(entry[:len(path)], earlier, "id")...)})
@@ -190,11 +188,11 @@ func checkIDs(c *checker) {
 		}
 	}
 	s := c.site
-	unique("third_party", idsOf(s.ThirdParty, func(t ThirdParty) string { return t.ID }), true)
-	unique("properties", idsOf(s.Properties, func(p Property) string { return p.ID }), true)
-	unique("branches", idsOf(s.Branches, func(b Branch) string { return b.ID }), false)
-	unique("data", idsOf(s.Data, func(d Data) string { return d.ID }), false)
-	unique("complaints.escalate", idsOf(s.Complaints.Escalate, func(e Escalation) string { return e.ID }), false)
+	unique("third_party", idsOf(s.ThirdParty, func(t ThirdParty) string { return t.ID }))
+	unique("properties", idsOf(s.Properties, func(p Property) string { return p.ID }))
+	unique("branches", idsOf(s.Branches, func(b Branch) string { return b.ID }))
+	unique("data", idsOf(s.Data, func(d Data) string { return d.ID }))
+	unique("complaints.escalate", idsOf(s.Complaints.Escalate, func(e Escalation) string { return e.ID }))
 }
 
 func idsOf[T any](list []T, id func(T) string) []string {
@@ -230,7 +228,7 @@ func checkParties(c *checker) {
 	}
 }
 
-// checkReferences holds that every `ref` leads to an entry.
+// checkReferences holds that every `ref` leads to an entry. One that does not is not published.
 func checkReferences(c *checker) {
 	known := map[string][]string{
 		"third_party": idsOf(c.site.ThirdParty, func(t ThirdParty) string { return t.ID }),
@@ -240,14 +238,14 @@ func checkReferences(c *checker) {
 	for _, p := range c.values {
 		id, ok := p.value.(*string)
 		list := p.tag.Get("ref")
-		if !ok || list == "" || *id == "" || slices.Contains(known[list], *id) || c.unreadIDs(list) {
+		if !ok || list == "" || *id == "" || slices.Contains(known[list], *id) {
 			continue
 		}
-		if told[[2]string{list, *id}] {
-			continue // one entry is missing, however often it is named
+		if one := [2]string{list, *id}; !told[one] && !c.unreadIDs(list) { // one entry is missing, however often it is named
+			told[one] = true
+			c.warn(p.path(), unlisted(list, *id), listedAs(list, *id, slipOf(*id, known[list])))
 		}
-		told[[2]string{list, *id}] = true
-		c.failAs(p.path(), unlisted(list, *id), listedAs(list, *id, slipOf(*id, known[list])))
+		*id = ""
 	}
 }
 
@@ -275,7 +273,7 @@ func listedAs(list, id, meant string) say.Message {
 // unreadIDs tells whether some id of a list could not be read, so that it is not known which ones there are.
 func (c *checker) unreadIDs(list string) bool {
 	unread := c.doc.Unread()
-	if unread.Exact(list) || list == "third_party" && unread.Within("parties") {
+	if unread.Exact(list) || list == "third_party" && unread.Within("parties") || c.shortened[list] {
 		return true
 	}
 	for i := range c.doc.Len(list) {
@@ -296,7 +294,7 @@ func slipOf(id string, known []string) string {
 }
 
 func checkInstalments(c *checker) {
-	if c.doc.Unread().Within("payments", "methods") {
+	if c.doc.Unread().Within("payments", "methods") || len(c.site.Payments.Methods) == 0 {
 		return // it is not known which there are
 	}
 	for i, m := range c.site.Payments.Instalments {

@@ -130,6 +130,8 @@ const (
 	RuleBadFact
 	RuleBadFilter
 	RuleBadHeaders
+	RuleMissingFact
+	RuleIncompleteEntry
 	RuleBadHours
 	RuleBadId
 	RuleBadLanguage
@@ -338,6 +340,8 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-fact", "stages", "error", false},
 	{"bad-filter", "stages", "error", false},
 	{"bad-headers", "stages", "error", false},
+	{"missing-fact", "stages", "error", false},
+	{"incomplete-entry", "stages", "warning", false},
 	{"bad-hours", "stages", "error", false},
 	{"bad-id", "stages", "error", false},
 	{"bad-language", "stages", "error", false},
@@ -402,7 +406,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unclosed-comment", "stages", "error", false},
 	{"unknown-admonition", "stages", "error", false},
 	{"unlawful-fact", "stages", "error", false},
-	{"unknown-carrier", "stages", "error", false},
+	{"unknown-carrier", "stages", "warning", false},
 	{"unknown-component", "stages", "error", false},
 	{"unknown-diagram", "stages", "error", false},
 	{"unknown-fact", "stages", "error", false},
@@ -411,7 +415,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-language", "stages", "error", false},
 	{"unknown-method", "stages", "error", false},
 	{"unknown-party", "stages", "error", false},
-	{"unknown-property", "stages", "error", false},
+	{"unknown-property", "stages", "warning", false},
 	{"unreadable", "stages", "error", false},
 	{"untranslated-words", "stages", "error", true},
 	{"unused-footnote", "stages", "error", false},
@@ -922,11 +926,6 @@ type BadDatePartyOrder struct {
 
 func (BadDatePartyOrder) entry() string { return "bad-date.party-order" }
 
-// BadDateSeason: The season needs a first and a last day
-type BadDateSeason struct{}
-
-func (BadDateSeason) entry() string { return "bad-date.season" }
-
 // BadDateSeasonOrder: The season ends on `{to}`, before it starts on `{from}`
 type BadDateSeasonOrder struct {
 	To   string
@@ -1166,16 +1165,6 @@ type BadHoursDayTwice struct {
 
 func (BadHoursDayTwice) entry() string { return "bad-hours.day-twice" }
 
-// BadHoursIncomplete: The hours need both `opens` and `closes`
-type BadHoursIncomplete struct{}
-
-func (BadHoursIncomplete) entry() string { return "bad-hours.incomplete" }
-
-// BadHoursNoDays: The hours have no days
-type BadHoursNoDays struct{}
-
-func (BadHoursNoDays) entry() string { return "bad-hours.no-days" }
-
 // BadHoursOverlap: The hours on `{day}` overlap those on line {line|number}
 type BadHoursOverlap struct {
 	Day  string
@@ -1216,11 +1205,6 @@ type BadIdHeading struct {
 }
 
 func (BadIdHeading) entry() string { return "bad-id.heading" }
-
-// BadIdMissing: The entry has no `id`
-type BadIdMissing struct{}
-
-func (BadIdMissing) entry() string { return "bad-id.missing" }
 
 // BadIdUnified: “{number}” isn't a valid unified national number
 type BadIdUnified struct {
@@ -3032,6 +3016,29 @@ type IbanPublished struct {
 
 func (IbanPublished) entry() string { return "iban-published" }
 
+// IncompleteEntry: This entry of `[[{list}]]` has no {keys|and}, so it isn't published
+type IncompleteEntry struct {
+	List string
+	Keys []string
+}
+
+func (IncompleteEntry) entry() string { return "incomplete-entry" }
+
+// IncompleteEntryHours: These hours have no {keys|and}, so none of `[[{list}]]` are published
+type IncompleteEntryHours struct {
+	Keys []string
+	List string
+}
+
+func (IncompleteEntryHours) entry() string { return "incomplete-entry.hours" }
+
+// IncompleteEntrySeason: These hours of a season have no {keys|and}, so the season isn't published
+type IncompleteEntrySeason struct {
+	Keys []string
+}
+
+func (IncompleteEntrySeason) entry() string { return "incomplete-entry.season" }
+
 // InlineCode: `{name}` doesn't work here: the page's security policy blocks it
 type InlineCode struct {
 	Name string
@@ -3526,6 +3533,30 @@ type MissingBullets struct {
 }
 
 func (MissingBullets) entry() string { return "missing-bullets" }
+
+// MissingFactContact: Customers have no way to contact the store
+type MissingFactContact struct{}
+
+func (MissingFactContact) entry() string { return "missing-fact.contact" }
+
+// MissingFactCountry: The store has no country
+type MissingFactCountry struct{}
+
+func (MissingFactCountry) entry() string { return "missing-fact.country" }
+
+// MissingFactName: The store has no name
+type MissingFactName struct {
+	Name string
+}
+
+func (MissingFactName) entry() string { return "missing-fact.name" }
+
+// MissingFactStore: The store has no name and no country
+type MissingFactStore struct {
+	Name string
+}
+
+func (MissingFactStore) entry() string { return "missing-fact.store" }
 
 // MissingLandmark: Page has no `<main>`
 type MissingLandmark struct{}
