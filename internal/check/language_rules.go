@@ -3,6 +3,6 @@ package check
 // languageRules compare a page with its translation, and look for words that are in the wrong language.
 func languageRules() []Rule {
 	return []Rule{staleTranslation, unacceptedTranslation, stubTranslation, missingSection, sectionOrder, unevenSection,
-		factInOneLanguage, linkInOneLanguage, matterInOneLanguage, numberDiffers, mistranslatedTerm, mixedTerms, wrongTerm,
+		conditionInOneLanguage, factInOneLanguage, linkInOneLanguage, matterInOneLanguage, numberDiffers, mistranslatedTerm, mixedTerms, wrongTerm,
 		untranslatedText, untranslatedValue, brandSpelling, translatedBrand}
 }

@@ -10,6 +10,7 @@ import (
 
 	"sitegen/internal/address"
 	"sitegen/internal/diag"
+	"sitegen/internal/fact"
 	"sitegen/internal/markdown"
 	"sitegen/internal/say"
 	"sitegen/internal/site"
@@ -78,6 +79,9 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 		if !ok {
 			return found(e.missingPage(diag.New(pos(), say.BrokenLink{File: file}), link, file, suffix))
 		}
+		if target.If != nil && !e.guarded(link, target) {
+			e.found(diag.New(pos(), say.BrokenLinkConditional{File: file, Page: target.Path, Condition: target.Meta.If}))
+		}
 		if hasFragment && fragment != "" {
 			e.anchors = append(e.anchors, anchorUse{target, fragment, pos()})
 		}
@@ -97,6 +101,21 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 		return found(e.missingPage(diag.New(pos(), say.BrokenLinkAddress{Address: dest}), link, file, suffix))
 	}
 	return found(e.r.assets.missing(pos(), assetName(file), &e.guesses))
+}
+
+// guarded tells whether a link to a page with a condition stands where that page is surely on the site. It goes by what is
+// written and not by the facts of this store, so that a text that is right for one store is right for all.
+func (e *env) guarded(link *markdown.Link, target *site.Page) bool {
+	source := e.page.SourceDocument()
+	if link.Defined(source.Source) {
+		return true // nobody knows where it is used
+	}
+	under := source.Around(link.Offset)
+	if e.page.If != nil {
+		under = append(under, fact.Branch{Condition: e.page.If})
+	}
+	known := fact.KnownIn(under, e.page.Condition)
+	return known.Page(target.Path) || known.Implies(target.If)
 }
 
 // missingPage adds to the finding of a link to a page that is not there what to write instead. Where it is clear which

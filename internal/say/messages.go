@@ -43,6 +43,7 @@ const (
 	RuleMissingSection
 	RuleSectionOrder
 	RuleUnevenSection
+	RuleConditionInOneLanguage
 	RuleFactInOneLanguage
 	RuleLinkInOneLanguage
 	RuleMatterInOneLanguage
@@ -253,6 +254,7 @@ var ruleTable = [...]ruleRow{{},
 	{"missing-section", "languages", "warning", false},
 	{"section-order", "languages", "warning", false},
 	{"uneven-section", "languages", "warning", false},
+	{"condition-in-one-language", "languages", "error", false},
 	{"fact-in-one-language", "languages", "warning", false},
 	{"link-in-one-language", "languages", "warning", false},
 	{"matter-in-one-language", "languages", "warning", false},
@@ -1785,7 +1787,7 @@ type BrokenLinkAddress struct {
 
 func (BrokenLinkAddress) entry() string { return "broken-link.address" }
 
-// BrokenLinkConditional: Page `{file}` isn't on the site: its condition `{condition}` doesn't hold
+// BrokenLinkConditional: Page `{file}` is there only under its condition `{condition}`
 type BrokenLinkConditional struct {
 	File      string
 	Condition string
@@ -2450,6 +2452,49 @@ func (CliUsage) entry() string { return "cli.usage" }
 type CliWatching struct{}
 
 func (CliWatching) entry() string { return "cli.watching" }
+
+// ConditionInOneLanguage: `{{ if {condition} }}` in {section|say} is missing in `{at}`
+type ConditionInOneLanguage struct {
+	Condition string
+	Section   Message
+	At        string
+}
+
+func (ConditionInOneLanguage) entry() string { return "condition-in-one-language" }
+
+// ConditionInOneLanguageElse: Only one language has an `{{ else }}` for `{{ if {condition} }}` in {section|say}: see `{at}`
+type ConditionInOneLanguageElse struct {
+	Condition string
+	Section   Message
+	At        string
+}
+
+func (ConditionInOneLanguageElse) entry() string { return "condition-in-one-language.else" }
+
+// ConditionInOneLanguageOrder: Conditions in {section|say} aren't in the same order as in `{at}`
+type ConditionInOneLanguageOrder struct {
+	Section   Message
+	At        string
+	Condition string
+}
+
+func (ConditionInOneLanguageOrder) entry() string { return "condition-in-one-language.order" }
+
+// ConditionInOneLanguagePage: The condition of the page is another one in `{at}`: `{condition}`
+type ConditionInOneLanguagePage struct {
+	At        string
+	Condition string
+}
+
+func (ConditionInOneLanguagePage) entry() string { return "condition-in-one-language.page" }
+
+// ConditionInOneLanguagePageNone: The page has the condition `{condition}` here, but none in `{at}`
+type ConditionInOneLanguagePageNone struct {
+	Condition string
+	At        string
+}
+
+func (ConditionInOneLanguagePageNone) entry() string { return "condition-in-one-language.page-none" }
 
 // ContradictingFacts: {why|say} (`{other}`, line {line|number})
 type ContradictingFacts struct {

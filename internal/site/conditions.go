@@ -1,6 +1,7 @@
 package site
 
 import (
+	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/markdown"
@@ -52,6 +53,19 @@ func (p *Page) Line(text string, pos diag.Pos) (left string, findings []diag.Fin
 	}
 	return line.Shown(p.Holds), findings
 }
+
+// Condition is the condition of another page in the language of this one's text, by its content path; nil when it has none.
+func (p *Page) Condition(page string) *fact.Condition {
+	for _, c := range p.Site.every {
+		if c.Lang == p.Lang && c.Path == page {
+			return c.If
+		}
+	}
+	return nil
+}
+
+// Every are all content files, also of pages that are not on the site, in the order of their files.
+func (s *Site) Every() []*content.Page { return s.every }
 
 // checkCondition tells what a condition asks that does not exist.
 func (s *Site) checkCondition(c *fact.Condition) []*fact.ExprError {

@@ -151,6 +151,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 		})
 	}
 	s.Config, s.Facts = in.Config.WithPolicies(in.Facts, s.policies())
+	findings = append(findings, s.words()...)
 	return s, append(findings, s.longMenus()...)
 }
 

@@ -1,0 +1,159 @@
+package check
+
+import (
+	"sort"
+
+	"sitegen/internal/content"
+	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/say"
+)
+
+var conditionInOneLanguage = Rule{
+	Rule: say.RuleConditionInOneLanguage,
+	Translations: func(source, translation *Page) (found []diag.Finding) {
+		pairing := paired(source, translation)
+		if pairing.stub {
+			return nil
+		}
+		of, in := asked(source), asked(translation)
+		for _, p := range pairing.pairs {
+			a, b := p.of(source, translation)
+			for _, block := range []bool{true, false} {
+				if f, differ := differing(of.of(p.source, block), in.of(p.translation, block), a, b, block); differ {
+					found = append(found, f)
+				}
+			}
+		}
+		return found
+	},
+	Site: func(s *Site) (found []diag.Finding) {
+		first := map[string]*content.Page{} // by path
+		for _, p := range s.Every() {
+			if p.Lang == s.Languages[0].Tag {
+				first[p.Path] = p
+			}
+		}
+		for _, p := range s.Every() {
+			if of := first[p.Path]; of != nil && of != p && condition(of) != condition(p) {
+				found = append(found, otherCondition(of, p))
+			}
+		}
+		return found
+	},
+}
+
+// condition is that of a page, in its plain spelling; "" for none.
+func condition(p *content.Page) string {
+	if p.If == nil {
+		return p.Meta.If // none, or one that was told
+	}
+	return p.If.String()
+}
+
+// otherCondition tells that two files of a page have different conditions.
+func otherCondition(of, p *content.Page) diag.Finding {
+	switch {
+	case of.Meta.If == "":
+		return diag.Finding{Pos: p.Pos("if"), Says: say.ConditionInOneLanguagePageNone{Condition: p.Meta.If, At: of.File}}
+	case p.Meta.If == "":
+		return diag.Finding{Pos: of.Pos("if"), Says: say.ConditionInOneLanguagePageNone{Condition: of.Meta.If, At: p.File}}
+	}
+	return diag.Finding{Pos: p.Pos("if"), Says: say.ConditionInOneLanguagePage{Condition: of.Meta.If, At: where(of.Pos("if"))}}
+}
+
+// askedIn are the conditions of a page, by the number of their section.
+type askedIn struct {
+	doc      *markdown.Document
+	sections map[int][]*markdown.Condition
+}
+
+// asked finds them in the source: what is not shown of it holds some too, and has no headings on either side.
+func asked(p *Page) askedIn {
+	in := askedIn{p.SourceDocument(), map[int][]*markdown.Condition{}}
+	for i := range in.doc.Conditions {
+		c := &in.doc.Conditions[i]
+		n := sort.Search(len(p.Doc.Headings), func(i int) bool { return p.Doc.Headings[i].Offset > c.Offset })
+		in.sections[n] = append(in.sections[n], c)
+	}
+	return in
+}
+
+// placed is a condition with its document.
+type placed struct {
+	*markdown.Condition
+	doc *markdown.Document
+}
+
+func (p placed) pos() diag.Pos {
+	start := p.Offset
+	for source := p.doc.Original(); start < len(source) && source[start] == ' '; start++ {
+	}
+	at := p.doc.At(start)
+	at.Length = p.doc.Runes(start, start+len(p.Text))
+	return at
+}
+
+// of are the conditions of a section: those around blocks, or those within a text.
+func (in askedIn) of(section int, block bool) (out []placed) {
+	for _, c := range in.sections[section] {
+		if c.Block == block {
+			out = append(out, placed{c, in.doc})
+		}
+	}
+	return out
+}
+
+// differing compares the conditions of a section with those of its translation. ordered tells that their order counts.
+func differing(as, bs []placed, a, b *section, ordered bool) (f diag.Finding, differ bool) {
+	if extra, other, lacks := surplus(as, bs); lacks {
+		return onlyHere(extra, other, a, b), true
+	}
+	if extra, other, lacks := surplus(bs, as); lacks {
+		return onlyHere(extra, other, b, a), true
+	}
+	for i := range as {
+		if ordered && as[i].Text != bs[i].Text {
+			return diag.Finding{Pos: bs[i].pos(), Says: say.ConditionInOneLanguageOrder{Section: b.called(), At: where(as[i].pos()), Condition: as[i].Text}}, true
+		}
+	}
+	return f, false
+}
+
+// onlyHere tells of a condition in a section here that the one there lacks, or of which one alone has an “else”.
+func onlyHere(extra placed, other *placed, here, there *section) diag.Finding {
+	if other != nil {
+		return diag.Finding{Pos: extra.pos(), Says: say.ConditionInOneLanguageElse{Section: here.called(), At: where(other.pos()), Condition: extra.Text}}
+	}
+	return diag.Finding{Pos: extra.pos(), Says: say.ConditionInOneLanguage{Section: here.called(), At: where(there.at()), Condition: extra.Text}}
+}
+
+// surplus finds the first of some conditions that is not among others; each of these counts once. other is one of them that
+// asks the same and differs in its “else” alone.
+func surplus(of, in []placed) (extra placed, other *placed, found bool) {
+	taken := make([]bool, len(in))
+	take := func(c placed, alike func(d placed) bool) bool {
+		for i, d := range in {
+			if !taken[i] && c.Text == d.Text && alike(d) {
+				taken[i] = true
+				return true
+			}
+		}
+		return false
+	}
+	var rest []placed
+	for _, c := range of {
+		if !take(c, func(d placed) bool { return c.Else == d.Else }) {
+			rest = append(rest, c)
+		}
+	}
+	if len(rest) == 0 {
+		return extra, nil, false
+	}
+	for i, d := range in {
+		if !taken[i] && d.Text == rest[0].Text {
+			return rest[0], &in[i], true
+		}
+	}
+	return rest[0], nil, true
+}
