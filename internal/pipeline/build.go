@@ -168,7 +168,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		if page := b.stages.page(f); page != nil {
 			seen, problems := b.stages.checker.Page(page, data)
 			notes[i] = seen
-			findings = append(findings, b.stages.worthTelling(problems)...)
+			findings = atHome(page, append(findings, b.stages.worthTelling(problems)...))
 		}
 		found[i] = findings
 		if !anyway && b.forbids(findings) {

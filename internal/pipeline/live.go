@@ -356,7 +356,7 @@ func (l *Live) inspect(path string, anchors bool) {
 		if !f.Changed { // else its change is on the way, or its front matter is broken, as was reported
 			var problems []diag.Finding
 			seen.notes, problems = s.checker.Page(p, f.Data)
-			seen.findings = append(f.Findings, s.worthTelling(problems)...)
+			seen.findings = atHome(p, append(f.Findings, s.worthTelling(problems)...))
 		}
 	}
 	seen.findings = append(seen.findings, try(p.File, func() []diag.Finding { return s.renderer.AnchorsOf(p) })...)

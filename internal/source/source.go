@@ -47,6 +47,9 @@ type File struct {
 // OnDisk is the file's path within its layer as the disk spells it. own tells that the layer is the uppermost.
 func (f File) OnDisk() (name string, own bool) { return f.real, f.layer == 0 }
 
+// Layer is the number of the file's layer, counted from the uppermost.
+func (f File) Layer() int { return f.layer }
+
 // MaxBytes is the size up to which a file is read. Larger ones are refused, so that no input fills the memory.
 const MaxBytes = 64 << 20
 
