@@ -14,7 +14,7 @@ import (
 var floors = [][]string{
 	{"fault", "regular"},
 	{"address", "colour", "country", "diagram", "fonts", "gallery", "lang", "markup", "typeset"},
-	{"say"},
+	{"party", "say"},
 	{"diag", "replace"},
 	{"card", "external", "fact", "host", "output", "picture", "repair", "rules", "search", "source", "tomldoc"},
 	{"config", "guard", "markdown", "profile", "sarif"},

@@ -3,6 +3,7 @@ package check
 import (
 	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"sitegen/internal/config"
@@ -311,12 +312,13 @@ func (s *Site) namesOther(of *sentence) bool {
 			return true
 		}
 	}
-	for i := range parties {
-		if _, _, ok := phraseIn(of.Text, parties[i].words); ok {
-			return true
-		}
+	if of.lists()&partyWords == 0 {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(namedParties(), func(q namedParty) bool {
+		_, _, ok := phraseIn(of.Text, q.words)
+		return ok
+	})
 }
 
 // contradiction is what is said of a claim that no fact answers to, and a hint where that of the message doesn't fit.

@@ -32,6 +32,7 @@ func declaredBy(s *Site) *declared {
 		d.name(t.Name)
 		d.other(t.Name)
 		d.names[fold(t.ID)] = true
+		d.text(string(t.PrivacyURL)) // known parties bring one that is not in the file
 	}
 	for _, b := range c.Branches {
 		d.name(b.Name)
@@ -57,14 +58,11 @@ func (d *declared) name(texts ...fact.Text) {
 // other notes the name of somebody else, unless it is a word of everyday language too: سلة is a basket.
 func (d *declared) other(name fact.Text) {
 	for _, n := range append([]string{name.All}, slices.Collect(maps.Values(name.By))...) {
-		if n = fold(n); len(n) > 3 && !everyday[n] {
+		if n = fold(n); len(n) > 3 && !everyday()[n] {
 			d.others = append(d.others, n)
 		}
 	}
 }
-
-// everyday are names, folded, that texts use as words.
-var everyday = set("سله", "زد", "سبل", "تاب", "ميسر", "snap", "tap", "meta")
 
 // hoursOf is how long a duration is, in hours; a working day counts as a day, as in what people write.
 func hoursOf(v fact.Duration) int64 {

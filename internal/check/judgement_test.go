@@ -33,7 +33,7 @@ var ignorable = map[string]bool{
 	"bad-redirects": false, "bad-template": false, "bad-url": false, "changed": false, "endless-layout": false, "front-matter": false,
 	"internal-error": false, "invalid-utf8": false, "invalid-value": false, "missing-layout": false, "missing-partial": false,
 	"missing-title": false, "no-home": false, "missing-word": false, "missing-words": false, "no-content": false, "noncharacter": false, "odd-file": false,
-	"symlink": false, "toml-limit": false, "toml-syntax": false, "too-large": false, "too-much": false, "unknown-carrier": false,
+	"symlink": false, "toml-limit": false, "toml-syntax": false, "too-large": false, "too-much": false, "unknown-carrier": false, "unknown-party": false,
 	"unknown-field": false, "unknown-key": false, "unknown-language": false, "unknown-method": false, "unknown-property": false,
 	"unreadable": false, "wrong-type": false,
 }

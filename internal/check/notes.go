@@ -18,6 +18,7 @@ type Notes struct {
 	Text       bool     // the page has a text of its own, and is not shown instead of a translation
 	Covers     []Covers // what its sections cover
 	Components []string // the names of those that it holds
+	Asks       []string // keys of earlier versions that it names
 
 	ids     []uint32 // marks of the ids of its file, sorted; nil when none was made
 	anchors []anchor // links of layouts and site.toml to sections of other pages
@@ -42,6 +43,7 @@ func (n *Notes) read(p *Page) {
 	n.Text = true
 	n.Covers = coversOf(p.Doc)
 	n.Components = componentsOf(p.Doc)
+	n.Asks = asksOf(p.Doc)
 }
 
 // look takes down what is in the file that was made of the page.

@@ -2,5 +2,5 @@ package check
 
 // partyRules look at everybody who receives data against the register.
 func partyRules() []Rule {
-	return []Rule{undeclaredParty, unexplainedParty, abroadUndeclared, sharingDenied, cookiesDenied, absoluteSecurity, overcollection}
+	return []Rule{undeclaredParty, unexplainedParty, unfinishedParty, abroadUndeclared, sharingDenied, cookiesDenied, absoluteSecurity, overcollection}
 }

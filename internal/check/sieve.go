@@ -98,8 +98,11 @@ func hash(word string) (h uint32) {
 	return h
 }
 
-// join is the hash of words and the one after them.
-func join(h, next uint32) uint32 { return (h ^ next*0x9E3779B1) * 0x85EBCA6B >> 12 }
+// join is the hash of words and the one after them. All of its bits tell phrases apart, and the low ones find the place.
+func join(h, next uint32) uint32 {
+	h = (h ^ next*0x9E3779B1) * 0x85EBCA6B
+	return h ^ h>>15
+}
 
 func mix(h, letter uint32) uint32 { return h*31 + letter }
 

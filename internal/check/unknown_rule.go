@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
@@ -13,7 +14,7 @@ func unknownRule() Rule {
 		Rule: say.RuleUnknownRule,
 		Site: func(s *Site) (out []diag.Finding) {
 			for i, a := range s.Config.Check.Allow {
-				if slices.Contains(Names(), a.Rule) {
+				if slices.Contains(Names(), a.Rule) || config.RenamedRule(a.Rule) != "" {
 					continue
 				}
 				f := diag.Finding{Pos: s.Fact("check", "allow", i, "rule"), Says: say.UnknownRule{Rule: a.Rule}}

@@ -22,7 +22,11 @@ import (
 //
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
 // has been said in site.toml.
-type Facts struct{ facts facts }
+type Facts struct {
+	facts    facts
+	numbers  map[string]int // of all facts by path, those in entries of lists too, see Set
+	outdated []Outdated
+}
 
 // Record is an entry of a list of tables, such as a branch.
 type Record struct {
@@ -36,8 +40,11 @@ type facts struct {
 	values map[string]fact.Value
 	lists  map[string][]*Record
 	tables map[string][]string // keys of a table
+	refers map[string][]string // ids that a list of references holds
 	source *written
 	at     []any // path of the table in the file
+
+	numbers map[string]int // of values and lists, see Set
 }
 
 // Lookup returns the fact at the path. A fact that exists but is not declared comes without an error: its IsSet is
@@ -165,6 +172,8 @@ type written struct {
 	doc    *tomldoc.Doc
 	unread tomldoc.Marks // of values that could not be read
 	wrong  tomldoc.Marks // of values that a rule refuses, and of tables that lack something
+
+	outdated []Outdated
 }
 
 // value is the fact as the site has it, a Refused one if the file has it in a way that nobody can use.
@@ -186,7 +195,8 @@ func (w *written) value(v fact.Value, at []any) fact.Value {
 
 // newFacts makes the facts of a settled site.
 func newFacts(s *Site, source *written) *Facts {
-	b := factBuilder{names: referredNames(s), source: source}
+	b := factBuilder{names: referredNames(s), source: source,
+		orders: map[string][]int{"third_party": s.partyOrder(), "data": s.kindOrder()}}
 	f := b.newTable(nil)
 	v := reflect.ValueOf(s).Elem()
 	for i := range v.NumField() {
@@ -210,7 +220,8 @@ func newFacts(s *Site, source *written) *Facts {
 		f.values["ids.cr"] = fact.ID("")
 		f.values["ids.cr_none"] = fact.Bool{V: true, Set: true}
 	}
-	return &Facts{facts: f}
+	numbers := numberAll(&f)
+	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.
@@ -245,10 +256,11 @@ func referredNames(s *Site) map[string]map[string]fact.Value {
 type factBuilder struct {
 	names  map[string]map[string]fact.Value
 	source *written
+	orders map[string][]int // of lists at the top that are not shown as they are written: the entries in their order
 }
 
 func (b factBuilder) newTable(at []any) facts {
-	return facts{values: map[string]fact.Value{}, lists: map[string][]*Record{}, tables: map[string][]string{}, source: b.source, at: at}
+	return facts{values: map[string]fact.Value{}, lists: map[string][]*Record{}, tables: map[string][]string{}, refers: map[string][]string{}, source: b.source, at: at}
 }
 
 // asFact is the value as a fact, nil if it is none.
@@ -276,11 +288,14 @@ func (b factBuilder) add(f *facts, path string, v reflect.Value, tag reflect.Str
 	case v.Kind() == reflect.Struct:
 		f.tables[path] = b.table(f, path+".", v, at)
 	case v.Kind() == reflect.Slice && isTableList(v.Type()):
-		f.lists[path] = b.records(v, at)
+		f.lists[path] = b.records(v, at, b.order(path, v.Len()))
 	case v.Kind() == reflect.Slice:
 		var list fact.List
 		for i := range v.Len() {
 			list.Items = append(list.Items, b.source.value(b.value(v.Index(i), tag), below(at, i)))
+			if tag.Get("ref") != "" {
+				f.refers[path] = append(f.refers[path], v.Index(i).String())
+			}
 		}
 		if f.values[path] = list; b.source.unread.Exact(at...) {
 			f.values[path] = fact.Refused{}
@@ -308,16 +323,28 @@ func (b factBuilder) table(f *facts, prefix string, v reflect.Value, at []any) [
 	return keys
 }
 
-func (b factBuilder) records(v reflect.Value, at []any) []*Record {
-	list := make([]*Record, v.Len())
-	for i := range list {
+// order is the order of a list's entries.
+func (b factBuilder) order(list string, n int) []int {
+	if order, ok := b.orders[list]; ok {
+		return order
+	}
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	return order
+}
+
+func (b factBuilder) records(v reflect.Value, at []any, order []int) []*Record {
+	list := make([]*Record, len(order))
+	for n, i := range order {
 		here := below(at, i)
-		r := &Record{index: i, facts: b.newTable(here)}
+		r := &Record{index: n, facts: b.newTable(here)}
 		b.table(&r.facts, "", v.Index(i), here)
 		if id := v.Index(i).FieldByName("ID"); id.IsValid() {
 			r.id = id.String()
 		}
-		list[i] = r
+		list[n] = r
 	}
 	return list
 }

@@ -312,6 +312,9 @@ func TestWithPolicies(t *testing.T) {
 		if _, err := all.Lookup("policies.cookies.version"); err == nil {
 			t.Errorf("%q: a policy that is none is known", text)
 		}
+		if all.Number("policies.privacy.version") == all.Number("policies.privacy.published") || facts.Number("policies.privacy.version") != -1 {
+			t.Errorf("%q: the facts of privacy have no numbers of their own", text)
+		}
 		if _, ok := site.Policies["privacy"]; ok {
 			t.Errorf("%q: the site has been changed", text)
 		}

@@ -34,7 +34,9 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	doc, findings := tomldoc.Parse(file, data, 1)
 	site := &Site{declared: map[string]bool{}}
 	read := findings == nil
+	var old []Outdated
 	if read {
+		old = outdated(doc)
 		findings = binder().Bind(doc, site)
 		for key := range doc.Tree() {
 			site.declared[key] = true
@@ -43,7 +45,7 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	if base != nil {
 		Extend(base, site)
 	}
-	values := settle(site)
+	values := settle(doc, site)
 	languages := site.Languages
 	site.Languages, site.unclear = usable(languages), !known(languages)
 	c := &checker{doc: doc, site: site, languages: languages, values: values, refused: map[diag.Pos]bool{}}
@@ -56,7 +58,7 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 		}
 		findings = append(findings, c.findings...)
 	}
-	facts := newFacts(site, &written{doc, doc.Unread(), c.wrong})
+	facts := newFacts(site, &written{doc, doc.Unread(), c.wrong, old})
 	return site, facts, diag.Sort(findings)
 }
 
@@ -120,9 +122,11 @@ func (s *Site) sets(key string, has bool) bool {
 
 // settle fills what follows from other settings, so that later stages find every setting made. It returns the values of
 // the settled site.
-func settle(s *Site) []found {
+func settle(doc *tomldoc.Doc, s *Site) []found {
 	s.BaseURL = strings.TrimSpace(lang.DropInvisible(s.BaseURL))
 	settleLanguages(s)
+	supplyParties(doc, s)
+	supplyKinds(doc, s)
 	if s.Address.Short.IsSet() || s.Address.City.IsSet() || s.Address.Postcode.IsSet() {
 		if !s.Address.Country.IsSet() {
 			s.Address.Country = s.Store.Country

@@ -35,6 +35,7 @@ type Site struct {
 	Warranty       Warranty          `toml:"warranty"`
 	Promises       Promises          `toml:"promises"`
 	Social         []Social          `toml:"social"`
+	Parties        []string          `toml:"parties" pattern:"^[a-z0-9-]+$" example:"salla"`
 	ThirdParty     []ThirdParty      `toml:"third_party"`
 	Data           []Data            `toml:"data"`
 	Privacy        Privacy           `toml:"privacy"`
@@ -303,7 +304,7 @@ type ThirdParty struct {
 	ID            string      `toml:"id" pattern:"^[a-z0-9-]+$" example:"smsa"`
 	Name          fact.Text   `toml:"name"`
 	Role          fact.Enum   `toml:"role" enum:"role" oneof:"processor independent_controller joint authority"`
-	Service       fact.Enum   `toml:"service" enum:"service" oneof:"hosting platform payment bnpl courier analytics ads messaging email support accounting government"`
+	Service       fact.Enum   `toml:"service" enum:"service" oneof:"hosting platform payment wallet bnpl courier aggregator analytics ads maps messaging email support accounting reviews government"`
 	Purpose       fact.Text   `toml:"purpose"`
 	Data          []fact.Enum `toml:"data" enum:"data" oneof:"name phone email address order payment_token device cookies usage invoice messages national_id location"`
 	Country       []fact.Enum `toml:"country" enum:"country" pattern:"^[A-Z]{2}$" example:"SA"`
@@ -321,7 +322,8 @@ type ThirdParty struct {
 
 // Data is one kind of personal data that the store collects (PDPL, Art. 12 and 13; SDAIA guideline §7).
 type Data struct {
-	ID        string      `toml:"id" pattern:"^[a-z0-9-]+$" example:"order"`
+	ID        string      `toml:"id" pattern:"^[a-z0-9-]+$" example:"orders"`
+	Collected fact.Bool   `toml:"collected"`
 	Category  fact.Text   `toml:"category"`
 	Items     fact.Text   `toml:"items"`
 	Source    fact.Enum   `toml:"source" enum:"source" oneof:"customer automatic third_party"`

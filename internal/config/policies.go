@@ -20,6 +20,7 @@ func (s *Site) WithPolicies(f *Facts, policies []string) (*Site, *Facts) {
 	}
 	site, all := *s, *f
 	site.Policies, all.facts.values, all.facts.tables = maps.Clone(s.Policies), maps.Clone(f.facts.values), maps.Clone(f.facts.tables)
+	all.numbers = maps.Clone(f.numbers)
 	if site.Policies == nil {
 		site.Policies = map[string]Policy{}
 	}
@@ -39,6 +40,7 @@ func (s *Site) WithPolicies(f *Facts, policies []string) (*Site, *Facts) {
 			"version": first.Version, "published": first.Published, "effective": first.Effective, "kind": fact.ID(""), "summary": fact.Text{},
 		} {
 			all.facts.values[table+"."+key] = value
+			all.numbers[table+"."+key] = len(all.numbers)
 		}
 	}
 	return &site, &all

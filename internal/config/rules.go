@@ -13,6 +13,11 @@ type rule func(c *checker)
 
 // rules are all of them. Their order does not matter: the findings are sorted.
 func rules() []rule {
+	return slices.Concat(single(), pairs())
+}
+
+// single are the rules for facts by themselves, and for what refers to another.
+func single() []rule {
 	return []rule{
 		checkBaseURL,
 		checkTimeZone,
@@ -35,9 +40,13 @@ func rules() []rule {
 		checkReturnWindow,
 		checkPeriods,
 		checkIDs,
+		checkParties,
 		checkReferences,
 		checkInstalments,
 		checkSafeguards,
+		checkPeriodRanges,
+		checkSpoken,
+		checkLaw,
 	}
 }
 

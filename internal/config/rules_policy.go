@@ -11,6 +11,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
+	"sitegen/internal/party"
 	"sitegen/internal/say"
 )
 
@@ -204,6 +205,31 @@ func idsOf[T any](list []T, id func(T) string) []string {
 	return ids
 }
 
+// checkParties holds that `parties` names those that the program knows, each once. One that the owner describes is known.
+func checkParties(c *checker) {
+	if len(c.site.Parties) == 0 {
+		return
+	}
+	first := map[string]int{}
+	for k, id := range c.site.Parties {
+		earlier, twice := first[id]
+		switch {
+		case twice:
+			c.fail(at("parties", k), say.DuplicateId{Id: id, Line: c.line("parties", earlier)})
+			continue
+		case party.ByID(id) != nil || slices.ContainsFunc(c.site.ThirdParty, func(t ThirdParty) bool { return t.ID == id }):
+		default:
+			ids := slices.Sorted(slices.Values(party.IDs()))
+			if meant := diag.Nearest(id, ids); meant != "" {
+				c.failAs(at("parties", k), say.UnknownParty{Id: id}, say.UnknownPartyNear{Meant: meant, Id: id})
+			} else {
+				c.fail(at("parties", k), say.UnknownParty{Id: id})
+			}
+		}
+		first[id] = k
+	}
+}
+
 // checkReferences holds that every `ref` leads to an entry.
 func checkReferences(c *checker) {
 	known := map[string][]string{
@@ -233,9 +259,11 @@ func unlisted(list, id string) say.Message {
 	return say.UnknownCarrier{Id: id}
 }
 
-// listedAs is the hint that another id was probably meant; nil where none was.
+// listedAs is the hint that a known party need only be named, or that another id was probably meant; nil where neither is so.
 func listedAs(list, id, meant string) say.Message {
 	switch {
+	case list == "third_party" && party.ByID(id) != nil:
+		return say.UnknownCarrierKnown{Id: id}
 	case meant == "":
 		return nil
 	case list == "properties":
@@ -247,7 +275,7 @@ func listedAs(list, id, meant string) say.Message {
 // unreadIDs tells whether some id of a list could not be read, so that it is not known which ones there are.
 func (c *checker) unreadIDs(list string) bool {
 	unread := c.doc.Unread()
-	if unread.Exact(list) {
+	if unread.Exact(list) || list == "third_party" && unread.Within("parties") {
 		return true
 	}
 	for i := range c.doc.Len(list) {

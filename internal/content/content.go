@@ -27,6 +27,7 @@ type Page struct {
 	Lang string // the folder below content/
 	Path string // below the language's folder, without .md: privacy, guides/size, index
 	Meta Meta
+	If   *fact.Condition   // under which the page is on the site; nil when it always is, or when the condition cannot be read
 	Hash [sha256.Size]byte // of the file
 	// Scheduled tells whether the page may depend on the day on which the site is built.
 	Scheduled bool
@@ -54,6 +55,7 @@ type Meta struct {
 	Version     fact.ID   `toml:"version"`
 	Effective   fact.Date `toml:"effective"`
 	Summary     string    `toml:"summary"`
+	If          string    `toml:"if" example:"warranty"`
 	Draft       bool      `toml:"draft"`
 	PublishOn   fact.Date `toml:"publish_on"`
 	ExpiresOn   fact.Date `toml:"expires_on"`
@@ -379,6 +381,9 @@ func (p *Page) read(text []byte, binder *tomldoc.Binder[Meta]) {
 	doc, findings := tomldoc.Parse(p.File, matter, 2)
 	p.Findings = append(p.Findings, findings...)
 	p.Findings = append(p.Findings, binder.Bind(doc, &p.Meta)...)
+	if doc.Has("if") && !doc.Unread().Within("if") {
+		p.condition()
+	}
 	if strings.TrimSpace(p.Meta.Title) == "" && len(findings) == 0 && !doc.Unread().Within("title") {
 		p.Findings = append(p.Findings, diag.New(p.Pos("title"), say.MissingTitle{}))
 	}

@@ -72,13 +72,18 @@ func (e Expr) String() string {
 	for _, f := range e.Filters {
 		b.WriteString(" | " + f.Name)
 		for _, arg := range f.Args {
-			if arg == "" || strings.ContainsFunc(arg, func(r rune) bool { return !isNameRune(r) }) {
-				arg = `"` + arg + `"`
-			}
-			b.WriteString(" " + arg)
+			b.WriteString(" " + quoted(arg))
 		}
 	}
 	return b.String()
+}
+
+// quoted is an argument as it is written: in quotation marks when it is no name.
+func quoted(arg string) string {
+	if arg == "" || strings.ContainsFunc(arg, func(r rune) bool { return !isNameRune(r) }) {
+		return `"` + arg + `"`
+	}
+	return arg
 }
 
 type exprParser struct {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"sitegen/internal/pipeline/sitetest"
@@ -30,6 +31,10 @@ func TestPagesComeAndGo(t *testing.T) {
 		{"left out", toml, with + "\n[pages]\nleave_out = [\"news\"]\n", false},
 		{"another text meanwhile", news, "+++\ntitle = \"الأخبار\"\nnav = [\"main\"]\n+++\nوصلت مجموعة الخريف إلى المتجر.\n", false},
 		{"taken back", toml, with, true},
+		{"a condition that doesn't hold", news, "+++\ntitle = \"الأخبار\"\nnav = [\"main\"]\nif = \"facts.news\"\n+++\nوصلت مجموعة الخريف إلى المتجر.\n", true},
+		{"its fact", toml, strings.Replace(with, "\n[facts]\n", "\n[facts]\nnews = true\n", 1), true},
+		{"its fact denied", toml, strings.Replace(with, "\n[facts]\n", "\n[facts]\nnews = false\n", 1), false},
+		{"another condition", news, "+++\ntitle = \"الأخبار\"\nnav = [\"main\"]\nif = \"not facts.news\"\n+++\nوصلت مجموعة الخريف إلى المتجر.\n", true},
 	} {
 		sitetest.Write(t, step.file, step.text)
 		w.live.Update([]string{step.file}, false)

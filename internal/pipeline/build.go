@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"context"
+	"iter"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,6 +18,7 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/output"
 	"sitegen/internal/say"
+	"sitegen/internal/site"
 )
 
 // Options are what the command line says about a run.
@@ -104,6 +106,20 @@ func CheckBaseURL(address string) error {
 		return p
 	}
 	return nil
+}
+
+// Shows are the pages with the facts and components that they show, as far as they were made.
+func (b *Build) Shows() iter.Seq2[*site.Page, *site.Shown] {
+	return func(yield func(*site.Page, *site.Shown) bool) {
+		if b.stages.site == nil || b.stages.renderer == nil {
+			return
+		}
+		for _, p := range b.stages.site.Pages {
+			if s := b.stages.renderer.Shown(p); s != nil && !yield(p, s) {
+				return
+			}
+		}
+	}
 }
 
 // Close lets go of the site's folders.

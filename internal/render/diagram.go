@@ -98,6 +98,7 @@ func (d *draft) code(v View, path string) string {
 	if !value.IsSet() {
 		return ""
 	}
+	v.note(path)
 	return value.Raw()
 }
 
@@ -140,10 +141,18 @@ func serviceIcon(service string) string {
 		return "bag"
 	case "payment":
 		return "card"
+	case "wallet":
+		return "wallet"
 	case "bnpl":
 		return "parts"
 	case "courier":
 		return "truck"
+	case "aggregator":
+		return "box"
+	case "maps":
+		return "pin"
+	case "reviews":
+		return "star"
 	case "analytics":
 		return "chart"
 	case "ads":
@@ -186,6 +195,8 @@ func (d *draft) dataFlow() diagram.Flow {
 		}
 		if d.code(r.View, "country") != "" {
 			told++
+		} else if !p.Abroad {
+			f.Inside = d.word("diagram.inside_unsaid", land)
 		}
 		service := d.code(r.View, "service")
 		at, known := places[service]

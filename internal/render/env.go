@@ -2,8 +2,10 @@ package render
 
 import (
 	"html"
+	"html/template"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 
 	"sitegen/internal/address"
@@ -17,19 +19,20 @@ import (
 
 // env fills the holes of one page's document, and keeps what it finds wrong.
 type env struct {
-	r        *Renderer
-	page     *site.Page
-	exec     *executor
-	view     View // in the language of the content
-	doc      *markdown.Document
-	titles   titles
-	ids      []string
-	others   []otherLanguage
-	findings []diag.Finding
-	anchors  []anchorUse
-	dead     bool     // the destination that follows lacks a fact, which was reported
-	sheets   []string // style sheets that components of the text need
-	guesses  diag.Guesses
+	r          *Renderer
+	page       *site.Page
+	exec       *executor
+	view       View // in the language of the content
+	doc        *markdown.Document
+	titles     titles
+	ids        []string
+	others     []otherLanguage
+	findings   []diag.Finding
+	anchors    []anchorUse
+	dead       bool     // the destination that follows lacks a fact, which was reported
+	sheets     []string // style sheets that components of the text need
+	components []string // those that wrote something
+	guesses    diag.Guesses
 }
 
 // otherLanguage is a translation that a section can be read in.
@@ -78,14 +81,15 @@ func (e *env) value(ref *markdown.Ref) fact.Value {
 		e.found(findingOf(silent.at, &silent.Problem))
 		return nil
 	}
+	e.view.note(ref.Expr.Path)
 	return out
 }
 
 // Fact implements markdown.Env.
 func (e *env) Fact(ref *markdown.Ref) string {
 	if !ref.Lam {
-		if html, ok := e.view.cache.Load(ref.Source); ok {
-			return string(html.(htmlString))
+		if html, ok := e.view.cached(ref.Source); ok {
+			return string(html)
 		}
 	}
 	v := e.value(ref)
@@ -100,7 +104,7 @@ func (e *env) Fact(ref *markdown.Ref) string {
 		return v.HTML(e.view.locale)
 	}
 	out := v.HTML(e.view.locale)
-	e.view.cache.Store(ref.Source, htmlString(out))
+	e.view.keep(ref.Source, ref.Expr.Path, template.HTML(out))
 	return out
 }
 
@@ -155,7 +159,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 		return ""
 	}
 	before := len(e.exec.asked)
-	out, err := e.exec.run(name, e.r.langs[e.view.locale.Tag])
+	out, err := e.exec.run(name, e.r.langs[e.view.locale.Tag].notes(&e.exec.noting))
 	if err != nil {
 		f := e.exec.broken(err, name)
 		if empty, ok := f.Says.(say.EmptyFact); ok && f.File != siteFile { // the layout shows where; the page tells who asked
@@ -165,6 +169,9 @@ func (e *env) Component(ref *markdown.Ref) string {
 		return ""
 	}
 	e.needs(e.exec.asked[before:])
+	if !slices.Contains(e.components, ref.Component) && e.exec.wrote(out) {
+		e.components = append(e.components, ref.Component)
+	}
 	return string(out)
 }
 

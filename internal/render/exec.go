@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 
+	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
 	"sitegen/internal/picture"
@@ -36,6 +37,7 @@ type executor struct {
 	depth    int
 	steps    int        // of the page so far
 	asked    []string   // layouts and assets that what runs has asked for
+	noting   noting     // facts that what runs has printed
 	buffers  []*limited // that nobody uses
 }
 
@@ -51,7 +53,8 @@ type shared struct {
 // piece is a finished piece of pages.
 type piece struct {
 	html  []byte
-	asked []string // the assets, and the layouts marked as such, that it depends on
+	asked []string   // the assets, and the layouts marked as such, that it depends on
+	facts config.Set // that it prints
 }
 
 // Marks before names among what pieces ask for: that of a layout, and that of a style sheet which the page has to link.
@@ -60,14 +63,14 @@ const (
 	sheetMark  = "sheet:"
 )
 
-// find returns the number of a piece, and what it depends on.
-func (s *shared) find(k sharedKey) (n int, asked []string, ok bool) {
+// find returns a piece and its number.
+func (s *shared) find(k sharedKey) (n int, p piece, ok bool) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	if n, ok = s.numbers[k]; ok {
-		asked = s.pieces[n].asked
+		p = s.pieces[n]
 	}
-	return n, asked, ok
+	return n, p, ok
 }
 
 // add keeps a piece and returns its number. Two executors may have made the same piece at once.
@@ -117,7 +120,7 @@ func (s *shared) under(same func(name string) bool) *shared {
 
 type sharedKey struct {
 	name string
-	dot  any
+	dot  any // an *ofLanguage or a *Menu
 }
 
 // noFuncs are the names of the functions, for parsing.
@@ -201,14 +204,15 @@ func (e *executor) frame(layout string) (*template.Template, error) {
 	return t, nil
 }
 
-// shareable tells whether a dot is the same on many pages. It goes by type, because a page has all that its language
-// has.
-func shareable(dot any) bool {
-	switch dot.(type) {
-	case *Lang, *Menu:
-		return true
+// shareable returns what is the same of a dot on many pages. It goes by type, because a page has all that its language has.
+func shareable(dot any) (same any, ok bool) {
+	switch dot := dot.(type) {
+	case *Lang:
+		return dot.ofLanguage, true
+	case *Menu:
+		return dot.same, true
 	}
-	return false
+	return nil, false
 }
 
 // partial runs layouts/partials/NAME.html.
@@ -224,17 +228,22 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 	if e.partials.Lookup(name) == nil {
 		return "", e.theme.missingPartial(name)
 	}
-	share := shareable(dot)
-	key := sharedKey{name, dot}
+	same, share := shareable(dot)
+	key := sharedKey{name, same}
 	if share {
-		if n, asked, ok := e.r.pieces.find(key); ok {
-			e.asked = append(e.asked, asked...)
+		if n, p, ok := e.r.pieces.find(key); ok {
+			e.asked = append(e.asked, p.asked...)
+			e.noting.facts.Join(p.facts)
 			return mark(n), nil
 		}
-		// What this piece asks for is noted by itself; what is around it has then asked for the same.
-		others := e.asked
-		e.asked = nil
-		defer func() { e.asked = append(others, e.asked...) }()
+		// What this piece asks for and prints is noted by itself; what is around it has then asked for and printed the same.
+		others, facts := e.asked, e.noting.facts
+		e.asked, e.noting.facts = nil, nil
+		defer func() {
+			e.asked = append(others, e.asked...)
+			facts.Join(e.noting.facts)
+			e.noting.facts = facts
+		}()
 	}
 	e.asked = append(e.asked, layoutMark+name)
 	if e.depth >= maxDepth {
@@ -253,7 +262,8 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 	if !share {
 		return template.HTML(buf.String()), nil
 	}
-	return mark(e.r.pieces.add(key, piece{e.assemble(e.r.min.HTML(buf.Bytes())), slices.Compact(slices.Sorted(slices.Values(e.asked)))})), nil
+	return mark(e.r.pieces.add(key, piece{e.assemble(e.r.min.HTML(buf.Bytes())), slices.Compact(slices.Sorted(slices.Values(e.asked))),
+		slices.Clone(e.noting.facts)})), nil
 }
 
 const (
@@ -297,6 +307,12 @@ func (e *executor) splice(out, b []byte, page pieces) []byte {
 		}
 		b = b[j+len(markClose):]
 	}
+}
+
+// wrote tells whether a shared piece, of which run returned the mark, holds anything.
+func (e *executor) wrote(marked template.HTML) bool {
+	n, err := strconv.Atoi(strings.Trim(string(marked), markOpen+markClose))
+	return err == nil && len(e.r.pieces.at(n)) > 0
 }
 
 // asset returns the address of a file below assets/.
@@ -365,7 +381,7 @@ func (e *executor) icon(name string) (template.HTML, error) {
 	key := sharedKey{"icons/" + name, nil}
 	n, _, ok := e.r.pieces.find(key)
 	if !ok {
-		n = e.r.pieces.add(key, piece{e.r.min.HTML([]byte(svg)), []string{file}})
+		n = e.r.pieces.add(key, piece{html: e.r.min.HTML([]byte(svg)), asked: []string{file}})
 	}
 	return mark(n), nil
 }

@@ -17,10 +17,15 @@ import (
 // Lang is a language as layouts see it: what is the same on all its pages.
 type Lang struct {
 	View
+	*ofLanguage
+}
+
+// ofLanguage is what pages of a language share of it.
+type ofLanguage struct {
 	r        *Renderer
 	language *site.Language
 	current  map[currentKey]*Menu // a menu with one entry marked, shared by the pages that mark the same
-	mu       *sync.Mutex
+	mu       sync.Mutex
 	policies []PolicyEntry
 
 	searched    *site.Page // see searchPage
@@ -32,6 +37,8 @@ type Menu struct {
 	Name  string
 	Items []MenuItem
 	*Lang // words and facts for the partial that shows the menu
+
+	same *Menu // what all pages share that show it
 }
 
 // MenuItem is an entry of a menu.
@@ -54,6 +61,9 @@ type PolicyEntry struct {
 	Version   string
 	Effective template.HTML
 	Change    template.HTML
+
+	policy *Policy // nil for one without a version and without dates
+	path   string
 }
 
 // Home is the address of the language's first page.
@@ -111,9 +121,9 @@ func (l *Lang) menu(name string, page *site.Page) *Menu {
 	}
 	key := currentKey{name, page}
 	if m, ok := l.current[key]; ok {
-		return m
+		return m.on(l)
 	}
-	m := &Menu{Name: name, Lang: l}
+	m := &Menu{Name: name}
 	type placed struct {
 		order int
 		item  MenuItem
@@ -131,9 +141,13 @@ func (l *Lang) menu(name string, page *site.Page) *Menu {
 	for _, i := range items {
 		m.Items = append(m.Items, i.item)
 	}
+	m.same = m
 	l.current[key] = m
-	return m
+	return m.on(l)
 }
+
+// on is the menu with the language of the page that shows it.
+func (m *Menu) on(l *Lang) *Menu { return &Menu{Name: m.Name, Items: m.Items, Lang: l, same: m.same} }
 
 // Policies are the site's policies in this language.
 func (l *Lang) Policies() []PolicyEntry {
@@ -142,11 +156,17 @@ func (l *Lang) Policies() []PolicyEntry {
 	if l.policies == nil {
 		l.policies = []PolicyEntry{}
 		for _, p := range l.r.site.OfKind("policy", l.language) {
-			e := PolicyEntry{Title: l.r.titlesOf(p).title.html, URL: template.URL(p.URL)}
+			e := PolicyEntry{Title: l.r.titlesOf(p).title.html, URL: template.URL(p.URL), path: p.Path}
 			if pol := policyOf(p, l.View); pol != nil {
 				e.Version, e.Effective, e.Change = pol.Version, pol.Effective, pol.Change
+				e.policy = &Policy{Version: pol.Version, Effective: pol.Effective, Change: pol.Change}
 			}
 			l.policies = append(l.policies, e)
+		}
+	}
+	for _, e := range l.policies {
+		if e.policy != nil {
+			l.notePolicy(e.path, e.policy)
 		}
 	}
 	return l.policies

@@ -70,6 +70,8 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 				return broken(say.BrokenLinkDraft{File: file, Source: u.File})
 			case site.LeaveOut:
 				return broken(say.BrokenLinkLeftOut{File: file, Page: u.Path})
+			case site.If:
+				return broken(say.BrokenLinkConditional{File: file, Page: u.Path, Condition: u.Condition})
 			}
 			return broken(say.BrokenLinkUnpublished{File: file, Key: u.Key, Source: u.File})
 		}

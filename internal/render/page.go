@@ -72,7 +72,9 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 	}
 	p.Sheets = p.sheets(e.sheets)
 	p.FullTitle = p.r.fullTitle(page, p.Title)
-	p.Canonical = p.canonical()
+	if p.Canonical = p.canonical(); p.Canonical != "" {
+		p.note("base_url")
+	}
 	p.TOC = p.contents()
 	p.Translations = p.translations()
 	p.Alternates = p.r.alternates(page)
@@ -83,7 +85,9 @@ func newPage(l *Lang, page *site.Page, e *env) *Page {
 	}
 	p.Breadcrumbs = p.breadcrumbs()
 	if p.Kind == "policy" {
-		p.Policy = policyOf(page, p.View)
+		if p.Policy = policyOf(page, p.View); p.Policy != nil {
+			p.notePolicy(page.Path, p.Policy)
+		}
 	}
 	if page.Meta.Date.IsSet() {
 		p.Date = template.HTML(page.Meta.Date.HTML(p.locale))

@@ -46,9 +46,8 @@ type Renderer struct {
 	titles   map[*site.Page]titles
 	outlines map[*site.Page][]string
 	anchors  map[*site.Page][]anchorUse // of the pages rendered so far
+	shown    map[*site.Page]*site.Shown // of those, too
 }
-
-type htmlString = template.HTML
 
 // The methods that follow change a Renderer in place of making a new one, for a site that is shown while it is worked on.
 // None may run while a page is being made.
@@ -77,21 +76,23 @@ func (r *Renderer) Forget(p *site.Page) {
 	for _, t := range p.Translations {
 		delete(r.outlines, t)
 		delete(r.anchors, t)
+		delete(r.shown, t)
 		delete(r.search.records, t)
 	}
 	delete(r.outlines, p) // a fallback page is none of its translations
 	delete(r.anchors, p)
+	delete(r.shown, p)
 }
 
 // New returns a Renderer. A nil Minifier leaves all files as the layouts write them.
 func New(s *site.Site, theme *Theme, assets *Assets, m *Minifier) *Renderer {
 	r := &Renderer{site: s, theme: theme, assets: assets, min: m,
 		langs: map[string]*Lang{}, pieces: &shared{},
-		titles: map[*site.Page]titles{}, outlines: map[*site.Page][]string{}, anchors: map[*site.Page][]anchorUse{},
+		titles: map[*site.Page]titles{}, outlines: map[*site.Page][]string{}, anchors: map[*site.Page][]anchorUse{}, shown: map[*site.Page]*site.Shown{},
 		search: searching{lexicons: map[*site.Language]*search.Lexicon{}, records: map[*site.Page]*search.Record{}, counts: map[*site.Language]int{}}}
 	for _, l := range s.Languages {
 		r.langs[l.Tag] = &Lang{View: View{locale: l.Locale, facts: s.Facts, cache: &sync.Map{}},
-			r: r, language: l, current: map[currentKey]*Menu{}, mu: &sync.Mutex{}}
+			ofLanguage: &ofLanguage{r: r, language: l, current: map[currentKey]*Menu{}}}
 	}
 	return r
 }
@@ -143,12 +144,14 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 
 // fill renders one page with an executor.
 func (r *Renderer) fill(buf []byte, p *site.Page, exec *executor) ([]byte, []diag.Finding) {
-	exec.page, exec.running, exec.depth, exec.steps, exec.asked = p, "", 0, 0, nil
+	exec.page, exec.running, exec.depth, exec.steps, exec.asked, exec.noting = p, "", 0, 0, nil, noting{}
 	e := r.open(p, exec)
 	content := e.doc.HTML(e)
 	e.needsFor(content)
+	shown := &site.Shown{Text: exec.noting.facts, Components: e.components}
+	exec.noting = noting{}
 
-	view := newPage(r.langs[p.Language.Tag], p, e)
+	view := newPage(r.langs[p.Language.Tag].notes(&exec.noting), p, e)
 	name, _ := layoutOf(p)
 	frame, err := exec.frame(name)
 	if err != nil {
@@ -169,6 +172,8 @@ func (r *Renderer) fill(buf []byte, p *site.Page, exec *executor) ([]byte, []dia
 	if f, lost := r.lostText(name, content, framed); lost {
 		e.found(f)
 	}
+	shown.Frame = exec.noting.facts
+	r.keepShown(p, shown)
 	r.mu.Lock()
 	r.anchors[p] = e.anchors
 	r.mu.Unlock()
@@ -183,7 +188,7 @@ func (r *Renderer) open(p *site.Page, exec *executor) *env {
 	e := &env{r: r, page: p, exec: exec}
 	e.doc = p.Document()
 	e.findings = append(e.findings, e.doc.Findings...)
-	e.view = r.viewOf(p)
+	e.view = r.viewOf(p).notes(&exec.noting)
 	e.ids = p.HeadingIDs()
 	r.keepOutline(p, e.ids)
 	for _, t := range p.Translations {
@@ -306,6 +311,9 @@ func (r *Renderer) fillTitles(p *site.Page, e *env) titles {
 		doc := &markdown.Document{File: p.File}
 		spans := markdown.Polish(markdown.ParseSpans(doc, s, 0), style)
 		quiet := &env{r: r, page: p, view: e.view, doc: doc}
+		if key == "description" { // no reader of the page sees it
+			quiet.view = quiet.view.notes(nil)
+		}
 		text := markdown.Plain(spans, quiet)
 		for _, f := range append(doc.Findings, quiet.findings...) {
 			f.Pos = p.Pos(key)

@@ -23,6 +23,7 @@ type facts interface {
 	Refused(path string) bool
 	Pos(path string) diag.Pos
 	Name(path string) string
+	Number(path string) int
 }
 
 // View gives layouts the facts and the words in one language. It is part of the page, of its language and of every
@@ -30,7 +31,37 @@ type facts interface {
 type View struct {
 	locale *lang.Locale
 	facts  facts
-	cache  *sync.Map // expression → template.HTML, for facts of the whole site
+	cache  *sync.Map // expression → printed, for facts of the whole site
+	noting *noting   // nil where nobody asks what was printed
+}
+
+// printed is a fact as HTML, with its number in a config.Set.
+type printed struct {
+	html   template.HTML
+	number int
+}
+
+// cached returns a fact that was printed before, and notes it.
+func (v View) cached(expr string) (template.HTML, bool) {
+	if v.cache == nil {
+		return "", false
+	}
+	known, ok := v.cache.Load(expr)
+	if !ok {
+		return "", false
+	}
+	p := known.(printed)
+	if v.noting != nil {
+		v.noting.facts.Add(p.number)
+	}
+	return p.html, true
+}
+
+// keep remembers a fact that was printed.
+func (v View) keep(expr, path string, html template.HTML) {
+	if v.cache != nil {
+		v.cache.Store(expr, printed{html, v.facts.Number(path)})
+	}
 }
 
 // Code is the language's code.
@@ -105,12 +136,10 @@ func (v View) Forms(key string) (map[string]string, error) {
 
 // Fact is a fact as HTML: {{ .Fact "returns.window_days | days" }}.
 func (v View) Fact(expr string) (template.HTML, error) {
-	if v.cache != nil {
-		if html, ok := v.cache.Load(expr); ok {
-			return html.(template.HTML), nil
-		}
+	if html, ok := v.cached(expr); ok {
+		return html, nil
 	}
-	value, err := v.evaluate(expr)
+	value, path, err := v.evaluate(expr)
 	if err != nil {
 		return "", err
 	}
@@ -118,15 +147,13 @@ func (v View) Fact(expr string) (template.HTML, error) {
 	if html == "" {
 		return "", v.emptyFact(expr)
 	}
-	if v.cache != nil {
-		v.cache.Store(expr, html)
-	}
+	v.keep(expr, path, html)
 	return html, nil
 }
 
 // Text is a fact as plain text, for attributes.
 func (v View) Text(expr string) (string, error) {
-	value, err := v.evaluate(expr)
+	value, _, err := v.evaluate(expr)
 	if err != nil {
 		return "", err
 	}
@@ -139,7 +166,7 @@ func (v View) Text(expr string) (string, error) {
 
 // Raw is a fact in machine form.
 func (v View) Raw(expr string) (string, error) {
-	value, err := v.evaluate(expr)
+	value, _, err := v.evaluate(expr)
 	if err != nil {
 		return "", err
 	}
@@ -149,7 +176,11 @@ func (v View) Raw(expr string) (string, error) {
 // Has tells whether a fact is declared and says something in this language, or whether a list of records has any.
 func (v View) Has(path string) (bool, error) {
 	if records, err := v.facts.Records(path); err == nil {
-		return len(records) > 0 || v.facts.Refused(path), nil
+		has := len(records) > 0 || v.facts.Refused(path)
+		if has {
+			v.note(path)
+		}
+		return has, nil
 	}
 	value, err := v.facts.Lookup(path)
 	if err != nil {
@@ -158,7 +189,11 @@ func (v View) Has(path string) (bool, error) {
 		}
 		return false, factProblem(err)
 	}
-	return value.IsSet() && value.Text(v.locale) != "", nil
+	has := value.IsSet() && value.Text(v.locale) != ""
+	if has {
+		v.note(path)
+	}
+	return has, nil
 }
 
 // Each returns the records of a list of tables.
@@ -167,9 +202,12 @@ func (v View) Each(path string) ([]Record, error) {
 	if err != nil {
 		return nil, factProblem(err)
 	}
+	if len(records) > 0 {
+		v.note(path)
+	}
 	out := make([]Record, len(records))
 	for i, r := range records {
-		out[i] = Record{View: View{locale: v.locale, facts: r}, record: r}
+		out[i] = Record{View: View{locale: v.locale, facts: r, noting: v.noting}, record: r}
 	}
 	return out, nil
 }
@@ -179,6 +217,9 @@ func (v View) List(path string) ([]Item, error) {
 	value, err := v.facts.Lookup(path)
 	if err != nil {
 		return nil, factProblem(err)
+	}
+	if value.IsSet() {
+		v.note(path)
 	}
 	list, ok := value.(fact.List)
 	if !ok {
@@ -206,25 +247,26 @@ func parseExpr(expr string) (fact.Expr, error) {
 	return e, nil
 }
 
-// evaluate looks a fact up and applies its filters.
-func (v View) evaluate(expr string) (fact.Value, error) {
+// evaluate looks a fact up by its path, applies its filters and notes it.
+func (v View) evaluate(expr string) (value fact.Value, path string, err error) {
 	e, err := parseExpr(expr)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	value, err := v.facts.Lookup(e.Path)
+	value, err = v.facts.Lookup(e.Path)
 	if err != nil {
-		return nil, factProblem(err)
+		return nil, e.Path, factProblem(err)
 	}
 	if !value.IsSet() {
 		name := v.facts.Name(e.Path)
-		return nil, &emptyError{say.Problem{Says: say.EmptyFact{Fact: name}, Hint: say.EmptyFactHere{Fact: name}}, v.facts.Pos(e.Path), name, false}
+		return nil, e.Path, &emptyError{say.Problem{Says: say.EmptyFact{Fact: name}, Hint: say.EmptyFactHere{Fact: name}}, v.facts.Pos(e.Path), name, false}
 	}
 	out, err := e.Apply(value, v.locale)
 	if err != nil {
-		return nil, expressionProblem(err)
+		return nil, e.Path, expressionProblem(err)
 	}
-	return out, nil
+	v.note(e.Path)
+	return out, e.Path, nil
 }
 
 // emptyError is that a layout asked for a fact that is not there.

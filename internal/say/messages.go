@@ -31,6 +31,7 @@ const (
 	RuleFactConflict
 	RuleShortReturnWindow
 	RuleUndatedPolicy
+	RuleOutdatedSetting
 	RulePagesDisagree
 	RuleHandWrittenFact
 	RuleExpired
@@ -57,6 +58,7 @@ const (
 	RuleUnknownCover
 	RuleUndeclaredParty
 	RuleUnexplainedParty
+	RuleUnfinishedParty
 	RuleAbroadUndeclared
 	RuleSharingDenied
 	RuleCookiesDenied
@@ -123,6 +125,7 @@ const (
 	RuleBadDate
 	RuleBadEmail
 	RuleBadExtends
+	RuleBadCondition
 	RuleBadFact
 	RuleBadFilter
 	RuleBadHeaders
@@ -144,6 +147,7 @@ const (
 	RuleBrokenAnchor
 	RuleBrokenLink
 	RuleChanged
+	RuleContradictingFacts
 	RuleDateOrder
 	RuleDuplicateId
 	RuleEmptyFact
@@ -188,6 +192,7 @@ const (
 	RuleUnassignedPhone
 	RuleUnclosedComment
 	RuleUnknownAdmonition
+	RuleUnlawfulFact
 	RuleUnknownCarrier
 	RuleUnknownComponent
 	RuleUnknownDiagram
@@ -196,6 +201,7 @@ const (
 	RuleUnknownKey
 	RuleUnknownLanguage
 	RuleUnknownMethod
+	RuleUnknownParty
 	RuleUnknownProperty
 	RuleUnreadable
 	RuleUntranslatedWords
@@ -232,6 +238,7 @@ var ruleTable = [...]ruleRow{{},
 	{"fact-conflict", "facts", "error", true},
 	{"short-return-window", "facts", "error", false},
 	{"undated-policy", "facts", "warning", false},
+	{"outdated-setting", "facts", "warning", false},
 	{"pages-disagree", "facts", "warning", false},
 	{"hand-written-fact", "facts", "info", false},
 	{"expired", "facts", "warning", false},
@@ -258,6 +265,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-cover", "coverage", "warning", false},
 	{"undeclared-party", "parties", "error", false},
 	{"unexplained-party", "parties", "warning", false},
+	{"unfinished-party", "parties", "info", false},
 	{"abroad-undeclared", "parties", "warning", false},
 	{"sharing-denied", "parties", "warning", false},
 	{"cookies-denied", "parties", "warning", false},
@@ -324,6 +332,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-date", "stages", "error", false},
 	{"bad-email", "stages", "error", false},
 	{"bad-extends", "stages", "error", false},
+	{"bad-condition", "stages", "error", false},
 	{"bad-fact", "stages", "error", false},
 	{"bad-filter", "stages", "error", false},
 	{"bad-headers", "stages", "error", false},
@@ -345,6 +354,7 @@ var ruleTable = [...]ruleRow{{},
 	{"broken-anchor", "stages", "error", false},
 	{"broken-link", "stages", "error", false},
 	{"changed", "stages", "error", false},
+	{"contradicting-facts", "stages", "error", true},
 	{"date-order", "stages", "warning", false},
 	{"duplicate-id", "stages", "error", false},
 	{"empty-fact", "stages", "error", false},
@@ -389,6 +399,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unassigned-phone", "stages", "warning", false},
 	{"unclosed-comment", "stages", "error", false},
 	{"unknown-admonition", "stages", "error", false},
+	{"unlawful-fact", "stages", "error", false},
 	{"unknown-carrier", "stages", "error", false},
 	{"unknown-component", "stages", "error", false},
 	{"unknown-diagram", "stages", "error", false},
@@ -397,6 +408,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unknown-key", "stages", "error", false},
 	{"unknown-language", "stages", "error", false},
 	{"unknown-method", "stages", "error", false},
+	{"unknown-party", "stages", "error", false},
 	{"unknown-property", "stages", "error", false},
 	{"unreadable", "stages", "error", false},
 	{"untranslated-words", "stages", "error", true},
@@ -666,6 +678,161 @@ type BadAddressShort struct {
 }
 
 func (BadAddressShort) entry() string { return "bad-address.short" }
+
+// BadConditionBoth: `{sign}` isn't allowed in a condition
+type BadConditionBoth struct {
+	Sign string
+}
+
+func (BadConditionBoth) entry() string { return "bad-condition.both" }
+
+// BadConditionBracket: Parentheses aren't allowed in a condition
+type BadConditionBracket struct{}
+
+func (BadConditionBracket) entry() string { return "bad-condition.bracket" }
+
+// BadConditionCircle: The conditions of the pages `{pages|and}` ask for each other in a circle
+type BadConditionCircle struct {
+	Pages []string
+}
+
+func (BadConditionCircle) entry() string { return "bad-condition.circle" }
+
+// BadConditionDiffers: `!=` isn't allowed in a condition
+type BadConditionDiffers struct{}
+
+func (BadConditionDiffers) entry() string { return "bad-condition.differs" }
+
+// BadConditionEither: `||` isn't allowed in a condition
+type BadConditionEither struct{}
+
+func (BadConditionEither) entry() string { return "bad-condition.either" }
+
+// BadConditionEmpty: Nothing stands after `if`
+type BadConditionEmpty struct{}
+
+func (BadConditionEmpty) entry() string { return "bad-condition.empty" }
+
+// BadConditionEquals: `{sign}` isn't allowed in a condition
+type BadConditionEquals struct {
+	Sign string
+}
+
+func (BadConditionEquals) entry() string { return "bad-condition.equals" }
+
+// BadConditionFilter: Filters aren't allowed in a condition
+type BadConditionFilter struct{}
+
+func (BadConditionFilter) entry() string { return "bad-condition.filter" }
+
+// BadConditionHome: The home page can't have a condition
+type BadConditionHome struct{}
+
+func (BadConditionHome) entry() string { return "bad-condition.home" }
+
+// BadConditionIncomplete: Nothing stands after `{word}`
+type BadConditionIncomplete struct {
+	Word string
+}
+
+func (BadConditionIncomplete) entry() string { return "bad-condition.incomplete" }
+
+// BadConditionIsNot: `not` belongs before the fact
+type BadConditionIsNot struct {
+	Fact string
+	Word string
+}
+
+func (BadConditionIsNot) entry() string { return "bad-condition.is-not" }
+
+// BadConditionItself: Page `{page}` asks in its condition for itself
+type BadConditionItself struct {
+	Page string
+}
+
+func (BadConditionItself) entry() string { return "bad-condition.itself" }
+
+// BadConditionList: `{fact}` is a list, so it has several values
+type BadConditionList struct {
+	Fact string
+}
+
+func (BadConditionList) entry() string { return "bad-condition.list" }
+
+// BadConditionNegated: `!` isn't allowed in a condition
+type BadConditionNegated struct{}
+
+func (BadConditionNegated) entry() string { return "bad-condition.negated" }
+
+// BadConditionNoValue: No value stands after `{word}`
+type BadConditionNoValue struct {
+	Word string
+}
+
+func (BadConditionNoValue) entry() string { return "bad-condition.no-value" }
+
+// BadConditionNoValues: `{fact}` can't be compared: its values are free
+type BadConditionNoValues struct {
+	Fact string
+}
+
+func (BadConditionNoValues) entry() string { return "bad-condition.no-values" }
+
+// BadConditionOpenQuote: A quote in the condition isn't closed
+type BadConditionOpenQuote struct{}
+
+func (BadConditionOpenQuote) entry() string { return "bad-condition.open-quote" }
+
+// BadConditionPage: The site has no page `{name}`
+type BadConditionPage struct {
+	Name string
+}
+
+func (BadConditionPage) entry() string { return "bad-condition.page" }
+
+// BadConditionSign: “{sign}” isn't allowed in a condition
+type BadConditionSign struct {
+	Sign string
+}
+
+func (BadConditionSign) entry() string { return "bad-condition.sign" }
+
+// BadConditionSingle: `{fact}` is a single value, so it can't hold others
+type BadConditionSingle struct {
+	Fact string
+}
+
+func (BadConditionSingle) entry() string { return "bad-condition.single" }
+
+// BadConditionSize: `{sign}` isn't allowed in a condition
+type BadConditionSize struct {
+	Sign string
+}
+
+func (BadConditionSize) entry() string { return "bad-condition.size" }
+
+// BadConditionTable: `{fact}` is a table, so it has no value of its own
+type BadConditionTable struct {
+	Fact string
+}
+
+func (BadConditionTable) entry() string { return "bad-condition.table" }
+
+// BadConditionValue: `{fact}` has no value `{value}`
+type BadConditionValue struct {
+	Fact  string
+	Value string
+	Names []string
+}
+
+func (BadConditionValue) entry() string { return "bad-condition.value" }
+
+// BadConditionWord: `{word}` doesn't fit here
+type BadConditionWord struct {
+	Word string
+}
+
+func (BadConditionWord) entry() string { return "bad-condition.word" }
 
 // BadDateHijriYear: `{key}` is {year|number}, a Hijri year
 type BadDateHijriYear struct {
@@ -1577,6 +1744,15 @@ type BrokenLinkAddress struct {
 
 func (BrokenLinkAddress) entry() string { return "broken-link.address" }
 
+// BrokenLinkConditional: Page `{file}` isn't on the site: its condition `{condition}` doesn't hold
+type BrokenLinkConditional struct {
+	File      string
+	Condition string
+	Page      string
+}
+
+func (BrokenLinkConditional) entry() string { return "broken-link.conditional" }
+
 // BrokenLinkDraft: Page `{file}` is a draft, so it isn't published
 type BrokenLinkDraft struct {
 	File   string
@@ -2233,6 +2409,23 @@ func (CliUsage) entry() string { return "cli.usage" }
 type CliWatching struct{}
 
 func (CliWatching) entry() string { return "cli.watching" }
+
+// ContradictingFacts: {why|say} (`{other}`, line {line|number})
+type ContradictingFacts struct {
+	Why   Message
+	Other string
+	Line  int
+}
+
+func (ContradictingFacts) entry() string { return "contradicting-facts" }
+
+// ContradictingFactsMissing: {why|say} (`{missing}` isn't set)
+type ContradictingFactsMissing struct {
+	Why     Message
+	Missing string
+}
+
+func (ContradictingFactsMissing) entry() string { return "contradicting-facts.missing" }
 
 // ControlCharacters: Invisible character: `{code}`
 type ControlCharacters struct {
@@ -3702,6 +3895,42 @@ type OrphanHeading struct {
 
 func (OrphanHeading) entry() string { return "orphan-heading" }
 
+// OutdatedSetting: `{old}` is now `{new}`
+type OutdatedSetting struct {
+	Old   string
+	New   string
+	Line  string
+	Table string
+}
+
+func (OutdatedSetting) entry() string { return "outdated-setting" }
+
+// OutdatedSettingAnswer: `{old}` is now `{new}`, but its text doesn't say yes or no
+type OutdatedSettingAnswer struct {
+	Old   string
+	New   string
+	Key   string
+	Table string
+}
+
+func (OutdatedSettingAnswer) entry() string { return "outdated-setting.answer" }
+
+// OutdatedSettingReplaced: `{old}` isn't used any more: `{new}` replaces it
+type OutdatedSettingReplaced struct {
+	Old string
+	New string
+}
+
+func (OutdatedSettingReplaced) entry() string { return "outdated-setting.replaced" }
+
+// OutdatedSettingRule: The rule `{old}` is now called `{new}`
+type OutdatedSettingRule struct {
+	Old string
+	New string
+}
+
+func (OutdatedSettingRule) entry() string { return "outdated-setting.rule" }
+
 // OutsideDefine: Layout has something outside `{{ define }}`, which no page shows
 type OutsideDefine struct{}
 
@@ -3848,6 +4077,282 @@ func (PartChangedMore) entry() string { return "part.changed-more" }
 type PartClockForm struct{}
 
 func (PartClockForm) entry() string { return "part.clock.form" }
+
+// PartContradictionBeforeStore: The date is in {year|number}, before the store opened
+type PartContradictionBeforeStore struct {
+	Year int
+}
+
+func (PartContradictionBeforeStore) entry() string { return "part.contradiction.before-store" }
+
+// PartContradictionChannel: Returns are requested here, but the store gives no such contact
+type PartContradictionChannel struct{}
+
+func (PartContradictionChannel) entry() string { return "part.contradiction.channel" }
+
+// PartContradictionChat: The link opens a chat with {number}, which isn't a number of the store
+type PartContradictionChat struct {
+	Number string
+}
+
+func (PartContradictionChat) entry() string { return "part.contradiction.chat" }
+
+// PartContradictionCodFee: Cash on delivery has a fee, but it isn't a payment method
+type PartContradictionCodFee struct{}
+
+func (PartContradictionCodFee) entry() string { return "part.contradiction.cod-fee" }
+
+// PartContradictionCodFeeLimit: The fee for cash on delivery isn't less than the largest order
+type PartContradictionCodFeeLimit struct{}
+
+func (PartContradictionCodFeeLimit) entry() string { return "part.contradiction.cod-fee-limit" }
+
+// PartContradictionCodLimit: Cash on delivery has a limit, but it isn't a payment method
+type PartContradictionCodLimit struct{}
+
+func (PartContradictionCodLimit) entry() string { return "part.contradiction.cod-limit" }
+
+// PartContradictionCookie: Who sets the cookie isn't in the register of third parties
+type PartContradictionCookie struct{}
+
+func (PartContradictionCookie) entry() string { return "part.contradiction.cookie" }
+
+// PartContradictionForcedConsent: What customers can't refuse isn't based on consent
+type PartContradictionForcedConsent struct{}
+
+func (PartContradictionForcedConsent) entry() string { return "part.contradiction.forced-consent" }
+
+// PartContradictionFreeAlready: Delivery is always free here, so it can't become free
+type PartContradictionFreeAlready struct{}
+
+func (PartContradictionFreeAlready) entry() string { return "part.contradiction.free-already" }
+
+// PartContradictionFreeUnderFee: Delivery becomes free for less than its fee
+type PartContradictionFreeUnderFee struct{}
+
+func (PartContradictionFreeUnderFee) entry() string { return "part.contradiction.free-under-fee" }
+
+// PartContradictionFreelanceDoc: A freelance certificate belongs to a freelancer, and this store is in the commercial register
+type PartContradictionFreelanceDoc struct{}
+
+func (PartContradictionFreelanceDoc) entry() string { return "part.contradiction.freelance-doc" }
+
+// PartContradictionFreelancerRegister: A freelancer has no number in the commercial register
+type PartContradictionFreelancerRegister struct{}
+
+func (PartContradictionFreelancerRegister) entry() string {
+	return "part.contradiction.freelancer-register"
+}
+
+// PartContradictionHandle: The link leads to the account `{account}`
+type PartContradictionHandle struct {
+	Account string
+}
+
+func (PartContradictionHandle) entry() string { return "part.contradiction.handle" }
+
+// PartContradictionHosting: The hosting provider keeps data in `{country}`
+type PartContradictionHosting struct {
+	Country string
+}
+
+func (PartContradictionHosting) entry() string { return "part.contradiction.hosting" }
+
+// PartContradictionLateAnswer: The first answer may come after the complaint must be resolved
+type PartContradictionLateAnswer struct{}
+
+func (PartContradictionLateAnswer) entry() string { return "part.contradiction.late-answer" }
+
+// PartContradictionLateZone: Delivery may take longer than the time after which an order is late
+type PartContradictionLateZone struct{}
+
+func (PartContradictionLateZone) entry() string { return "part.contradiction.late-zone" }
+
+// PartContradictionLegalCompany: The legal name is that of a company, but the store is another kind
+type PartContradictionLegalCompany struct{}
+
+func (PartContradictionLegalCompany) entry() string { return "part.contradiction.legal-company" }
+
+// PartContradictionLegalEstablishment: The legal name is that of an establishment, but the store is another kind
+type PartContradictionLegalEstablishment struct{}
+
+func (PartContradictionLegalEstablishment) entry() string {
+	return "part.contradiction.legal-establishment"
+}
+
+// PartContradictionNeedlessLicence: No licences are said to be needed, but some are listed
+type PartContradictionNeedlessLicence struct{}
+
+func (PartContradictionNeedlessLicence) entry() string { return "part.contradiction.needless-licence" }
+
+// PartContradictionNeedlessSafeguard: A safeguard is named, but data isn't kept abroad
+type PartContradictionNeedlessSafeguard struct{}
+
+func (PartContradictionNeedlessSafeguard) entry() string {
+	return "part.contradiction.needless-safeguard"
+}
+
+// PartContradictionNetwork: The link leads to `{host}`, which is another network
+type PartContradictionNetwork struct {
+	Host string
+}
+
+func (PartContradictionNetwork) entry() string { return "part.contradiction.network" }
+
+// PartContradictionNoCourier: The register says that this courier gives another service
+type PartContradictionNoCourier struct{}
+
+func (PartContradictionNoCourier) entry() string { return "part.contradiction.no-courier" }
+
+// PartContradictionNoExchange: There is a time for exchange, but exchange isn't offered
+type PartContradictionNoExchange struct{}
+
+func (PartContradictionNoExchange) entry() string { return "part.contradiction.no-exchange" }
+
+// PartContradictionNoRegister: The store is said to have no commercial register, but such a store has one
+type PartContradictionNoRegister struct{}
+
+func (PartContradictionNoRegister) entry() string { return "part.contradiction.no-register" }
+
+// PartContradictionNoSafeguard: Data is kept in `{country}`, but no safeguard is said to be needed
+type PartContradictionNoSafeguard struct {
+	Country string
+}
+
+func (PartContradictionNoSafeguard) entry() string { return "part.contradiction.no-safeguard" }
+
+// PartContradictionNoSafeguardAbroad: Data is kept abroad, but no safeguard is said to be needed
+type PartContradictionNoSafeguardAbroad struct{}
+
+func (PartContradictionNoSafeguardAbroad) entry() string {
+	return "part.contradiction.no-safeguard-abroad"
+}
+
+// PartContradictionNoWarranty: The warranty is described, but none is offered
+type PartContradictionNoWarranty struct{}
+
+func (PartContradictionNoWarranty) entry() string { return "part.contradiction.no-warranty" }
+
+// PartContradictionNobodyThere: Data is said to be kept in `{country}`, but neither hosting nor a third party is there
+type PartContradictionNobodyThere struct {
+	Country string
+}
+
+func (PartContradictionNobodyThere) entry() string { return "part.contradiction.nobody-there" }
+
+// PartContradictionNothingToDeliver: The store sells nothing that is delivered
+type PartContradictionNothingToDeliver struct{}
+
+func (PartContradictionNothingToDeliver) entry() string {
+	return "part.contradiction.nothing-to-deliver"
+}
+
+// PartContradictionOwnDelivery: Couriers are named, but the store delivers by itself
+type PartContradictionOwnDelivery struct{}
+
+func (PartContradictionOwnDelivery) entry() string { return "part.contradiction.own-delivery" }
+
+// PartContradictionPlatformAddress: The address is on the platform `{platform}`
+type PartContradictionPlatformAddress struct {
+	Platform string
+}
+
+func (PartContradictionPlatformAddress) entry() string { return "part.contradiction.platform-address" }
+
+// PartContradictionPlatformParty: The store runs on another platform
+type PartContradictionPlatformParty struct{}
+
+func (PartContradictionPlatformParty) entry() string { return "part.contradiction.platform-party" }
+
+// PartContradictionPromiseConsent: The cookie is set without asking, but the store promises to ask first
+type PartContradictionPromiseConsent struct{}
+
+func (PartContradictionPromiseConsent) entry() string { return "part.contradiction.promise-consent" }
+
+// PartContradictionPromiseExchange: The promise is about exchange, which isn't offered
+type PartContradictionPromiseExchange struct{}
+
+func (PartContradictionPromiseExchange) entry() string { return "part.contradiction.promise-exchange" }
+
+// PartContradictionPromiseNeeded: The store promises only parties that it can't do without, but statistics and ads aren't needed for an order
+type PartContradictionPromiseNeeded struct{}
+
+func (PartContradictionPromiseNeeded) entry() string { return "part.contradiction.promise-needed" }
+
+// PartContradictionPromiseNeeds: The promise says nothing without this fact
+type PartContradictionPromiseNeeds struct{}
+
+func (PartContradictionPromiseNeeds) entry() string { return "part.contradiction.promise-needs" }
+
+// PartContradictionPromiseRepair: The promise is about a warranty, and none is offered
+type PartContradictionPromiseRepair struct{}
+
+func (PartContradictionPromiseRepair) entry() string { return "part.contradiction.promise-repair" }
+
+// PartContradictionPromiseTransfer: The promise is about bank transfers, which aren't a payment method
+type PartContradictionPromiseTransfer struct{}
+
+func (PartContradictionPromiseTransfer) entry() string { return "part.contradiction.promise-transfer" }
+
+// PartContradictionRecordedNowhere: The web address can't be recorded in a commercial register that the store doesn't have
+type PartContradictionRecordedNowhere struct{}
+
+func (PartContradictionRecordedNowhere) entry() string { return "part.contradiction.recorded-nowhere" }
+
+// PartContradictionReturnFee: The store pays for returns, but a fee for them is set
+type PartContradictionReturnFee struct{}
+
+func (PartContradictionReturnFee) entry() string { return "part.contradiction.return-fee" }
+
+// PartContradictionRole: An authority gives a government service, and nobody else does
+type PartContradictionRole struct{}
+
+func (PartContradictionRole) entry() string { return "part.contradiction.role" }
+
+// PartContradictionSeasons: Two seasons overlap, so a day has two sets of hours
+type PartContradictionSeasons struct{}
+
+func (PartContradictionSeasons) entry() string { return "part.contradiction.seasons" }
+
+// PartContradictionShopAddress: The online store has another address
+type PartContradictionShopAddress struct{}
+
+func (PartContradictionShopAddress) entry() string { return "part.contradiction.shop-address" }
+
+// PartContradictionSiteAddress: This site has another address
+type PartContradictionSiteAddress struct{}
+
+func (PartContradictionSiteAddress) entry() string { return "part.contradiction.site-address" }
+
+// PartContradictionTransfer: A bank transfer has a deadline, but it isn't a payment method
+type PartContradictionTransfer struct{}
+
+func (PartContradictionTransfer) entry() string { return "part.contradiction.transfer" }
+
+// PartContradictionVatCertificate: A VAT certificate is linked, but the store isn't registered for VAT
+type PartContradictionVatCertificate struct{}
+
+func (PartContradictionVatCertificate) entry() string { return "part.contradiction.vat-certificate" }
+
+// PartContradictionVatParty: The tax authority is said to receive invoices, but the store isn't registered for VAT
+type PartContradictionVatParty struct{}
+
+func (PartContradictionVatParty) entry() string { return "part.contradiction.vat-party" }
+
+// PartContradictionVatPercent: A VAT rate is set, but the store isn't registered for VAT
+type PartContradictionVatPercent struct{}
+
+func (PartContradictionVatPercent) entry() string { return "part.contradiction.vat-percent" }
+
+// PartContradictionVatPrices: The prices mention VAT, but the store isn't registered for it
+type PartContradictionVatPrices struct{}
+
+func (PartContradictionVatPrices) entry() string { return "part.contradiction.vat-prices" }
+
+// PartContradictionZoneCarrier: The courier isn't among those of the store
+type PartContradictionZoneCarrier struct{}
+
+func (PartContradictionZoneCarrier) entry() string { return "part.contradiction.zone-carrier" }
 
 // PartCounts: {errors|error}, {warnings|warning}{ignored|say}
 type PartCounts struct {
@@ -5941,6 +6446,22 @@ type UnexplainedParty struct {
 
 func (UnexplainedParty) entry() string { return "unexplained-party" }
 
+// UnfinishedParty: You haven't written `{keys|and}` for {party|both}
+type UnfinishedParty struct {
+	Keys  []string
+	Party lang.Bilingual
+	Id    string
+}
+
+func (UnfinishedParty) entry() string { return "unfinished-party" }
+
+// UnfinishedPartyEntry: Write what is missing in the `[[third_party]]` with `id = "{id}"`
+type UnfinishedPartyEntry struct {
+	Id string
+}
+
+func (UnfinishedPartyEntry) entry() string { return "unfinished-party.entry" }
+
 // UnidentifiedStoreContact: Phone and email of the store are missing
 type UnidentifiedStoreContact struct{}
 
@@ -5969,6 +6490,13 @@ type UnknownCarrier struct {
 }
 
 func (UnknownCarrier) entry() string { return "unknown-carrier" }
+
+// UnknownCarrierKnown: Add `"{id}"` to `parties`
+type UnknownCarrierKnown struct {
+	Id string
+}
+
+func (UnknownCarrierKnown) entry() string { return "unknown-carrier.known" }
 
 // UnknownCarrierNear: Did you mean “{meant}”? If not, add a `[[third_party]]` with `id = "{id}"`
 type UnknownCarrierNear struct {
@@ -6129,6 +6657,21 @@ type UnknownMethod struct {
 
 func (UnknownMethod) entry() string { return "unknown-method" }
 
+// UnknownParty: “{id}” in `parties` isn't a party that the program knows
+type UnknownParty struct {
+	Id string
+}
+
+func (UnknownParty) entry() string { return "unknown-party" }
+
+// UnknownPartyNear: Did you mean “{meant}”? If not, remove it from `parties` and add a `[[third_party]]` with `id = "{id}"`
+type UnknownPartyNear struct {
+	Meant string
+	Id    string
+}
+
+func (UnknownPartyNear) entry() string { return "unknown-party.near" }
+
 // UnknownProfile: “{name}” isn't a profile
 type UnknownProfile struct {
 	Name     string
@@ -6178,6 +6721,43 @@ func (UnknownRuleMeant) entry() string { return "unknown-rule.meant" }
 type UnknownRuleMissing struct{}
 
 func (UnknownRuleMissing) entry() string { return "unknown-rule.missing" }
+
+// UnlawfulFactExclusion: Gift cards aren't in the list of what can't be returned ({law|both})
+type UnlawfulFactExclusion struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactExclusion) entry() string { return "unlawful-fact.exclusion" }
+
+// UnlawfulFactFromOrder: By law, the return window starts when the order is received ({law|both})
+type UnlawfulFactFromOrder struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactFromOrder) entry() string { return "unlawful-fact.from-order" }
+
+// UnlawfulFactLateRefund: Refunds take {found|business-day}; the most should be {most|business-day} ({law|both})
+type UnlawfulFactLateRefund struct {
+	Found int
+	Most  int
+	Law   lang.Bilingual
+}
+
+func (UnlawfulFactLateRefund) entry() string { return "unlawful-fact.late-refund" }
+
+// UnlawfulFactPricesWithoutVat: Customers must see the total price, with tax ({law|both})
+type UnlawfulFactPricesWithoutVat struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactPricesWithoutVat) entry() string { return "unlawful-fact.prices-without-vat" }
+
+// UnlawfulFactStoreCredit: Refunds should go back the way the customer paid ({law|both})
+type UnlawfulFactStoreCredit struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactStoreCredit) entry() string { return "unlawful-fact.store-credit" }
 
 // UnmarkedLanguage: Link “{address}” doesn't say that it leads to a page in {tag|language}
 type UnmarkedLanguage struct {

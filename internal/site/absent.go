@@ -10,8 +10,12 @@ import (
 	"sitegen/internal/say"
 )
 
-// LeaveOut is the key of site.toml, in [pages], that names the pages that a store does without.
-const LeaveOut = "leave_out"
+// What keeps a page from being on a store's site for good: the key of site.toml, in [pages], that names it, or the condition
+// in its own front matter.
+const (
+	LeaveOut = "leave_out"
+	If       = "if"
+)
 
 // leftOut are the content paths that site.toml leaves out, and what is wrong with its list.
 func leftOut(in Input) (paths map[string]bool, findings []diag.Finding) {

@@ -55,7 +55,10 @@ func (s *Site) readings(p *Page, file string) []reading {
 }
 
 // Unpublished is a page that is not part of the site today, and the key that says so: of its front matter, or LeaveOut.
-type Unpublished struct{ File, Path, Key string }
+type Unpublished struct {
+	File, Path, Key string
+	Condition       string // of the key If
+}
 
 // Unpublished is the page that a link means, if it isn't part of the site today.
 func (s *Site) Unpublished(p *Page, file string) (u Unpublished, ok bool) {

@@ -55,6 +55,7 @@ type Site struct {
 	byName func() byName          // made when a link asks for it
 	hidden map[string]Unpublished // language/path → a page that is not shown today
 	absent map[string]Unpublished // path → a page that this store does without
+	every  []*content.Page        // shown or not
 }
 
 // Language is a language of the site.
@@ -94,14 +95,14 @@ func (p *Page) Hidden() bool {
 // Assemble makes a Site.
 func Assemble(in Input) (*Site, []diag.Finding) {
 	s := &Site{Config: in.Config, Facts: in.Facts, Draft: in.Drafts, Documents: in.Documents,
-		file: in.File, byPath: map[string][]*Page{}, hidden: map[string]Unpublished{}, absent: map[string]Unpublished{}}
+		file: in.File, byPath: map[string][]*Page{}, hidden: map[string]Unpublished{}, absent: map[string]Unpublished{}, every: in.Pages}
 	s.byName = sync.OnceValue(s.names)
 	var findings []diag.Finding
 	if u, err := url.Parse(in.Config.BaseURL); err == nil && in.Config.BaseURL != "" {
 		s.BasePath = strings.TrimRight(address.Path(u.Path), "/")
 		s.BaseURL = address.Encode(u.Scheme+"://"+u.Host) + s.BasePath
 	}
-	leftOut, problems := leftOut(in)
+	presence, problems := decide(in)
 	findings = append(findings, problems...)
 	codes := map[string]*Language{}
 	for i, l := range in.Locales {
@@ -118,14 +119,14 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 			continue
 		}
 		if key := hiddenBy(c, in); key != "" {
-			s.hidden[l.Tag+"/"+norm.NFC.String(c.Path)] = Unpublished{c.File, c.Path, key}
+			s.hidden[l.Tag+"/"+norm.NFC.String(c.Path)] = Unpublished{c.File, c.Path, key, ""}
 			continue
 		}
 		p := &Page{Page: c, Language: l, Site: s}
 		findings = append(findings, s.place(p)...)
-		if leftOut[c.Path] {
+		if key := presence.without(c); key != "" {
 			s.Absent = append(s.Absent, p)
-			s.absent[c.Path] = Unpublished{c.File, c.Path, LeaveOut}
+			s.absent[c.Path] = Unpublished{c.File, c.Path, key, c.Meta.If}
 			continue
 		}
 		s.byPath[c.Path] = append(s.byPath[c.Path], p)

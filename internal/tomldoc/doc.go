@@ -31,7 +31,8 @@ type Doc struct {
 
 	places func() *diag.Places // counted when the first place is asked for
 
-	unread Marks
+	unread   Marks
+	supplied map[string][]any // see Supply
 }
 
 // Parse decodes data, which begins at line firstLine of the file (1 for a whole file; front matter begins further

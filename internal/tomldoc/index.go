@@ -60,7 +60,7 @@ func (d *Doc) Len(list string) int { return listLen(d.tree[list]) }
 func (d *Doc) find(path []any) *node {
 	var found *node
 	n := d.index()
-	for _, p := range path {
+	for _, p := range d.source(path) {
 		switch p := p.(type) {
 		case string:
 			n = n.fields[p]

@@ -1,0 +1,25 @@
+package config
+
+import "sitegen/internal/say"
+
+// checkTaxPairs holds what a store that isn't registered for VAT says against that.
+func checkTaxPairs(c *checker) {
+	if !c.site.IDs.DeclaredUnregistered() {
+		return
+	}
+	vat := at("ids", "vat")
+	if c.site.Payments.PricesIncludeVAT.Set {
+		c.contradict(at("payments", "prices_include_vat"), vat, say.PartContradictionVatPrices{})
+	}
+	if percent := c.site.Payments.VATPercent; percent.Set && percent.N != 0 {
+		c.contradict(at("payments", "vat_percent"), vat, say.PartContradictionVatPercent{})
+	}
+	if c.site.IDs.VATCertificate.IsSet() {
+		c.contradict(at("ids", "vat_certificate"), vat, say.PartContradictionVatCertificate{})
+	}
+	for i, t := range c.site.ThirdParty {
+		if t.ID == "zatca" {
+			c.contradict(at("third_party", i, "id"), vat, say.PartContradictionVatParty{})
+		}
+	}
+}

@@ -1,0 +1,56 @@
+package render
+
+import (
+	"slices"
+
+	"sitegen/internal/config"
+	"sitegen/internal/site"
+)
+
+// noting is where facts are noted when they are printed. It is a part of the executor, so that what runs at the same time for
+// another page is noted apart.
+type noting struct{ facts config.Set }
+
+// note puts a fact, by its path from where the view stands, among those that are printed.
+func (v View) note(path string) {
+	if v.noting != nil {
+		v.noting.facts.Add(v.facts.Number(path))
+	}
+}
+
+// notes returns a view that notes in n what it prints.
+func (v View) notes(n *noting) View {
+	v.noting = n
+	return v
+}
+
+// notes returns the language with a view that notes in n what layouts print.
+func (l *Lang) notes(n *noting) *Lang {
+	return &Lang{View: l.View.notes(n), ofLanguage: l.ofLanguage}
+}
+
+// notePolicy notes what is shown of a policy.
+func (v View) notePolicy(path string, p *Policy) {
+	for _, shown := range [...]struct {
+		key   string
+		there bool
+	}{{"version", p.Version != ""}, {"published", p.Published != ""}, {"effective", p.Effective != ""}, {"kind", p.Kind != ""}, {"summary", p.Change != ""}} {
+		if shown.there {
+			v.note("policies." + path + "." + shown.key)
+		}
+	}
+}
+
+// Shown is what a page shows, nil as long as it was not made.
+func (r *Renderer) Shown(p *site.Page) *site.Shown {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.shown[p]
+}
+
+func (r *Renderer) keepShown(p *site.Page, s *site.Shown) {
+	slices.Sort(s.Components)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.shown[p] = s
+}
