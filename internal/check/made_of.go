@@ -32,7 +32,7 @@ func bothBuiltIn(p, q *Page) bool { return diag.InProgram(p.File) && diag.InProg
 
 // identity is what a translation of a page records. Sections in files of their own record theirs by themselves.
 func identity(p *Page) (is string, ok bool) {
-	text := p.Doc.Source
+	text := p.Doc.Original()
 	if len(p.Sections()) > 0 {
 		own, _, problem := p.Text()
 		if problem != nil {
@@ -40,7 +40,7 @@ func identity(p *Page) (is string, ok bool) {
 		}
 		text = own
 	}
-	return p.Identity(text), text != nil
+	return p.Identity(text), p.Doc.Source != nil
 }
 
 // eachSection calls do with each section of a translation that is in a file of its own, and with that of the original, where it

@@ -679,6 +679,13 @@ type BadAddressShort struct {
 
 func (BadAddressShort) entry() string { return "bad-address.short" }
 
+// BadConditionAcross: This condition goes on in another block, item or cell, at line {line|number}
+type BadConditionAcross struct {
+	Line int
+}
+
+func (BadConditionAcross) entry() string { return "bad-condition.across" }
+
 // BadConditionBoth: `{sign}` isn't allowed in a condition
 type BadConditionBoth struct {
 	Sign string
@@ -698,6 +705,13 @@ type BadConditionCircle struct {
 
 func (BadConditionCircle) entry() string { return "bad-condition.circle" }
 
+// BadConditionDeep: More than {limit|number} conditions lie in each other
+type BadConditionDeep struct {
+	Limit int
+}
+
+func (BadConditionDeep) entry() string { return "bad-condition.deep" }
+
 // BadConditionDiffers: `!=` isn't allowed in a condition
 type BadConditionDiffers struct{}
 
@@ -707,6 +721,13 @@ func (BadConditionDiffers) entry() string { return "bad-condition.differs" }
 type BadConditionEither struct{}
 
 func (BadConditionEither) entry() string { return "bad-condition.either" }
+
+// BadConditionElseIf: `{tag}` isn't a tag
+type BadConditionElseIf struct {
+	Tag string
+}
+
+func (BadConditionElseIf) entry() string { return "bad-condition.else-if" }
 
 // BadConditionEmpty: Nothing stands after `if`
 type BadConditionEmpty struct{}
@@ -758,6 +779,13 @@ type BadConditionList struct {
 }
 
 func (BadConditionList) entry() string { return "bad-condition.list" }
+
+// BadConditionLoop: `{tag}` isn't a tag: texts have no loops
+type BadConditionLoop struct {
+	Tag string
+}
+
+func (BadConditionLoop) entry() string { return "bad-condition.loop" }
 
 // BadConditionNegated: `!` isn't allowed in a condition
 type BadConditionNegated struct{}
@@ -811,12 +839,39 @@ type BadConditionSize struct {
 
 func (BadConditionSize) entry() string { return "bad-condition.size" }
 
+// BadConditionStray: No `{{ if … }}` is open before this `{tag}`
+type BadConditionStray struct {
+	Tag string
+}
+
+func (BadConditionStray) entry() string { return "bad-condition.stray" }
+
 // BadConditionTable: `{fact}` is a table, so it has no value of its own
 type BadConditionTable struct {
 	Fact string
 }
 
 func (BadConditionTable) entry() string { return "bad-condition.table" }
+
+// BadConditionTag: `{tag}` isn't a tag
+type BadConditionTag struct {
+	Tag   string
+	Right string
+}
+
+func (BadConditionTag) entry() string { return "bad-condition.tag" }
+
+// BadConditionTwice: This condition already has an `{{ else }}` on line {line|number}
+type BadConditionTwice struct {
+	Line int
+}
+
+func (BadConditionTwice) entry() string { return "bad-condition.twice" }
+
+// BadConditionUnclosed: This condition has no `{{ end }}`
+type BadConditionUnclosed struct{}
+
+func (BadConditionUnclosed) entry() string { return "bad-condition.unclosed" }
 
 // BadConditionValue: `{fact}` has no value `{value}`
 type BadConditionValue struct {
