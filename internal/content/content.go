@@ -64,6 +64,7 @@ type Meta struct {
 	Image       string    `toml:"image"`
 	TOC         fact.Bool `toml:"toc"`
 	Translates  string    `toml:"translates" pattern:"^(.+ )?sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
+	Base        string    `toml:"base" pattern:"^sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
 }
 
 // KindOr returns the kind, page unless set.
@@ -229,7 +230,7 @@ func (l *Loader) Load(files []source.File, languages []string) ([]*Page, []diag.
 			remember[p.File] = p
 		}
 	}
-	findings = once(findings)
+	findings = append(once(findings), outdated(pages, sections)...)
 	if l.memory != nil {
 		l.memory.pages, l.memory.sections = remember, map[string]*Section{}
 		for _, s := range sections {

@@ -35,6 +35,7 @@ type Section struct {
 type SectionMeta struct {
 	After      string `toml:"after" example:"exclusions"`
 	Translates string `toml:"translates" pattern:"^(.+ )?sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
+	Base       string `toml:"base" pattern:"^sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
 }
 
 // sectionName divides the path of a section file: the path of its page, and the id. ok is false for a name that has no

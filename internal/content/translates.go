@@ -104,6 +104,11 @@ var errMatter = errors.New("unsafe front matter")
 // WithTranslates returns the text of a content file with another value of “translates”, which is added where there is
 // none. Every other byte stays. The error says that the front matter is written in a way that does not allow this.
 func WithTranslates(text []byte, value string) ([]byte, error) {
+	return withKey(text, "translates", value)
+}
+
+// withKey is WithTranslates for any key of the front matter that holds a string.
+func withKey(text []byte, key, value string) ([]byte, error) {
 	matter, body, problem := split(text)
 	if problem != nil {
 		return nil, errMatter
@@ -117,9 +122,9 @@ func WithTranslates(text []byte, value string) ([]byte, error) {
 	end := start + len(matter)
 	var tries [][2]int // stretches of text to replace, the best first
 	quoted := strconv.Quote(value)
-	entry := "translates = " + quoted
-	if doc.Has("translates") {
-		pos := doc.ValuePos("translates")
+	entry := key + " = " + quoted
+	if doc.Has(key) {
+		pos := doc.ValuePos(key)
 		from := start + offsetOf(matter, pos)
 		tries = append(tries, [2]int{from, from + len(stringAt(text[from:end]))})
 		entry = quoted
@@ -135,15 +140,15 @@ func WithTranslates(text []byte, value string) ([]byte, error) {
 	for _, t := range tries {
 		out := make([]byte, 0, len(text)+len(entry))
 		out = append(append(append(out, text[:t[0]]...), entry...), text[t[1]:]...)
-		if changesOnly(doc, out, len(text)-body, value) {
+		if changesOnly(doc, out, len(text)-body, key, value) {
 			return out, nil
 		}
 	}
 	return nil, errMatter
 }
 
-// changesOnly tells whether a text says what doc says but for the value of “translates”, before a body of so many bytes.
-func changesOnly(doc *tomldoc.Doc, text []byte, bodyLength int, value string) bool {
+// changesOnly tells whether a text says what doc says but for the value of a key, before a body of so many bytes.
+func changesOnly(doc *tomldoc.Doc, text []byte, bodyLength int, key, value string) bool {
 	if _, ok := source.CheckText("", text); !ok {
 		return false
 	}
@@ -156,7 +161,7 @@ func changesOnly(doc *tomldoc.Doc, text []byte, bodyLength int, value string) bo
 		return false
 	}
 	want := maps.Clone(doc.Tree())
-	want["translates"] = value
+	want[key] = value
 	return reflect.DeepEqual(want, now.Tree())
 }
 

@@ -38,6 +38,7 @@ const (
 	RuleStaleFact
 	RuleStaleTranslation
 	RuleUnacceptedTranslation
+	RuleBaseChanged
 	RuleStubTranslation
 	RuleMissingSection
 	RuleSectionOrder
@@ -245,6 +246,7 @@ var ruleTable = [...]ruleRow{{},
 	{"stale-fact", "facts", "warning", false},
 	{"stale-translation", "languages", "warning", false},
 	{"unaccepted-translation", "languages", "info", false},
+	{"base-changed", "languages", "warning", false},
 	{"stub-translation", "languages", "warning", false},
 	{"missing-section", "languages", "warning", false},
 	{"section-order", "languages", "warning", false},
@@ -1699,6 +1701,15 @@ type BadVatNone struct {
 
 func (BadVatNone) entry() string { return "bad-vat.none" }
 
+// BaseChanged: `{base}` has changed since you copied it
+type BaseChanged struct {
+	Base string
+	File string
+	Now  string
+}
+
+func (BaseChanged) entry() string { return "base-changed" }
+
 // BlankBracketFact: Write the fact, such as `{{ store.name }}`, or write `\[` if you mean a real bracket
 type BlankBracketFact struct{}
 
@@ -2370,6 +2381,14 @@ func (CliStopped) entry() string { return "cli.stopped" }
 type CliStoppedUnchanged struct{}
 
 func (CliStoppedUnchanged) entry() string { return "cli.stopped-unchanged" }
+
+// CliThemeNoSection: `{page}` has no section `#{id}`
+type CliThemeNoSection struct {
+	Page string
+	Id   string
+}
+
+func (CliThemeNoSection) entry() string { return "cli.theme-no-section" }
 
 // CliThemeBadTarget: `--as {path}` isn't a path for files of your site
 type CliThemeBadTarget struct {
