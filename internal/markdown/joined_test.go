@@ -29,3 +29,13 @@ func TestJoined(t *testing.T) {
 		}
 	}
 }
+
+// TestJoinedRefused tells of what the parser must not see in the file where it is.
+func TestJoinedRefused(t *testing.T) {
+	second := "## ب\n\n" + holeOpen + "\n"
+	text, places := diag.Join([]diag.Piece{{File: "page.md", Text: []byte("نص.\n\n"), To: len("نص.\n\n")}, {File: "section.md", Text: []byte(second), To: len(second)}})
+	doc := New(nil).ParseJoined("page.md", text, 0, places, false, typeset.Style{})
+	if len(doc.Findings) != 1 || doc.Findings[0].File != "section.md" || doc.Findings[0].Line != 3 {
+		t.Errorf("got %v", doc.Findings)
+	}
+}

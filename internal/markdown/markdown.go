@@ -130,7 +130,7 @@ func (p *Parser) read(file string, src []byte, body int, places *diag.Places, st
 	if places != nil {
 		d.places.Store(places)
 	}
-	if f, bad := tooMuch(file, src, body); bad {
+	if f, bad := tooMuch(d); bad {
 		d.Findings = append(d.Findings, f)
 		return d
 	}
@@ -160,7 +160,7 @@ func (p *Parser) finish(d *Document, style typeset.Style, print func(*builder, a
 	b.addUnusedFootnotes(context)
 	if deep := b.addBlocks(root); deep != nil {
 		at := b.origin(offsetOf(deep))
-		return &Document{File: d.File, Source: d.Source, body: d.body, Findings: []diag.Finding{tooDeep(d.File, d.Source, at)}}
+		return &Document{File: d.File, Source: d.Source, body: d.body, Findings: []diag.Finding{tooDeep(d, at)}}
 	}
 	b.numberHeadings()
 	b.typeset(root)
