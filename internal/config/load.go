@@ -62,6 +62,16 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 	return site, facts, diag.Sort(findings)
 }
 
+// Read reads what a site.toml declares, as far as it can be read, and judges nothing.
+func Read(data []byte) *Site {
+	doc, findings := tomldoc.Parse("site.toml", data, 1)
+	site := &Site{}
+	if findings == nil {
+		binder().Bind(doc, site)
+	}
+	return site
+}
+
 // Schema is the JSON Schema of site.toml, for editors.
 func Schema(language string) []byte {
 	return binder().Schema(say.Word("schema", "site-title", language).String(), tomldoc.Described(language))

@@ -19,6 +19,7 @@ const (
 	RuleBlankBracket
 	RuleBlankFiller
 	RuleSampleData
+	RuleSampleFact
 	RuleSuggestedText
 	RuleDraftingInstructions
 	RuleAboutTheDocument
@@ -227,6 +228,7 @@ var ruleTable = [...]ruleRow{{},
 	{"blank-bracket", "blanks", "error", false},
 	{"blank-filler", "blanks", "error", false},
 	{"sample-data", "blanks", "error", false},
+	{"sample-fact", "blanks", "error", true},
 	{"suggested-text", "blanks", "error", false},
 	{"drafting-instructions", "blanks", "warning", false},
 	{"about-the-document", "blanks", "warning", false},
@@ -3897,6 +3899,31 @@ type NotDeclaredAtMost struct {
 
 func (NotDeclaredAtMost) entry() string { return "not-declared.at-most" }
 
+// NotDeclaredDenied: {how|both}. `{fact}` says the opposite, so your section is not counted
+type NotDeclaredDenied struct {
+	How  lang.Bilingual
+	Fact string
+}
+
+func (NotDeclaredDenied) entry() string { return "not-declared.denied" }
+
+// NotDeclaredHidden: {how|both}. No page shows `{facts|and}` in: `{languages|and}`
+type NotDeclaredHidden struct {
+	How       lang.Bilingual
+	Facts     []string
+	Languages []string
+}
+
+func (NotDeclaredHidden) entry() string { return "not-declared.hidden" }
+
+// NotDeclaredHiddenAtHome: Show `{facts|and}` on the home page too. Missing in: `{languages|and}`
+type NotDeclaredHiddenAtHome struct {
+	Facts     []string
+	Languages []string
+}
+
+func (NotDeclaredHiddenAtHome) entry() string { return "not-declared.hidden-at-home" }
+
 // NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
 type NotDeclaredLacks struct {
 	How     lang.Bilingual
@@ -3904,6 +3931,15 @@ type NotDeclaredLacks struct {
 }
 
 func (NotDeclaredLacks) entry() string { return "not-declared.lacks" }
+
+// NotDeclaredLacksHidden: {how|both}. Missing: `{missing|list}`. On no page: `{facts|list}`
+type NotDeclaredLacksHidden struct {
+	How     lang.Bilingual
+	Missing []string
+	Facts   []string
+}
+
+func (NotDeclaredLacksHidden) entry() string { return "not-declared.lacks-hidden" }
 
 // NumberDiffers: Number differs: “{here}” here, “{there}” in `{at}`
 type NumberDiffers struct {
@@ -5709,6 +5745,22 @@ type SampleData struct {
 }
 
 func (SampleData) entry() string { return "sample-data" }
+
+// SampleFact: “{value}” is from the sample store {store|both}
+type SampleFact struct {
+	Value string
+	Store lang.Bilingual
+}
+
+func (SampleFact) entry() string { return "sample-fact" }
+
+// SampleFactHistory: The history of `{policy}` is that of the sample store {store|both}
+type SampleFactHistory struct {
+	Policy string
+	Store  lang.Bilingual
+}
+
+func (SampleFactHistory) entry() string { return "sample-fact.history" }
 
 // SectionFile: Page `{page}` has no section `#{id}`
 type SectionFile struct {
