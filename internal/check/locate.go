@@ -116,7 +116,9 @@ func inPage(p *site.Page, text string) (diag.Pos, bool) {
 		}
 	}
 	if i := indexWhole(doc.Source, text); i >= 0 {
-		return placeOf(doc.File, doc.Source, i, text), true
+		pos := doc.At(i)
+		pos.Length = lengthOf(text)
+		return pos, true
 	}
 	return diag.Pos{}, false
 }
@@ -235,7 +237,12 @@ func layouts(theme map[string][]byte) []string {
 
 func placeOf(file string, source []byte, offset int, text string) diag.Pos {
 	pos := diag.At(file, source, offset, 1)
-	line, _, _ := strings.Cut(text, "\n")
-	pos.Length = utf8.RuneCountInString(line)
+	pos.Length = lengthOf(text)
 	return pos
+}
+
+// lengthOf is how long a text is on its first line.
+func lengthOf(text string) int {
+	line, _, _ := strings.Cut(text, "\n")
+	return utf8.RuneCountInString(line)
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -116,14 +117,14 @@ func (a *acceptor) choose(what string, sources []*content.Page, translations []p
 			}
 		}
 		for _, t := range translations {
-			if t.File == name || name == norm.NFC.String(t.OnDisk) && t.Own {
+			if t.Known() == name || name == norm.NFC.String(t.OnDisk) && t.Own {
 				return a.sound(what, []pipeline.Translation{t})
 			}
 		}
 	}
 	paths := []string{}
 	for _, t := range translations {
-		paths = append(paths, t.Path, t.File)
+		paths = append(paths, t.Path, t.Known())
 		if t.Path == at {
 			chosen = append(chosen, t)
 		}
@@ -161,7 +162,7 @@ func (a *acceptor) sound(what string, list []pipeline.Translation) ([]pipeline.T
 	for _, t := range list {
 		switch {
 		case !t.Own:
-			return nil, a.fail(Misuse, what, say.CliAcceptInherited{File: t.File, Copy: t.OnDisk}, nil)
+			return nil, a.fail(Misuse, what, say.CliAcceptInherited{File: t.Known(), Copy: t.OnDisk}, nil)
 		case t.Source == nil:
 			return nil, a.fail(Misuse, what, say.CliAcceptNoOriginal{}, nil)
 		}
@@ -181,7 +182,7 @@ func (a *acceptor) write(f replace.File) error {
 
 // record writes what a translation is made of into its file.
 func (a *acceptor) record(t pipeline.Translation) error {
-	for _, p := range []*content.Page{t.Page, t.Source} {
+	for _, p := range []content.Translatable{t.Translatable, t.Source} {
 		if f := p.Broken(); f != nil {
 			return a.fail(Found, where(f.Pos), say.CliAcceptBroken{Why: f.Says}, nil)
 		}
@@ -194,24 +195,33 @@ func (a *acceptor) record(t pipeline.Translation) error {
 	if problem != nil {
 		return a.fail(Machine, problem.File, problem.Says, problem.Advice)
 	}
-	value, from := t.Source.Identity(original), a.named(t.Source.File)
-	if t.Meta.Translates == value {
-		return a.say(t.File, say.CliAcceptAlready{Source: from})
+	hash, from := t.Source.Identity(original), a.named(t.Source.Known())
+	value := t.Source.Name() + " " + hash
+	if file, was := content.MadeFrom(t.Translation()); was == hash && (file == "" || file == t.Source.Name()) {
+		return a.say(t.Known(), say.CliAcceptAlready{Source: from})
 	}
-	now, err := content.WithTranslates(text, value)
+	now, err := content.WithTranslates(matter(text, t.Translatable), value)
 	if err != nil {
-		return a.fail(Found, t.File, say.CliAcceptByHand{Value: value}, nil)
+		return a.fail(Found, t.Known(), say.CliAcceptByHand{Value: value}, nil)
 	}
 	if err := a.write(replace.File{Name: t.OnDisk, Old: text, New: now}); err != nil {
 		if errors.Is(err, replace.ErrReadOnly) || errors.Is(err, fs.ErrPermission) {
-			return a.fail(Machine, t.File, say.CliAcceptReadOnly{}, nil)
+			return a.fail(Machine, t.Known(), say.CliAcceptReadOnly{}, nil)
 		}
-		return a.fail(Machine, t.File, say.CliAcceptUnwritten{Cause: source.Cause(err)}, nil)
+		return a.fail(Machine, t.Known(), say.CliAcceptUnwritten{Cause: source.Cause(err)}, nil)
 	}
-	if t.Meta.Translates == "" {
-		return a.say(t.File, say.CliAcceptFirst{Source: from})
+	if t.Translation() == "" {
+		return a.say(t.Known(), say.CliAcceptFirst{Source: from})
 	}
-	return a.say(t.File, say.CliAcceptAgain{Source: from})
+	return a.say(t.Known(), say.CliAcceptAgain{Source: from})
+}
+
+// matter is a text with front matter, which a section may lack.
+func matter(text []byte, t content.Translatable) []byte {
+	if _, section := t.(*content.Section); section && !content.HasMatter(text) {
+		return append([]byte("+++\n+++\n"), bytes.TrimPrefix(text, []byte("\uFEFF"))...)
+	}
+	return text
 }
 
 // say tells what became of a file.

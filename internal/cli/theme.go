@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/pipeline"
 	"sitegen/internal/replace"
@@ -21,19 +22,20 @@ import (
 
 // themeFlags are the flags of sitegen theme.
 type themeFlags struct {
-	site, as string
-	force    bool
+	site, as    string
+	force, diff bool
 }
 
 func (env Env) theme() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "theme",
-		Short: "List the built-in layouts, words and style sheets, and write them out to change them",
-		Long: `A site uses the built-in layouts, components, words and style sheets, and those of the site that it extends. A file of the
-same path in the site's own folder replaces each. List them, write one into your site, and change it there.`,
+		Short: "List the built-in layouts, words, style sheets and pages, and write them out to change them",
+		Long: `A site uses the built-in layouts, components, words and style sheets, and the pages where it extends them. A file of the same
+path in the site's own folder replaces each. List them, write one into your site, and change it there.`,
 		Example: `  sitegen theme list
   sitegen theme list components
-  sitegen theme write layouts/partials/footer.html`,
+  sitegen theme write layouts/partials/footer.html
+  sitegen theme write content/ar/returns.exclusions.md`,
 		Args: atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
@@ -66,12 +68,16 @@ func (env Env) themeWrite() *cobra.Command {
 		Use:   "write PATH...",
 		Short: "Write built-in files into the site's folder, to be changed there",
 		Long: `Write files into the site's folder under the paths that sitegen theme list shows. Files that are there already stay as they
-are, and then nothing is written, unless --force is given. With --as, one file is written under another path.
+are, and then nothing is written, unless --force is given. With --as, one file is written under another path. PAGE.ID.md is
+the section ID of a page. A page and a section record which text they were, so that sitegen check tells when it has changed;
+--diff shows the difference, and writes nothing.
 
 Exit codes: 0 written, 2 usage error, 3 system error.`,
 		Example: `  sitegen theme write layouts/partials/footer.html
   sitegen theme write layouts/home.html assets/css/home/10-hero.css
-  sitegen theme write layouts/words.en.toml --as layouts/words.fr.toml`,
+  sitegen theme write layouts/words.en.toml --as layouts/words.fr.toml
+  sitegen theme write content/ar/returns.exclusions.md content/en/returns.exclusions.md
+  sitegen theme write --diff content/ar/returns.exclusions.md`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return misuse(say.CliThemeNoName{})
@@ -84,6 +90,7 @@ Exit codes: 0 written, 2 usage error, 3 system error.`,
 	flags.StringVar(&f.site, "site", "", "the site's `folder` (default: this one, or the nearest above with a site.toml)")
 	flags.StringVar(&f.as, "as", "", "another `path` for the file in the site's folder")
 	flags.BoolVar(&f.force, "force", false, "replace files that are there already")
+	flags.BoolVar(&f.diff, "diff", false, "show how the site's files differ from these; write nothing")
 	_ = c.MarkFlagDirname("site")
 	c.ValidArgsFunction = func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 		lower, _, err := env.lower(f)
@@ -163,6 +170,9 @@ func (env Env) writeTheme(f themeFlags, args []string) error {
 		}
 		files = append(files, file)
 	}
+	if f.diff {
+		return env.showDiff(project, files)
+	}
 	for _, file := range files {
 		if err := root.MkdirAll(path.Dir(file.Name), 0o755); err != nil {
 			return machine(err)
@@ -183,9 +193,12 @@ func (env Env) writeTheme(f themeFlags, args []string) error {
 func (env Env) themeFile(root *os.Root, lower *pipeline.Lower, arg string, f themeFlags) (replace.File, error) {
 	name := strings.TrimPrefix(filepath.ToSlash(arg), diag.BuiltIn) // as findings name it
 	name = path.Clean(name)
-	data, err := lower.Read(name)
+	data, err := readLower(lower, name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return replace.File{}, unknown(say.CliThemeUnknown{File: name}, name, lower.Paths())
+	}
+	if _, told := errors.AsType[*exit](err); told {
+		return replace.File{}, err
 	}
 	if err != nil {
 		return replace.File{}, machine(&fs.PathError{Op: "read", Path: name, Err: err})
@@ -198,8 +211,39 @@ func (env Env) themeFile(root *os.Root, lower *pipeline.Lower, arg string, f the
 			return replace.File{}, misuse(say.CliThemeBadTarget{Path: f.as})
 		}
 	}
+	if f.diff {
+		old, err := root.ReadFile(to)
+		if err != nil {
+			return replace.File{}, machine(err)
+		}
+		return replace.File{Name: to, Old: old, New: data}, nil
+	}
 	if _, err := root.Lstat(to); err == nil && !f.force {
 		return replace.File{}, misuse(say.CliThemeExists{File: to})
 	}
 	return replace.File{Name: to, New: data, Any: true}, nil
+}
+
+// readLower is what is written into a site for a path: a page with a record of what it was, or a section of one.
+func readLower(lower *pipeline.Lower, name string) ([]byte, error) {
+	data, err := lower.Read(name)
+	switch {
+	case err == nil && path.Ext(name) == ".md":
+		return content.Copy(data), nil
+	case !errors.Is(err, fs.ErrNotExist):
+		return data, err
+	}
+	page, id, ok := content.SectionName(name)
+	if !ok {
+		return nil, err
+	}
+	text, notThere := lower.Read(page)
+	if notThere != nil {
+		return nil, err
+	}
+	section, ids := content.CopySection(text, id)
+	if section == nil {
+		return nil, unknown(say.CliThemeNoSection{Page: page, Id: id}, id, ids)
+	}
+	return section, nil
 }

@@ -35,6 +35,10 @@ type Page struct {
 
 	file source.File
 	body int // where the body begins in the file
+
+	alone    *Page      // the page as its file is without its sections; nil when it has none
+	sections []*Section // all that there are for it
+	joint    *joint     // how its text is put together; nil when it is that of the file
 }
 
 // Meta is the front matter of a page.
@@ -59,7 +63,8 @@ type Meta struct {
 	NoIndex     bool      `toml:"noindex"`
 	Image       string    `toml:"image"`
 	TOC         fact.Bool `toml:"toc"`
-	Translates  string    `toml:"translates" pattern:"^sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
+	Translates  string    `toml:"translates" pattern:"^(.+ )?sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
+	Base        string    `toml:"base" pattern:"^sha256:[0-9a-f]{12}$" example:"sha256:0123456789ab"`
 }
 
 // KindOr returns the kind, page unless set.
@@ -70,7 +75,7 @@ func (m *Meta) KindOr() string {
 	return m.Kind
 }
 
-// Text reads the file again and tells where its body begins. The text of a site is not kept in memory: a page needs its
+// Text reads the file again and tells where its body begins: sections of files of their own are not in it, see Joined. The text of a site is not kept in memory: a page needs its
 // own once or twice, and never those of all others. It is nil, with a finding, when the file is no longer what it was.
 func (p *Page) Text() (text []byte, body int, problem *diag.Finding) {
 	b, problem := p.Bytes()
@@ -82,16 +87,18 @@ func (p *Page) Text() (text []byte, body int, problem *diag.Finding) {
 
 // Bytes are those of the file as they lie on the disk, for who writes it again.
 func (p *Page) Bytes() ([]byte, *diag.Finding) {
-	b, err := p.file.Read()
-	if err != nil {
-		f := p.file.Unreadable(err)
-		return nil, &f
+	return unchanged(p.file, p.File, p.FileHash())
+}
+
+// FileHash is the hash of the page's own file. Hash is that of the files of its sections, too.
+func (p *Page) FileHash() [sha256.Size]byte { return p.own().Hash }
+
+// own is the page as its file is, without its sections.
+func (p *Page) own() *Page {
+	if p.alone != nil {
+		return p.alone
 	}
-	if sha256.Sum256(b) != p.Hash {
-		f := diag.New(diag.Pos{File: p.File}, say.Changed{})
-		return nil, &f
-	}
-	return b, nil
+	return p
 }
 
 // Matter returns the front matter as it stands in the file. ok is false when there is none that can be read.
@@ -126,21 +133,25 @@ func (p *Page) Pos(path ...any) diag.Pos {
 
 // Memory keeps the pages of the last Load, so that a page is made again only when the bytes of its file have changed. The
 // zero value is ready; it is used by one Load at a time.
-type Memory struct{ pages map[string]*Page }
+type Memory struct {
+	pages    map[string]*Page
+	sections map[string]*Section
+}
 
-// Has tells whether a file has been read as a page, by its name.
-func (m *Memory) Has(name string) bool { return m.pages[name] != nil }
+// Has tells whether a file has been read as a page or a section, by its name.
+func (m *Memory) Has(name string) bool { return m.pages[name] != nil || m.sections[name] != nil }
 
 // Loader reads pages.
 type Loader struct {
-	memory  *Memory
-	binder  *tomldoc.Binder[Meta]
-	changed func(name string) bool
+	memory   *Memory
+	binder   *tomldoc.Binder[Meta]
+	sections *tomldoc.Binder[SectionMeta]
+	changed  func(name string) bool
 }
 
 // NewLoader returns a Loader. memory may be nil.
 func NewLoader(memory *Memory) *Loader {
-	return &Loader{memory: memory, changed: func(string) bool { return true },
+	return &Loader{memory: memory, changed: func(string) bool { return true }, sections: tomldoc.NewBinder[SectionMeta](),
 		binder: tomldoc.NewBinder[Meta](tomldoc.WithRule[fact.Date](say.RuleBadDate, "2026-11-22"))}
 }
 
@@ -155,7 +166,7 @@ func (l *Loader) Unless(changed func(name string) bool) *Loader {
 // are the same, and nil, without a finding, when the file is no longer there.
 func (l *Loader) Again(name string) (*Page, []diag.Finding) {
 	last := l.memory.pages[name]
-	if last == nil {
+	if last == nil || last.alone != nil {
 		return nil, nil
 	}
 	f, ok := last.file.Again()
@@ -191,13 +202,23 @@ func (l *Loader) Load(files []source.File, languages []string) ([]*Page, []diag.
 	}
 	pages := make([]*Page, len(files))
 	problems := make([][]diag.Finding, len(files))
+	sections := make([]*Section, len(files))
+	named := namesOf(files)
 	fault.InParallel(len(files), func(i int) {
+		if page, id, ok := sectionName(files[i].Path); ok && named[page] {
+			sections[i], problems[i] = l.sectionOf(files[i], page, id, known)
+			return
+		}
 		pages[i], problems[i] = l.page(files[i], known, languages)
+		if pages[i] != nil {
+			pages[i], problems[i] = pageless(pages[i], files[i].Path, named, problems[i])
+		}
 	}, func(i int, f *fault.Fault) {
 		problem := diag.New(diag.Pos{File: files[i].Name}, say.InternalErrorReading{Cause: f.Error()})
 		problem.Trace = f.Trace
 		problems[i] = []diag.Finding{problem}
 	})
+	l.join(pages, sections)
 	var out []*Page
 	var findings []diag.Finding
 	remember := make(map[string]*Page, len(files))
@@ -209,11 +230,56 @@ func (l *Loader) Load(files []source.File, languages []string) ([]*Page, []diag.
 			remember[p.File] = p
 		}
 	}
-	findings = once(findings)
+	findings = append(once(findings), outdated(pages, sections)...)
 	if l.memory != nil {
-		l.memory.pages = remember
+		l.memory.pages, l.memory.sections = remember, map[string]*Section{}
+		for _, s := range sections {
+			if s != nil {
+				l.memory.sections[s.File] = s
+			}
+		}
 	}
 	return out, findings
+}
+
+// last is the page that a file was read as before, or nil.
+func (l *Loader) last(name string) *Page {
+	if l.memory == nil {
+		return nil
+	}
+	return l.memory.pages[name]
+}
+
+// sectionOf reads a section file, unless it is of a language that the site does not have: then its page is told.
+func (l *Loader) sectionOf(f source.File, page, id string, known map[string]bool) (*Section, []diag.Finding) {
+	code, rest, _ := strings.Cut(strings.TrimPrefix(page, "content/"), "/")
+	if !known[code] {
+		return nil, nil
+	}
+	var last *Section
+	if l.memory != nil {
+		last = l.memory.sections[f.Name]
+	}
+	s, problem := l.section(f, code, strings.TrimSuffix(rest, ".md"), id, last)
+	if problem != nil {
+		return nil, []diag.Finding{*problem}
+	}
+	return s, nil
+}
+
+// join puts the pages together that have sections in files of their own.
+func (l *Loader) join(pages []*Page, sections []*Section) {
+	of := map[string][]*Section{}
+	for _, s := range sections {
+		if s != nil {
+			of[s.Lang+"/"+s.Path] = append(of[s.Lang+"/"+s.Path], s)
+		}
+	}
+	for i, p := range pages {
+		if p != nil && len(of[p.Lang+"/"+p.Path]) > 0 {
+			pages[i] = p.join(of[p.Lang+"/"+p.Path], l.last(p.File))
+		}
+	}
 }
 
 // once leaves one finding of those that all files of a folder share.
@@ -248,9 +314,9 @@ func (l *Loader) page(f source.File, known map[string]bool, languages []string) 
 		}
 		return nil, []diag.Finding{finding}
 	}
-	var last *Page
-	if l.memory != nil {
-		last = l.memory.pages[f.Name]
+	last := l.last(f.Name)
+	if last != nil {
+		last = last.own()
 	}
 	again := func() *Page {
 		same := *last

@@ -11,8 +11,9 @@ type Places struct {
 	file      string
 	text      []byte
 	firstLine int
-	lines     []int // the offset at which each line begins
-	runes     []int // how many characters begin before each stride of the text
+	lines     []int   // the offset at which each line begins
+	runes     []int   // how many characters begin before each stride of the text
+	pieces    *pieces // of which the text was put together; nil when it is that of a file
 }
 
 // stride is after how many bytes characters are counted anew.
@@ -39,6 +40,9 @@ func NewPlaces(file string, text []byte, firstLine int) *Places {
 // At is the place of an offset. One past the end gives the place just behind the last character.
 func (p *Places) At(offset int) Pos {
 	offset = max(0, min(offset, len(p.text)))
+	if p.pieces != nil {
+		return p.pieces.at(offset)
+	}
 	line, found := slices.BinarySearch(p.lines, offset)
 	if !found {
 		line--

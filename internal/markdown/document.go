@@ -126,6 +126,11 @@ func (d *Document) At(offset int) diag.Pos { return d.counted().At(offset) }
 // Runes returns how many characters begin between two byte offsets of the file.
 func (d *Document) Runes(start, end int) int { return d.counted().Runes(start, end) }
 
+// Home turns an edit of Source into one of the file where the words are, see diag.Places.
+func (d *Document) Home(e diag.Edit) (file string, home diag.Edit, ok bool) {
+	return d.counted().Home(e)
+}
+
 func (d *Document) counted() *diag.Places {
 	p := d.places.Load()
 	if p == nil { // two goroutines may both count: they come to the same

@@ -28,17 +28,17 @@ const (
 )
 
 // tooMuch reports a text that the parser must not see.
-func tooMuch(file string, src []byte, body int) (diag.Finding, bool) {
-	text := src[body:]
+func tooMuch(d *Document) (diag.Finding, bool) {
+	body, text := d.body, d.Source[d.body:]
 	refuse := func(offset int, m say.Message) (diag.Finding, bool) {
-		return tooLong(diag.At(file, src, body+offset, 1), m), true
+		return tooLong(d.At(body+offset), m), true
 	}
 	if len(text) > maxBytes {
 		return refuse(0, say.TooMuchText{Limit: maxBytes >> 10})
 	}
 	for _, marker := range []string{holeOpen, holeClose} {
 		if i := bytes.Index(text, []byte(marker)); i >= 0 {
-			return diag.New(diag.At(file, src, body+i, 1), say.Noncharacter{Code: fmt.Sprintf("%U", []rune(marker)[0])}), true
+			return diag.New(d.At(body+i), say.Noncharacter{Code: fmt.Sprintf("%U", []rune(marker)[0])}), true
 		}
 	}
 	for _, l := range []struct {
@@ -205,8 +205,8 @@ func isDelimiterRow(line []byte) bool {
 
 // tooDeep reports a node that lies too deep for what walks the tree by calling itself: Go cannot recover from a stack
 // that is full. Block markers are counted before parsing, but emphasis nests only when it is closed.
-func tooDeep(file string, src []byte, offset int) diag.Finding {
-	return tooLong(diag.At(file, src, offset, 1), say.TooMuchDepth{Limit: maxDepth})
+func tooDeep(d *Document, offset int) diag.Finding {
+	return tooLong(d.At(offset), say.TooMuchDepth{Limit: maxDepth})
 }
 
 // tooLong is the finding of a limit that several pages would keep.

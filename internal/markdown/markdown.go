@@ -98,16 +98,26 @@ func New(minify func([]byte) []byte) *Parser {
 // keeps it. style is how text in the language of the file is set; with the zero Style it stays as it is. A text that cannot
 // be parsed gives a Document without content and a finding that says why.
 func (p *Parser) Parse(file string, src []byte, body int, style typeset.Style) *Document {
-	return p.parse(file, src, body, style, (*builder).print)
+	return p.parse(file, src, body, nil, style, (*builder).print)
 }
 
 // ParseQuestions is Parse for a page of questions and answers, which open and close.
 func (p *Parser) ParseQuestions(file string, src []byte, body int, style typeset.Style) *Document {
-	return p.parse(file, src, body, style, (*builder).printQuestions)
+	return p.parse(file, src, body, nil, style, (*builder).printQuestions)
 }
 
-func (p *Parser) parse(file string, src []byte, body int, style typeset.Style, print func(*builder, ast.Node)) (d *Document) {
-	if f := fault.Catch(func() { d = p.read(file, src, body, style, print) }); f != nil {
+// ParseJoined is Parse, or ParseQuestions, of a text that was put together from several files: places are where its bytes
+// come from.
+func (p *Parser) ParseJoined(file string, src []byte, body int, places *diag.Places, questions bool, style typeset.Style) *Document {
+	print := (*builder).print
+	if questions {
+		print = (*builder).printQuestions
+	}
+	return p.parse(file, src, body, places, style, print)
+}
+
+func (p *Parser) parse(file string, src []byte, body int, places *diag.Places, style typeset.Style, print func(*builder, ast.Node)) (d *Document) {
+	if f := fault.Catch(func() { d = p.read(file, src, body, places, style, print) }); f != nil {
 		problem := diag.New(diag.Pos{File: file}, say.InternalErrorReading{Cause: f.Error()})
 		problem.Trace = f.Trace
 		d = &Document{File: file, Source: src, body: body, Findings: []diag.Finding{problem}}
@@ -115,9 +125,12 @@ func (p *Parser) parse(file string, src []byte, body int, style typeset.Style, p
 	return d
 }
 
-func (p *Parser) read(file string, src []byte, body int, style typeset.Style, print func(*builder, ast.Node)) *Document {
+func (p *Parser) read(file string, src []byte, body int, places *diag.Places, style typeset.Style, print func(*builder, ast.Node)) *Document {
 	d := &Document{File: file, Source: src, body: body}
-	if f, bad := tooMuch(file, src, body); bad {
+	if places != nil {
+		d.places.Store(places)
+	}
+	if f, bad := tooMuch(d); bad {
 		d.Findings = append(d.Findings, f)
 		return d
 	}
@@ -147,7 +160,7 @@ func (p *Parser) finish(d *Document, style typeset.Style, print func(*builder, a
 	b.addUnusedFootnotes(context)
 	if deep := b.addBlocks(root); deep != nil {
 		at := b.origin(offsetOf(deep))
-		return &Document{File: d.File, Source: d.Source, body: d.body, Findings: []diag.Finding{tooDeep(d.File, d.Source, at)}}
+		return &Document{File: d.File, Source: d.Source, body: d.body, Findings: []diag.Finding{tooDeep(d, at)}}
 	}
 	b.numberHeadings()
 	b.typeset(root)

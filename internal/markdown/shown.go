@@ -48,7 +48,7 @@ func (p *Parser) readBranches(d *Document, style typeset.Style, print func(*buil
 	context.Set(tagSourceKey, b.source)
 	br.root = p.parser.Parse(text.NewReader(masked), parser.WithContext(context))
 	if deep := deepest(br.root, 0); deep != nil {
-		return &Document{File: d.File, Source: d.Source, body: d.body, Findings: []diag.Finding{tooDeep(d.File, d.Source, d.body+offsetOf(deep))}}
+		return &Document{File: d.File, Source: d.Source, body: d.body, Findings: []diag.Finding{tooDeep(d, d.body+offsetOf(deep))}}
 	}
 	br.tags = b.tagsOf(br.root)
 	d.Conditions, br.decided = b.readConditions(br.tags)
@@ -102,8 +102,11 @@ func (br *branches) show(d *Document, outcome []byte) *Document {
 	c.run(cuts)
 	shown := &Document{File: d.File, Source: blanked(d.Source, d.body, cuts), body: d.body, original: d.Source, cuts: cuts,
 		Findings: slices.Clone(d.Findings), Asked: l.asked}
+	if places := d.places.Load(); places != nil { // the text may be put together from several files
+		shown.places.Store(places)
+	}
 	left := remainder{text: c.out, pieces: c.pieces, lists: br.lists.left(c.pieces, len(c.out)), starts: l.firstNumbers(), whole: source}
-	if f, bad := tooMuch(d.File, d.Source, d.body); bad {
+	if f, bad := tooMuch(d); bad {
 		shown.Findings = append(shown.Findings, f)
 		return shown
 	}

@@ -187,7 +187,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 			seen, problems := b.stages.checker.Page(page, data)
 			seen.Shown = b.stages.renderer.Shown(page)
 			notes[i] = seen
-			findings = append(findings, b.stages.worthTelling(problems)...)
+			findings = atHome(page, append(findings, b.stages.worthTelling(problems)...))
 		}
 		found[i] = findings
 		if !anyway && b.forbids(findings) {

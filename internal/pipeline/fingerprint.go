@@ -57,7 +57,7 @@ func (s *sources) fingerprint(o Options, pages []*content.Page) string {
 	var failed, scheduled atomic.Bool
 	fault.InParallel(len(files), func(i int) {
 		if p := read[files[i].Name]; p != nil {
-			sums[i] = p.Hash
+			sums[i] = p.FileHash()
 			if p.Scheduled {
 				scheduled.Store(true)
 			}

@@ -357,7 +357,7 @@ func (l *Live) inspect(path string, anchors bool) {
 			var problems []diag.Finding
 			seen.notes, problems = s.checker.Page(p, f.Data)
 			seen.notes.Shown = s.renderer.Shown(p)
-			seen.findings = append(f.Findings, s.worthTelling(problems)...)
+			seen.findings = atHome(p, append(f.Findings, s.worthTelling(problems)...))
 		}
 	}
 	seen.findings = append(seen.findings, try(p.File, func() []diag.Finding { return s.renderer.AnchorsOf(p) })...)

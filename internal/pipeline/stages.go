@@ -285,7 +285,9 @@ func (s *stages) readPages(c changes, codes []string) {
 	s.pages = pages
 	s.at = make(map[string]int, len(pages))
 	for i, p := range pages {
-		s.at[p.File] = i
+		for _, file := range p.Files() {
+			s.at[file] = i
+		}
 		if l := last[p.File]; s.careful && (l == nil || l.Hash != p.Hash) {
 			s.touched = append(s.touched, p.File)
 		}
@@ -365,7 +367,7 @@ func (s *stages) byFile(file string) (out []*site.Page) {
 		return nil
 	}
 	for _, l := range s.site.Languages {
-		if p := s.site.Page(s.pages[i].Path, l); p != nil && p.File == file {
+		if p := s.site.Page(s.pages[i].Path, l); p != nil && p.File == s.pages[i].File {
 			out = append(out, p)
 		}
 	}

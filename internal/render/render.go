@@ -13,9 +13,11 @@ import (
 	"html/template"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
+	"sitegen/internal/content"
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
 	"sitegen/internal/markdown"
@@ -236,6 +238,10 @@ func (r *Renderer) missing(uses []anchorUse) (findings []diag.Finding) {
 		if known[use.target][use.id] {
 			continue
 		}
+		if by := use.target.Gone(use.id); by != nil {
+			findings = append(findings, lost(by, use))
+			continue
+		}
 		f := diag.New(use.pos, say.BrokenAnchor{File: use.target.File, Section: use.id, Sections: ids[:min(len(ids), mostSections)]})
 		if len(ids) == 0 {
 			f.Advice = say.BrokenAnchorNoSections{Section: use.id}
@@ -246,6 +252,12 @@ func (r *Renderer) missing(uses []anchorUse) (findings []diag.Finding) {
 		findings = append(findings, f)
 	}
 	return findings
+}
+
+// lost reports that a section file has taken the place of what a link leads to.
+func lost(by *content.Section, use anchorUse) diag.Finding {
+	return diag.New(diag.Pos{File: by.File, Line: 1, Column: 1},
+		say.SectionFileLostAnchor{Id: use.id, Link: use.pos.File + ":" + strconv.Itoa(use.pos.Line)})
 }
 
 func setOf(ids []string) map[string]bool {

@@ -39,6 +39,7 @@ const (
 	RuleStaleFact
 	RuleStaleTranslation
 	RuleUnacceptedTranslation
+	RuleBaseChanged
 	RuleStubTranslation
 	RuleMissingSection
 	RuleSectionOrder
@@ -188,6 +189,7 @@ const (
 	RulePicturePosition
 	RuleRawHtml
 	RuleReturnWindow
+	RuleSectionFile
 	RuleSymlink
 	RuleTomlLimit
 	RuleTomlSyntax
@@ -250,6 +252,7 @@ var ruleTable = [...]ruleRow{{},
 	{"stale-fact", "facts", "warning", false},
 	{"stale-translation", "languages", "warning", false},
 	{"unaccepted-translation", "languages", "info", false},
+	{"base-changed", "languages", "warning", false},
 	{"stub-translation", "languages", "warning", false},
 	{"missing-section", "languages", "warning", false},
 	{"section-order", "languages", "warning", false},
@@ -399,6 +402,7 @@ var ruleTable = [...]ruleRow{{},
 	{"picture-position", "stages", "warning", false},
 	{"raw-html", "stages", "error", false},
 	{"return-window", "stages", "error", false},
+	{"section-file", "stages", "error", false},
 	{"symlink", "stages", "error", false},
 	{"toml-limit", "stages", "error", false},
 	{"toml-syntax", "stages", "error", false},
@@ -1687,6 +1691,15 @@ type BadVatNone struct {
 
 func (BadVatNone) entry() string { return "bad-vat.none" }
 
+// BaseChanged: `{base}` has changed since you copied it
+type BaseChanged struct {
+	Base string
+	File string
+	Now  string
+}
+
+func (BaseChanged) entry() string { return "base-changed" }
+
 // BlankBracketFact: Write the fact, such as `{{ store.name }}`, or write `\[` if you mean a real bracket
 type BlankBracketFact struct{}
 
@@ -2358,6 +2371,14 @@ func (CliStopped) entry() string { return "cli.stopped" }
 type CliStoppedUnchanged struct{}
 
 func (CliStoppedUnchanged) entry() string { return "cli.stopped-unchanged" }
+
+// CliThemeNoSection: `{page}` has no section `#{id}`
+type CliThemeNoSection struct {
+	Page string
+	Id   string
+}
+
+func (CliThemeNoSection) entry() string { return "cli.theme-no-section" }
 
 // CliThemeBadTarget: `--as {path}` isn't a path for files of your site
 type CliThemeBadTarget struct {
@@ -5833,6 +5854,78 @@ type SampleFactHistory struct {
 
 func (SampleFactHistory) entry() string { return "sample-fact.history" }
 
+// SectionFile: Page `{page}` has no section `#{id}`
+type SectionFile struct {
+	Page string
+	Id   string
+}
+
+func (SectionFile) entry() string { return "section-file" }
+
+// SectionFileBesidePage: This section is in a file of its own, but the whole page is in `{page}`
+type SectionFileBesidePage struct {
+	Page string
+}
+
+func (SectionFileBesidePage) entry() string { return "section-file.beside-page" }
+
+// SectionFileLostAnchor: This section replaces one that had `#{id}`, and `{link}` links to it
+type SectionFileLostAnchor struct {
+	Id   string
+	Link string
+}
+
+func (SectionFileLostAnchor) entry() string { return "section-file.lost-anchor" }
+
+// SectionFileMeant: Did you mean `{meant}`? To add a section, write `after = "ID"` in the front matter
+type SectionFileMeant struct {
+	Meant string
+}
+
+func (SectionFileMeant) entry() string { return "section-file.meant" }
+
+// SectionFileMeantPage: Did you mean the page `{meant}`?
+type SectionFileMeantPage struct {
+	Meant string
+}
+
+func (SectionFileMeantPage) entry() string { return "section-file.meant-page" }
+
+// SectionFileNoHeading: File doesn't start with its section's heading
+type SectionFileNoHeading struct{}
+
+func (SectionFileNoHeading) entry() string { return "section-file.no-heading" }
+
+// SectionFileOtherId: Heading has the id `#{written}`, but the file's name says `#{id}`
+type SectionFileOtherId struct {
+	Written string
+	Id      string
+}
+
+func (SectionFileOtherId) entry() string { return "section-file.other-id" }
+
+// SectionFilePageless: There's no page `{page}` for this section
+type SectionFilePageless struct {
+	Page string
+}
+
+func (SectionFilePageless) entry() string { return "section-file.pageless" }
+
+// SectionFileThere: Page `{page}` already has a section `#{id}`
+type SectionFileThere struct {
+	Page string
+	Id   string
+}
+
+func (SectionFileThere) entry() string { return "section-file.there" }
+
+// SectionFileUntranslated: This section isn't in all languages of the site
+type SectionFileUntranslated struct {
+	Files []string
+}
+
+func (SectionFileUntranslated) entry() string { return "section-file.untranslated" }
+
 // SectionOrder: Section “{title}” is out of order: in `{at}` it comes after “{before}”
 type SectionOrder struct {
 	Title  string
@@ -6006,6 +6099,13 @@ type StaleTranslation struct {
 }
 
 func (StaleTranslation) entry() string { return "stale-translation" }
+
+// StaleTranslationBuiltIn: Run `sitegen theme write {file}` and update that file, then run `sitegen check --accept {file}`
+type StaleTranslationBuiltIn struct {
+	File string
+}
+
+func (StaleTranslationBuiltIn) entry() string { return "stale-translation.built-in" }
 
 // StubTranslation: Page isn't translated yet: it has {n|word}, but `{file}` is a full page
 type StubTranslation struct {
@@ -6494,6 +6594,13 @@ type UnacceptedTranslation struct {
 }
 
 func (UnacceptedTranslation) entry() string { return "unaccepted-translation" }
+
+// UnacceptedTranslationBuiltIn: Run `sitegen theme write {file}` and translate your text in that file, then run `sitegen check --accept {file}`
+type UnacceptedTranslationBuiltIn struct {
+	File string
+}
+
+func (UnacceptedTranslationBuiltIn) entry() string { return "unaccepted-translation.built-in" }
 
 // UnassignedPhone: “{written}” may be wrong: {why|say}
 type UnassignedPhone struct {

@@ -61,17 +61,13 @@ func (d *Documents) Of(p *content.Page, style typeset.Style) *markdown.Document 
 	d.mu.Unlock()
 	en := e.Value.(*entry)
 	en.once.Do(func() {
-		text, body, problem := p.Text()
+		text, body, places, problem := p.Joined()
 		if problem != nil {
 			en.doc = &markdown.Document{File: p.File, Findings: []diag.Finding{*problem}}
 			d.drop(k, e) // the file may be as it was the next time
 			return
 		}
-		if p.Meta.KindOr() == "faq" {
-			en.doc = d.parser.ParseQuestions(p.File, text, body, style)
-		} else {
-			en.doc = d.parser.Parse(p.File, text, body, style)
-		}
+		en.doc = d.parser.ParseJoined(p.File, text, body, places, p.Meta.KindOr() == "faq", style)
 	})
 	return en.doc
 }

@@ -141,6 +141,7 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	}
 	s.leadOn()
 	findings = append(findings, s.complete()...)
+	findings = append(findings, s.apart()...)
 	findings = append(findings, s.homes(in)...)
 	for _, pages := range s.byPath {
 		s.Pages = append(s.Pages, pages...)

@@ -42,10 +42,22 @@ type File struct {
 	fsys  fs.FS
 	real  string // the name on disk, where it is not in NFC
 	layer int    // counted from the uppermost
+	under *File  // the file of the same path in the next layer that has one; nil for none
+}
+
+// Under is the file that would be read if this one were not there: that of the next layer that has one.
+func (f File) Under() (below File, ok bool) {
+	if f.under == nil {
+		return File{}, false
+	}
+	return *f.under, true
 }
 
 // OnDisk is the file's path within its layer as the disk spells it. own tells that the layer is the uppermost.
 func (f File) OnDisk() (name string, own bool) { return f.real, f.layer == 0 }
+
+// Layer is the number of the file's layer, counted from the uppermost.
+func (f File) Layer() int { return f.layer }
 
 // MaxBytes is the size up to which a file is read. Larger ones are refused, so that no input fills the memory.
 const MaxBytes = 64 << 20
@@ -182,8 +194,11 @@ func (w *walker) file(e fs.DirEntry, real string) {
 			w.report(p, say.NameCollisionSame{Name: path.Base(p)})
 		case first != p:
 			w.report(real, say.NameCollisionCase{First: path.Base(first), Second: path.Base(real)})
+		case prior.under == nil: // an upper layer has it
+			prior.under = &File{Path: p, Name: w.layer.Prefix + p, fsys: w.layer.FS, real: real, layer: w.number}
+			w.files[first] = prior
 		}
-		return // an upper layer has it
+		return
 	}
 	size := int64(0)
 	info, err := e.Info()
