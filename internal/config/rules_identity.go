@@ -170,7 +170,7 @@ func (c *checker) checkAddress(a Address, path []any) {
 
 // checkName holds that the store has a name in each language: no page can do without.
 func checkName(c *checker) {
-	if !c.site.LanguagesKnown() {
+	if !c.site.LanguagesKnown() || c.unread("store", "name") {
 		return
 	}
 	for _, code := range c.site.codes() {
