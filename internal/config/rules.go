@@ -46,6 +46,7 @@ func single() []rule {
 		checkSafeguards,
 		checkPeriodRanges,
 		checkSpoken,
+		checkMenus,
 		checkLaw,
 	}
 }

@@ -187,7 +187,7 @@ func checkRequired(c *checker) {
 	}
 	c.checkReachable()
 	for _, code := range c.site.codes() {
-		if !noName && c.site.Store.Name.In(code) == "" {
+		if !noName && !c.unread("store", "name") && c.site.Store.Name.In(code) == "" {
 			c.fail(at("store", "name"), say.EmptyFactName{Language: code, Example: example})
 		}
 	}

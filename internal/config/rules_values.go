@@ -1,8 +1,10 @@
 package config
 
 import (
+	"slices"
 	"strings"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/say"
 )
@@ -37,6 +39,19 @@ func checkPeriodRanges(c *checker) {
 	}
 	if n := c.site.Shipping.Attempts; n.Set && n.N == 0 {
 		c.fail(at("shipping", "attempts"), say.InvalidValueRange{Key: "shipping.attempts", Value: 0, Low: 1, High: 10})
+	}
+}
+
+// checkMenus finds entries of a menu that is named by a slip. Layouts of a site may have menus of their own.
+func checkMenus(c *checker) {
+	menus := []string{"main", "footer", "policies"}
+	for i, l := range c.site.Links {
+		if slices.Contains(menus, l.Menu) {
+			continue
+		}
+		if near := diag.Nearest(l.Menu, menus); near != "" {
+			c.failAs(at("links", i, "menu"), say.InvalidValue{Key: "links.menu", Value: l.Menu}, say.InvalidValueNear{Meant: near, Names: menus})
+		}
 	}
 }
 

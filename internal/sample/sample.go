@@ -316,8 +316,12 @@ func named(c *config.Site) lang.Bilingual {
 	return lang.Bilingual{Ar: c.Store.Name.In("ar"), En: c.Store.Name.In("en")}
 }
 
-// sameName tells whether two stores have one name, in some language.
+// sameName tells whether two stores have one name, in some language. What a store is called whose name can't be read is not
+// known.
 func sameName(a, b *config.Site) bool {
+	if !b.Store.Name.IsSet() {
+		return true
+	}
 	for _, x := range textsOf(a.Store.Name) {
 		for _, y := range textsOf(b.Store.Name) {
 			if x != "" && Fold(x) == Fold(y) {

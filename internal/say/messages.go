@@ -31,6 +31,7 @@ const (
 	RuleUnidentifiedStore
 	RuleFactConflict
 	RuleShortReturnWindow
+	RuleUnknownPolicy
 	RuleUndatedPolicy
 	RuleOutdatedSetting
 	RulePagesDisagree
@@ -244,6 +245,7 @@ var ruleTable = [...]ruleRow{{},
 	{"unidentified-store", "facts", "warning", false},
 	{"fact-conflict", "facts", "error", true},
 	{"short-return-window", "facts", "error", false},
+	{"unknown-policy", "facts", "error", false},
 	{"undated-policy", "facts", "warning", false},
 	{"outdated-setting", "facts", "warning", false},
 	{"pages-disagree", "facts", "warning", false},
@@ -6889,6 +6891,14 @@ type UnknownPartyNear struct {
 }
 
 func (UnknownPartyNear) entry() string { return "unknown-party.near" }
+
+// UnknownPolicy: No policy is called `{policy}`
+type UnknownPolicy struct {
+	Policy string
+	Meant  string
+}
+
+func (UnknownPolicy) entry() string { return "unknown-policy" }
 
 // UnknownProfile: “{name}” isn't a profile
 type UnknownProfile struct {
