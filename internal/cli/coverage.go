@@ -23,6 +23,7 @@ type coverItem struct {
 	Advice   bool     `json:"advice"`
 	Declared bool     `json:"declared"`
 	By       []string `json:"by"`
+	Own      []string `json:"own"` // sections that declare it by the owner's own statement
 }
 
 func coverages(all []check.Coverage) []coverage {
@@ -32,7 +33,7 @@ func coverages(all []check.Coverage) []coverage {
 		declared, of := c.Score()
 		out[i] = coverage{c.Profile.ID, declared, of, c.Meant, c.Profile.Reviewed, make([]coverItem, len(c.Items))}
 		for k, item := range c.Items {
-			out[i].Items[k] = coverItem{item.ID, item.Advice, item.Declared, append([]string{}, item.By...)}
+			out[i].Items[k] = coverItem{item.ID, item.Advice, item.Declared, append([]string{}, item.By...), append([]string{}, item.Own...)}
 		}
 	}
 	return out
@@ -41,6 +42,9 @@ func coverages(all []check.Coverage) []coverage {
 // coverageLine says how much of a profile is declared. It never says that the site complies with it.
 func coverageLine(c *check.Coverage) say.Message {
 	declared, of := c.Score()
+	if n := c.Own(); n > 0 {
+		return say.CliCheckCoverageOwn{Name: c.Profile.Name, Profile: c.Profile.ID, Declared: declared, Of: of, Own: n}
+	}
 	return say.CliCheckCoverage{Name: c.Profile.Name, Profile: c.Profile.ID, Declared: declared, Of: of}
 }
 

@@ -148,6 +148,7 @@ func (r *Renderer) fill(buf []byte, p *site.Page, exec *executor) ([]byte, []dia
 	e := r.open(p, exec)
 	content := e.doc.HTML(e)
 	e.needsFor(content)
+	e.noteConditions()
 	shown := &site.Shown{Text: exec.noting.facts, Components: e.components}
 	exec.noting = noting{}
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sitegen/internal/config"
+	"sitegen/internal/fact"
 	"sitegen/internal/site"
 )
 
@@ -27,6 +28,28 @@ func (v View) notes(n *noting) View {
 // notes returns the language with a view that notes in n what layouts print.
 func (l *Lang) notes(n *noting) *Lang {
 	return &Lang{View: l.View.notes(n), ofLanguage: l.ofLanguage}
+}
+
+// noteConditions notes the yes and no of facts that the text of a page tells by a condition: what is under {{ if
+// warranty.offered is false }} says so. Other facts are to be printed.
+func (e *env) noteConditions() {
+	conditions := e.page.SourceDocument().Conditions
+	reached := make([]bool, len(conditions))
+	for i := range conditions {
+		c := &conditions[i]
+		holds := e.page.Holds(c)
+		reached[i] = c.Within < 0 || reached[c.Within] && e.page.Holds(&conditions[c.Within]) != c.InElse
+		if !reached[i] || !holds && !c.Else {
+			continue
+		}
+		for _, ask := range c.Asks {
+			if v, err := e.view.facts.Lookup(ask.Path); err == nil {
+				if _, yes := v.(fact.Bool); yes {
+					e.view.note(ask.Path)
+				}
+			}
+		}
+	}
 }
 
 // notePolicy notes what is shown of a policy.

@@ -37,7 +37,8 @@ type count struct {
 type profileView struct {
 	ID, Name, Score, Reviewed string
 	Meant                     template.HTML
-	Share                     int // in percent, for the bar
+	Outdated                  bool // the sources were last read more than a year ago
+	Share                     int  // in percent, for the bar
 	Items                     []itemView
 }
 
@@ -46,7 +47,7 @@ type itemView struct {
 	Source           template.HTML
 	Declared, Advice bool
 	State            template.HTML
-	By               []template.HTML
+	By, Own          []template.HTML
 }
 
 type fileView struct {
@@ -96,7 +97,7 @@ func newPart(in Input, code string, lines *diag.Files) part {
 	}
 	p.FixLead = marked(say.In(say.ReportFixLead{N: in.Fixable}, code))
 	for _, c := range in.Coverage {
-		p.Profiles = append(p.Profiles, profileOf(c, code))
+		p.Profiles = append(p.Profiles, profileOf(c, in.Day, code))
 	}
 	p.Files = filesOf(in.Findings, code, lines)
 	for _, s := range errorsFirst(in.Silenced) {
@@ -126,11 +127,13 @@ func command(site string) string {
 	return "sitegen check --fix --site " + site
 }
 
-func profileOf(c check.Coverage, code string) profileView {
+func profileOf(c check.Coverage, today lang.Date, code string) profileView {
 	declared, of := c.Score()
 	p := profileView{ID: c.Profile.ID, Name: c.Profile.Name.In(code), Reviewed: c.Profile.Reviewed, Score: say.Plain(say.ReportScore{Declared: declared, Of: of}, code)}
 	if d, err := lang.ParseDate(c.Profile.Reviewed); err == nil {
 		p.Reviewed = day(d, code)
+		d.Year++
+		p.Outdated = !today.IsZero() && d.Before(today)
 	}
 	if of > 0 {
 		p.Share = 100 * declared / of
@@ -138,8 +141,8 @@ func profileOf(c check.Coverage, code string) profileView {
 	if c.Meant {
 		p.Meant = word("meant", code)
 	}
-	for _, i := range c.Items {
-		v := itemView{What: data(i.What, code), Source: data(i.Source, code), Declared: i.Declared, Advice: i.Advice, By: breakable(i.By),
+	for _, i := range toDoFirst(c.Items) {
+		v := itemView{What: data(i.What, code), Source: data(i.Source, code), Declared: i.Declared, Advice: i.Advice, By: breakable(i.By), Own: breakable(i.Own),
 			State: word("declared", code)}
 		if !i.Declared {
 			v.State, v.How = word("undeclared", code), data(i.How, code)
@@ -147,6 +150,22 @@ func profileOf(c check.Coverage, code string) profileView {
 		p.Items = append(p.Items, v)
 	}
 	return p
+}
+
+// toDoFirst puts what is not declared before what is, and duties before advice.
+func toDoFirst(items []check.Covered) []check.Covered {
+	rank := func(i check.Covered) (n int) {
+		if i.Declared {
+			n += 2
+		}
+		if i.Advice {
+			n++
+		}
+		return n
+	}
+	items = slices.Clone(items)
+	slices.SortStableFunc(items, func(a, b check.Covered) int { return rank(a) - rank(b) })
+	return items
 }
 
 // breakable lets names be broken after their points, on narrow columns. What is named twice is told once.

@@ -2091,6 +2091,17 @@ type CliCheckCoverage struct {
 
 func (CliCheckCoverage) entry() string { return "cli.check.coverage" }
 
+// CliCheckCoverageOwn: {name|both} ({profile}): declared {declared|number} of {of|number}, {own|number} of them by your own statement (`covers`)
+type CliCheckCoverageOwn struct {
+	Name     lang.Bilingual
+	Profile  string
+	Declared int
+	Of       int
+	Own      int
+}
+
+func (CliCheckCoverageOwn) entry() string { return "cli.check.coverage-own" }
+
 // CliCheckSummary: {pages|page}: {errors|error}, {warnings|warning}, {notes|note}{ignored|say}{fixable|say}
 type CliCheckSummary struct {
 	Pages    int
