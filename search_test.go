@@ -119,7 +119,7 @@ func TestSearch(t *testing.T) {
 		tb.click(t, ".search-link")
 		tb.leadsTo(t, "/sub/shop/en/search/")
 		tb.show(t, "/sub/shop/en/search/?q=privacy")
-		tb.says(t, "[0-9]+ results", "Privacy Policy and Confidentiality")
+		tb.says(t, "[0-9]+ results", "Privacy and Confidentiality Policy")
 		tb.click(t, ".results a")
 		tb.leadsTo(t, "/sub/shop/en/privacy/")
 	})
