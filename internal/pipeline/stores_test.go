@@ -1,0 +1,189 @@
+package pipeline
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/BurntSushi/toml"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/pipeline/sitetest"
+	"sitegen/internal/say"
+)
+
+// storeSite is the folder of a store over the built-in base, with nothing in it but facts. It is built again and again.
+type storeSite struct {
+	dir     string
+	project *Project
+}
+
+func newStoreSite(t testing.TB) *storeSite {
+	t.Helper()
+	dir := t.TempDir()
+	sitetest.Picture(t, filepath.Join(dir, "assets/share.png")) // no cards: they cost much and say nothing here
+	sitetest.Write(t, filepath.Join(dir, File), "")
+	root := theme()
+	t.Cleanup(func() { _ = root.Close() })
+	p, err := Open(dir, root.FS())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &storeSite{dir, p}
+}
+
+// store is what came of a store's facts.
+type store struct {
+	toml     string
+	findings []diag.Finding
+	files    map[string]string // of its tree, by path; pictures and fonts are empty
+}
+
+// build builds the store with these facts.
+func (s *storeSite) build(t testing.TB, facts map[string]any) store {
+	t.Helper()
+	var text bytes.Buffer
+	if err := toml.NewEncoder(&text).Encode(facts); err != nil {
+		t.Fatal(err)
+	}
+	sitetest.Write(t, filepath.Join(s.dir, File), text.String())
+	b := s.project.Load(Options{Today: today(), Version: "test"})
+	defer b.Close()
+	out := store{toml: text.String(), files: map[string]string{}}
+	if b.Tree == nil {
+		out.findings = b.Findings
+		return out
+	}
+	made := make(chan struct{}, 1) // files are handed over by many goroutines
+	made <- struct{}{}
+	err := b.Render(context.Background(), true, func(path string, data []byte) error {
+		<-made
+		if out.files[path] = ""; strings.HasSuffix(path, ".html") {
+			out.files[path] = string(data)
+		}
+		made <- struct{}{}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out.findings = b.Findings
+	return out
+}
+
+// errors are the errors of a store, told.
+func (s store) errors() (told []string) {
+	for _, f := range s.findings {
+		if f.Severity == diag.Error {
+			told = append(told, fmt.Sprintf("%s:%d:%d: %s [%s]", f.File, f.Line, f.Column, say.Plain(f.Says, "en"), f.Rule))
+		}
+	}
+	return told
+}
+
+// wholeSample is the repository's own store, which has every fact, over the built-in base and without profiles.
+func wholeSample(t testing.TB) map[string]any {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(repository, File))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tree map[string]any
+	if err := toml.Unmarshal(text, &tree); err != nil {
+		t.Fatal(err)
+	}
+	tree["extends"] = "builtin"
+	delete(tree, "check")
+	tree["theme"].(map[string]any)["image"] = "share.png"
+	return tree
+}
+
+// pathsOf are the places of everything in a tree of facts: keys, entries of lists and whole tables.
+func pathsOf(tree map[string]any) (paths [][]any) {
+	var visit func(at []any, v any)
+	visit = func(at []any, v any) {
+		if len(at) > 0 {
+			paths = append(paths, slices.Clone(at))
+		}
+		switch v := v.(type) {
+		case map[string]any:
+			if _, text := v["ar"]; text {
+				return // one value, in two languages
+			}
+			for _, key := range slices.Sorted(maps.Keys(v)) {
+				visit(append(at, key), v[key])
+			}
+		case []map[string]any:
+			for i, entry := range v {
+				visit(append(at, i), entry)
+			}
+		}
+	}
+	visit(nil, tree)
+	return paths
+}
+
+// without is a copy of the tree that lacks what is at the path.
+func without(v any, path []any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		out := maps.Clone(v)
+		if key := path[0].(string); len(path) == 1 {
+			delete(out, key)
+		} else {
+			out[key] = without(v[key], path[1:])
+		}
+		return out
+	case []map[string]any:
+		i := path[0].(int)
+		if len(path) == 1 {
+			return slices.Delete(slices.Clone(v), i, i+1)
+		}
+		out := slices.Clone(v)
+		out[i] = without(v[i], path[1:]).(map[string]any)
+		return out
+	}
+	return v
+}
+
+// TestAnyFactMayBeLeftOut takes away what the sample says, one key, entry or table after the other: what is left is
+// published without an error, but for the few facts that no store can be without.
+func TestAnyFactMayBeLeftOut(t *testing.T) {
+	s, all := newStoreSite(t), wholeSample(t)
+	if told := s.build(t, all).errors(); len(told) > 0 {
+		t.Fatalf("the whole sample:\n%s", strings.Join(told, "\n"))
+	}
+	every := 9
+	if os.Getenv("SITEGEN_STORES") != "" {
+		every = 1
+	}
+	required := 0
+	for i, path := range pathsOf(all) {
+		if i%every != 0 || slices.Contains([]string{"extends", "theme", "base_url"}, path[0].(string)) {
+			continue
+		}
+		switch told := s.build(t, without(all, path).(map[string]any)).errors(); {
+		case len(told) == 1:
+			required++
+			t.Logf("without %v: %s", path, told[0])
+		case len(told) > 1:
+			t.Errorf("without %v there are %d errors:\n%s", path, len(told), strings.Join(told[:min(len(told), 5)], "\n"))
+		}
+	}
+	if required > 5 {
+		t.Errorf("%d facts can't be left out", required)
+	}
+}
+
+// TestSampleReads holds the sample itself against what a reader would find wrong.
+func TestSampleReads(t *testing.T) {
+	for _, fault := range faultsOf(newStoreSite(t).build(t, wholeSample(t)).files) {
+		t.Error(fault)
+	}
+}
