@@ -18,7 +18,7 @@ var floors = [][]string{
 	{"diag", "replace"},
 	{"card", "external", "fact", "host", "output", "picture", "repair", "rules", "search", "source", "tomldoc"},
 	{"config", "guard", "markdown", "profile", "sarif"},
-	{"content"},
+	{"content", "sample"},
 	{"site"},
 	{"check", "render"},
 	{"pipeline", "publish", "report", "watch"},

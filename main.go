@@ -22,6 +22,11 @@ import (
 //go:embed all:layouts all:assets content/ar content/en
 var theme embed.FS
 
+// samples are the facts of the sample stores. None of them may be left in another store's site.
+//
+//go:embed site.toml examples/*/site.toml
+var samples embed.FS
+
 // patience is how long after Ctrl-C the commands may take to end.
 const patience = 3 * time.Second
 
@@ -42,6 +47,6 @@ func run() int {
 		return cli.Machine
 	}
 	return cli.Run(ctx, cli.Env{
-		Args: os.Args[1:], Out: os.Stdout, Err: os.Stderr, Theme: theme, Dir: dir, Now: time.Now, Getenv: os.Getenv, CacheDir: os.UserCacheDir,
+		Args: os.Args[1:], Out: os.Stdout, Err: os.Stderr, Theme: theme, Samples: samples, Dir: dir, Now: time.Now, Getenv: os.Getenv, CacheDir: os.UserCacheDir,
 	})
 }

@@ -10,7 +10,7 @@ import (
 
 // blankRules look for what was never filled in.
 func blankRules() []Rule {
-	return []Rule{blankQuestion, blankInstruction, blankSection, blankKnown, blankBracket, blankFiller, sampleData, suggestedText, draftingInstructions,
+	return []Rule{blankQuestion, blankInstruction, blankSection, blankKnown, blankBracket, blankFiller, sampleData, sampleFact, suggestedText, draftingInstructions,
 		aboutTheDocument, chatbotResidue, pastedLaw}
 }
 

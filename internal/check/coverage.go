@@ -18,7 +18,15 @@ type Covered struct {
 	*profile.Requirement
 	Declared bool
 	By       []string // facts and sections that declare it: ids.vat, privacy.md#rights, en/privacy.md#rights
-	Lacks    []string // while it is not declared: what the group that is nearest to being complete lacks
+	Own      []string // sections that declare it because their headings say so: the owner's own statement
+	Lacks    []Lack   // while it is not declared: what the group that is nearest to being complete lacks
+	Denied   string   // a fact that says the opposite, so that no section counts
+}
+
+// Lack is what a requirement lacks.
+type Lack struct {
+	profile.Term
+	Hidden []string // the fact is declared, but no page shows it in these languages
 }
 
 // Score counts the requirements that are declared; advice does not count.
@@ -33,6 +41,16 @@ func (c *Coverage) Score() (declared, of int) {
 		}
 	}
 	return declared, of
+}
+
+// Own counts the requirements that only the owner's own statement declares; advice does not count.
+func (c *Coverage) Own() (n int) {
+	for _, i := range c.Items {
+		if !i.Advice && i.Declared && len(i.Own) > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // Coverage tells what the site declares of each profile that concerns it: those that are meant, then those for stores of

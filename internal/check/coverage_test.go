@@ -80,14 +80,15 @@ required = true
 	}{
 		{"store.name", true}, {"store.legal_name", false}, {"store", false}, {"nothing.there", false},
 		{"ids.vat", false}, {"ids.vat_none", true},
-		{"payments.prices_include_vat", true},
+		{"payments.prices_include_vat", false}, {"payments.prices_include_vat:no", true}, {"payments.prices_include_vat:yes", false},
+		{"payments.prices_include_vat:yes|no", true}, {"ids.vat_none:no", false},
 		{"contact.languages", true}, {"contact.languages:ar", true}, {"contact.languages:fr", false},
 		{"returns.refund_method:same_method", true}, {"returns.refund_method:store_credit", false},
 		{"returns.window_days>=10", true}, {"returns.window_days>=11", false},
 		{"returns.window_days<=10", true}, {"returns.window_days<=9", false},
 		{"returns.exchange_days<=9", false},
 		{"data", true}, {"third_party", false}, {"third_party.country", false},
-		{"data.retention", true}, {"data.required", true}, {"data.stored_in", false}, {"data.nothing", false},
+		{"data.retention", true}, {"data.required", false}, {"data.required:yes|no", true}, {"data.required:no", false}, {"data.stored_in", false}, {"data.nothing", false},
 		{"complaints.escalate:moc", true}, {"complaints.escalate:sdaia", false},
 	} {
 		if got := d.fact(term(t, c.term)); got != c.want {
@@ -96,45 +97,108 @@ required = true
 	}
 }
 
-// TestRequirement tries groups and sections one after another.
+// TestRequirement tries groups and sections one after another, in a site of two languages.
 func TestRequirement(t *testing.T) {
-	_, facts, _ := config.Load("site.toml", []byte("[contact]\nphone = \"0551002003\"\nemail = \"care@lazwardi.sa\"\n"))
-	at := func(page, place string, main, id bool) []standing {
-		return []standing{{page: page, place: place, main: main, id: id}}
+	const toml = `
+[store]
+name = "لازوردي"
+[contact]
+phone = "0551002003"
+email = "care@lazwardi.sa"
+[ids]
+vat = "none"
+url_recorded = false
+licences_needed = false
+[warranty]
+months = 12
+`
+	_, facts, _ := config.Load("site.toml", []byte(toml))
+	set := func(paths ...string) (s config.Set) {
+		for _, path := range paths {
+			s.Add(facts.Number(path))
+		}
+		return s
 	}
-	d := &declarations{facts: facts,
+	about := set("ids.url_recorded", "ids.licences_needed", "ids.vat_none")
+	both := func(page, section string, id bool, beside config.Set) []standing {
+		return []standing{{page, page + ".md#" + section, 0, id, beside}, {page, "en/" + page + ".md#" + section, 1, id, beside}}
+	}
+	d := &declarations{facts: facts, tags: []string{"ar", "en"},
+		shown: []config.Set{append(set("contact.phone", "contact.email", "warranty.months"), 0), set("contact.phone", "warranty.months")},
+		home:  []config.Set{set("store.name", "base_url"), set("store.name", "contact.email")},
 		sections: map[string][]standing{
-			"rights":   at("warranty", "warranty.md#rights", true, true),
-			"access":   append(at("other", "en/other.md#x", false, false), at("other", "other.md#x", true, false)...),
-			"invoice":  at("payment", "payment.md#invoice", true, true),
-			"delivery": at("shipping", "en/shipping.md#delivery", false, true),
+			"rights":           both("warranty", "rights", true, set("warranty.months")),
+			"requests":         both("privacy", "requests", true, set("contact.email")),
+			"access":           both("other", "x", false, nil),
+			"invoice":          both("payment", "invoice", true, set("contact.phone")),
+			"delivery":         both("shipping", "delivery", true, nil)[1:],
+			"mixed":            append(both("a", "m", true, nil)[:1], both("b", "n", false, nil)[1:]...),
+			"registered-url":   both("about", "identity", false, about),
+			"licences":         both("about", "identity", false, about),
+			"no-warranty":      both("terms", "w", false, nil),
+			"no-third-parties": both("privacy", "t", false, nil),
 		},
-		components: map[string][]standing{"contact": at("contact", "contact.md", true, false)},
-		pages:      map[string][]standing{"contact": at("contact", "contact.md", true, false)},
+	}
+	for i := range d.shown {
+		d.shown[i].Join(about)
 	}
 	for _, c := range []struct {
-		facts, sections string
-		page            string
-		want            string
+		facts, sections, against string
+		page                     string
+		want                     string
 	}{
-		{"contact.phone {contact} /contact", "", "", "contact.phone contact.md contact.md"},
-		{"store.name|contact.email", "", "", "contact.email"},
-		{"store.name store.legal_name|contact.email store.name", "", "", "-store.name"},
-		{"store.name", "access", "", "other.md#x en/other.md#x"},
-		{"", "access", "privacy", "other.md#x en/other.md#x"},
-		{"", "rights", "privacy", "-#rights"}, // a section of that id on another page
-		{"", "invoice", "payment", "payment.md#invoice"},
-		{"contact.phone #invoice", "", "terms", "-#invoice"},
-		{"", "delivery", "shipping", "-#delivery"}, // in the translation only
-		{"", "storage invoice", "payment", "payment.md#invoice"},
-		{"{cookies}", "", "", "-{cookies}"},
-		{"/cookies", "", "", "-/cookies"},
+		// Facts that pages show in each language.
+		{"contact.phone", "", "", "", "contact.phone"},
+		{"contact.email", "", "", "", "-contact.email(en)"},
+		{"store.name", "", "", "", "-store.name(ar en)"}, // around texts only
+		{"store.name", "", "", "index", "store.name"},
+		{"contact.email", "", "", "index", "-contact.email(ar)"}, // on other pages only
+		{"base_url", "", "", "contact", "-base_url"},
+		{"contact.fax|contact.phone", "", "", "", "contact.phone"},
+		{"contact.phone store.legal_name|store.legal_name contact.email", "", "", "", "-store.legal_name"},
+
+		// What is denied.
+		{"ids.url_recorded", "", "", "about", "-ids.url_recorded"},
+		{"ids.url_recorded", "registered-url", "", "about", "-ids.url_recorded !ids.url_recorded"},
+		{"ids.licences.no|ids.licences_needed:no", "licences", "", "about", "ids.licences_needed"},
+		{"ids.vat|ids.vat_none", "", "", "about", "ids.vat_none"},
+		{"ids.vat ids.licences_needed:no|ids.vat_none ids.licences_needed:no", "", "", "about", "ids.vat_none ids.licences_needed"},
+		{"ids.vat_none ids.licences_needed:no", "", "", "index", "-ids.vat_none(ar en)"}, // nothing to show tells itself anywhere
+		{"ids.licences_needed:yes", "licences", "", "about", "-ids.licences_needed:yes !ids.licences_needed"},
+		{"warranty.offered:no", "no-warranty", "", "terms", "-warranty.offered:no !warranty.offered"},
+		{"third_party.name", "no-third-parties", "third_party", "privacy", "own privacy.md#t en/privacy.md#t"},
+		{"third_party.name", "no-third-parties", "contact.phone", "privacy", "-third_party.name !contact.phone"},
+
+		// Sections: by id and because their headings say so.
+		{"", "access", "", "privacy", "own other.md#x en/other.md#x"},
+		{"store.legal_name", "access", "", "", "own other.md#x en/other.md#x"},
+		{"contact.email #rights", "", "", "privacy", "-contact.email(en) #rights"}, // of another page that shows no such fact
+		{"#rights #requests", "", "", "privacy", "warranty.md#rights en/warranty.md#rights privacy.md#requests en/privacy.md#requests"},
+		{"contact.phone #invoice", "", "", "terms", "contact.phone payment.md#invoice en/payment.md#invoice"},
+		{"", "delivery", "", "shipping", "-#delivery"}, // in one language only
+		{"", "storage invoice", "", "payment", "payment.md#invoice en/payment.md#invoice"},
+		{"", "mixed", "", "", "a.md#m own en/b.md#n"},
 	} {
 		r := requirement(t, c.facts, c.sections, c.page)
+		if c.against != "" {
+			r = parsed(t, fmt.Sprintf("id = \"x\"\npage = %q\nfacts = [%q]\nsections = [%q]\nagainst = [%q]\n", c.page, c.facts, c.sections, c.against))
+		}
 		item := d.requirement(r)
 		got := strings.Join(item.By, " ")
+		if len(item.Own) > 0 {
+			got = strings.TrimSpace(got + " own " + strings.Join(item.Own, " "))
+		}
 		if !item.Declared {
-			got = "-" + strings.Join(item.Lacks, " ")
+			got = ""
+			for _, l := range item.Lacks {
+				got += " " + l.Source
+				if len(l.Hidden) > 0 {
+					got += "(" + strings.Join(l.Hidden, " ") + ")"
+				}
+			}
+			if got = "-" + got[1:]; item.Denied != "" && c.sections != "" {
+				got += " !" + item.Denied
+			}
 		}
 		if got != c.want {
 			t.Errorf("%q %q on %q: %s, not %s", c.facts, c.sections, c.page, got, c.want)
@@ -143,12 +207,12 @@ func TestRequirement(t *testing.T) {
 }
 
 func TestScore(t *testing.T) {
-	item := func(declared, advice bool) Covered {
-		return Covered{Requirement: &profile.Requirement{Advice: advice}, Declared: declared}
+	item := func(declared, advice bool, own ...string) Covered {
+		return Covered{Requirement: &profile.Requirement{Advice: advice}, Declared: declared, Own: own}
 	}
-	c := Coverage{Items: []Covered{item(true, false), item(false, false), item(true, true), item(false, true), item(true, false)}}
-	if declared, of := c.Score(); declared != 2 || of != 3 {
-		t.Errorf("%d of %d", declared, of)
+	c := Coverage{Items: []Covered{item(true, false), item(false, false), item(true, true, "a.md#b"), item(false, true), item(true, false, "a.md#b")}}
+	if declared, of := c.Score(); declared != 2 || of != 3 || c.Own() != 1 {
+		t.Errorf("%d of %d, %d by the owner's own statement", declared, of, c.Own())
 	}
 }
 
@@ -161,7 +225,13 @@ func requirement(t *testing.T, facts, sections, page string) *profile.Requiremen
 	if sections != "" {
 		text += fmt.Sprintf("sections = [\"%s\"]\n", strings.ReplaceAll(sections, " ", `", "`))
 	}
-	p, err := profile.Parse(text)
+	return parsed(t, strings.TrimPrefix(text, "[[requirement]]\n"))
+}
+
+// parsed is the requirement of a data file that holds no other.
+func parsed(t *testing.T, text string) *profile.Requirement {
+	t.Helper()
+	p, err := profile.Parse("[[requirement]]\n" + text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -170,7 +240,7 @@ func requirement(t *testing.T, facts, sections, page string) *profile.Requiremen
 
 func term(t *testing.T, source string) profile.Term {
 	t.Helper()
-	return requirement(t, source, "", "").Groups()[0][0]
+	return parsed(t, fmt.Sprintf("id = \"x\"\nfacts = [%q]\n", source)).Groups()[0][0]
 }
 
 // FuzzCovers looks for headings whose covers are found outside of the text.

@@ -28,7 +28,7 @@ var foreignAddress = Rule{
 			for _, at := range emailPattern.FindAllStringIndex(text, -1) {
 				address := strings.ToLower(text[at[0]:at[1]])
 				_, host, _ := strings.Cut(address, "@")
-				if d.emails[address] || d.hosts[host] && !freeMail[host] || official(host) || isSample(host) {
+				if d.emails[address] || d.hosts[host] && !freeMail[host] || official(host) || isSample(host) || p.Site.isSampleFact(address) {
 					continue
 				}
 				if line := lineAround(text, at[0]); p.Site.namesOther(line) || line.hasWord(authorities) {
@@ -74,7 +74,7 @@ func (p *Page) foreignHosts() (found []diag.Finding) {
 		folded := s.Folded()
 		for _, at := range hostPattern.FindAllStringIndex(folded, -1) {
 			host := hostOf(folded[at[0]:at[1]])
-			if d.knowsHost(host) || official(host) || isSample(host) || at[0] > 0 && folded[at[0]-1] == '@' || at[1] < len(folded) && folded[at[1]] == '@' || shopPattern.MatchString(folded[at[0]:]) {
+			if d.knowsHost(host) || official(host) || isSample(host) || p.Site.isSampleFact(host) || at[0] > 0 && folded[at[0]-1] == '@' || at[1] < len(folded) && folded[at[1]] == '@' || shopPattern.MatchString(folded[at[0]:]) {
 				continue
 			}
 			near := &sentence{Text: s.Text}

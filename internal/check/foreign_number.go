@@ -43,7 +43,7 @@ var foreignNumber = Rule{
 			}
 			folded := s.Folded()
 			foreign := func(start, end int, phone bool, near map[string]bool) bool {
-				if d.knowsNumber(digitsOf(folded[start:end]), phone) || insideNumber(folded, start, end) {
+				if d.knowsNumber(digitsOf(folded[start:end]), phone) || insideNumber(folded, start, end) || p.Site.isSampleFact(folded[start:end]) {
 					return false
 				}
 				around := sentenceAround(s.Text, start, end)
@@ -72,7 +72,7 @@ var foreignNumber = Rule{
 		// Numbers that only addresses hold.
 		dials := func(address string, offset, length int) {
 			dialled, ok := fact.DialledBy(address)
-			if !ok || len(digitsOf(dialled.Number)) < 8 || d.knowsNumber(digitsOf(dialled.Number), true) {
+			if !ok || len(digitsOf(dialled.Number)) < 8 || d.knowsNumber(digitsOf(dialled.Number), true) || p.Site.isSampleFact(address) {
 				return
 			}
 			if k := bytes.Index(p.Doc.Source[offset:min(len(p.Doc.Source), offset+length)], []byte(dialled.Number)); k >= 0 {

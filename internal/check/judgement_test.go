@@ -20,6 +20,9 @@ var ignorable = map[string]bool{
 	// The law, and what a store declares of it.
 	"short-return-window": false, "not-declared": false, "undeclared-party": false, "return-window": false, "missing-safeguard": false,
 	"bad-vat": false, "bad-timezone": false, "untranslated-words": true, "unknown-profile": false,
+	"unlawful-fact": false,
+	// What may be right all the same: a value that a sample has, too, and facts that only seem to contradict each other.
+	"sample-fact": true, "contradicting-facts": true,
 	// Links and pages that would not work.
 	"dead-link": false, "dead-anchor": false, "bad-mail-link": false, "leftover": false, "third-party-request": false, "inline-code": false,
 	"broken-anchor": false, "broken-link": false, "bad-link": false, "foreign-asset": false, "foreign-image": false, "missing-asset": false,

@@ -22,7 +22,8 @@ type namedParty struct {
 
 var namedParties = sync.OnceValue(func() []namedParty {
 	all := make([]namedParty, len(party.All()))
-	for i, p := range party.All() {
+	for i := range party.All() {
+		p := &party.All()[i]
 		all[i] = namedParty{p, folded(p.Phrases()), folded(p.Mentioned), folded(p.Unless)}
 	}
 	return all

@@ -13,19 +13,23 @@ func notDeclared() Rule {
 	return Rule{Rule: say.RuleNotDeclared, Site: undeclared}
 }
 
-// undeclared reports what is missing of the profiles that are meant. A site without its home page is told of that alone.
+// undeclared reports what is missing of the profiles that are meant, and warns of what the law of the store's country wants
+// beside. A site without its home page is told of that alone.
 func undeclared(s *Site) (found []diag.Finding) {
-	meant := s.meant()
-	if len(meant) == 0 || !s.HasHome() {
+	meant, wanted := s.meant(), s.meant()
+	if len(s.Input.Profiles) == 0 {
+		wanted = append(slices.Clone(wanted), s.ofCountry()...)
+	}
+	if len(wanted) == 0 || !s.HasHome() {
 		return nil
 	}
 	d := newDeclarations(s)
-	for i, id := range meant {
+	for i, id := range wanted {
 		p := profile.ByID(id)
-		if p == nil || slices.Contains(meant[:i], id) {
+		if p == nil || slices.Contains(wanted[:i], id) {
 			continue
 		}
-		c := d.cover(p, true)
+		c := d.cover(p, slices.Contains(meant, id))
 		for k := range c.Items {
 			item := &c.Items[k]
 			if item.Declared {
@@ -33,9 +37,12 @@ func undeclared(s *Site) (found []diag.Finding) {
 			}
 			f := diag.Finding{Pos: s.missingAt(item, id),
 				Says:   say.NotDeclared{What: item.What, Source: item.Source, Id: item.ID, How: item.How},
-				Advice: s.howToDeclare(item)}
-			if item.Advice {
+				Advice: s.howToDeclare(d, item)}
+			switch {
+			case item.Advice:
 				f.Severity = diag.Info
+			case !c.Meant:
+				f.Severity = diag.Warning
 			}
 			found = append(found, f)
 		}
@@ -43,25 +50,57 @@ func undeclared(s *Site) (found []diag.Finding) {
 	return found
 }
 
+// ofCountry are the profiles of the country that the store says to be in.
+func (s *Site) ofCountry() (ids []string) {
+	country := s.Config.Store.Country
+	for _, p := range profile.All() {
+		if country.IsSet() && p.Country == country.Value && !p.Asked {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
+}
+
 // howToDeclare is the hint of what is missing, where it tells more than how to declare a requirement.
-func (s *Site) howToDeclare(item *Covered) say.Message {
-	lacking := item.lacking()
-	if len(lacking) == 1 && lacking[0].Kind == profile.Fact {
-		t := lacking[0]
+func (s *Site) howToDeclare(d *declarations, item *Covered) say.Message {
+	if len(item.Lacks) == 1 && item.Lacks[0].Kind == profile.Fact {
+		t := item.Lacks[0].Term
 		_, there := s.placeOf(t)
 		switch {
+		case len(item.Lacks[0].Hidden) > 0:
 		case there && t.Most > 0:
 			return say.NotDeclaredAtMost{Fact: t.Name, N: int(t.Most)}
 		case there && t.Least > 0:
 			return say.NotDeclaredAtLeast{Fact: t.Name, N: int(t.Least)}
 		}
 	}
+	if item.Denied != "" && slices.ContainsFunc(item.Sections, func(word string) bool { return len(d.sections[word]) > 0 }) {
+		return say.NotDeclaredDenied{How: item.How, Fact: item.Denied}
+	}
+	var facts, languages []string
+	for _, l := range item.Lacks {
+		if len(l.Hidden) > 0 {
+			facts, languages = append(facts, l.Name), append(languages, l.Hidden...)
+		}
+	}
+	slices.Sort(languages)
+	if languages = slices.Compact(languages); len(facts) > 0 && len(facts) == len(item.Lacks) {
+		if item.HomePage() {
+			return say.NotDeclaredHiddenAtHome{Facts: facts, Languages: languages}
+		}
+		return say.NotDeclaredHidden{How: item.How, Facts: facts, Languages: languages}
+	}
 	if !slices.ContainsFunc(item.Groups(), func(g []profile.Term) bool { return len(g) > 1 }) {
 		return nil
 	}
 	var missing []string
-	for _, t := range lacking {
-		missing = append(missing, t.String())
+	for _, l := range item.Lacks {
+		if len(l.Hidden) == 0 {
+			missing = append(missing, l.String())
+		}
+	}
+	if len(facts) > 0 {
+		return say.NotDeclaredLacksHidden{How: item.How, Missing: missing, Facts: facts}
 	}
 	return say.NotDeclaredLacks{How: item.How, Missing: missing}
 }
@@ -71,13 +110,12 @@ func (s *Site) howToDeclare(item *Covered) say.Message {
 func (s *Site) missingAt(item *Covered, id string) diag.Pos {
 	onPage := len(item.Lacks) > 0
 	var belongs []any
-	for _, t := range item.lacking() {
-		if t.Kind != profile.Fact {
-			onPage = onPage && t.Kind != profile.Page
+	for _, l := range item.Lacks {
+		if l.Kind != profile.Fact || len(l.Hidden) > 0 {
 			continue
 		}
 		onPage = false
-		path, there := s.placeOf(t)
+		path, there := s.placeOf(l.Term)
 		if there {
 			return s.Fact(path...)
 		}

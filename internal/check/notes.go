@@ -12,13 +12,13 @@ import (
 // Notes are what one page tells to the rules that look at the whole site. They are taken while the page is checked, so
 // that nobody has to read it again.
 type Notes struct {
-	Page       *site.Page
-	Claims     []Claim  // see pagesDisagree
-	Offers     []Offer  // see expired
-	Text       bool     // the page has a text of its own, and is not shown instead of a translation
-	Covers     []Covers // what its sections cover
-	Components []string // the names of those that it holds
-	Asks       []string // keys of earlier versions that it names
+	Page   *site.Page
+	Claims []Claim     // see pagesDisagree
+	Offers []Offer     // see expired
+	Text   bool        // the page has a text of its own, and is not shown instead of a translation
+	Covers []Covers    // what its sections cover
+	Shown  *site.Shown // what the page shows; nil when it could not be made
+	Asks   []string    // keys of earlier versions that it names
 
 	ids     []uint32 // marks of the ids of its file, sorted; nil when none was made
 	anchors []anchor // links of layouts and site.toml to sections of other pages
@@ -42,7 +42,6 @@ func (n *Notes) read(p *Page) {
 	n.Offers = offersOf(p)
 	n.Text = true
 	n.Covers = coversOf(p.Doc)
-	n.Components = componentsOf(p.Doc)
 	n.Asks = asksOf(p.Doc)
 }
 
@@ -103,13 +102,4 @@ func says(doc *markdown.Document, section int) bool {
 		}
 	}
 	return slices.ContainsFunc(doc.Facts, func(f *markdown.Ref) bool { return f.Component != "" && f.Offset > start && f.Offset < end })
-}
-
-func componentsOf(doc *markdown.Document) (names []string) {
-	for _, f := range doc.Facts {
-		if f.Component != "" && !slices.Contains(names, f.Component) {
-			names = append(names, strings.Clone(f.Component))
-		}
-	}
-	return names
 }

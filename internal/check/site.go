@@ -9,6 +9,7 @@ import (
 	"sitegen/internal/external"
 	"sitegen/internal/lang"
 	"sitegen/internal/markup"
+	"sitegen/internal/sample"
 	"sitegen/internal/site"
 	"sitegen/internal/tomldoc"
 )
@@ -21,6 +22,8 @@ type Input struct {
 	Today    lang.Date
 	Profiles []string // to be checked for coverage, instead of those of site.toml
 
+	// Samples are the stores of the samples, read when they are asked for; nil for none.
+	Samples func() *sample.Stores
 	// File makes a file of the output by its path; nil when there is none.
 	File func(path string) []byte
 	// Has tells whether the output has a file.
@@ -94,6 +97,8 @@ func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 		if page != nil {
 			whole(&found, p.File, func() { notes.read(page) })
 		}
+	} else {
+		whole(&found, p.File, func() { notes.Covers = coversOf(p.Document()) })
 	}
 	if data != nil {
 		whole(&found, p.File, func() { found = append(found, c.output(p, page, data, notes)...) })

@@ -9,7 +9,7 @@ var staleTranslation = Rule{
 	Rule: say.RuleStaleTranslation,
 	Translations: func(source, translation *Page) []diag.Finding {
 		have := translation.Meta.Translates
-		if have == "" || source.Doc.Source == nil || have == source.Identity(source.Doc.Source) {
+		if have == "" || source.Doc.Source == nil || have == source.Identity(source.Doc.Original()) {
 			return nil
 		}
 		return []diag.Finding{{Pos: translation.Pos("translates"),

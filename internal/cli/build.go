@@ -193,7 +193,7 @@ func (env Env) buildOne(ctx context.Context, p *pipeline.Project, f buildFlags, 
 	out := env.out(p, f)
 	r := &report{Site: env.short(p.Dir), Out: env.short(out), Silenced: []silencedNotice{}}
 	defer func() { r.Milliseconds = float64(env.Now().Sub(start).Microseconds()) / 1000 }()
-	o := pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: !f.noMinify, DayIn: dayIn, Version: version()}
+	o := pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: !f.noMinify, DayIn: dayIn, Version: version(), Samples: env.Samples}
 	target := publish.Options{Out: out, Site: p.Dir, Keep: fingerprinted, MostStay: !f.force,
 		Elsewhere: !f.force && out != filepath.Join(p.Dir, "public")}
 	mayKeep := !f.force && programOlderThan(filepath.Join(out, ".sitegen.json"))

@@ -229,7 +229,7 @@ func exitWith(code int) error {
 }
 
 func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, dayIn func(zone string) lang.Date) (*checked, error) {
-	o := pipeline.Options{Minify: true, DayIn: dayIn, Version: version(), Notes: true, Profiles: f.profiles}
+	o := pipeline.Options{Minify: true, DayIn: dayIn, Version: version(), Samples: env.Samples, Notes: true, Profiles: f.profiles}
 	if f.external {
 		o.Ask = env.asker(ctx, dayIn("UTC"))
 	}

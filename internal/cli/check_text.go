@@ -63,11 +63,18 @@ func (env Env) ignoredErrors(list []check.Silenced, printer *diag.Printer) error
 	return nil
 }
 
-// gravestFirst puts errors before warnings, and these before notes: a person fixes what blocks publishing first.
+// gravestFirst puts errors before warnings, and these before notes: a person fixes what blocks publishing first, then what the
+// site has to declare.
 func gravestFirst(list []diag.Finding) []diag.Finding {
-	rank := map[diag.Severity]int{diag.Error: 0, diag.Warning: 1, diag.Info: 2}
+	severity := map[diag.Severity]int{diag.Error: 0, diag.Warning: 2, diag.Info: 4}
+	rank := func(f diag.Finding) int {
+		if f.Rule == say.RuleNotDeclared {
+			return severity[f.Severity]
+		}
+		return severity[f.Severity] + 1
+	}
 	list = slices.Clone(list)
-	slices.SortStableFunc(list, func(a, b diag.Finding) int { return rank[a.Severity] - rank[b.Severity] })
+	slices.SortStableFunc(list, func(a, b diag.Finding) int { return rank(a) - rank(b) })
 	return list
 }
 

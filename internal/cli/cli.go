@@ -37,13 +37,14 @@ const (
 
 // Env is what the commands need from the process.
 type Env struct {
-	Args   []string // without the program's name
-	Out    io.Writer
-	Err    io.Writer
-	Theme  fs.FS // layouts/, assets/ and content/, the base
-	Dir    string
-	Now    func() time.Time
-	Getenv func(string) string
+	Args    []string // without the program's name
+	Out     io.Writer
+	Err     io.Writer
+	Theme   fs.FS // layouts/, assets/ and content/, the base
+	Samples fs.FS // site.toml, and examples/*/site.toml
+	Dir     string
+	Now     func() time.Time
+	Getenv  func(string) string
 
 	language string // of what is said: ar or en
 

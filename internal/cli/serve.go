@@ -129,7 +129,7 @@ func (env Env) runServe(ctx context.Context, f serveFlags, args []string, fixed 
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	watcher := watch.Start(ctx, watch.Options{Dirs: project.Folders(), Now: env.Now, Poll: f.poll, Skip: output})
-	live := project.Live(pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: true, DayIn: dayIn, Version: version(), Gallery: f.gallery})
+	live := project.Live(pipeline.Options{BaseURL: f.baseURL, Draft: f.draft, Minify: true, DayIn: dayIn, Version: version(), Samples: env.Samples, Gallery: f.gallery})
 	port := listener.Addr().(*net.TCPAddr).Port
 	lan := env.reachable(f.host)
 	names := []string{f.host}

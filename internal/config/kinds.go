@@ -63,11 +63,11 @@ func (s *Site) completeKind(d *Data, k party.Kind, free func(key string) bool) {
 			d.Source.Value = s.sourceOfPayments()
 		}
 	}
-	if free("required") && k.Required != nil {
-		d.Required = fact.Bool{V: *k.Required, Set: true}
+	if free("required") && k.Required != "" {
+		d.Required = fact.Bool{V: k.Required == "yes", Set: true}
 	}
 	if free("basis") {
-		d.Basis = fact.Enum{Group: "basis", Value: k.Basis[s.Country()]}
+		d.Basis = fact.Enum{Group: "basis", Value: k.Basis.In(s.Country())}
 	}
 }
 

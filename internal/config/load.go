@@ -83,6 +83,16 @@ func settleOver(doc *tomldoc.Doc, base, site *Site) (values []found, languages [
 	return values, languages
 }
 
+// Read reads what a site.toml declares, as far as it can be read, and judges nothing.
+func Read(data []byte) *Site {
+	doc, findings := tomldoc.Parse("site.toml", data, 1)
+	site := &Site{}
+	if findings == nil {
+		binder().Bind(doc, site)
+	}
+	return site
+}
+
 // Schema is the JSON Schema of site.toml, for editors.
 func Schema(language string) []byte {
 	return binder().Schema(say.Word("schema", "site-title", language).String(), tomldoc.Described(language))

@@ -108,6 +108,20 @@ func sortedKeys(v reflect.Value) []string {
 	return keys
 }
 
+// PlacedValue is a value with its path in site.toml.
+type PlacedValue struct {
+	Value any    // a pointer to a fact, a string, a number or a boolean
+	Name  string // as an owner writes it, without the numbers of entries: branches.phone
+}
+
+// Values are all values that the site declares, in the order of the model.
+func (s *Site) Values() (out []PlacedValue) {
+	for _, f := range collect(s) {
+		out = append(out, PlacedValue{f.value, f.String()})
+	}
+	return out
+}
+
 // PlacedText is a fact of words with its path in site.toml.
 type PlacedText struct {
 	fact.Text

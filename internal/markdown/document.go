@@ -14,16 +14,26 @@ import (
 // goroutines.
 type Document struct {
 	File     string
-	Source   []byte // the whole file, as it was
+	Source   []byte // the whole file; in what is left of a document, with spaces in the place of what is not shown
 	Headings []Heading
 	Links    []Link
 	Facts    []*Ref // facts and components, in the order of the text
 	Blocks   []Block
 	Findings []diag.Finding
 
-	body   int
-	parts  []part
-	places atomic.Pointer[diag.Places] // counted when the first place is asked for
+	// Conditions are those of the text, in its order. A document that has any holds nothing else but Source and Findings: see
+	// Shown.
+	Conditions []Condition
+
+	// Asked are the facts for which a part of what is left is shown.
+	Asked []string
+
+	branches *branches
+	original []byte // the file, when Source is what is left of it
+	cuts     []cut
+	body     int
+	parts    []part
+	places   atomic.Pointer[diag.Places] // counted when the first place is asked for
 }
 
 // Heading is a heading of the body.
@@ -102,6 +112,14 @@ func (b *Block) Source(i int) int {
 	return b.marks[k].src + i - b.marks[k].at
 }
 
+// Original is the whole file, as it was.
+func (d *Document) Original() []byte {
+	if d.original != nil {
+		return d.original
+	}
+	return d.Source
+}
+
 // At returns the place of a byte offset of the file.
 func (d *Document) At(offset int) diag.Pos { return d.counted().At(offset) }
 
@@ -111,7 +129,7 @@ func (d *Document) Runes(start, end int) int { return d.counted().Runes(start, e
 func (d *Document) counted() *diag.Places {
 	p := d.places.Load()
 	if p == nil { // two goroutines may both count: they come to the same
-		p = diag.NewPlaces(d.File, d.Source, 1)
+		p = diag.NewPlaces(d.File, d.Original(), 1)
 		d.places.Store(p)
 	}
 	return p

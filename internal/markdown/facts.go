@@ -130,7 +130,7 @@ func (b *builder) ref(inside []byte, offset int) *Ref {
 	if len(b.refs) == cap(b.refs) { // a definition that several links refer to is read for each
 		b.refs = make([]Ref, 0, 4)
 	}
-	b.refs = append(b.refs, Ref{Source: source, Expr: e, Offset: offset + b.body, Length: length})
+	b.refs = append(b.refs, Ref{Source: source, Expr: e, Offset: b.origin(offset), Length: length})
 	ref := &b.refs[len(b.refs)-1]
 	b.doc.Facts = append(b.doc.Facts, ref)
 	return ref

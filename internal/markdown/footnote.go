@@ -88,6 +88,9 @@ func (b *builder) addUnusedFootnotes(pc parser.Context) {
 	for _, n := range unused {
 		offset := offsetOf(n)
 		_, label, _ := b.sourceOf(n.(*extast.Footnote).Ref, offset, false)
+		if b.left.usedElsewhere("^" + string(label)) {
+			continue
+		}
 		b.report(offset, runes(label)+4, say.UnusedFootnote{Label: shorten(string(label))})
 	}
 }

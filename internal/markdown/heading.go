@@ -14,7 +14,7 @@ import (
 // addHeading records a heading with the id that its author wrote; the others are numbered later, because an explicit
 // id wins over a derived one wherever it stands.
 func (b *builder) addHeading(n *ast.Heading) {
-	h := Heading{Level: n.Level, Spans: b.inlineSpans(n), Offset: offsetOf(n) + b.body}
+	h := Heading{Level: n.Level, Spans: b.inlineSpans(n), Offset: b.origin(offsetOf(n))}
 	if v, ok := n.AttributeString("id"); ok {
 		if id, ok := v.([]byte); ok && len(id) > 0 {
 			h.ID, h.Explicit = norm.NFC.String(string(id)), true

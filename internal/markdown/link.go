@@ -7,6 +7,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"sitegen/internal/address"
+	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
 
@@ -23,7 +24,7 @@ func (b *builder) destination(n ast.Node, written []byte, reference, image bool)
 		b.expand(len(raw), offsetOf(n))
 	}
 	b.spaced(raw, offset)
-	d := destination{link: Link{Image: image, Offset: offset + b.body, Length: runes(raw)}}
+	d := destination{link: Link{Image: image, Offset: b.origin(offset), Length: runes(raw)}}
 	if bytes.Contains(raw, []byte("{{")) {
 		d.spans = b.spans(string(raw), offset, true)
 		d.link.Dest = join(d.spans, func(ref *Ref) string { return "{{ " + ref.Source + " }}" })
@@ -49,7 +50,9 @@ func (b *builder) refused(l *Link) bool {
 	if !isScript(l.Dest) {
 		return false
 	}
-	b.report(l.Offset-b.body, l.Length, say.BadLink{Address: shorten(l.Dest)})
+	pos := b.doc.At(l.Offset)
+	pos.Length = l.Length
+	b.add(diag.New(pos, say.BadLink{Address: shorten(l.Dest)}))
 	return true
 }
 

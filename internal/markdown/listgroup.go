@@ -103,6 +103,7 @@ type lineWalk struct {
 	opens  bool // a list may begin with a dash here: behind a colon, a heading, an empty line, the item of a list
 	fence  []byte
 	table  bool
+	tags   bool // lines of tags stand before the next mark
 }
 
 func (w *lineWalk) line(line []byte, at int) {
@@ -119,6 +120,8 @@ func (w *lineWalk) line(line []byte, at int) {
 		return
 	case w.fenced(trimmed):
 		w.close(0)
+	case trimmed[0] == '{' && w.ofTags(trimmed):
+		return
 	case isDelimiterRow(trimmed):
 		w.dropLast()
 		w.table = true
@@ -129,9 +132,10 @@ func (w *lineWalk) line(line []byte, at int) {
 		return
 	default:
 		m, ok := readMark(rest)
-		m.at, m.text, m.line, m.indent = at, at+m.text, w.number, indent
+		m.at, m.text, m.line, m.indent, m.tagged = at, at+m.text, w.number, indent, w.tags
 		if ok && (m.kind != dash || w.opens || w.continues(&m)) && indent <= maxIndent {
 			w.add(m)
+			w.tags = false
 			w.blank, w.opens = false, true
 			return
 		}
@@ -139,6 +143,16 @@ func (w *lineWalk) line(line []byte, at int) {
 	}
 	w.blank = false
 	w.opens = bytes.HasSuffix(bytes.TrimRight(trimmed, " *_"), []byte(":"))
+}
+
+// ofTags tells whether a line holds tags alone: it is none to lists, which go on behind it.
+func (w *lineWalk) ofTags(line []byte) bool {
+	_, ok := isTagLine(line)
+	if ok {
+		w.tags = true
+		w.number--
+	}
+	return ok
 }
 
 // unquote returns a line without what quotes it and without the white space before it, its columns, and how many quotes
@@ -235,10 +249,10 @@ func (g *listGroup) takes(m *listMark) bool {
 	return m.kind == g.kind || m.hyphen && g.kind == dash || g.hyphens && m.kind == dash
 }
 
-// counts returns the numerals in which an ordinal follows those of the group.
+// counts returns the numerals in which an ordinal follows those of the group. Behind a tag it may be that of another part.
 func (g *listGroup) counts(m *listMark) (both int) {
 	for n := range numeralKinds {
-		if g.numerals&m.numerals&(1<<n) != 0 && m.values[n] == g.last[n]+1 {
+		if g.numerals&m.numerals&(1<<n) != 0 && (m.values[n] == g.last[n]+1 || m.tagged && m.values[n] >= g.first[n]) {
 			both |= 1 << n
 		}
 	}

@@ -59,6 +59,7 @@ type listMark struct {
 	numerals int  // of an ordinal: the set of numerals that it may be read in
 	values   [numeralKinds]int16
 	delim    delimiter
+	tagged   bool // lines of tags stand before it
 
 	group int // in lists.groups
 }

@@ -44,6 +44,7 @@ type Parser struct {
 // New returns a Parser. minify shortens a fragment of HTML without changing what is seen; nil leaves it as it is.
 func New(minify func([]byte) []byte) *Parser {
 	blocks := []util.PrioritizedValue{
+		util.Prioritized(tagParser{}, 50),
 		util.Prioritized(parser.NewSetextHeadingParser(), 100),
 		util.Prioritized(parser.NewThematicBreakParser(), 200),
 		util.Prioritized(foreignList{}, 240),
@@ -120,16 +121,33 @@ func (p *Parser) read(file string, src []byte, body int, style typeset.Style, pr
 		d.Findings = append(d.Findings, f)
 		return d
 	}
+	if hasTags(src[body:]) {
+		return p.readBranches(d, style, print)
+	}
+	return p.finish(d, style, print, nil)
+}
+
+// finish reads the text of a document, or what is left of it.
+func (p *Parser) finish(d *Document, style typeset.Style, print func(*builder, ast.Node), left *remainder) *Document {
 	b := p.builders.Get().(*builder)
-	b.reset(d, style)
+	b.reset(d, style, left)
 	b.masked = mask(b.masked[:0], b.source)
-	b.lists.findLists(b.source)
+	lists := &b.lists
+	if left == nil {
+		lists.findLists(b.source)
+	} else {
+		lists = &left.lists
+	}
 	context := parser.NewContext()
-	withLists(context, &b.lists)
+	withLists(context, lists)
 	root := p.parser.Parse(text.NewReader(b.masked), parser.WithContext(context))
+	if left != nil {
+		b.numberLists(root, left)
+	}
 	b.addUnusedFootnotes(context)
 	if deep := b.addBlocks(root); deep != nil {
-		return &Document{File: file, Source: src, body: body, Findings: []diag.Finding{tooDeep(file, src, body+offsetOf(deep))}}
+		at := b.origin(offsetOf(deep))
+		return &Document{File: d.File, Source: d.Source, body: d.body, Findings: []diag.Finding{tooDeep(d.File, d.Source, at)}}
 	}
 	b.numberHeadings()
 	b.typeset(root)
@@ -149,10 +167,11 @@ func (p *Parser) read(file string, src []byte, body int, style typeset.Style, pr
 // builder makes a Document from a parsed tree. It is used for one Document after another.
 type builder struct {
 	doc    *Document
-	source []byte // the body
-	masked []byte // what the parser read: as long as the source, see mask
-	body   int    // offset of the body in the file
-	name   string // of the file, as a part of ids: "privacy-"
+	source []byte     // the body
+	masked []byte     // what the parser read: as long as the source, see mask
+	body   int        // offset of the body in the file
+	left   *remainder // what the source is left of; nil when it is the whole body
+	name   string     // of the file, as a part of ids: "privacy-"
 
 	out   []byte // HTML
 	holes []hole // of out
@@ -180,7 +199,7 @@ type builder struct {
 	full     bool // the page is too large; what follows is not printed
 }
 
-func (b *builder) reset(d *Document, style typeset.Style) {
+func (b *builder) reset(d *Document, style typeset.Style, left *remainder) {
 	clear(b.holes)
 	clear(b.headings)
 	clear(b.links)
@@ -190,7 +209,11 @@ func (b *builder) reset(d *Document, style typeset.Style) {
 	if ids == nil {
 		ids = map[string]bool{}
 	}
-	*b = builder{doc: d, source: d.Source[d.body:], body: d.body, masked: b.masked, out: b.out[:0], holes: b.holes[:0],
+	source := d.Source[d.body:]
+	if left != nil {
+		source = left.text
+	}
+	*b = builder{doc: d, source: source, body: d.body, left: left, masked: b.masked, out: b.out[:0], holes: b.holes[:0],
 		plain: b.plain, prose: b.prose, exprs: b.exprs, lists: b.lists, headings: b.headings[:0], links: b.links[:0], ids: ids,
 		setting: b.setting}
 	if name := lang.Slug(strings.TrimSuffix(path.Base(d.File), path.Ext(d.File))); name != "" {
@@ -212,9 +235,17 @@ func (b *builder) report(offset, length int, m say.Message) {
 
 // at is a place of the body by its byte offset.
 func (b *builder) at(offset, length int) diag.Pos {
-	pos := b.doc.At(offset + b.body)
+	pos := b.doc.At(b.origin(offset))
 	pos.Length = length
 	return pos
+}
+
+// origin is the place in the file of a place in the source.
+func (b *builder) origin(offset int) int {
+	if b.left != nil {
+		offset = b.left.pieces.origin(offset)
+	}
+	return offset + b.body
 }
 
 // add adds a finding, as long as there are not too many.

@@ -105,13 +105,15 @@ func (b *builder) flatten(n ast.Node, start, depth int) {
 		p.deep = n
 		return
 	}
-	from := func(offset int) { p.marks = append(p.marks, mark{len(p.text) - start, offset + b.body}) }
+	from := func(offset int) { p.marks = append(p.marks, mark{len(p.text) - start, b.origin(offset)}) }
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
 		case *ast.Text:
-			if c.Segment.Start < c.Segment.Stop {
-				from(c.Segment.Start)
-				p.text = append(p.text, b.source[c.Segment.Start:c.Segment.Stop]...)
+			for at := c.Segment.Start; at < c.Segment.Stop; {
+				end := b.unbroken(at, c.Segment.Stop)
+				from(at)
+				p.text = append(p.text, b.source[at:end]...)
+				at = end
 			}
 			if c.SoftLineBreak() || c.HardLineBreak() {
 				from(c.Segment.Stop)
@@ -128,6 +130,14 @@ func (b *builder) flatten(n ast.Node, start, depth int) {
 			b.flatten(c, start, depth+1)
 		}
 	}
+}
+
+// unbroken is how far the source is one piece of the file from a place on.
+func (b *builder) unbroken(at, end int) int {
+	if b.left == nil {
+		return end
+	}
+	return b.left.pieces.next(at, end)
 }
 
 // inlineSpans returns the plain text of a node's children, entities and escapes resolved. Components are left out: they

@@ -33,7 +33,7 @@ func (b *builder) reportLost() {
 		label := util.ToLinkReference(d.Label)
 		again := first[label]
 		first[label] = true
-		if b.references.used[label] && !again || bytes.ContainsAny(d.Destination, "/.:#@") {
+		if b.references.used[label] && !again || b.left.usedElsewhere(string(d.Label)) || bytes.ContainsAny(d.Destination, "/.:#@") {
 			continue
 		}
 		line := b.source[d.Lines().At(0).Start:]

@@ -147,5 +147,9 @@ func (b *builder) spacedAuto(label string, offset int) {
 
 // edit is an edit of the body by offsets of it.
 func (b *builder) edit(from, to int, text string) diag.Edit {
-	return diag.Edit{Start: from + b.body, End: to + b.body, New: text}
+	start, end := b.origin(from), b.origin(to)
+	if end-start != to-from { // it holds what is not shown
+		return diag.Edit{}
+	}
+	return diag.Edit{Start: start, End: end, New: text}
 }

@@ -1,46 +1,42 @@
 // Package party holds those to whom stores of the Gulf give personal data, how texts name them, and the kinds of data that
 // follow from what a store says of itself.
 //
-// In: nothing but the data files of this room, which tell where each entry comes from. Out: the parties and the kinds. What
-// only an owner knows is not here: where data is kept, by what safeguard it leaves the country, on what basis it is used and
-// for how long.
+// In: nothing but the data of this room, which tells where each entry comes from. Out: the parties and the kinds. What only
+// an owner knows is not here: where data is kept, by what safeguard it leaves the country, on what basis it is used and for
+// how long.
+//
+// People write parties.toml. The program has the same data as Go, in data.go, because every check asks for it and reading
+// the file would take longer than checking a page: go test ./internal/party -run TestData -update
 package party
 
 import (
-	_ "embed"
-	"fmt"
-	"sync"
-
-	"github.com/BurntSushi/toml"
+	"slices"
 
 	"sitegen/internal/lang"
 )
 
-//go:embed parties.toml
-var partiesText string
-
-// Party is somebody to whom stores give personal data.
+// Party is somebody to whom stores give personal data. The fields are those that the head of parties.toml explains.
 type Party struct {
-	ID           string            `toml:"id"`
-	Name         Both              `toml:"name"`
-	Company      string            `toml:"company"`
-	Service      string            `toml:"service"`
-	OwnPurpose   Both              `toml:"purpose"` // "" where that of the service holds
-	Data         []string          `toml:"data"`
-	PrivacyURL   string            `toml:"privacy_url"`
-	PrivacyURLIn map[string]string `toml:"privacy_url_in"` // by country
-	Spellings    []string          `toml:"spellings"`
-	Everyday     []string          `toml:"everyday"`
-	Mentioned    []string          `toml:"mentioned"`
-	Unless       []string          `toml:"unless"`
-	Hosts        []string          `toml:"hosts"`
-	SelfHosted   bool              `toml:"self_hosted"`
-	Role         []string          `toml:"role"` // a hint, see RoleSource
-	RoleSource   string            `toml:"role_source"`
-	Source       string            `toml:"source"`
-	Sure         string            `toml:"sure"`
-	Unreviewed   []string          `toml:"unreviewed"`
-	Note         string            `toml:"note"`
+	ID           string   `toml:"id"`
+	Name         Both     `toml:"name"`
+	Company      string   `toml:"company"`
+	Service      string   `toml:"service"`
+	OwnPurpose   Both     `toml:"purpose"` // empty where that of the service holds
+	Data         []string `toml:"data"`
+	PrivacyURL   string   `toml:"privacy_url"`
+	PrivacyURLIn ByPlace  `toml:"privacy_url_in"`
+	Spellings    []string `toml:"spellings"`
+	Everyday     []string `toml:"everyday"`
+	Mentioned    []string `toml:"mentioned"`
+	Unless       []string `toml:"unless"`
+	Hosts        []string `toml:"hosts"`
+	SelfHosted   bool     `toml:"self_hosted"`
+	Role         []string `toml:"role"` // a hint, see RoleSource
+	RoleSource   string   `toml:"role_source"`
+	Source       string   `toml:"source"`
+	Sure         string   `toml:"sure"`
+	Unreviewed   []string `toml:"unreviewed"`
+	Note         string   `toml:"note"`
 }
 
 // Both is a text in both languages as the data files write it.
@@ -52,72 +48,60 @@ type Both struct {
 // Bilingual is the text for messages.
 func (b Both) Bilingual() lang.Bilingual { return lang.Bilingual(b) }
 
+// ByPlace is a value that differs by country.
+type ByPlace []struct{ Country, Value string }
+
+// In is the value for a country, "" if there is none.
+func (b ByPlace) In(country string) string {
+	for _, v := range b {
+		if v.Country == country {
+			return v.Value
+		}
+	}
+	return ""
+}
+
+// service is what parties do, and the purpose of that in words that fit any store.
+type service struct {
+	ID      string `toml:"id"`
+	Purpose Both   `toml:"purpose"`
+}
+
 // signs are words that make a name of an everyday word when they stand beside it.
 type signs struct {
 	Before []string `toml:"before"`
 	After  []string `toml:"after"`
 }
 
-// catalogue is parties.toml.
-type catalogue struct {
-	Reviewed toml.Primitive `toml:"reviewed"` // a day, for those who read the file
-	Signs    signs          `toml:"signs"`
-	Services []struct {
-		ID      string `toml:"id"`
-		Purpose Both   `toml:"purpose"`
-	} `toml:"service"`
-	Parties []*Party `toml:"party"`
+// All are the parties, by their services. The caller must not change them.
+func All() []Party { return parties }
 
-	byID     map[string]*Party
-	purposes map[string]Both
-}
-
-// known reads the data when it is first asked for: most runs of the program never do. The data is part of the program, so
-// what is broken in it is a mistake of the program.
-var known = sync.OnceValue(func() *catalogue {
-	c := &catalogue{byID: map[string]*Party{}, purposes: map[string]Both{}}
-	meta, err := toml.Decode(partiesText, c)
-	if err == nil {
-		err = unknownKey(meta)
-	}
-	if err != nil {
-		panic("parties.toml: " + err.Error())
-	}
-	for _, s := range c.Services {
-		c.purposes[s.ID] = s.Purpose
-	}
-	for _, p := range c.Parties {
-		c.byID[p.ID] = p
-	}
-	return c
-})
-
-func unknownKey(meta toml.MetaData) error {
-	for _, key := range meta.Undecoded() {
-		if key.String() != "reviewed" {
-			return fmt.Errorf("unknown key %s", key)
-		}
+// ByID is the party of an id, nil if none is known.
+func ByID(id string) *Party {
+	if i := slices.IndexFunc(parties, func(p Party) bool { return p.ID == id }); i >= 0 {
+		return &parties[i]
 	}
 	return nil
 }
 
-// All are the parties, by their services. The caller must not change them.
-func All() []*Party { return known().Parties }
-
-// ByID is the party of an id, nil if none is known.
-func ByID(id string) *Party { return known().byID[id] }
-
 // IDs are those of all parties.
 func IDs() []string {
-	ids := make([]string, len(All()))
-	for i, p := range All() {
-		ids[i] = p.ID
+	ids := make([]string, len(parties))
+	for i := range parties {
+		ids[i] = parties[i].ID
 	}
 	return ids
 }
 
-// PurposeOf is what a party of some service gets data for, in words that fit any store.
-func PurposeOf(service string) Both { return known().purposes[service] }
+// PurposeOf is what a party of some service gets data for, in words that fit any store; empty for an unknown service.
+func PurposeOf(id string) Both {
+	for _, s := range services {
+		if s.ID == id {
+			return s.Purpose
+		}
+	}
+	return Both{}
+}
 
 // Purpose is what the party gets data for.
 func (p *Party) Purpose() Both {
@@ -129,7 +113,7 @@ func (p *Party) Purpose() Both {
 
 // Policy is the address of the party's privacy policy for people of a country, "" if none was read.
 func (p *Party) Policy(country string) string {
-	if address := p.PrivacyURLIn[country]; address != "" {
+	if address := p.PrivacyURLIn.In(country); address != "" {
 		return address
 	}
 	return p.PrivacyURL
@@ -137,14 +121,14 @@ func (p *Party) Policy(country string) string {
 
 // Phrases name the party wherever they stand in a text: its spellings, and everyday words beside one of the signs.
 func (p *Party) Phrases() []string {
-	out := append([]string{}, p.Spellings...)
+	out := slices.Clone(p.Spellings)
 	for _, word := range p.Everyday {
-		for _, sign := range known().Signs.Before {
+		for _, sign := range beside.Before {
 			if latin(sign) == latin(word) {
 				out = append(out, sign+" "+word)
 			}
 		}
-		for _, sign := range known().Signs.After {
+		for _, sign := range beside.After {
 			if latin(sign) && latin(word) {
 				out = append(out, word+" "+sign)
 			}

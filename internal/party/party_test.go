@@ -38,11 +38,11 @@ func TestParties(t *testing.T) {
 			}
 		}
 		addresses := []string{p.PrivacyURL}
-		for country, address := range p.PrivacyURLIn {
-			if len(country) != 2 || address == "" {
-				fail("no country", country)
+		for _, in := range p.PrivacyURLIn {
+			if len(in.Country) != 2 || in.Value == "" {
+				fail("no country", in.Country)
 			}
-			addresses = append(addresses, address)
+			addresses = append(addresses, in.Value)
 		}
 		for _, address := range addresses {
 			if u, err := url.Parse(address); address != "" && (err != nil || u.Scheme != "https" || u.Host == "") {
@@ -133,6 +133,9 @@ func TestKinds(t *testing.T) {
 			if b.Ar == "" || b.En == "" {
 				t.Errorf("%s lacks a language: %+v", k.ID, b)
 			}
+		}
+		if !slices.Contains([]string{"", "yes", "no"}, k.Required) {
+			t.Errorf("%s: unknown %q", k.ID, k.Required)
 		}
 		if !slices.Contains([]string{"", "customer", "automatic", "third_party"}, k.Source) {
 			t.Errorf("%s: unknown source %q", k.ID, k.Source)

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"context"
+	"io/fs"
 	"iter"
 	"path/filepath"
 	"slices"
@@ -30,6 +31,7 @@ type Options struct {
 	Profiles []string  // to be checked for coverage, instead of those of site.toml
 	Today    lang.Date // for publish_on and expires_on, whatever the clock says; the zero value asks DayIn
 	Version  string    // of the program
+	Samples  fs.FS     // site.toml of the samples, which is read when a site has facts that might be theirs; nil for none
 	Gallery  bool      // show the page of package gallery
 	// DayIn tells what day it is in a time zone, by its IANA name. It is asked with that of the store, each time the site is
 	// put together.
@@ -186,6 +188,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 		}
 		if page := b.stages.page(f); page != nil {
 			seen, problems := b.stages.checker.Page(page, data)
+			seen.Shown = b.stages.renderer.Shown(page)
 			notes[i] = seen
 			findings = append(findings, b.stages.worthTelling(problems)...)
 		}
@@ -281,8 +284,12 @@ func withoutEffects(all []diag.Finding) []diag.Finding {
 			partial[f.File] = true
 		}
 	}
+	broken := slices.ContainsFunc(all, func(f diag.Finding) bool { return f.Severity == diag.Error && f.Rule != say.RuleNotDeclared })
 	return slices.DeleteFunc(all, func(f diag.Finding) bool {
-		return f.Severity != diag.Error && diag.InProgram(f.File) && !inBase(f.File) || f.Rule == say.RuleNotDeclared && partial[f.File]
+		if f.Rule == say.RuleNotDeclared {
+			return partial[f.File] || broken && f.Severity == diag.Warning
+		}
+		return f.Severity != diag.Error && diag.InProgram(f.File) && !inBase(f.File)
 	})
 }
 

@@ -356,6 +356,7 @@ func (l *Live) inspect(path string, anchors bool) {
 		if !f.Changed { // else its change is on the way, or its front matter is broken, as was reported
 			var problems []diag.Finding
 			seen.notes, problems = s.checker.Page(p, f.Data)
+			seen.notes.Shown = s.renderer.Shown(p)
 			seen.findings = append(f.Findings, s.worthTelling(problems)...)
 		}
 	}

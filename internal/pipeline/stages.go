@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"sitegen/internal/check"
 	"sitegen/internal/config"
@@ -16,6 +17,7 @@ import (
 	"sitegen/internal/markdown"
 	"sitegen/internal/output"
 	"sitegen/internal/render"
+	"sitegen/internal/sample"
 	"sitegen/internal/say"
 	"sitegen/internal/site"
 	"sitegen/internal/source"
@@ -26,6 +28,7 @@ import (
 type stages struct {
 	project *Project
 	options Options
+	samples func() *sample.Stores // read when they are asked for
 	// careful keeps what a stage gave without errors when it gives errors next: a person who works on the site goes on
 	// seeing it while something is broken for a moment. A build publishes nothing then, so it does not care.
 	careful bool
@@ -86,7 +89,13 @@ func (s *stages) settle(stage int, found []diag.Finding) bool {
 }
 
 func newStages(p *Project, o Options) *stages {
-	return &stages{project: p, options: o, sources: &sources{dirs: []string{p.Dir}}}
+	samples := sync.OnceValue(func() *sample.Stores {
+		if o.Samples == nil {
+			return nil
+		}
+		return sample.Read(o.Samples)
+	})
+	return &stages{project: p, options: o, samples: samples, sources: &sources{dirs: []string{p.Dir}}}
 }
 
 // allow is what site.toml says not to mention, as far as it could be read.
@@ -114,7 +123,7 @@ func (s *stages) run(c changes) bool {
 	another := s.rerun(c)
 	if another {
 		tree := s.tree
-		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.day(s.site.Config), Profiles: s.options.Profiles, Ask: s.options.Ask,
+		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.day(s.site.Config), Profiles: s.options.Profiles, Ask: s.options.Ask, Samples: s.samples,
 			Theme: s.theme.Sources(), Styles: s.assets.Styles(), Has: func(path string) bool { return tree.File(path) != nil }, File: func(path string) []byte {
 				f := tree.File(path)
 				if f == nil {
@@ -368,7 +377,9 @@ func (s *stages) worthTelling(found []diag.Finding) []diag.Finding {
 	if s.options.Notes {
 		return found
 	}
-	return slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Severity == diag.Info })
+	return slices.DeleteFunc(found, func(f diag.Finding) bool {
+		return f.Severity == diag.Info || f.Rule == say.RuleNotDeclared && f.Severity == diag.Warning
+	})
 }
 
 // unreadable tells whether a finding says that a site.toml could not be read at all.

@@ -68,10 +68,12 @@ type file struct {
 		What     text     `toml:"what"`
 		Source   text     `toml:"source"`
 		URL      string   `toml:"url"`
+		Status   Status   `toml:"status"`
 		Page     string   `toml:"page"`
 		How      text     `toml:"how"`
 		Facts    []string `toml:"facts"`
 		Sections []string `toml:"sections"`
+		Against  []string `toml:"against"`
 		Advice   bool     `toml:"advice"`
 	} `toml:"requirement"`
 }
@@ -88,14 +90,26 @@ func Parse(data string) (*Profile, error) {
 	}
 	p := &Profile{ID: f.ID, Name: lang.Bilingual(f.Name), Country: f.Country, Asked: f.Asked, Reviewed: f.Reviewed}
 	for _, r := range f.Requirement {
-		q := Requirement{ID: r.ID, What: lang.Bilingual(r.What), Source: lang.Bilingual(r.Source), URL: r.URL, Page: r.Page,
-			How: lang.Bilingual(r.How), Facts: r.Facts, Sections: r.Sections, Advice: r.Advice}
+		q := Requirement{ID: r.ID, What: lang.Bilingual(r.What), Source: lang.Bilingual(r.Source), URL: r.URL, Status: r.Status, Page: r.Page,
+			How: lang.Bilingual(r.How), Facts: r.Facts, Sections: r.Sections, Against: r.Against, Advice: r.Advice}
+		switch r.Status {
+		case "", Guideline, Draft, Unconfirmed:
+		default:
+			return nil, fmt.Errorf("%s: unknown status %q", r.ID, r.Status)
+		}
 		for _, g := range r.Facts {
 			terms, err := parseGroup(g)
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", r.ID, err)
 			}
 			q.groups = append(q.groups, terms)
+		}
+		for _, fact := range r.Against {
+			t, err := parseTerm(fact)
+			if err != nil || t.Kind != Fact {
+				return nil, fmt.Errorf("%s: %q isn't a fact", r.ID, fact)
+			}
+			q.against = append(q.against, t)
 		}
 		p.Requirements = append(p.Requirements, q)
 	}

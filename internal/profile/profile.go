@@ -27,21 +27,41 @@ type Requirement struct {
 	What   lang.Bilingual // what must be declared, one sentence
 	Source lang.Bilingual // law and article
 	URL    string         // where the source can be read; may be empty
+	Status Status         // of the source, for one that isn't in force, or isn't known to be
 	Page   string         // the page on which readers look for it: contact; may be empty
 	How    lang.Bilingual // how to declare it: which facts, or which section
-	// Facts are groups of paths of site.toml, separated by spaces; one group that is declared in full is enough. Beside
-	// paths a group may hold what pages show, see Term.
+	// Facts are groups of terms, separated by spaces; one group that is declared in full is enough. See Term.
 	Facts []string
 	// Sections are ids of sections, or of what sections say to cover, of which one is enough.
 	Sections []string
+	// Against are facts that say the opposite of what a section of the owner may cover: while one is declared, no section
+	// counts.
+	Against []string
 	// Advice tells that the requirement is good practice and no duty.
 	Advice bool
 
-	groups [][]Term
+	groups  [][]Term
+	against []Term
 }
+
+// Status is that of a source.
+type Status string
+
+// The status of sources that aren't law in force.
+const (
+	Guideline   Status = "guideline"   // of an authority or platform, no law
+	Draft       Status = "draft"       // not in force
+	Unconfirmed Status = "unconfirmed" // known from reports only
+)
 
 // Groups are the Facts, taken apart.
 func (r *Requirement) Groups() [][]Term { return r.groups }
+
+// Opposites are the Against, taken apart.
+func (r *Requirement) Opposites() []Term { return r.against }
+
+// HomePage tells that the law wants it on the home page, where what the frame shows counts too.
+func (r *Requirement) HomePage() bool { return r.Page == "index" }
 
 // All is every profile, those of Saudi Arabia first. It is shared and must not be changed.
 func All() []*Profile { return load() }

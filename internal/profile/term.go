@@ -2,44 +2,47 @@ package profile
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// Term is one thing that a group asks for. It is written as
+// Term is one thing that a group asks for: a fact that pages have to show, or a section. It is written as
 //
 //	privacy.destruction              a fact, a list that has entries, or (data.retention) a fact of each entry of a list
 //	complaints.escalate:sdaia        an entry of a list by its id, or one of the words that a fact may be
+//	ids.licences_needed:no           an answer that denies; without it, a fact that is false declares nothing
+//	data.required:yes|no             either answer
 //	returns.window_days>=14          a number that is not smaller; <= not larger
 //	#withdrawal                      a section
-//	{data-collected}                 a component on a page
-//	/privacy                         a page
 type Term struct {
-	Source string // as written
-	Kind   Kind
-	Name   string // the path, the word, the component or the page
-	Entry  string // the id of the entry, or the word
-	Least  int64  // 0 for no limit
-	Most   int64  // 0 for no limit
+	Source  string // as written
+	Kind    Kind
+	Name    string   // the path, or the word
+	Entries []string // the id of the entry, or the words that the fact may be; for yes/no also "yes" and "no"
+	Least   int64    // 0 for no limit
+	Most    int64    // 0 for no limit
 }
 
 // String is the term as an owner reads it.
 func (t Term) String() string {
-	switch t.Kind {
-	case Component:
-		return "{{ " + t.Name + " }}"
-	case Page:
-		return t.Name + ".md"
-	case Fact:
-		switch {
-		case t.Least > 0:
-			return t.Name + " ≥ " + strconv.FormatInt(t.Least, 10)
-		case t.Most > 0:
-			return t.Name + " ≤ " + strconv.FormatInt(t.Most, 10)
-		}
+	switch {
+	case t.Kind == Section:
+		return t.Source
+	case t.Least > 0:
+		return t.Name + " ≥ " + strconv.FormatInt(t.Least, 10)
+	case t.Most > 0:
+		return t.Name + " ≤ " + strconv.FormatInt(t.Most, 10)
+	case len(t.Entries) == 1 && t.Entries[0] == "no":
+		return t.Name + " = false"
+	case len(t.Entries) == 2 && t.Denies():
+		return t.Name
 	}
 	return t.Source
 }
+
+// Denies tells whether the term may be answered by a no.
+func (t Term) Denies() bool { return slices.Contains(t.Entries, "no") }
 
 // Kind tells what a Term asks for.
 type Kind int
@@ -48,8 +51,6 @@ type Kind int
 const (
 	Fact Kind = iota
 	Section
-	Component
-	Page
 )
 
 func parseGroup(group string) (terms []Term, err error) {
@@ -68,14 +69,9 @@ func parseGroup(group string) (terms []Term, err error) {
 
 func parseTerm(word string) (Term, error) {
 	t := Term{Source: word}
-	switch word[0] {
-	case '#':
-		t.Kind, t.Name = Section, word[1:]
-	case '/':
-		t.Kind, t.Name = Page, word[1:]
-	case '{':
-		t.Kind, t.Name = Component, strings.Trim(word, "{}")
-	default:
+	if name, is := strings.CutPrefix(word, "#"); is {
+		t.Kind, t.Name = Section, name
+	} else {
 		t.Name = word
 		for sign, limit := range map[string]*int64{">=": &t.Least, "<=": &t.Most} {
 			path, number, ok := strings.Cut(word, sign)
@@ -88,10 +84,18 @@ func parseTerm(word string) (Term, error) {
 			}
 			t.Name, *limit = path, n
 		}
-		t.Name, t.Entry, _ = strings.Cut(t.Name, ":")
+		if name, entries, ok := strings.Cut(t.Name, ":"); ok {
+			t.Name, t.Entries = name, strings.Split(entries, "|")
+			if slices.Contains(t.Entries, "") {
+				return t, fmt.Errorf("%q has an empty answer", word)
+			}
+		}
 	}
 	if t.Name == "" {
 		return t, fmt.Errorf("%q names nothing", word)
+	}
+	if strings.ContainsAny(t.Name, "{}/") {
+		return t, fmt.Errorf("%q is neither a fact nor a section", word)
 	}
 	return t, nil
 }

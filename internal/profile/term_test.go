@@ -13,15 +13,19 @@ func TestParseGroup(t *testing.T) {
 	}{
 		{"ids.vat", []Term{{Source: "ids.vat", Name: "ids.vat"}}},
 		{"data.retention  #rights", []Term{{Source: "data.retention", Name: "data.retention"}, {Source: "#rights", Kind: Section, Name: "rights"}}},
-		{"{data-collected} /privacy", []Term{{Source: "{data-collected}", Kind: Component, Name: "data-collected"}, {Source: "/privacy", Kind: Page, Name: "privacy"}}},
+		{"ids.licences_needed:no", []Term{{Source: "ids.licences_needed:no", Name: "ids.licences_needed", Entries: []string{"no"}}}},
+		{"data.required:yes|no", []Term{{Source: "data.required:yes|no", Name: "data.required", Entries: []string{"yes", "no"}}}},
 		{"returns.window_days>=14", []Term{{Source: "returns.window_days>=14", Name: "returns.window_days", Least: 14}}},
 		{"privacy.breach_hours<=72", []Term{{Source: "privacy.breach_hours<=72", Name: "privacy.breach_hours", Most: 72}}},
-		{"complaints.escalate:sdaia", []Term{{Source: "complaints.escalate:sdaia", Name: "complaints.escalate", Entry: "sdaia"}}},
+		{"complaints.escalate:sdaia", []Term{{Source: "complaints.escalate:sdaia", Name: "complaints.escalate", Entries: []string{"sdaia"}}}},
 		{"", nil},
 		{"#", nil},
 		{"a ids.x>=many", nil},
 		{"ids.x<=0", nil},
 		{">=3", nil},
+		{"{data-collected}", nil},
+		{"/privacy", nil},
+		{"data.required:yes|", nil},
 	} {
 		got, err := parseGroup(c.in)
 		if err != nil {
@@ -39,5 +43,13 @@ func TestParseRefusesUnknownKeys(t *testing.T) {
 	}
 	if _, err := Parse("[[requirement]]\nid = \"y\"\nfacts = [\" \"]\n"); err == nil {
 		t.Error("an empty group is taken")
+	}
+	if _, err := Parse("[[requirement]]\nid = \"y\"\nstatus = \"rumour\"\n"); err == nil {
+		t.Error("a status that nobody knows is taken")
+	}
+	for _, against := range []string{"#section", ""} {
+		if _, err := Parse("[[requirement]]\nid = \"y\"\nagainst = [\"" + against + "\"]\n"); err == nil && against != "" {
+			t.Errorf("%q is taken for a fact", against)
+		}
 	}
 }

@@ -186,7 +186,11 @@ func (r *Renderer) open(p *site.Page, exec *executor) *env {
 	e := &env{r: r, page: p, exec: exec}
 	e.doc = p.Document()
 	e.findings = append(e.findings, e.doc.Findings...)
+	e.findings = append(e.findings, p.Conditions()...)
 	e.view = r.viewOf(p).notes(&exec.noting)
+	for _, path := range e.doc.Asked {
+		e.view.note(path)
+	}
 	e.ids = p.HeadingIDs()
 	r.keepOutline(p, e.ids)
 	for _, t := range p.Translations {
@@ -296,6 +300,7 @@ func (r *Renderer) fillTitles(p *site.Page, e *env) titles {
 		if !strings.Contains(s, "{{") {
 			return setIn(style, style.Polish(s))
 		}
+		s, problems := p.Line(s, diag.Pos{})
 		doc := &markdown.Document{File: p.File}
 		spans := markdown.Polish(markdown.ParseSpans(doc, s, 0), style)
 		quiet := &env{r: r, page: p, view: e.view, doc: doc}
@@ -303,7 +308,10 @@ func (r *Renderer) fillTitles(p *site.Page, e *env) titles {
 			quiet.view = quiet.view.notes(nil)
 		}
 		text := markdown.Plain(spans, quiet)
-		for _, f := range append(doc.Findings, quiet.findings...) {
+		if key == "title" && s == "" && len(problems) == 0 {
+			problems = append(problems, diag.New(diag.Pos{}, say.MissingTitle{}))
+		}
+		for _, f := range slices.Concat(problems, doc.Findings, quiet.findings) {
 			f.Pos = p.Pos(key)
 			e.found(f)
 		}

@@ -80,7 +80,7 @@ func (u use) fact() (path string, ok bool, wrong *say.Problem) {
 			return "", true, wrong
 		}
 		return e.Path, true, nil
-	case "Has", "Each", "List":
+	case "Has", "HasAny", "Each", "List", "SomeHave":
 		return u.name, true, nil
 	}
 	return "", false, nil
@@ -118,8 +118,13 @@ func (t *Theme) collectUses(tree *parse.Tree) {
 			if len(n.Args) < 2 {
 				return
 			}
-			if text, ok := n.Args[1].(*parse.StringNode); ok {
-				if of := calledName(n.Args[0]); of != "" {
+			of := calledName(n.Args[0])
+			args := n.Args[1:2]
+			if of == "HasAny" {
+				args = n.Args[1:]
+			}
+			for _, arg := range args {
+				if text, ok := arg.(*parse.StringNode); ok && of != "" {
 					note(of, text.Text, false, int(text.Position())+1)
 				}
 			}

@@ -196,6 +196,31 @@ func (v View) Has(path string) (bool, error) {
 	return has, nil
 }
 
+// HasAny tells whether one of several facts or lists has something to say: whether there is anything to put a heading or a
+// list around.
+func (v View) HasAny(paths ...string) (bool, error) {
+	for _, path := range paths {
+		if has, err := v.Has(path); has || err != nil {
+			return has, err
+		}
+	}
+	return false, nil
+}
+
+// SomeHave tells whether a record of a list has a fact: whether a table needs a column for it.
+func (v View) SomeHave(list, path string) (bool, error) {
+	records, err := v.Each(list)
+	if err != nil {
+		return false, err
+	}
+	for _, r := range records {
+		if has, err := r.Has(path); has || err != nil {
+			return has, err
+		}
+	}
+	return false, nil
+}
+
 // Each returns the records of a list of tables.
 func (v View) Each(path string) ([]Record, error) {
 	records, err := v.facts.Records(path)

@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"html"
 	"html/template"
 
 	"sitegen/internal/diag"
@@ -18,11 +17,13 @@ func marked(t say.Text) template.HTML { return template.HTML(t.HTML()) } //nolin
 
 // data is a text of the program's own data as HTML. In Arabic, names and code in it are read from the left.
 func data(b lang.Bilingual, language string) template.HTML {
-	s := b.In(language)
-	if language == "ar" {
-		s = diag.Apart(s)
+	text := say.Marked(b.In(language))
+	for i, p := range text {
+		if language == "ar" && !p.Code {
+			text[i].Text = diag.Apart(p.Text)
+		}
 	}
-	return template.HTML(html.EscapeString(s)) //nolint:gosec // escaped
+	return marked(text)
 }
 
 // day is a day in words, in Arabic by both calendars.

@@ -122,6 +122,14 @@ func (f Forms) fill(m reflect.Value, language string) (out Text) {
 	return out
 }
 
+// Marked is a text of data, in which code stands between backquotes as it does in the catalogue.
+func Marked(s string) (out Text) {
+	for i, part := range strings.Split(oneLine(s), "`") {
+		out.add(Piece{Text: part, Code: i%2 == 1})
+	}
+	return out
+}
+
 // number is the argument that chooses the plural form.
 func (f Forms) number(m reflect.Value) int {
 	if len(f.By) < 2 {
@@ -164,7 +172,9 @@ func (t *Text) value(a Argument, m reflect.Value, language string, code bool) {
 			t.add(Piece{p.Text, p.Code || code, p.Value && !code})
 		}
 	case lang.Bilingual:
-		t.add(Piece{Text: oneLine(v.In(language)), Code: code})
+		for _, p := range Marked(v.In(language)) {
+			t.add(Piece{Text: p.Text, Code: p.Code || code})
+		}
 	case nil:
 	default:
 		t.add(Piece{Text: fmt.Sprint(v), Code: code})

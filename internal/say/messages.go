@@ -19,6 +19,7 @@ const (
 	RuleBlankBracket
 	RuleBlankFiller
 	RuleSampleData
+	RuleSampleFact
 	RuleSuggestedText
 	RuleDraftingInstructions
 	RuleAboutTheDocument
@@ -227,6 +228,7 @@ var ruleTable = [...]ruleRow{{},
 	{"blank-bracket", "blanks", "error", false},
 	{"blank-filler", "blanks", "error", false},
 	{"sample-data", "blanks", "error", false},
+	{"sample-fact", "blanks", "error", true},
 	{"suggested-text", "blanks", "error", false},
 	{"drafting-instructions", "blanks", "warning", false},
 	{"about-the-document", "blanks", "warning", false},
@@ -681,6 +683,13 @@ type BadAddressShort struct {
 
 func (BadAddressShort) entry() string { return "bad-address.short" }
 
+// BadConditionAcross: This condition goes on in another block, item or cell, at line {line|number}
+type BadConditionAcross struct {
+	Line int
+}
+
+func (BadConditionAcross) entry() string { return "bad-condition.across" }
+
 // BadConditionBoth: `{sign}` isn't allowed in a condition
 type BadConditionBoth struct {
 	Sign string
@@ -700,6 +709,13 @@ type BadConditionCircle struct {
 
 func (BadConditionCircle) entry() string { return "bad-condition.circle" }
 
+// BadConditionDeep: More than {limit|number} conditions lie in each other
+type BadConditionDeep struct {
+	Limit int
+}
+
+func (BadConditionDeep) entry() string { return "bad-condition.deep" }
+
 // BadConditionDiffers: `!=` isn't allowed in a condition
 type BadConditionDiffers struct{}
 
@@ -709,6 +725,13 @@ func (BadConditionDiffers) entry() string { return "bad-condition.differs" }
 type BadConditionEither struct{}
 
 func (BadConditionEither) entry() string { return "bad-condition.either" }
+
+// BadConditionElseIf: `{tag}` isn't a tag
+type BadConditionElseIf struct {
+	Tag string
+}
+
+func (BadConditionElseIf) entry() string { return "bad-condition.else-if" }
 
 // BadConditionEmpty: Nothing stands after `if`
 type BadConditionEmpty struct{}
@@ -760,6 +783,13 @@ type BadConditionList struct {
 }
 
 func (BadConditionList) entry() string { return "bad-condition.list" }
+
+// BadConditionLoop: `{tag}` isn't a tag: texts have no loops
+type BadConditionLoop struct {
+	Tag string
+}
+
+func (BadConditionLoop) entry() string { return "bad-condition.loop" }
 
 // BadConditionNegated: `!` isn't allowed in a condition
 type BadConditionNegated struct{}
@@ -813,12 +843,39 @@ type BadConditionSize struct {
 
 func (BadConditionSize) entry() string { return "bad-condition.size" }
 
+// BadConditionStray: No `{{ if … }}` is open before this `{tag}`
+type BadConditionStray struct {
+	Tag string
+}
+
+func (BadConditionStray) entry() string { return "bad-condition.stray" }
+
 // BadConditionTable: `{fact}` is a table, so it has no value of its own
 type BadConditionTable struct {
 	Fact string
 }
 
 func (BadConditionTable) entry() string { return "bad-condition.table" }
+
+// BadConditionTag: `{tag}` isn't a tag
+type BadConditionTag struct {
+	Tag   string
+	Right string
+}
+
+func (BadConditionTag) entry() string { return "bad-condition.tag" }
+
+// BadConditionTwice: This condition already has an `{{ else }}` on line {line|number}
+type BadConditionTwice struct {
+	Line int
+}
+
+func (BadConditionTwice) entry() string { return "bad-condition.twice" }
+
+// BadConditionUnclosed: This condition has no `{{ end }}`
+type BadConditionUnclosed struct{}
+
+func (BadConditionUnclosed) entry() string { return "bad-condition.unclosed" }
 
 // BadConditionValue: `{fact}` has no value `{value}`
 type BadConditionValue struct {
@@ -3864,6 +3921,31 @@ type NotDeclaredAtMost struct {
 
 func (NotDeclaredAtMost) entry() string { return "not-declared.at-most" }
 
+// NotDeclaredDenied: {how|both}. `{fact}` says the opposite, so your section is not counted
+type NotDeclaredDenied struct {
+	How  lang.Bilingual
+	Fact string
+}
+
+func (NotDeclaredDenied) entry() string { return "not-declared.denied" }
+
+// NotDeclaredHidden: {how|both}. No page shows `{facts|and}` in: `{languages|and}`
+type NotDeclaredHidden struct {
+	How       lang.Bilingual
+	Facts     []string
+	Languages []string
+}
+
+func (NotDeclaredHidden) entry() string { return "not-declared.hidden" }
+
+// NotDeclaredHiddenAtHome: Show `{facts|and}` on the home page too. Missing in: `{languages|and}`
+type NotDeclaredHiddenAtHome struct {
+	Facts     []string
+	Languages []string
+}
+
+func (NotDeclaredHiddenAtHome) entry() string { return "not-declared.hidden-at-home" }
+
 // NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
 type NotDeclaredLacks struct {
 	How     lang.Bilingual
@@ -3871,6 +3953,15 @@ type NotDeclaredLacks struct {
 }
 
 func (NotDeclaredLacks) entry() string { return "not-declared.lacks" }
+
+// NotDeclaredLacksHidden: {how|both}. Missing: `{missing|list}`. On no page: `{facts|list}`
+type NotDeclaredLacksHidden struct {
+	How     lang.Bilingual
+	Missing []string
+	Facts   []string
+}
+
+func (NotDeclaredLacksHidden) entry() string { return "not-declared.lacks-hidden" }
 
 // NumberDiffers: Number differs: “{here}” here, “{there}” in `{at}`
 type NumberDiffers struct {
@@ -5691,6 +5782,22 @@ type SampleData struct {
 }
 
 func (SampleData) entry() string { return "sample-data" }
+
+// SampleFact: “{value}” is from the sample store {store|both}
+type SampleFact struct {
+	Value string
+	Store lang.Bilingual
+}
+
+func (SampleFact) entry() string { return "sample-fact" }
+
+// SampleFactHistory: The history of `{policy}` is that of the sample store {store|both}
+type SampleFactHistory struct {
+	Policy string
+	Store  lang.Bilingual
+}
+
+func (SampleFactHistory) entry() string { return "sample-fact.history" }
 
 // SectionOrder: Section “{title}” is out of order: in `{at}` it comes after “{before}”
 type SectionOrder struct {

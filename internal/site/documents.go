@@ -86,8 +86,11 @@ func (d *Documents) drop(k key, e *list.Element) {
 	}
 }
 
-// Document returns the parsed body of the page.
-func (p *Page) Document() *markdown.Document { return p.Site.Documents.Of(p.Page, p.Style()) }
+// Document returns the parsed body of the page: what is left of it for the facts of the site.
+func (p *Page) Document() *markdown.Document { return p.SourceDocument().Shown(p.Holds) }
+
+// SourceDocument returns the parsed body of the page with its conditions.
+func (p *Page) SourceDocument() *markdown.Document { return p.Site.Documents.Of(p.Page, p.Style()) }
 
 // Style tells how the content of the page is set.
 func (p *Page) Style() typeset.Style {

@@ -7,7 +7,6 @@ import (
 
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
-	"sitegen/internal/fact"
 	"sitegen/internal/say"
 )
 
@@ -106,16 +105,6 @@ func (d *presence) holds(c *content.Page) bool {
 		d.decided[c] = holds
 	}
 	return holds
-}
-
-// Holds decides a condition of a text on the page: page.NAME asks whether the page is there in its language.
-func (p *Page) Holds(c *fact.Condition) bool {
-	return p.Site.Facts.Holds(c, func(page string) bool { return p.Site.Page(page, p.Language) != nil })
-}
-
-// CheckCondition tells what is wrong with a condition of a text.
-func (s *Site) CheckCondition(c *fact.Condition) []*fact.ExprError {
-	return s.Facts.Check(c, func() []string { return paths(s.every) })
 }
 
 // paths are the content paths of pages, each once.

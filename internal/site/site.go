@@ -56,6 +56,8 @@ type Site struct {
 	hidden map[string]Unpublished // language/path → a page that is not shown today
 	absent map[string]Unpublished // path → a page that this store does without
 	every  []*content.Page        // shown or not
+
+	outcomes sync.Map // of conditions, see Page.Holds
 }
 
 // Language is a language of the site.

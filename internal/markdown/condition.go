@@ -1,0 +1,264 @@
+package markdown
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+
+	"sitegen/internal/diag"
+	"sitegen/internal/fact"
+	"sitegen/internal/say"
+)
+
+// Condition is a condition of a text: {{ if … }}, perhaps {{ else }}, {{ end }}.
+type Condition struct {
+	*fact.Condition
+	Text   string // it in its plain spelling
+	Offset int    // of its text behind “if”, in the file, in bytes
+	Block  bool   // it stands around blocks, items or rows, and not within a text
+	Else   bool   // it has a part for when it does not hold
+	Within int    // the condition around it, by its place in the document; -1 for none
+	InElse bool   // it stands in the second part of that
+
+	open, middle, close span // of the tags, in the body; middle is that of “else”
+}
+
+// maxConditions is how deep conditions may lie in each other.
+const maxConditions = 4
+
+// tag is a tag of the tree.
+type tag struct {
+	span
+	word      tagWord
+	condition int      // where the condition begins, in the tag
+	around    ast.Node // what it is a child of; for a row of a table, the table
+	kind      tagKind
+}
+
+type tagKind int8
+
+const (
+	inText tagKind = iota
+	rowTag
+	blockTag
+)
+
+// tagsOf lists the tags of a tree, in the order of the text.
+func (b *builder) tagsOf(root ast.Node) (tags []tag) {
+	add := func(at span, around ast.Node, kind tagKind) {
+		word, condition := tagOf(b.source[at.start+2 : at.stop-2])
+		tags = append(tags, tag{at, word, condition + 2, around, kind})
+	}
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *tagBlock:
+			for _, at := range n.tags {
+				add(at, n.Parent(), blockTag)
+			}
+		case *extast.TableRow:
+			if at, ok := b.tagRow(n); ok {
+				for _, at := range at {
+					add(at, n.Parent(), rowTag)
+				}
+				return ast.WalkSkipChildren, nil
+			}
+		case *factNode:
+			if at, ok := b.tagAt(n); ok {
+				add(at, n.Parent(), inText)
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	slices.SortFunc(tags, func(x, y tag) int { return cmp.Compare(x.start, y.start) }) // footnotes stand at the end of a tree
+	return tags
+}
+
+// tagAt is the place of a fact of a text that is a tag.
+func (b *builder) tagAt(n *factNode) (at span, ok bool) {
+	if n.stop < 0 {
+		return span{}, false
+	}
+	word, _ := tagOf(b.source[n.start+2 : n.stop-2])
+	return span{n.start, n.stop}, word != ""
+}
+
+// tagRow tells whether a row of a table is a line of tags.
+func (b *builder) tagRow(row ast.Node) (tags []span, ok bool) {
+	line := b.source[row.Pos():]
+	line = line[:lineLength(line)]
+	tags, ok = isTagLine(line)
+	for i := range tags {
+		tags[i].start += row.Pos()
+		tags[i].stop += row.Pos()
+	}
+	return tags, ok
+}
+
+// conditionReader puts tags together.
+type conditionReader struct {
+	*builder
+	list  []Condition
+	open  []openCondition
+	wrong bool // the conditions cannot be decided
+}
+
+type openCondition struct {
+	tag
+	condition int // in the list; -1 when it cannot be read
+	hasElse   bool
+	elseTag   tag
+}
+
+// readConditions puts the tags of a text together and reports what does not fit. ok is false when the text cannot be decided.
+func (b *builder) readConditions(tags []tag) (list []Condition, ok bool) {
+	r := conditionReader{builder: b}
+	for _, t := range tags {
+		switch t.word {
+		case tagIf:
+			r.begin(t)
+		case tagElse:
+			r.otherwise(t)
+		case tagEnd:
+			r.end(t)
+		default:
+			r.fail(t, r.misspelt(t))
+		}
+	}
+	for _, o := range r.open {
+		if r.wrong = true; o.condition >= 0 { // else it was told
+			r.fail(o.tag, say.BadConditionUnclosed{})
+		}
+	}
+	return r.list, !r.wrong
+}
+
+func (r *conditionReader) fail(t tag, m say.Message) {
+	r.wrong = true
+	r.report(t.start, runes(r.source[t.start:t.stop]), m)
+}
+
+// misspelt tells what to write in the place of what was meant as a tag.
+func (r *conditionReader) misspelt(t tag) say.Message {
+	inside := strings.TrimSpace(string(r.source[t.start+2 : t.stop-2]))
+	written := "{{ " + shorten(inside) + " }}"
+	word, _, _ := strings.Cut(inside, " ")
+	switch word {
+	case "else", "elseif", "elsif", "elif":
+		return say.BadConditionElseIf{Tag: written}
+	case "#else", "وإلا", "والا":
+		return say.BadConditionTag{Tag: written, Right: "{{ else }}"}
+	case "end", "endif", "/if", "/each", "نهاية":
+		return say.BadConditionTag{Tag: written, Right: "{{ end }}"}
+	case "range", "for", "foreach", "each", "#each", "while":
+		return say.BadConditionLoop{Tag: written}
+	case "unless":
+		return say.BadConditionTag{Tag: written, Right: "{{ if not … }}"}
+	}
+	return say.BadConditionTag{Tag: written, Right: "{{ if … }}"}
+}
+
+func (r *conditionReader) begin(t tag) {
+	o := openCondition{tag: t, condition: -1}
+	if len(r.open) == maxConditions {
+		r.fail(t, say.BadConditionDeep{Limit: maxConditions})
+	}
+	at := t.start + t.condition
+	c, err := fact.ParseCondition(string(r.source[at : t.stop-2]))
+	if err != nil {
+		r.wrong = true
+		r.addConditionProblem(at, t, err)
+	} else {
+		o.condition = len(r.list)
+		r.list = append(r.list, Condition{Condition: c, Text: c.String(), Offset: r.origin(at), Block: t.kind != inText, Within: -1, open: t.span})
+		if n := len(r.open); n > 0 {
+			r.list[o.condition].Within, r.list[o.condition].InElse = r.open[n-1].condition, r.open[n-1].hasElse
+		}
+	}
+	r.open = append(r.open, o)
+}
+
+// addConditionProblem reports a condition that cannot be read, where it cannot be.
+func (r *conditionReader) addConditionProblem(at int, t tag, err error) {
+	p, _ := errors.AsType[*fact.ExprError](err)
+	start, length := at+p.Offset, runes(r.source[at+p.Offset:at+p.Offset+p.Length])
+	if _, empty := p.Says.(say.BadConditionEmpty); empty {
+		start, length = t.start, runes(r.source[t.start:t.stop])
+	}
+	f := diag.New(r.at(start, length), p.Says)
+	f.Advice = p.Hint
+	r.add(f)
+}
+
+func (r *conditionReader) otherwise(t tag) {
+	if len(r.open) == 0 {
+		r.fail(t, say.BadConditionStray{Tag: "{{ else }}"})
+		return
+	}
+	o := &r.open[len(r.open)-1]
+	if o.hasElse {
+		r.fail(t, say.BadConditionTwice{Line: r.at(o.elseTag.start, 0).Line})
+		return
+	}
+	o.hasElse, o.elseTag = true, t
+	if !r.fits(o, t) {
+		return
+	}
+	if o.condition >= 0 {
+		c := &r.list[o.condition]
+		c.Else, c.middle = true, t.span
+	}
+}
+
+func (r *conditionReader) end(t tag) {
+	if len(r.open) == 0 {
+		r.fail(t, say.BadConditionStray{Tag: "{{ end }}"})
+		return
+	}
+	o := &r.open[len(r.open)-1]
+	if r.fits(o, t) && o.condition >= 0 {
+		r.list[o.condition].close = t.span
+	}
+	r.open = r.open[:len(r.open)-1]
+}
+
+// fits tells whether a tag stands in the same block, item, row or cell as that which opened its condition, and reports it at
+// both places if not.
+func (r *conditionReader) fits(o *openCondition, t tag) bool {
+	if sameKind := (o.kind == inText) == (t.kind == inText); sameKind && r.container(o.tag) == r.container(t) {
+		if table, ok := t.around.(*extast.Table); t.kind != rowTag || o.kind == rowTag || ok && t.start > lastRow(r.builder, table) {
+			return true
+		}
+	}
+	r.fail(t, say.BadConditionAcross{Line: r.at(o.start, 0).Line})
+	r.fail(o.tag, say.BadConditionAcross{Line: r.at(t.start, 0).Line})
+	return false
+}
+
+// container is what the tag stands in. A row of tags stands beside the table's blocks, so that a condition around a table may
+// end on the line below it.
+func (r *conditionReader) container(t tag) ast.Node {
+	if t.kind == rowTag {
+		return t.around.Parent()
+	}
+	return t.around
+}
+
+// lastRow is where the last row of a table begins that is no line of tags.
+func lastRow(b *builder, table ast.Node) int {
+	for row := table.LastChild(); row != nil; row = row.PreviousSibling() {
+		if _, ok := row.(*extast.TableRow); !ok {
+			break
+		}
+		if _, tags := b.tagRow(row); !tags {
+			return row.Pos()
+		}
+	}
+	return offsetOf(table)
+}

@@ -1,0 +1,65 @@
+package site
+
+import (
+	"sitegen/internal/diag"
+	"sitegen/internal/fact"
+	"sitegen/internal/markdown"
+)
+
+// outcome names a condition by its text and the language on whose pages it is asked.
+type outcome struct {
+	language *Language
+	text     string
+}
+
+// Holds decides a condition of a text on the page: page.NAME asks whether the page is there in its language.
+func (p *Page) Holds(c *markdown.Condition) bool {
+	key := outcome{p.Language, c.Text}
+	if holds, ok := p.Site.outcomes.Load(key); ok {
+		return holds.(bool)
+	}
+	holds := p.Site.Facts.Holds(c.Condition, func(page string) bool { return p.Site.Page(page, p.Language) != nil })
+	p.Site.outcomes.Store(key, holds)
+	return holds
+}
+
+// Conditions reports what the conditions of a page's text ask that does not exist.
+func (p *Page) Conditions() (findings []diag.Finding) {
+	doc := p.SourceDocument()
+	for i := range doc.Conditions {
+		c := &doc.Conditions[i]
+		for _, problem := range p.Site.checkCondition(c.Condition) {
+			start := c.Offset + problem.Offset
+			pos := doc.At(start)
+			pos.Length = doc.Runes(start, start+problem.Length)
+			findings = append(findings, conditionFinding(pos, problem))
+		}
+	}
+	return findings
+}
+
+// Line is what is left of a text of the front matter, or of a word, and what is wrong about its conditions, at a place.
+func (p *Page) Line(text string, pos diag.Pos) (left string, findings []diag.Finding) {
+	line := markdown.ParseLine(text)
+	for _, f := range line.Findings {
+		f.Pos = pos
+		findings = append(findings, f)
+	}
+	for i := range line.Conditions {
+		for _, problem := range p.Site.checkCondition(line.Conditions[i].Condition) {
+			findings = append(findings, conditionFinding(pos, problem))
+		}
+	}
+	return line.Shown(p.Holds), findings
+}
+
+// checkCondition tells what a condition asks that does not exist.
+func (s *Site) checkCondition(c *fact.Condition) []*fact.ExprError {
+	return s.Facts.Check(c, func() []string { return paths(s.every) })
+}
+
+func conditionFinding(pos diag.Pos, problem *fact.ExprError) diag.Finding {
+	f := diag.New(pos, problem.Says)
+	f.Advice = problem.Hint
+	return f
+}
