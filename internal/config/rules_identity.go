@@ -193,6 +193,19 @@ func checkRequired(c *checker) {
 	}
 }
 
+// Required says why no site can do without a fact; nil where it can.
+func Required(path string) say.Message {
+	switch path {
+	case "store.name":
+		return say.PartRequiredName{}
+	case "store.country":
+		return say.PartRequiredCountry{}
+	case "contact.phone", "contact.whatsapp", "contact.email", "contact.form_url", "social":
+		return say.PartRequiredContact{}
+	}
+	return nil
+}
+
 // checkReachable holds that customers can reach the store in one way at least.
 func (c *checker) checkReachable() {
 	if !c.site.overBuiltin || c.doc.Len("social") > 0 {

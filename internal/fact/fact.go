@@ -32,6 +32,9 @@ type Value interface {
 	kind() say.Message
 }
 
+// KindOf names the type of a fact for the owner.
+func KindOf(v Value) say.Message { return v.kind() }
+
 // KeyError is a wrong value inside a table or an array: where, from the value that was decoded, and why. Several of
 // them come joined by errors.Join.
 type KeyError struct {

@@ -110,6 +110,9 @@ func CheckBaseURL(address string) error {
 	return nil
 }
 
+// Site is what was assembled; nil where that was not possible.
+func (b *Build) Site() *site.Site { return b.stages.site }
+
 // Shows are the pages with the facts and components that they show, as far as they were made.
 func (b *Build) Shows() iter.Seq2[*site.Page, *site.Shown] {
 	return func(yield func(*site.Page, *site.Shown) bool) {

@@ -2114,6 +2114,18 @@ type CliCheckSummary struct {
 
 func (CliCheckSummary) entry() string { return "cli.check.summary" }
 
+// CliFactsUnknown: No fact “{path}”
+type CliFactsUnknown struct {
+	Path string
+}
+
+func (CliFactsUnknown) entry() string { return "cli.facts.unknown" }
+
+// CliFactsUnread: The facts of the site can't be read
+type CliFactsUnread struct{}
+
+func (CliFactsUnread) entry() string { return "cli.facts.unread" }
+
 // CliFailed: The program failed: {cause}
 type CliFailed struct {
 	Cause string
@@ -5177,6 +5189,21 @@ func (PartReplaceReadOnly) entry() string { return "part.replace.read-only" }
 type PartReplaceSpecial struct{}
 
 func (PartReplaceSpecial) entry() string { return "part.replace.special" }
+
+// PartRequiredContact: customers need one way to contact you: this or another
+type PartRequiredContact struct{}
+
+func (PartRequiredContact) entry() string { return "part.required.contact" }
+
+// PartRequiredCountry: the law that applies depends on it
+type PartRequiredCountry struct{}
+
+func (PartRequiredCountry) entry() string { return "part.required.country" }
+
+// PartRequiredName: every page says the name of the store
+type PartRequiredName struct{}
+
+func (PartRequiredName) entry() string { return "part.required.name" }
 
 // PartSection: section “{title}”
 type PartSection struct {
