@@ -34,9 +34,9 @@ func (s *Site) Promised() (list []Promise) {
 		if p.Language != s.Languages[0] || p.Fallback != nil {
 			continue
 		}
-		doc := p.Document()
+		doc := p.Document() // its headings have their places in the source, which holds the conditions
 		for i := range list {
-			for at := range occurrences(doc.Source, table+list[i].Name) {
+			for at := range occurrences(p.SourceDocument().Source, table+list[i].Name) {
 				place := p.Path
 				for _, h := range doc.Headings {
 					if h.Offset <= at {
