@@ -13,7 +13,7 @@ var conditionInOneLanguage = Rule{
 	Rule: say.RuleConditionInOneLanguage,
 	Translations: func(source, translation *Page) (found []diag.Finding) {
 		pairing := paired(source, translation)
-		if pairing.stub {
+		if pairing.stub || faulty(source) || faulty(translation) {
 			return nil
 		}
 		of, in := asked(source), asked(translation)
@@ -35,7 +35,11 @@ var conditionInOneLanguage = Rule{
 			}
 		}
 		for _, p := range s.Every() {
-			if of := first[p.Path]; of != nil && of != p && condition(of) != condition(p) {
+			of := first[p.Path]
+			if of == nil || of == p || faultyIf(s, of) || faultyIf(s, p) {
+				continue
+			}
+			if condition(of) != condition(p) {
 				found = append(found, otherCondition(of, p))
 			}
 		}
@@ -43,10 +47,22 @@ var conditionInOneLanguage = Rule{
 	},
 }
 
+// faulty tells whether a condition of a page's text was told to be wrong. That is enough: the other language may have what
+// was meant.
+func faulty(p *Page) bool { return p.SourceDocument().Undecided() || len(p.Conditions()) > 0 }
+
+// faultyIf tells the same of the condition of a page as a whole.
+func faultyIf(s *Site, p *content.Page) bool {
+	if p.If == nil {
+		return p.Meta.If != ""
+	}
+	return len(s.CheckCondition(p.If)) > 0
+}
+
 // condition is that of a page, in its plain spelling; "" for none.
 func condition(p *content.Page) string {
 	if p.If == nil {
-		return p.Meta.If // none, or one that was told
+		return ""
 	}
 	return p.If.String()
 }

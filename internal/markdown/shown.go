@@ -69,6 +69,9 @@ func deepest(n ast.Node, depth int) ast.Node {
 	return nil
 }
 
+// Undecided tells that tags of the document do not fit, so that everything of it is shown.
+func (d *Document) Undecided() bool { return d.branches != nil && !d.branches.decided }
+
 // Shown is what is left of the document when its conditions hold or not: the document itself when it has none.
 func (d *Document) Shown(holds func(*Condition) bool) *Document {
 	br := d.branches

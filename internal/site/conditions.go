@@ -29,7 +29,7 @@ func (p *Page) Conditions() (findings []diag.Finding) {
 	doc := p.SourceDocument()
 	for i := range doc.Conditions {
 		c := &doc.Conditions[i]
-		for _, problem := range p.Site.checkCondition(c.Condition) {
+		for _, problem := range p.Site.CheckCondition(c.Condition) {
 			start := c.Offset + problem.Offset
 			pos := doc.At(start)
 			pos.Length = doc.Runes(start, start+problem.Length)
@@ -47,7 +47,7 @@ func (p *Page) Line(text string, pos diag.Pos) (left string, findings []diag.Fin
 		findings = append(findings, f)
 	}
 	for i := range line.Conditions {
-		for _, problem := range p.Site.checkCondition(line.Conditions[i].Condition) {
+		for _, problem := range p.Site.CheckCondition(line.Conditions[i].Condition) {
 			findings = append(findings, conditionFinding(pos, problem))
 		}
 	}
@@ -67,8 +67,8 @@ func (p *Page) Condition(page string) *fact.Condition {
 // Every are all content files, also of pages that are not on the site, in the order of their files.
 func (s *Site) Every() []*content.Page { return s.every }
 
-// checkCondition tells what a condition asks that does not exist.
-func (s *Site) checkCondition(c *fact.Condition) []*fact.ExprError {
+// CheckCondition tells what a condition asks that does not exist.
+func (s *Site) CheckCondition(c *fact.Condition) []*fact.ExprError {
 	return s.Facts.Check(c, func() []string { return paths(s.every) })
 }
 
