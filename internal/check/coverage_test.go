@@ -62,13 +62,16 @@ prices_include_vat = false
 [complaints]
 [[complaints.escalate]]
 id = "moc"
+name = { ar = "وزارة التجارة", en = "Ministry of Commerce" }
 [[data]]
 id = "a"
+category = "أ"
 retention = { ar = "سنة", en = "a year" }
 required = false
 stored_in = ["SA"]
 [[data]]
 id = "b"
+category = "ب"
 retention = { ar = "سنة", en = "a year" }
 required = true
 `

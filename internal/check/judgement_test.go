@@ -18,7 +18,7 @@ var ignorable = map[string]bool{
 	"chatbot-residue": true, "foreign-name": true, "foreign-address": true, "foreign-number": true, "fact-conflict": true,
 	"number-differs": true, "dangling-here": true, "markup-left": true, "underlined-paragraph": true, "swallowed-line": true, "empty-lead-in": true,
 	// The law, and what a store declares of it.
-	"short-return-window": false, "not-declared": false, "undeclared-party": false, "return-window": false, "missing-safeguard": false,
+	"short-return-window": false, "not-declared": false, "undeclared-party": false, "return-window": false,
 	"bad-vat": false, "bad-timezone": false, "untranslated-words": true, "unknown-profile": false,
 	"unlawful-fact": false, "unknown-policy": false,
 	// What may be right all the same: a value that a sample has, too, and facts that only seem to contradict each other.
@@ -28,7 +28,8 @@ var ignorable = map[string]bool{
 	"broken-anchor": false, "broken-link": false, "bad-link": false, "foreign-asset": false, "foreign-image": false, "missing-asset": false,
 	"bad-picture": false, "extra-cell": false, "lost-text": false, "outside-define": false, "unused-reference": false,
 	"raw-html": false, "unused-footnote": false, "unclosed-comment": false, "unknown-admonition": false, "misplaced-component": false,
-	"bad-condition": false, "bad-fact": false, "bad-filter": false, "empty-fact": false, "unknown-fact": false, "unknown-component": false, "empty-component": false, "unknown-diagram": false,
+	"bad-condition": false, "condition-in-one-language": false, "bad-leave-out": false, "missing-fact": false, "section-file": false,
+	"bad-fact": false, "bad-filter": false, "empty-fact": false, "unknown-fact": false, "unknown-component": false, "empty-component": false, "unknown-diagram": false,
 	"duplicate-id": false, "url-collision": false, "name-collision": false, "bad-slug": false, "bad-name": false,
 	// Values and files that cannot be used.
 	"unknown-rule": false, "silence-without-reason": false, "bad-address": false, "bad-date": false, "bad-email": false, "bad-extends": false,
@@ -36,8 +37,8 @@ var ignorable = map[string]bool{
 	"bad-redirects": false, "bad-template": false, "bad-url": false, "changed": false, "endless-layout": false, "front-matter": false,
 	"internal-error": false, "invalid-utf8": false, "invalid-value": false, "missing-layout": false, "missing-partial": false,
 	"missing-title": false, "no-home": false, "missing-word": false, "missing-words": false, "no-content": false, "noncharacter": false, "odd-file": false,
-	"symlink": false, "toml-limit": false, "toml-syntax": false, "too-large": false, "too-much": false, "unknown-carrier": false, "unknown-party": false,
-	"unknown-field": false, "unknown-key": false, "unknown-language": false, "unknown-method": false, "unknown-property": false,
+	"symlink": false, "toml-limit": false, "toml-syntax": false, "too-large": false, "too-much": false, "unknown-party": false,
+	"unknown-field": false, "unknown-key": false, "unknown-language": false, "unknown-method": false,
 	"unreadable": false, "wrong-type": false,
 }
 

@@ -40,7 +40,6 @@ const (
 	RuleStaleFact
 	RuleStaleTranslation
 	RuleUnacceptedTranslation
-	RuleBaseChanged
 	RuleStubTranslation
 	RuleMissingSection
 	RuleSectionOrder
@@ -150,6 +149,7 @@ const (
 	RuleBadTimezone
 	RuleBadUrl
 	RuleBadVat
+	RuleBaseChanged
 	RuleBrokenAnchor
 	RuleBrokenLink
 	RuleChanged
@@ -254,7 +254,6 @@ var ruleTable = [...]ruleRow{{},
 	{"stale-fact", "facts", "warning", false},
 	{"stale-translation", "languages", "warning", false},
 	{"unaccepted-translation", "languages", "info", false},
-	{"base-changed", "languages", "warning", false},
 	{"stub-translation", "languages", "warning", false},
 	{"missing-section", "languages", "warning", false},
 	{"section-order", "languages", "warning", false},
@@ -364,6 +363,7 @@ var ruleTable = [...]ruleRow{{},
 	{"bad-timezone", "stages", "error", false},
 	{"bad-url", "stages", "error", false},
 	{"bad-vat", "stages", "error", false},
+	{"base-changed", "stages", "warning", false},
 	{"broken-anchor", "stages", "error", false},
 	{"broken-link", "stages", "error", false},
 	{"changed", "stages", "error", false},
@@ -388,7 +388,7 @@ var ruleTable = [...]ruleRow{{},
 	{"missing-asset", "stages", "error", false},
 	{"missing-layout", "stages", "error", false},
 	{"missing-partial", "stages", "error", false},
-	{"missing-safeguard", "stages", "error", false},
+	{"missing-safeguard", "stages", "warning", false},
 	{"missing-title", "stages", "error", false},
 	{"missing-translation", "stages", "warning", false},
 	{"missing-word", "stages", "error", false},
