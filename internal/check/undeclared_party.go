@@ -49,7 +49,7 @@ var undeclaredParty = Rule{
 		}
 		needs := func(id string, at ...any) {
 			if q := partyNamed(id); q != nil && !q.SelfHosted && !s.hasParty(q) {
-				found = append(found, diag.Finding{Pos: s.Fact(at...), Says: notInRegister(q)})
+				found = append(found, diag.Finding{Severity: diag.Warning, Pos: s.Fact(at...), Says: notInRegister(q)})
 			}
 		}
 		needs(c.Store.Platform, "store", "platform")
@@ -65,7 +65,7 @@ var undeclaredParty = Rule{
 			}
 		}
 		if cards >= 0 && !slices.ContainsFunc(c.ThirdParty, func(t config.ThirdParty) bool { return t.Service.Value == "payment" || t.Service.Value == "platform" }) {
-			found = append(found, diag.Finding{Pos: s.Fact("payments", "methods", cards), Says: say.UndeclaredPartyPayment{}})
+			found = append(found, diag.Finding{Severity: diag.Warning, Pos: s.Fact("payments", "methods", cards), Says: say.UndeclaredPartyPayment{}})
 		}
 		if q := partyNamed("whatsapp"); c.Contact.WhatsApp.E164 != "" && !s.hasParty(q) {
 			found = append(found, diag.Finding{Severity: diag.Warning, Pos: s.Fact("contact", "whatsapp"), Says: notInRegister(q)})

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/party"
 	"sitegen/internal/say"
 	"sitegen/internal/tomldoc"
 )
@@ -15,6 +16,8 @@ type needed struct {
 	keys []string
 	// out is what is left out with such an entry. Hours that lack a day would be read as a day on which the store is closed.
 	out part
+	// known tells of an entry by its id that the program fills what it lacks; nil where it fills nothing.
+	known func(id string) bool
 }
 
 type part int
@@ -27,23 +30,24 @@ const (
 
 func neededKeys() []needed {
 	return []needed{
-		{"languages", []string{"code"}, theEntry},
-		{"links", []string{"label", "url"}, theEntry},
-		{"ids.licences", []string{"authority", "no"}, theEntry},
-		{"branches", []string{"name"}, theEntry},
-		{"branches.hours", []string{"days", "opens", "closes"}, theList},
-		{"branches.hours_seasonal.hours", []string{"days", "opens", "closes"}, theSeason},
-		{"branches.hours_seasonal", []string{"from", "to"}, theEntry},
-		{"hours", []string{"days", "opens", "closes"}, theList},
-		{"hours_seasonal.hours", []string{"days", "opens", "closes"}, theSeason},
-		{"hours_seasonal", []string{"from", "to"}, theEntry},
-		{"complaints.escalate", []string{"name"}, theEntry},
-		{"shipping.zones", []string{"label"}, theEntry},
-		{"warranty.classes", []string{"label"}, theEntry},
-		{"social", []string{"network"}, theEntry},
-		{"third_party", []string{"id"}, theEntry},
-		{"cookies", []string{"name"}, theEntry},
-		{"properties", []string{"id", "name"}, theEntry},
+		{list: "languages", keys: []string{"code"}},
+		{list: "links", keys: []string{"label", "url"}},
+		{list: "ids.licences", keys: []string{"authority", "no"}},
+		{list: "branches", keys: []string{"name"}},
+		{list: "branches.hours", keys: []string{"days", "opens", "closes"}, out: theList},
+		{list: "branches.hours_seasonal.hours", keys: []string{"days", "opens", "closes"}, out: theSeason},
+		{list: "branches.hours_seasonal", keys: []string{"label", "from", "to"}},
+		{list: "hours", keys: []string{"days", "opens", "closes"}, out: theList},
+		{list: "hours_seasonal.hours", keys: []string{"days", "opens", "closes"}, out: theSeason},
+		{list: "hours_seasonal", keys: []string{"label", "from", "to"}},
+		{list: "complaints.escalate", keys: []string{"name"}},
+		{list: "shipping.zones", keys: []string{"label"}},
+		{list: "warranty.classes", keys: []string{"label"}},
+		{list: "social", keys: []string{"network"}},
+		{list: "third_party", keys: []string{"name"}, known: func(id string) bool { return party.ByID(id) != nil }},
+		{list: "data", keys: []string{"category"}, known: isKind},
+		{list: "cookies", keys: []string{"name"}},
+		{list: "properties", keys: []string{"id", "name"}},
 	}
 }
 
@@ -61,6 +65,9 @@ func leaveOut(doc *tomldoc.Doc) (found []diag.Finding, shortened map[string]bool
 				}
 			}
 			if missing == nil {
+				return
+			}
+			if id, _ := entry["id"].(string); n.known != nil && n.known(id) {
 				return
 			}
 			shortened[n.list] = true

@@ -13,9 +13,22 @@ import (
 // after the owner's entries, so that these keep their numbers; see kindOrder for the order in which all are shown. What was
 // supplied stands, for findings, at the fact from which it follows.
 func supplyKinds(doc *tomldoc.Doc, s *Site) {
-	if !s.derivesKinds() {
-		return
+	if s.derivesKinds() {
+		supplyDerived(doc, s)
 	}
+	// Any other entry takes at least its name from what is known.
+	for i := range s.Data {
+		d := &s.Data[i]
+		for _, k := range party.Kinds() {
+			if k.ID == d.ID && !d.Category.IsSet() && !doc.Has("data", i, "category") {
+				d.Category = s.textIn(k.Category)
+				doc.Supply(at("data", i, "category"), at("data", i))
+			}
+		}
+	}
+}
+
+func supplyDerived(doc *tomldoc.Doc, s *Site) {
 	for _, k := range party.Kinds() {
 		from := s.reasonFor(k.ID)
 		if from == nil {
@@ -41,9 +54,12 @@ func supplyKinds(doc *tomldoc.Doc, s *Site) {
 // derivesKinds tells whether kinds of data follow from the facts. They don't where the site lists kinds of its own and
 // names no known parties: such a list was written whole.
 func (s *Site) derivesKinds() bool {
-	return len(s.Parties) > 0 || !slices.ContainsFunc(s.Data, func(d Data) bool {
-		return !slices.ContainsFunc(party.Kinds(), func(k party.Kind) bool { return k.ID == d.ID })
-	})
+	return len(s.Parties) > 0 || !slices.ContainsFunc(s.Data, func(d Data) bool { return !isKind(d.ID) })
+}
+
+// isKind tells whether the program knows a kind of data by its id.
+func isKind(id string) bool {
+	return slices.ContainsFunc(party.Kinds(), func(k party.Kind) bool { return k.ID == id })
 }
 
 // completeKind fills the fields of an entry that are free with what is known of its kind.

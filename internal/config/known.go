@@ -37,6 +37,14 @@ func supplyParties(doc *tomldoc.Doc, s *Site) {
 			return true
 		})
 	}
+	// Any other entry takes at least its name from what is known: without one nobody could tell who it is.
+	for i := range s.ThirdParty {
+		t := &s.ThirdParty[i]
+		if known := party.ByID(t.ID); known != nil && !t.Name.IsSet() && !doc.Has("third_party", i, "name") {
+			t.Name = s.nameIn(known.Name)
+			doc.Supply(at("third_party", i, "name"), at("third_party", i))
+		}
+	}
 }
 
 // complete fills the fields of an entry that are free with what is known of its party.

@@ -145,7 +145,7 @@ func TestKindsOfData(t *testing.T) {
 		"returns":                   {"[returns]\nwindow_days = 7\n", "orders"},
 		"optout":                    {"[privacy]\nmarketing_opt_out = \"رابط\"\n", "marketing"},
 		"cookies":                   {"[[cookies]]\nname = \"_ga\"\ncategory = \"statistics\"\n[[cookies]]\nname = \"_p\"\ncategory = \"marketing\"\n", "usage ads"},
-		"own list":                  {"[payments]\nmethods = [\"cod\"]\n[[data]]\nid = \"sizes\"\n", "sizes"},
+		"own list":                  {"[payments]\nmethods = [\"cod\"]\n[[data]]\nid = \"sizes\"\ncategory = \"المقاسات\"\n", "sizes"},
 		"no id":                     {"[payments]\nmethods = [\"cod\"]\n[[data]]\ncategory = \"المقاسات\"\n", ""},
 		"corrected":                 {"[payments]\nmethods = [\"cod\"]\n[[data]]\nid = \"payment\"\n", "orders payment"},
 		"not collected":             {"[payments]\nmethods = [\"cod\"]\n[[data]]\nid = \"payment\"\ncollected = false\n", "orders"},
@@ -177,6 +177,7 @@ func TestKindIsCompleted(t *testing.T) {
 methods = ["cod", "mada"]
 [[data]]
 id = "sizes"
+category = "المقاسات"
 [[data]]
 id = "payment"
 retention = "سنة"
@@ -198,12 +199,12 @@ marketing_opt_out = "رابط"
 		{0, "required", "true", 7},
 		{0, "retention", "", 7},
 		{0, "basis", "", 7},
-		{1, "retention", "سنة", 12},
-		{1, "required", "false", 13},
+		{1, "retention", "سنة", 13},
+		{1, "required", "false", 14},
 		{1, "source", "third_party", 7},
 		{2, "required", "", 1},
-		{3, "basis", "consent", 15},
-		{4, "category", "", 8},
+		{3, "basis", "consent", 16},
+		{4, "retention", "", 8},
 	} {
 		v := field(t, f, "data", c.n, c.key)
 		if v.Raw() != c.want && v.Text(arabic) != c.want || c.want == "" && v.IsSet() {

@@ -42,7 +42,7 @@ func settleLanguages(s *Site) {
 			l.Dir = string(lang.DirectionOf(l.Code))
 		}
 	}
-	if s.DefaultLanguage == "" {
+	if !s.hasLanguage(s.DefaultLanguage) {
 		s.DefaultLanguage = s.Languages[0].Code
 	}
 	if g := &s.Store.GoverningLang; g.IsSet() && !s.hasLanguage(g.Value) {
@@ -197,8 +197,8 @@ func checkLanguages(c *checker) {
 	if !c.site.LanguagesKnown() {
 		return
 	}
-	if d := c.site.DefaultLanguage; !c.site.hasLanguage(d) {
-		c.failAs(at("default_language"), say.BadLanguageOther{Key: "default_language", Code: d}, say.AnyWriteOneOf{Names: c.site.codes()})
+	if d, ok := c.doc.Value("default_language").(string); ok && d != "" && !c.site.hasLanguage(d) { // the first is used
+		c.warn(at("default_language"), say.BadLanguageOther{Key: "default_language", Code: d}, say.AnyWriteOneOf{Names: c.site.codes()})
 	}
 	if g := c.site.Store.GoverningLang; g.IsSet() && !c.site.hasLanguage(g.Value) {
 		c.warn(at("store", "governing_lang"), say.BadLanguageOther{Key: "governing_lang", Code: g.Value}, say.AnyWriteOneOf{Names: c.site.codes()})

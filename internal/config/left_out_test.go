@@ -37,15 +37,15 @@ func TestAnythingMayBeLeftOut(t *testing.T) {
 		text := append([]byte("extends = \"builtin\"\n"), b.Bytes()...)
 		_, _, found := Load("site.toml", text)
 		for _, f := range found {
-			if f.Severity == diag.Error && f.Rule != say.RuleMissingSafeguard && f.Rule != say.RuleContradictingFacts {
+			if f.Severity == diag.Error && f.Rule != say.RuleContradictingFacts {
 				required[path] = true
 				t.Logf("without %s: %s %+v", path, f.Rule, f.Says)
 			}
 		}
 	})
 	got := strings.Join(slices.Sorted(maps.Keys(required)), " ")
-	// default_language names the first language. Parties that keep data abroad, and facts that contradict, have rules of their own.
-	if want := "languages[0] store store.country store.name"; got != want || tried < 250 {
+	// Facts that contradict have a rule of their own.
+	if want := "store store.country store.name"; got != want || tried < 250 {
 		t.Errorf("after leaving out %d: it is an error without %s, want %s", tried, got, want)
 	}
 }

@@ -32,12 +32,14 @@ func (c *checker) contradict(path, other []any, why say.Message) {
 	c.report(diag.New(c.doc.ValuePos(path...), say.ContradictingFacts{Why: why, Other: tomldoc.Keys(other), Line: c.line(other...)}))
 }
 
-// lacks reports at a fact that another one, without which it says nothing true, is missing.
+// lacks warns at a fact that another one, without which it says nothing, is missing. No text shows it then.
 func (c *checker) lacks(path, missing []any, why say.Message) {
 	if c.doc.Has(missing...) {
 		return // and could not be read
 	}
-	c.report(diag.New(c.doc.ValuePos(path...), say.ContradictingFactsMissing{Why: why, Missing: tomldoc.Keys(missing)}))
+	f := diag.New(c.doc.ValuePos(path...), say.ContradictingFactsMissing{Why: why, Missing: tomldoc.Keys(missing)})
+	f.Severity = diag.Warning
+	c.report(f)
 }
 
 // unread tells whether a value of a table could not be read, so that it is not known what it says.

@@ -20,7 +20,7 @@ func checkDeliveryPairs(c *checker) {
 		case z.FreeOver.Milli < z.Fee.Milli:
 			c.contradict(below(zone, "free_over"), below(zone, "fee"), say.PartContradictionFreeUnderFee{})
 		}
-		if slices.Contains(listed, z.Carrier) && len(s.Carriers) > 0 && !slices.Contains(s.Carriers, z.Carrier) && !c.unread("shipping", "carriers") {
+		if z.Carrier != "" && slices.Contains(listed, z.Carrier) && len(s.Carriers) > 0 && !slices.Contains(s.Carriers, z.Carrier) && !c.unread("shipping", "carriers") {
 			c.contradict(below(zone, "carrier"), at("shipping", "carriers"), say.PartContradictionZoneCarrier{})
 		}
 		if z.MaxDays.Set && s.DelayDays.Set && z.MaxDays.N > s.DelayDays.N {
@@ -41,7 +41,7 @@ func checkDeliveryPairs(c *checker) {
 	}
 	for i, id := range s.Carriers {
 		k := slices.Index(listed, id)
-		if k >= 0 && c.site.ThirdParty[k].Service.IsSet() && c.site.ThirdParty[k].Service.Value != "courier" {
+		if id != "" && k >= 0 && c.site.ThirdParty[k].Service.IsSet() && c.site.ThirdParty[k].Service.Value != "courier" {
 			c.contradict(at("shipping", "carriers", i), at("third_party", k, "service"), say.PartContradictionNoCourier{})
 		}
 	}

@@ -77,9 +77,11 @@ func checkCookiePairs(c *checker) {
 	}
 	known = append(known, normalised(c.site.Store.Name)...)
 	known = append(known, normalised(c.site.Store.LegalName)...)
+	told := map[string]bool{}
 	for i, cookie := range c.site.Cookies {
 		names := normalised(cookie.Provider)
-		if len(names) > 0 && !slices.ContainsFunc(names, func(name string) bool { return isOwn(name) || isNamed(name, known) }) {
+		if len(names) > 0 && !told[names[0]] && !slices.ContainsFunc(names, func(name string) bool { return isOwn(name) || isNamed(name, known) }) {
+			told[names[0]] = true
 			c.contradict(at("cookies", i, "provider"), at("third_party"), say.PartContradictionCookie{})
 		}
 	}

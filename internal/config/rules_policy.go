@@ -312,12 +312,20 @@ func checkSafeguards(c *checker) {
 		}
 		for j, country := range t.Country {
 			if country.Value != c.site.Country() {
-				c.fail(at("third_party", i, "country", j), say.MissingSafeguard{Party: t.ID, Country: country.Value})
+				c.warn(at("third_party", i, "country", j), say.MissingSafeguard{Party: nameOf(t), Country: country.Value}, nil)
 				break
 			}
 		}
 		if len(t.Country) == 0 && t.StoredOutside.V {
-			c.fail(at("third_party", i, "stored_outside"), say.MissingSafeguardAbroad{Party: t.ID})
+			c.warn(at("third_party", i, "stored_outside"), say.MissingSafeguardAbroad{Party: nameOf(t)}, nil)
 		}
 	}
+}
+
+// nameOf is how a finding names a third party: by its id, or by its name where it has none.
+func nameOf(t ThirdParty) string {
+	if t.ID != "" {
+		return t.ID
+	}
+	return cmp.Or(t.Name.In("ar"), t.Name.In("en"), t.Name.All)
 }

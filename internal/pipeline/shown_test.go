@@ -105,8 +105,8 @@ func (p *finished) headings(tell func(string, ...any)) {
 		if text == "" {
 			tell("a heading has no words")
 		}
-		if n.Parent.Atom == atom.Summary || n.Parent.Atom == atom.Header {
-			continue
+		if n.Parent.Atom == atom.Summary || n.Parent.Atom == atom.Header || n.First.Atom == atom.A && n.First.Attr("class") == "" {
+			continue // the question of an answer, the head of a page, the name of a card that leads to a page
 		}
 		if next := saying(n.Next); next == nil || level(next) > 0 && level(next) <= level(n) {
 			tell("nothing is below the heading %q", text)
