@@ -179,10 +179,10 @@ func (e *env) Component(ref *markdown.Ref) string {
 }
 
 // empty reports a component that shows nothing, because this store lacks what it is about. While values of site.toml can't be
-// read, nothing is said: it may be one of them.
+// read, nothing is said: it may be one of them. The gallery has every component, whatever the store has.
 func (e *env) empty(ref *markdown.Ref) {
 	facts := e.r.site.Facts
-	if facts.Unread() {
+	if layout, _ := layoutOf(e.page); facts.Unread() || layout == galleryLayout {
 		return
 	}
 	problem := &say.Problem{Says: say.EmptyComponent{Name: ref.Component}}
