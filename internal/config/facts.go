@@ -214,9 +214,6 @@ func newFacts(s *Site, source *written) *Facts {
 	f.tables["site"] = []string{"timezone", "url"}
 	f.values["languages"] = languageNames(s)
 	f.values["payments.by_card"] = fact.Bool{}
-	if slices.ContainsFunc(s.Payments.Methods, byCard) {
-		f.values["payments.by_card"] = fact.Bool{V: true, Set: true}
-	}
 	f.values["ids.vat_none"] = fact.Bool{}
 	if s.IDs.VAT == NoVAT {
 		f.values["ids.vat"] = fact.ID("")
@@ -227,7 +224,8 @@ func newFacts(s *Site, source *written) *Facts {
 		f.values["ids.cr"] = fact.ID("")
 		f.values["ids.cr_none"] = fact.Bool{V: true, Set: true}
 	}
-	f.values["payments.by_card"] = fact.Bool{V: takesCards(s), Set: takesCards(s)}
+	byCard := slices.ContainsFunc(s.Payments.Methods, byCard)
+	f.values["payments.by_card"] = fact.Bool{V: byCard, Set: byCard}
 	numbers := numberAll(&f)
 	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
 }
@@ -248,13 +246,6 @@ func isFactKey(key string) bool {
 		return false
 	}
 	return true
-}
-
-// takesCards tells whether customers pay with a card, be it in their hand or in their phone.
-func takesCards(s *Site) bool {
-	return slices.ContainsFunc(s.Payments.Methods, func(m fact.Enum) bool {
-		return slices.Contains([]string{"mada", "visa", "mastercard", "applepay", "googlepay"}, m.Value)
-	})
 }
 
 func languageNames(s *Site) fact.List {

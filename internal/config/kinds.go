@@ -110,6 +110,10 @@ func (s *Site) reasonFor(kind string) []any {
 			return at("shipping")
 		case s.Returns.WindowDays.Set:
 			return at("returns")
+		case s.Store.ShopURL.IsSet():
+			return at("store", "shop_url")
+		case s.Store.Sells.IsSet():
+			return at("store", "sells")
 		}
 		return s.partyOf("platform", "payment", "bnpl", "wallet", "courier", "aggregator")
 	case "delivery":

@@ -6,6 +6,7 @@ import (
 
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
+	"sitegen/internal/party"
 	"sitegen/internal/say"
 )
 
@@ -77,11 +78,14 @@ func checkCookiePairs(c *checker) {
 	}
 	known = append(known, normalised(c.site.Store.Name)...)
 	known = append(known, normalised(c.site.Store.LegalName)...)
-	told := map[string]bool{}
+	if platform := party.ByID(c.site.Store.Platform); platform != nil { // that it isn't in the register is told once
+		known = append(known, platform.ID, lang.Normalise(platform.Name.Ar).Text, lang.Normalise(platform.Name.En).Text)
+	}
+	told := map[string]bool{} // by the names of who sets it
 	for i, cookie := range c.site.Cookies {
 		names := normalised(cookie.Provider)
-		if len(names) > 0 && !told[names[0]] && !slices.ContainsFunc(names, func(name string) bool { return isOwn(name) || isNamed(name, known) }) {
-			told[names[0]] = true
+		if len(names) > 0 && !told[strings.Join(names, "\n")] && !slices.ContainsFunc(names, func(name string) bool { return isOwn(name) || isNamed(name, known) }) {
+			told[strings.Join(names, "\n")] = true
 			c.contradict(at("cookies", i, "provider"), at("third_party"), say.PartContradictionCookie{})
 		}
 	}
@@ -93,6 +97,7 @@ func normalised(t fact.Text) (out []string) {
 			out = append(out, s)
 		}
 	}
+	slices.Sort(out)
 	return out
 }
 

@@ -134,7 +134,7 @@ func (e *env) FactText(ref *markdown.Ref) string {
 // FactRaw implements markdown.Env.
 func (e *env) FactRaw(ref *markdown.Ref) string {
 	v := e.value(ref)
-	if v == nil {
+	if _, refused := v.(fact.Refused); v == nil || refused {
 		e.dead = true
 		return ""
 	}
