@@ -9,15 +9,16 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"sitegen/internal/check"
 	"sitegen/internal/cli"
 )
 
-// TestStoresPassTheirChecks keeps both stores without an error, with at most one warning on ten pages, and with nothing
+// TestStoresPassTheirChecks keeps all stores without an error, with at most one warning on ten pages, and with nothing
 // silenced.
 func TestStoresPassTheirChecks(t *testing.T) {
-	for _, dir := range []string{".", "examples/mukhtalif"} {
+	for _, dir := range []string{".", "examples/mukhtalif", "examples/dar"} {
 		t.Run(dir, func(t *testing.T) {
 			here, err := os.Getwd()
 			if err != nil {
@@ -49,6 +50,26 @@ func TestStoresPassTheirChecks(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestSmallStore holds that a store is one small file: sixty lines without remarks, none of them long.
+func TestSmallStore(t *testing.T) {
+	text, err := os.ReadFile("examples/dar/site.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := 0
+	for line := range strings.Lines(string(text)) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			lines++
+		}
+		if n := utf8.RuneCountInString(line); n > 120 {
+			t.Errorf("a line of %d characters: %s", n, line)
+		}
+	}
+	if lines > 60 {
+		t.Errorf("%d lines", lines)
 	}
 }
 

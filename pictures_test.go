@@ -18,6 +18,7 @@ func TestPictures(t *testing.T) {
 	for _, s := range stores {
 		hosts[s.name] = serve(t, s)
 	}
+	hosts["small"] = serve(t, newStore("small", "examples/dar"))
 	hosts["report"] = reportOf(t, copied(t))
 	for _, p := range []struct {
 		name, store, page, at string // at: what stands at the head of the window
@@ -27,6 +28,8 @@ func TestPictures(t *testing.T) {
 		{name: "home.ar", store: "lazwardi", page: "/", width: 1280, height: 800, scheme: "light"},
 		{name: "home.en", store: "lazwardi", page: "/en/", width: 1280, height: 800, scheme: "light"},
 		{name: "home.ar.dark", store: "mukhtalif", page: "/", width: 1280, height: 800, scheme: "dark"},
+		{name: "small.ar", store: "small", page: "/", width: 1280, height: 800, scheme: "light"},
+		{name: "small.en", store: "small", page: "/en/", width: 1280, height: 800, scheme: "light"},
 		{name: "privacy.ar", store: "lazwardi", page: "/privacy/", width: 1280, height: 800, scheme: "light"},
 		{name: "privacy.ar.phone.dark", store: "lazwardi", page: "/privacy/", width: 390, height: 844, scheme: "dark"},
 		{name: "flow.ar", store: "lazwardi", page: "/data-flow/", at: ".diagram", width: 1280, height: 800, scheme: "light"},

@@ -16,10 +16,8 @@ type series struct {
 
 // run is the headings of a series so far.
 type run struct {
-	next    int // the number of the next heading that is shown
-	moved   bool
-	hidden  bool
-	numbers int
+	next   int // the number of the next heading that is shown
+	hidden bool
 }
 
 // renumber puts the numbers right of headings that come behind one which is not shown.

@@ -26,11 +26,10 @@ type branches struct {
 	style  typeset.Style
 	print  func(*builder, ast.Node)
 
-	root     ast.Node
-	decided  bool // all tags fit; otherwise everything is shown
-	tags     []tag
-	lists    lists // of the text with all its pieces
-	headings []*ast.Heading
+	root    ast.Node
+	decided bool // all tags fit; otherwise everything is shown
+	tags    []tag
+	lists   lists // of the text with all its pieces
 
 	mu   sync.Mutex
 	last string // the outcomes of shown

@@ -41,7 +41,7 @@ func decide(in Input) (*presence, []diag.Finding) {
 		switch {
 		case c.Path == home:
 			findings = append(findings, diag.New(c.Pos("if"), say.BadConditionHome{}))
-		case circle != nil && len(circle) == 1:
+		case len(circle) == 1:
 			findings = append(findings, diag.New(c.Pos("if"), say.BadConditionItself{Page: c.Path}))
 		case circle != nil:
 			findings = append(findings, diag.New(c.Pos("if"), say.BadConditionCircle{Pages: circle}))
