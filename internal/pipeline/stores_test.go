@@ -53,7 +53,7 @@ func (s *storeSite) build(t testing.TB, facts map[string]any) store {
 		t.Fatal(err)
 	}
 	sitetest.Write(t, filepath.Join(s.dir, File), text.String())
-	b := s.project.Load(Options{Today: today(), Version: "test"})
+	b := s.project.Load(Options{Today: today(), Version: "test", Samples: os.DirFS(repository)})
 	defer b.Close()
 	out := store{toml: text.String(), files: map[string]string{}}
 	if b.Tree == nil {
