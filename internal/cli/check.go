@@ -13,6 +13,7 @@ import (
 	"sitegen/internal/pipeline"
 	"sitegen/internal/profile"
 	"sitegen/internal/say"
+	"sitegen/internal/site"
 )
 
 // checkFlags are the flags of sitegen check.
@@ -90,6 +91,7 @@ type checked struct {
 	Infos    int              `json:"infos"`
 	Silenced []silencedNotice `json:"silenced"`
 	Coverage []coverage       `json:"coverage"`
+	Promises []promise        `json:"promises"`
 	Today    lang.Date        `json:"today"` // for publish_on and expires_on
 	TimeZone string           `json:"timezone"`
 	Fixed    []fixedFile      `json:"mended,omitempty"`
@@ -98,8 +100,23 @@ type checked struct {
 	findings []diag.Finding // the same, but few of each kind
 	silenced []check.Silenced
 	coverage []check.Coverage
+	promised []site.Promise
 	store    lang.Bilingual
 	project  *pipeline.Project
+}
+
+// promise is what a site promises beyond the law, as programs read it.
+type promise struct {
+	Name   string   `json:"name"`   // in [promises]
+	Places []string `json:"places"` // returns#exchange
+}
+
+func promises(list []site.Promise) []promise {
+	out := make([]promise, len(list))
+	for i, p := range list {
+		out[i] = promise{p.Name, p.Places}
+	}
+	return out
 }
 
 // silencedNotice is a finding that site.toml says to ignore.
@@ -242,6 +259,10 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 	}
 	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, project: p, silenced: b.Silenced,
 		Coverage: coverages(b.Coverage), Today: b.Today, TimeZone: b.Zone, coverage: b.Coverage}
+	if s := b.Site(); s != nil {
+		c.promised = s.Promised()
+	}
+	c.Promises = promises(c.promised)
 	c.all = diag.Sort(b.Findings)
 	c.store = lang.Bilingual{Ar: b.Store("ar"), En: b.Store("en")}
 	if len(f.rules) > 0 {

@@ -52,7 +52,7 @@ func (env Env) mayReport(flag, site string) error {
 
 // writeReport writes the report of a site.
 func (env Env) writeReport(flag string, c *checked, today lang.Date) error {
-	page, err := reports.HTML(reports.Input{Store: c.store, Site: c.Site, Day: today, Version: version(), Pages: c.Pages, Coverage: c.coverage,
+	page, err := reports.HTML(reports.Input{Store: c.store, Site: c.Site, Day: today, Version: version(), Pages: c.Pages, Coverage: c.coverage, Promises: c.promised,
 		Findings: c.findings, Silenced: c.silenced, Fixable: c.fixable(), Source: c.project.Text})
 	if err != nil {
 		return err

@@ -37,6 +37,11 @@ func (env Env) checkText(sites []*checked, f checkFlags, language string) error 
 				return err
 			}
 		}
+		if n := len(c.Promises); n > 0 && !f.quiet {
+			if err := env.print(env.Out, say.CliCheckPromises{N: n}); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }

@@ -22,6 +22,7 @@ type part struct {
 	Verdict, FixLead    template.HTML
 	Good                bool // no errors: it can be published
 	Profiles            []profileView
+	Promises            []promiseView
 	Files               []fileView
 	Silenced            []silencedView
 	Fixable             int
@@ -48,6 +49,11 @@ type itemView struct {
 	Declared, Advice bool
 	State            template.HTML
 	By, Own          []template.HTML
+}
+
+type promiseView struct {
+	What   template.HTML
+	Places []string
 }
 
 type fileView struct {
@@ -98,6 +104,9 @@ func newPart(in Input, code string, lines *diag.Files) part {
 	p.FixLead = marked(say.In(say.ReportFixLead{N: in.Fixable}, code))
 	for _, c := range in.Coverage {
 		p.Profiles = append(p.Profiles, profileOf(c, in.Day, code))
+	}
+	for _, promise := range in.Promises {
+		p.Promises = append(p.Promises, promiseView{marked(say.Word("schema.promises", promise.Name, code)), promise.Places})
 	}
 	p.Files = filesOf(in.Findings, code, lines)
 	for _, s := range errorsFirst(in.Silenced) {

@@ -16,6 +16,7 @@ import (
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
+	"sitegen/internal/site"
 )
 
 // Input is what a report tells.
@@ -26,6 +27,7 @@ type Input struct {
 	Version  string // of the program
 	Pages    int
 	Coverage []check.Coverage
+	Promises []site.Promise
 	Findings []diag.Finding
 	Silenced []check.Silenced
 	Fixable  int                      // how many findings --fix would fix

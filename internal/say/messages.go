@@ -2102,6 +2102,13 @@ type CliCheckCoverageOwn struct {
 
 func (CliCheckCoverageOwn) entry() string { return "cli.check.coverage-own" }
 
+// CliCheckPromises: Promises beyond the law: {n|number}. List them with `sitegen facts promises`
+type CliCheckPromises struct {
+	N int
+}
+
+func (CliCheckPromises) entry() string { return "cli.check.promises" }
+
 // CliCheckSummary: {pages|page}: {errors|error}, {warnings|warning}, {notes|note}{ignored|say}{fixable|say}
 type CliCheckSummary struct {
 	Pages    int
