@@ -14,6 +14,7 @@ import (
 type needed struct {
 	list string
 	keys []string
+	or   []string // keys of which any one will do as well
 	// out is what is left out with such an entry. Hours that lack a day would be read as a day on which the store is closed.
 	out part
 	// known tells of an entry by its id that the program fills what it lacks; nil where it fills nothing.
@@ -34,6 +35,7 @@ func neededKeys() []needed {
 		{list: "links", keys: []string{"label", "url"}},
 		{list: "ids.licences", keys: []string{"authority", "no"}},
 		{list: "branches", keys: []string{"name"}},
+		{list: "branches", keys: []string{"address"}, or: []string{"phone", "hours", "note"}}, // else it is a name and nothing
 		{list: "branches.hours", keys: []string{"days", "opens", "closes"}, out: theList},
 		{list: "branches.hours_seasonal.hours", keys: []string{"days", "opens", "closes"}, out: theSeason},
 		{list: "branches.hours_seasonal", keys: []string{"label", "from", "to"}},
@@ -64,7 +66,7 @@ func leaveOut(doc *tomldoc.Doc) (found []diag.Finding, shortened map[string]bool
 					missing = append(missing, key)
 				}
 			}
-			if missing == nil {
+			if missing == nil || slices.ContainsFunc(n.or, func(key string) bool { _, ok := entry[key]; return ok }) {
 				return
 			}
 			if id, _ := entry["id"].(string); n.known != nil && n.known(id) {

@@ -22,6 +22,7 @@ import (
 type storeSite struct {
 	dir     string
 	project *Project
+	asked   pairs
 }
 
 func newStoreSite(t testing.TB) *storeSite {
@@ -35,7 +36,7 @@ func newStoreSite(t testing.TB) *storeSite {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &storeSite{dir, p}
+	return &storeSite{dir, p, pairs{}}
 }
 
 // store is what came of a store's facts.
@@ -74,6 +75,7 @@ func (s *storeSite) build(t testing.TB, facts map[string]any) store {
 		t.Fatal(err)
 	}
 	out.findings = b.Findings
+	s.asked.note(t, b.Site())
 	return out
 }
 
