@@ -35,10 +35,10 @@ func neededKeys() []needed {
 		{list: "links", keys: []string{"label", "url"}},
 		{list: "ids.licences", keys: []string{"authority", "no"}},
 		{list: "branches", keys: []string{"name"}},
-		{list: "branches", keys: []string{"address"}, or: []string{"phone", "hours", "note"}}, // else it is a name and nothing
 		{list: "branches.hours", keys: []string{"days", "opens", "closes"}, out: theList},
 		{list: "branches.hours_seasonal.hours", keys: []string{"days", "opens", "closes"}, out: theSeason},
 		{list: "branches.hours_seasonal", keys: []string{"label", "from", "to"}},
+		{list: "branches", keys: []string{"address"}, or: []string{"phone", "hours", "note"}}, // else it is a name, now that hours are gone
 		{list: "hours", keys: []string{"days", "opens", "closes"}, out: theList},
 		{list: "hours_seasonal.hours", keys: []string{"days", "opens", "closes"}, out: theSeason},
 		{list: "hours_seasonal", keys: []string{"label", "from", "to"}},
@@ -66,7 +66,7 @@ func leaveOut(doc *tomldoc.Doc) (found []diag.Finding, shortened map[string]bool
 					missing = append(missing, key)
 				}
 			}
-			if missing == nil || slices.ContainsFunc(n.or, func(key string) bool { _, ok := entry[key]; return ok }) {
+			if missing == nil || slices.ContainsFunc(n.or, func(key string) bool { return filled(entry[key]) }) {
 				return
 			}
 			if id, _ := entry["id"].(string); n.known != nil && n.known(id) {
@@ -93,4 +93,15 @@ func leaveOut(doc *tomldoc.Doc) (found []diag.Finding, shortened map[string]bool
 		}
 	}
 	return found, shortened
+}
+
+// filled tells whether a value is there and not an empty list.
+func filled(v any) bool {
+	switch v := v.(type) {
+	case []any:
+		return len(v) > 0
+	case []map[string]any:
+		return len(v) > 0
+	}
+	return v != nil
 }
