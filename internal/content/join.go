@@ -117,7 +117,7 @@ func (j *joint) now(texts [][]byte, body int) ([]byte, []heading) {
 }
 
 // fitting are the sections that can be put in now, with the index of the heading in whose place they come, or after whose
-// section: those in the place of the highest level; where there are none, those that are added.
+// section: those that replace the highest level; where there are none, those that are added.
 func (j *joint) fitting(list []heading, sections []*Section, todo []int) map[int]int {
 	at := func(id string) int {
 		return slices.IndexFunc(list, func(h heading) bool { return h.id == id && id != "" })
@@ -190,7 +190,7 @@ func (j *joint) of(text []byte, s *Section, n int, lead string, followed bool) (
 	return append(out, stretch{n, from, to, end})
 }
 
-// splice puts stretches in the place of some bytes of the text.
+// splice replaces some bytes of the text with stretches.
 func (j *joint) splice(from, to int, new []stretch) {
 	j.stretches = slices.Concat(part(j.stretches, 0, from), new, part(j.stretches, to, -1))
 }

@@ -22,7 +22,7 @@ type Condition struct {
 	Block  bool   // it stands around blocks, items or rows, and not within a text
 	Else   bool   // it has a part for when it does not hold
 	Within int    // the condition around it, by its place in the document; -1 for none
-	InElse bool   // it stands in the second part of that
+	InElse bool   // it is in the second part of that
 
 	open, middle, close span // of the tags, in the body; middle is that of “else”
 }
@@ -144,7 +144,7 @@ func (r *conditionReader) fail(t tag, m say.Message) {
 	r.report(t.start, runes(r.source[t.start:t.stop]), m)
 }
 
-// misspelt tells what to write in the place of what was meant as a tag.
+// misspelt tells what to write instead of what was meant as a tag.
 func (r *conditionReader) misspelt(t tag) say.Message {
 	inside := strings.TrimSpace(string(r.source[t.start+2 : t.stop-2]))
 	written := "{{ " + shorten(inside) + " }}"
@@ -228,7 +228,7 @@ func (r *conditionReader) end(t tag) {
 	r.open = r.open[:len(r.open)-1]
 }
 
-// fits tells whether a tag stands in the same block, item, row or cell as that which opened its condition, and reports it at
+// fits tells whether a tag is in the same block, item, row or cell as that which opened its condition, and reports it at
 // both places if not.
 func (r *conditionReader) fits(o *openCondition, t tag) bool {
 	if sameKind := (o.kind == inText) == (t.kind == inText); sameKind && r.container(o.tag) == r.container(t) {
@@ -241,7 +241,7 @@ func (r *conditionReader) fits(o *openCondition, t tag) bool {
 	return false
 }
 
-// container is what the tag stands in. A row of tags stands beside the table's blocks, so that a condition around a table may
+// container is what the tag is in. A row of tags is beside the table's blocks, so that a condition around a table may
 // end on the line below it.
 func (r *conditionReader) container(t tag) ast.Node {
 	if t.kind == rowTag {

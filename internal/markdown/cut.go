@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 )
 
-// cut is a piece of a body that is not shown, and what stands in its place.
+// cut is a piece of a body that is not shown, and what replaces it.
 type cut struct {
 	start, stop int
 	lines       bool // it is whole lines, without the end of the last

@@ -14,7 +14,7 @@ import (
 // goroutines.
 type Document struct {
 	File     string
-	Source   []byte // the whole file; in what is left of a document, with spaces in the place of what is not shown
+	Source   []byte // the whole file; in what is left of a document, with spaces for what is not shown
 	Headings []Heading
 	Links    []Link
 	Facts    []*Ref // facts and components, in the order of the text

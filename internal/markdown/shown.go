@@ -124,7 +124,7 @@ type remainder struct {
 	whole  []byte
 }
 
-// blanked is a file with spaces in the place of what is cut from its body, so that places stay.
+// blanked is a file with spaces for what is cut from its body, so that places stay.
 func blanked(file []byte, body int, cuts []cut) []byte {
 	out := bytes.Clone(file)
 	for _, c := range cuts {
@@ -369,7 +369,7 @@ func (l *leaver) outlined() (o outline) {
 	return o
 }
 
-// wholeList is the list that a list goes on with behind lines of tags: itself when there is none.
+// wholeList is the list that a list goes on with behind lines of tags, or itself.
 func wholeList(list *ast.List) *ast.List {
 	at := ast.Node(list)
 	for {

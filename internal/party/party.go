@@ -119,7 +119,7 @@ func (p *Party) Policy(country string) string {
 	return p.PrivacyURL
 }
 
-// Phrases name the party wherever they stand in a text: its spellings, and everyday words beside one of the signs.
+// Phrases name the party anywhere in a text: its spellings, and everyday words beside one of the signs.
 func (p *Party) Phrases() []string {
 	out := slices.Clone(p.Spellings)
 	for _, word := range p.Everyday {

@@ -10,7 +10,7 @@ import (
 	"sitegen/internal/lang"
 )
 
-// TestParties holds what may stand in parties.toml.
+// TestParties holds what may be in parties.toml.
 func TestParties(t *testing.T) {
 	if len(All()) < 98 {
 		t.Fatalf("only %d parties", len(All()))
@@ -121,7 +121,7 @@ func TestPolicy(t *testing.T) {
 	}
 }
 
-// TestKinds holds what may stand in kinds.toml.
+// TestKinds holds what may be in kinds.toml.
 func TestKinds(t *testing.T) {
 	ids := map[string]bool{}
 	for _, k := range Kinds() {

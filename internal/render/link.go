@@ -103,7 +103,7 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 	return found(e.r.assets.missing(pos(), assetName(file), &e.guesses))
 }
 
-// guarded tells whether a link to a page with a condition stands where that page is surely on the site. It goes by what is
+// guarded tells whether a link to a page with a condition is where that page is surely on the site. It goes by what is
 // written and not by the facts of this store, so that a text that is right for one store is right for all.
 func (e *env) guarded(link *markdown.Link, target *site.Page) bool {
 	source := e.page.SourceDocument()

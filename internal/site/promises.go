@@ -52,7 +52,7 @@ func (s *Site) Promised() (list []Promise) {
 	return list
 }
 
-// occurrences are the offsets at which a name stands in a text, and not only the beginning of a longer one.
+// occurrences are the offsets of a name in a text, and not only the beginning of a longer one.
 func occurrences(text []byte, name string) func(yield func(int) bool) {
 	return func(yield func(int) bool) {
 		for from := 0; ; {

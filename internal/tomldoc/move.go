@@ -19,7 +19,7 @@ func (d *Doc) Value(path ...string) any {
 	return v
 }
 
-// Written is the value at a path of keys as it is written; "" where none stands in the text.
+// Written is the value at a path of keys as it is written; "" where the text has none.
 func (d *Doc) Written(path ...string) string {
 	n := d.index().at(steps(path))
 	if n == nil || !n.leaf {
@@ -96,7 +96,7 @@ func (d *Doc) Move(from, to []string, value string) (edit diag.Edit, ok bool) {
 	return diag.Edit{Start: lead, End: at, New: between + moved}, true
 }
 
-// Replace is the edit that writes another value at a path; the zero Edit where none stands in the text.
+// Replace is the edit that writes another value at a path; the zero Edit where the text has none.
 func (d *Doc) Replace(value string, path ...any) diag.Edit {
 	n := d.index().at(path)
 	if n == nil || !n.leaf {

@@ -9,7 +9,7 @@ func (d *Doc) Supply(path, from []any) {
 	d.supplied[dotted(path)] = from
 }
 
-// source is the path at which a value stands in the text: another one if it, or something around it, was supplied, be it
+// source is the path of a value in the text: another one if it, or something around it, was supplied, be it
 // from what was supplied itself.
 func (d *Doc) source(path []any) []any {
 	if d.supplied == nil {
