@@ -116,8 +116,8 @@ func (j *joint) now(texts [][]byte, body int) ([]byte, []heading) {
 	return text, headingsOf(text, body)
 }
 
-// fitting are the sections that can be put in now, with the index of the heading in whose place they come, or after whose
-// section: those that replace the highest level; where there are none, those that are added.
+// fitting are the sections that can be put in now, with the index of the heading that they replace or follow. Sections that
+// replace a heading of the highest level come first; where there are none, those that are added.
 func (j *joint) fitting(list []heading, sections []*Section, todo []int) map[int]int {
 	at := func(id string) int {
 		return slices.IndexFunc(list, func(h heading) bool { return h.id == id && id != "" })
