@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"sitegen/internal/config"
 	"sitegen/internal/profile"
 )
 
@@ -61,11 +62,10 @@ func (c *Checker) Coverage(notes []*Notes) []Coverage {
 	s.Notes = notes
 	d := newDeclarations(&s)
 	meant := s.meant()
-	country := s.Config.Store.Country.Value
 	var all []Coverage
 	for _, p := range profile.All() {
 		asked := slices.Contains(meant, p.ID)
-		if asked || len(s.Input.Profiles) == 0 && !p.Asked && (p.Country == "" || p.Country == country) {
+		if asked || len(s.Input.Profiles) == 0 && Concerns(p, s.Config) {
 			all = append(all, d.cover(p, asked))
 		}
 	}
@@ -73,6 +73,11 @@ func (c *Checker) Coverage(notes []*Notes) []Coverage {
 		return order(a.Meant, b.Meant)
 	})
 	return all
+}
+
+// Concerns tells whether a profile concerns a site: those that it names, those for stores of its country and for all stores.
+func Concerns(p *profile.Profile, c *config.Site) bool {
+	return slices.Contains(c.Check.Profiles, p.ID) || !p.Asked && (p.Country == "" || p.Country == c.Store.Country.Value)
 }
 
 func order(a, b bool) int {

@@ -27,8 +27,8 @@ func (env Env) facts() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "facts [PATH]",
 		Short: "List the facts of a site, their values and the pages that show them",
-		Long: `List every fact of the site: its type, its value in each language, the pages that show it, and whether a site needs it. With a
-PATH, only the facts that begin with it: returns, returns.window_days, promises.
+		Long: `List every fact of the site: its type, its value in each language, the pages that show it, whether a site needs it, and which
+requirements of the law or of a platform ask for it. With a PATH, only the facts that begin with it: returns, returns.window_days, promises.
 
 Exit codes: 0 listed, 1 errors in site.toml, 2 usage error, 3 system error.`,
 		Example: `  sitegen facts
@@ -60,6 +60,7 @@ type knownFact struct {
 	Frame    bool              `json:"frame"`             // layouts show it around the text of pages
 	Required bool              `json:"required"`
 	Why      string            `json:"why,omitempty"`
+	Asked    []askedFor        `json:"asked,omitempty"` // by profiles
 }
 
 func (env Env) listFacts(ctx context.Context, f factsFlags, args []string) error {
@@ -143,8 +144,10 @@ func (env Env) factsOf(b *pipeline.Build, s *site.Site, prefix string) (list []k
 			list = append(list, knownFact{Path: path, Type: say.Plain(say.PartKindList{}, env.language), Set: len(records) > 0, Entries: len(records)})
 		}
 	}
+	asked := env.askedOf(s)
 	for i := range list {
 		k := &list[i]
+		k.Asked = asked[k.Path]
 		k.Pages, k.Frame = append([]string{}, pages[k.Path]...), frame[k.Path]
 		if why := config.Required(k.Path); why != nil {
 			k.Required, k.Why = true, say.Plain(why, env.language)
@@ -176,6 +179,13 @@ func (env Env) printFacts(list []knownFact) error {
 		}
 		if k.Required {
 			lines = append(lines, label("required")+": "+k.Why)
+		}
+		for _, a := range k.Asked {
+			by := label("asked")
+			if a.Advice {
+				by = label("advised")
+			}
+			lines = append(lines, by+": "+a.What+" ("+a.Profile+", "+a.Requirement+")")
 		}
 		if _, err := fmt.Fprintln(env.Out, k.Path); err != nil {
 			return err
