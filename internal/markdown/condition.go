@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"slices"
@@ -37,6 +38,7 @@ type tag struct {
 	condition int      // where the condition begins, in the tag
 	around    ast.Node // what it is a child of; for a row of a table, the table
 	kind      tagKind
+	unclosed  bool // nothing closes its braces, which is told
 }
 
 type tagKind int8
@@ -49,10 +51,7 @@ const (
 
 // tagsOf lists the tags of a tree, in the order of the text.
 func (b *builder) tagsOf(root ast.Node) (tags []tag) {
-	add := func(at span, around ast.Node, kind tagKind) {
-		word, condition := tagOf(b.source[at.start+2 : at.stop-2])
-		tags = append(tags, tag{at, word, condition + 2, around, kind})
-	}
+	add := func(at span, around ast.Node, kind tagKind) { tags = append(tags, b.tag(at, around, kind)) }
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil
@@ -73,6 +72,10 @@ func (b *builder) tagsOf(root ast.Node) (tags []tag) {
 			if at, ok := b.tagAt(n); ok {
 				add(at, n.Parent(), inText)
 			}
+		case *ast.HTMLBlock:
+			tags = append(tags, b.tagsOfHTML(n, htmlLines(n))...)
+		case *ast.RawHTML:
+			tags = append(tags, b.tagsOfHTML(n, n.Segments)...)
 		}
 		return ast.WalkContinue, nil
 	})
@@ -80,10 +83,49 @@ func (b *builder) tagsOf(root ast.Node) (tags []tag) {
 	return tags
 }
 
+// tag reads the tag at a place.
+func (b *builder) tag(at span, around ast.Node, kind tagKind) tag {
+	inside, closed := bytes.CutSuffix(b.source[at.start+2:at.stop], []byte("}}"))
+	if !closed {
+		word, _, _ := unclosedTag(inside)
+		return tag{span: at, word: word, around: around, kind: kind, unclosed: true}
+	}
+	word, condition := tagOf(inside)
+	return tag{span: at, word: word, condition: condition + 2, around: around, kind: kind}
+}
+
+// tagsWithin lists the tags of a piece of the body that is no Markdown, and the facts, closed or not.
+func (b *builder) tagsWithin(piece span, around ast.Node) (tags []tag, facts []span) {
+	for at := piece.start; ; {
+		next := bytes.Index(b.source[at:piece.stop], []byte("{{"))
+		if next < 0 {
+			return tags, facts
+		}
+		open := at + next
+		at = open + 2
+		if escapedAt(b.source, open) {
+			continue
+		}
+		rest := b.source[at:piece.stop]
+		word, length, _ := unclosedTag(rest)
+		if end := factEnd(rest); end >= 0 {
+			word, _ = tagOf(rest[:end])
+			length = end + 2
+		}
+		at += length
+		if word != "" {
+			tags = append(tags, b.tag(span{open, at}, around, inText))
+		} else {
+			facts = append(facts, span{open, at})
+		}
+	}
+}
+
 // tagAt is the place of a fact of a text that is a tag.
 func (b *builder) tagAt(n *factNode) (at span, ok bool) {
 	if n.stop < 0 {
-		return span{}, false
+		word, length, _ := unclosedTag(b.source[n.start+2:])
+		return span{n.start, n.start + 2 + length}, word != ""
 	}
 	word, _ := tagOf(b.source[n.start+2 : n.stop-2])
 	return span{n.start, n.stop}, word != ""
@@ -120,6 +162,10 @@ type openCondition struct {
 func (b *builder) readConditions(tags []tag) (list []Condition, ok bool) {
 	r := conditionReader{builder: b}
 	for _, t := range tags {
+		if t.unclosed {
+			r.unclosed(t)
+			continue
+		}
 		switch t.word {
 		case tagIf:
 			r.begin(t)
@@ -137,6 +183,20 @@ func (b *builder) readConditions(tags []tag) (list []Condition, ok bool) {
 		}
 	}
 	return r.list, !r.wrong
+}
+
+// unclosed reports a tag whose braces nothing closes, and takes it for what it was meant as.
+func (r *conditionReader) unclosed(t tag) {
+	r.fail(t, say.BadConditionBraces{})
+	n := len(r.open)
+	switch {
+	case t.word == tagIf:
+		r.open = append(r.open, openCondition{tag: t, condition: -1})
+	case t.word == tagElse && n > 0:
+		r.open[n-1].hasElse, r.open[n-1].elseTag = true, t
+	case t.word == tagEnd && n > 0:
+		r.open = r.open[:n-1]
+	}
 }
 
 func (r *conditionReader) fail(t tag, m say.Message) {
@@ -231,6 +291,9 @@ func (r *conditionReader) end(t tag) {
 // fits tells whether a tag is in the same block, item, row or cell as that which opened its condition, and reports it at
 // both places if not.
 func (r *conditionReader) fits(o *openCondition, t tag) bool {
+	if o.unclosed || inHTML(o.tag) || inHTML(t) { // that is told, and where they would be otherwise is not known
+		return true
+	}
 	if sameKind := (o.kind == inText) == (t.kind == inText); sameKind && r.container(o.tag) == r.container(t) {
 		if table, ok := t.around.(*extast.Table); t.kind != rowTag || o.kind == rowTag || ok && t.start > lastRow(r.builder, table) {
 			return true

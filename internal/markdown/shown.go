@@ -29,7 +29,10 @@ type branches struct {
 	root    ast.Node
 	decided bool // all tags fit; otherwise everything is shown
 	tags    []tag
-	lists   lists // of the text with all its pieces
+	lists   lists      // of the text with all its pieces
+	html    []span     // told already
+	names   []ast.Node // see namesOf
+	masked  []byte     // what the parser read
 
 	mu   sync.Mutex
 	last string // the outcomes of shown
@@ -49,7 +52,8 @@ func (p *Parser) readBranches(d *Document, style typeset.Style, print func(*buil
 	if deep := deepest(br.root, 0); deep != nil {
 		return &Document{File: d.File, Source: d.Source, body: d.body, Findings: []diag.Finding{tooDeep(d, d.body+offsetOf(deep))}}
 	}
-	br.tags = b.tagsOf(br.root)
+	br.tags, br.names, br.masked = b.tagsOf(br.root), b.namesOf(br.root), masked
+	br.html = b.htmlOf(br.root)
 	d.Conditions, br.decided = b.readConditions(br.tags)
 	d.branches = br
 	return d
@@ -107,12 +111,14 @@ func (br *branches) show(d *Document, outcome []byte) *Document {
 	if places := d.places.Load(); places != nil { // the text may be put together from several files
 		shown.places.Store(places)
 	}
-	left := remainder{text: c.out, pieces: c.pieces, lists: br.lists.left(c.pieces, len(c.out)), starts: l.firstNumbers(), whole: source}
+	left := remainder{text: c.out, pieces: c.pieces, lists: br.lists.left(c.pieces, len(c.out)), starts: l.firstNumbers(), whole: source, html: br.html}
 	if f, bad := tooMuch(d); bad {
 		shown.Findings = append(shown.Findings, f)
 		return shown
 	}
-	return br.parser.finish(shown, br.style, br.print, &left)
+	shown = br.parser.finish(shown, br.style, br.print, &left)
+	l.readUnshown(d, shown)
+	return shown
 }
 
 // remainder is what is left of a body.
@@ -122,6 +128,7 @@ type remainder struct {
 	lists  lists
 	starts map[int]int // the first number of a list, by the line of each of its items in the body
 	whole  []byte
+	html   []span // of the body, told already
 }
 
 // blanked is a file with spaces for what is cut from its body, so that places stay.

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"errors"
 	"html"
 	"html/template"
 	"net/url"
@@ -9,6 +10,7 @@ import (
 	"strings"
 
 	"sitegen/internal/address"
+	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
@@ -150,12 +152,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 	if e.r.theme.unusable[name] {
 		return "" // reported
 	}
-	if e.exec.partials.Lookup(name) == nil {
-		near := e.guesses.Nearest(ref.Component, e.r.componentNames)
-		if near != "" {
-			near = "{{ " + near + " }}"
-		}
-		e.report(ref, &say.Problem{Says: say.UnknownComponent{Name: ref.Component}, Hint: didYouMean(near)})
+	if !e.hasComponent(ref) {
 		return ""
 	}
 	before := len(e.exec.asked)
@@ -176,6 +173,35 @@ func (e *env) Component(ref *markdown.Ref) string {
 		e.components = append(e.components, ref.Component)
 	}
 	return string(out)
+}
+
+// hasComponent tells whether there is a component, and reports it if not.
+func (e *env) hasComponent(ref *markdown.Ref) bool {
+	if name := "components/" + ref.Component; e.r.theme.unusable[name] || e.exec.partials.Lookup(name) != nil {
+		return true
+	}
+	near := e.guesses.Nearest(ref.Component, e.r.componentNames)
+	if near != "" {
+		near = "{{ " + near + " }}"
+	}
+	e.report(ref, &say.Problem{Says: say.UnknownComponent{Name: ref.Component}, Hint: didYouMean(near)})
+	return false
+}
+
+// checkUnshown reports facts, filters and components that do not exist in parts of a text that the store does not show.
+func (e *env) checkUnshown(refs []*markdown.Ref) {
+	for _, ref := range refs {
+		if ref.Component != "" {
+			e.hasComponent(ref)
+			continue
+		}
+		_, err := e.view.facts.Lookup(ref.Expr.Path)
+		if wrong, ok := errors.AsType[*config.UnknownFact](err); ok && (wrong.IsList || wrong.Keys != nil || !config.Knows(ref.Expr.Path)) {
+			e.report(ref, factProblem(err))
+		} else if err := ref.Expr.Unknown(); err != nil {
+			e.report(ref, expressionProblem(err))
+		}
+	}
 }
 
 // empty reports a component that shows nothing, because this store lacks what it is about. While values of site.toml can't be
