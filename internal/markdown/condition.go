@@ -28,6 +28,9 @@ type Condition struct {
 	open, middle, close span // of the tags, in the body; middle is that of “else”
 }
 
+// paired tells whether its tags fit, so that it is clear what it is around.
+func (c *Condition) paired() bool { return c.close.stop > 0 }
+
 // maxConditions is how deep conditions may lie in each other.
 const maxConditions = 4
 
@@ -88,7 +91,7 @@ func (b *builder) tag(at span, around ast.Node, kind tagKind) tag {
 	inside, closed := bytes.CutSuffix(b.source[at.start+2:at.stop], []byte("}}"))
 	if !closed {
 		word, _, _ := unclosedTag(inside)
-		return tag{span: at, word: word, around: around, kind: kind, unclosed: true}
+		return tag{span: at, word: word, condition: 2 + bytes.Index(inside, []byte(word)) + len(word), around: around, kind: kind, unclosed: true}
 	}
 	word, condition := tagOf(inside)
 	return tag{span: at, word: word, condition: condition + 2, around: around, kind: kind}
@@ -153,7 +156,7 @@ type conditionReader struct {
 
 type openCondition struct {
 	tag
-	condition int // in the list; -1 when it cannot be read
+	condition int // in the list; -1 when it cannot be read, or what it is around is not clear
 	hasElse   bool
 	elseTag   tag
 }
@@ -188,14 +191,14 @@ func (b *builder) readConditions(tags []tag) (list []Condition, ok bool) {
 // unclosed reports a tag whose braces nothing closes, and takes it for what it was meant as.
 func (r *conditionReader) unclosed(t tag) {
 	r.fail(t, say.BadConditionBraces{})
-	n := len(r.open)
 	switch {
 	case t.word == tagIf:
-		r.open = append(r.open, openCondition{tag: t, condition: -1})
-	case t.word == tagElse && n > 0:
-		r.open[n-1].hasElse, r.open[n-1].elseTag = true, t
-	case t.word == tagEnd && n > 0:
-		r.open = r.open[:n-1]
+		r.begin(t)
+	case len(r.open) == 0:
+	case t.word == tagElse && !r.open[len(r.open)-1].hasElse:
+		r.otherwise(t)
+	case t.word == tagEnd:
+		r.end(t)
 	}
 }
 
@@ -230,11 +233,17 @@ func (r *conditionReader) begin(t tag) {
 		r.fail(t, say.BadConditionDeep{Limit: maxConditions})
 	}
 	at := t.start + t.condition
-	c, err := fact.ParseCondition(string(r.source[at : t.stop-2]))
-	if err != nil {
+	written, closed := bytes.CutSuffix(r.source[at:t.stop], []byte("}}"))
+	if !closed {
+		written = bytes.TrimRight(written, " \t\r}")
+	}
+	c, err := fact.ParseCondition(string(written))
+	switch {
+	case err != nil && t.unclosed: // told
+	case err != nil:
 		r.wrong = true
 		r.addConditionProblem(at, t, err)
-	} else {
+	default:
 		o.condition = len(r.list)
 		r.list = append(r.list, Condition{Condition: c, Text: c.String(), Offset: r.origin(at), Block: t.kind != inText, Within: -1, open: t.span})
 		if n := len(r.open); n > 0 {
@@ -268,6 +277,7 @@ func (r *conditionReader) otherwise(t tag) {
 	}
 	o.hasElse, o.elseTag = true, t
 	if !r.fits(o, t) {
+		o.condition = -1
 		return
 	}
 	if o.condition >= 0 {
@@ -282,7 +292,7 @@ func (r *conditionReader) end(t tag) {
 		return
 	}
 	o := &r.open[len(r.open)-1]
-	if r.fits(o, t) && o.condition >= 0 {
+	if o.condition >= 0 && r.fits(o, t) { // else it was told
 		r.list[o.condition].close = t.span
 	}
 	r.open = r.open[:len(r.open)-1]
@@ -291,7 +301,7 @@ func (r *conditionReader) end(t tag) {
 // fits tells whether a tag is in the same block, item, row or cell as that which opened its condition, and reports it at
 // both places if not.
 func (r *conditionReader) fits(o *openCondition, t tag) bool {
-	if o.unclosed || inHTML(o.tag) || inHTML(t) { // that is told, and where they would be otherwise is not known
+	if o.unclosed || t.unclosed || inHTML(o.tag) || inHTML(t) { // that is told, and where they would be otherwise is not known
 		return true
 	}
 	if sameKind := (o.kind == inText) == (t.kind == inText); sameKind && r.container(o.tag) == r.container(t) {

@@ -27,7 +27,7 @@ type branches struct {
 	print  func(*builder, ast.Node)
 
 	root    ast.Node
-	decided bool // all tags fit; otherwise everything is shown
+	decided bool // all tags fit; otherwise what those that don't are around is shown
 	tags    []tag
 	lists   lists      // of the text with all its pieces
 	html    []span     // told already
@@ -72,7 +72,7 @@ func deepest(n ast.Node, depth int) ast.Node {
 	return nil
 }
 
-// Undecided tells that tags of the document do not fit, so that everything of it is shown.
+// Undecided tells that tags of the document do not fit. What they are around is shown, and may be what this store lacks.
 func (d *Document) Undecided() bool { return d.branches != nil && !d.branches.decided }
 
 // Shown is what is left of the document when its conditions hold or not: the document itself when it has none.
@@ -159,21 +159,14 @@ type leaver struct {
 
 // hide cuts the tags, and the parts whose conditions don't hold.
 func (l *leaver) hide(conditions []Condition, outcome []byte) {
-	if !l.decided {
-		for _, t := range l.tags {
-			l.cuts = append(l.cuts, cut{start: t.start, stop: t.stop, lines: t.kind != inText})
-		}
-		l.hidden = merged(slices.Clone(l.cuts))
-		return
-	}
 	shows := func(i int) bool { return outcome[i] == '+' }
 	for i := range conditions {
 		c := &conditions[i]
 		visible := true
 		for at := c; at.Within >= 0 && visible; at = &conditions[at.Within] {
-			visible = shows(at.Within) != at.InElse
+			visible = shows(at.Within) != at.InElse || !conditions[at.Within].paired()
 		}
-		if !visible {
+		if !visible || !c.paired() {
 			continue
 		}
 		add := func(start, stop int) { l.cuts = append(l.cuts, cut{start: start, stop: stop, lines: c.Block}) }
@@ -194,6 +187,11 @@ func (l *leaver) hide(conditions []Condition, outcome []byte) {
 			add(c.close.start, c.close.stop)
 		default:
 			add(c.open.start, c.close.stop)
+		}
+	}
+	if !l.decided { // what a tag is without its fellows is told and not shown
+		for _, t := range l.tags {
+			l.cuts = append(l.cuts, cut{start: t.start, stop: t.stop, lines: t.kind != inText})
 		}
 	}
 	l.hidden = merged(slices.Clone(l.cuts))

@@ -122,6 +122,11 @@ func unclosedTag(rest []byte) (word tagWord, length int, alone bool) {
 	start := len(rest) - len(bytes.TrimLeft(rest, " \t"))
 	length = start + wordLength(rest[start:])
 	if word, _ = tagOf(rest[:length]); word == "" {
+		for _, w := range []tagWord{tagElse, tagEnd} { // text may touch it
+			if bytes.HasPrefix(rest[start:], []byte(w)) && !bytes.ContainsAny(rest[start:length], "._-|") {
+				return w, start + len(w), false
+			}
+		}
 		return "", 0, false
 	}
 	behind := bytes.TrimRight(rest[length:], " \t\r}")

@@ -90,6 +90,7 @@ var (
 	enumKey = regexp.MustCompile(`^(kind|platform|network|role|service|safeguard|basis|source|category|from|who_pays|refund_method|channel|giver|gender|digits|menu)$`)
 	refKey  = regexp.MustCompile(`^(carrier|carriers|properties|surface)$`)
 	factUse = regexp.MustCompile(`\{\{ ([a-z_]+\.[a-z_]+)( \| [a-z_]+)?[^}]*\}\}`)
+	braces  = regexp.MustCompile(`\{\{ (?:if [^}]+|else|end|[a-z_]+\.[^}]+) \}\}`)
 	mdLink  = regexp.MustCompile(`\]\(([a-z-]+)\.md(#[a-z-]+)?\)`)
 	field   = regexp.MustCompile(`\{\{-? ?(?:if |with |range |else if )?\.([A-Z][A-Za-z]{3,})\b`)
 )
@@ -246,7 +247,14 @@ func contentSlips() []slip {
 	return []slip{
 		{"an unknown fact", page, replace(factUse, func(p spot, m []string) string { return strings.Replace(m[0], m[1], p.typo(m[1]), 1) })},
 		{"a bad filter", page, replace(factUse, func(p spot, m []string) string { return "{{ " + m[1] + " | dayz }}" })},
-		{"an unclosed fact", page, replace(factUse, func(p spot, m []string) string { return strings.TrimSuffix(m[0], " }}") })},
+		{"an unclosed fact", page, func(p spot) (string, bool) {
+			all := braces.FindAllStringIndex(p.line(), -1)
+			if len(all) == 0 || p.inMatter() {
+				return "", false
+			}
+			at := all[p.r.IntN(len(all))]
+			return p.line()[:at[1]-len(" }}")] + p.line()[at[1]:], true
+		}},
 		{"an unknown component", page, replace(regexp.MustCompile(`^\{\{ ([a-z-]{5,}) \}\}$`), func(p spot, m []string) string { return "{{ " + p.typo(m[1]) + " }}" })},
 		{"a link to no page", page, link("")},
 		{"a link to no section", page, link("#no-such-section")},

@@ -50,7 +50,12 @@ type anchorUse struct {
 	pos    diag.Pos
 }
 
-func (e *env) found(f diag.Finding) { e.findings = append(e.findings, f) }
+func (e *env) found(f diag.Finding) {
+	if _, empty := f.Says.(say.EmptyFact); empty && e.page.SourceDocument().Undecided() {
+		return // it may stand under a condition that nobody can read
+	}
+	e.findings = append(e.findings, f)
+}
 
 func (e *env) at(offset, length int) diag.Pos {
 	pos := e.doc.At(offset)
@@ -208,7 +213,7 @@ func (e *env) checkUnshown(refs []*markdown.Ref) {
 // read, nothing is said: it may be one of them. The gallery has every component, whatever the store has.
 func (e *env) empty(ref *markdown.Ref) {
 	facts := e.r.site.Facts
-	if layout, _ := layoutOf(e.page); facts.Unread() || layout == galleryLayout {
+	if layout, _ := layoutOf(e.page); facts.Unread() || layout == galleryLayout || e.page.SourceDocument().Undecided() {
 		return
 	}
 	problem := &say.Problem{Says: say.EmptyComponent{Name: ref.Component}}
