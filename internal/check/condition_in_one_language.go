@@ -18,6 +18,9 @@ var conditionInOneLanguage = Rule{
 		}
 		of, in := asked(source), asked(translation)
 		for _, p := range pairing.pairs {
+			if p.flawed(source, translation) {
+				continue
+			}
 			a, b := p.of(source, translation)
 			for _, block := range []bool{true, false} {
 				if f, differ := differing(of.of(p.source, block), in.of(p.translation, block), a, b, block); differ {

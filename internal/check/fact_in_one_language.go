@@ -13,6 +13,9 @@ var factInOneLanguage = Rule{
 	Rule: say.RuleFactInOneLanguage,
 	Translations: func(source, translation *Page) (found []diag.Finding) {
 		for _, p := range paired(source, translation).pairs {
+			if p.flawed(source, translation) {
+				continue
+			}
 			a, b := p.of(source, translation)
 			if len(a.facts) == 0 && len(b.facts) == 0 {
 				continue

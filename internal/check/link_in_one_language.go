@@ -25,17 +25,17 @@ var linkInOneLanguage = Rule{
 // unlinked says, at the section where they belong, which links of a page another lacks. A link is looked for on the whole
 // page: it may stand in the neighbouring section.
 func unlinked(has, lacks *Page, reversed bool) (found []diag.Finding) {
-	there := map[string]bool{}
+	linked := map[string]bool{}
 	for i := range lacks.Doc.Links {
-		there[target(lacks, &lacks.Doc.Links[i])] = true
+		linked[target(lacks, &lacks.Doc.Links[i])] = true
 	}
 	for i := range has.Doc.Links {
 		l := &has.Doc.Links[i]
 		to := target(has, l)
-		if to == "" || there[to] {
+		if to == "" || linked[to] {
 			continue
 		}
-		there[to] = true // one word about each
+		linked[to] = true // one word about each
 		from := has.sectionAt(l.Offset)
 		var m *pairing
 		if reversed {
@@ -43,8 +43,12 @@ func unlinked(has, lacks *Page, reversed bool) (found []diag.Finding) {
 		} else {
 			m = paired(has, lacks)
 		}
+		there := m.before(from+1, !reversed)
+		if has.flawed(from) || lacks.flawed(there) {
+			continue
+		}
 		at := has.At(l.Offset, 0)
-		found = append(found, diag.Finding{Pos: lacks.sections()[m.before(from+1, !reversed)].at(), Says: say.LinkInOneLanguage{Address: shorten(l.Dest), At: where(at)}})
+		found = append(found, diag.Finding{Pos: lacks.sections()[there].at(), Says: say.LinkInOneLanguage{Address: shorten(l.Dest), At: where(at)}})
 	}
 	return found
 }

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"sitegen/internal/diag"
 	"sitegen/internal/markdown"
 )
 
@@ -11,7 +12,8 @@ type pairing struct {
 	pairs []pair // in the order of the source
 	// What has no counterpart: numbers of sections, in their order.
 	source, translation []int
-	// stub tells that one of the pages is not written yet: nothing else about the two is worth saying.
+	// stub tells that one of the pages is not written yet, or that tags of its text do not fit: nothing else about the two is
+	// worth saying.
 	stub bool
 }
 
@@ -22,7 +24,7 @@ type pair struct{ source, translation int }
 func paired(source, translation *Page) *pairing {
 	if translation.pairing == nil || translation.pairedWith != source {
 		translation.pairedWith = source
-		if source.stub() || translation.stub() {
+		if source.stub() || translation.stub() || source.SourceDocument().Undecided() || translation.SourceDocument().Undecided() {
 			translation.pairing = &pairing{stub: true}
 		} else {
 			translation.pairing = match(source.Doc.Headings, translation.Doc.Headings)
@@ -102,6 +104,32 @@ func alike(a, b []markdown.Heading) bool {
 // of returns the two sections of a pair.
 func (p pair) of(source, translation *Page) (a, b *section) {
 	return &source.sections()[p.source], &translation.sections()[p.translation]
+}
+
+// flawed tells whether a mistake was told in one of the two sections by itself: what it swallows is not worth comparing.
+func (p pair) flawed(source, translation *Page) bool {
+	return source.flawed(p.source) || translation.flawed(p.translation)
+}
+
+// flawed tells the same of one section.
+func (p *Page) flawed(section int) bool {
+	for i := range p.Doc.Findings {
+		f := &p.Doc.Findings[i]
+		if f.Severity == diag.Error && p.sectionOf(f.Pos) == section {
+			return true
+		}
+	}
+	return false
+}
+
+// sectionOf is the number of the section in which a finding is.
+func (p *Page) sectionOf(at diag.Pos) (n int) {
+	for i := range p.Doc.Headings {
+		if h := p.Doc.At(p.Doc.Headings[i].Offset); h.File == at.File && h.Line <= at.Line {
+			n = i + 1
+		}
+	}
+	return n
 }
 
 // before returns the section of the other language after which section n of one has its place.

@@ -10,6 +10,9 @@ var unevenSection = Rule{
 	Rule: say.RuleUnevenSection,
 	Translations: func(source, translation *Page) (found []diag.Finding) {
 		for _, p := range paired(source, translation).pairs {
+			if p.flawed(source, translation) {
+				continue
+			}
 			a, b := p.of(source, translation)
 			ca, cb := a.count(), b.count()
 			for _, c := range []struct {

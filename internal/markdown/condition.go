@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"slices"
@@ -27,6 +28,9 @@ type Condition struct {
 	open, middle, close span // of the tags, in the body; middle is that of “else”
 }
 
+// paired tells whether its tags fit, so that it is clear what it is around.
+func (c *Condition) paired() bool { return c.close.stop > 0 }
+
 // maxConditions is how deep conditions may lie in each other.
 const maxConditions = 4
 
@@ -37,6 +41,7 @@ type tag struct {
 	condition int      // where the condition begins, in the tag
 	around    ast.Node // what it is a child of; for a row of a table, the table
 	kind      tagKind
+	unclosed  bool // nothing closes its braces, which is told
 }
 
 type tagKind int8
@@ -49,10 +54,7 @@ const (
 
 // tagsOf lists the tags of a tree, in the order of the text.
 func (b *builder) tagsOf(root ast.Node) (tags []tag) {
-	add := func(at span, around ast.Node, kind tagKind) {
-		word, condition := tagOf(b.source[at.start+2 : at.stop-2])
-		tags = append(tags, tag{at, word, condition + 2, around, kind})
-	}
+	add := func(at span, around ast.Node, kind tagKind) { tags = append(tags, b.tag(at, around, kind)) }
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil
@@ -73,6 +75,10 @@ func (b *builder) tagsOf(root ast.Node) (tags []tag) {
 			if at, ok := b.tagAt(n); ok {
 				add(at, n.Parent(), inText)
 			}
+		case *ast.HTMLBlock:
+			tags = append(tags, b.tagsOfHTML(n, htmlLines(n))...)
+		case *ast.RawHTML:
+			tags = append(tags, b.tagsOfHTML(n, n.Segments)...)
 		}
 		return ast.WalkContinue, nil
 	})
@@ -80,10 +86,49 @@ func (b *builder) tagsOf(root ast.Node) (tags []tag) {
 	return tags
 }
 
+// tag reads the tag at a place.
+func (b *builder) tag(at span, around ast.Node, kind tagKind) tag {
+	inside, closed := bytes.CutSuffix(b.source[at.start+2:at.stop], []byte("}}"))
+	if !closed {
+		word, _, _ := unclosedTag(inside)
+		return tag{span: at, word: word, condition: 2 + bytes.Index(inside, []byte(word)) + len(word), around: around, kind: kind, unclosed: true}
+	}
+	word, condition := tagOf(inside)
+	return tag{span: at, word: word, condition: condition + 2, around: around, kind: kind}
+}
+
+// tagsWithin lists the tags of a piece of the body that is no Markdown, and the facts, closed or not.
+func (b *builder) tagsWithin(piece span, around ast.Node) (tags []tag, facts []span) {
+	for at := piece.start; ; {
+		next := bytes.Index(b.source[at:piece.stop], []byte("{{"))
+		if next < 0 {
+			return tags, facts
+		}
+		open := at + next
+		at = open + 2
+		if escapedAt(b.source, open) {
+			continue
+		}
+		rest := b.source[at:piece.stop]
+		word, length, _ := unclosedTag(rest)
+		if end := factEnd(rest); end >= 0 {
+			word, _ = tagOf(rest[:end])
+			length = end + 2
+		}
+		at += length
+		if word != "" {
+			tags = append(tags, b.tag(span{open, at}, around, inText))
+		} else {
+			facts = append(facts, span{open, at})
+		}
+	}
+}
+
 // tagAt is the place of a fact of a text that is a tag.
 func (b *builder) tagAt(n *factNode) (at span, ok bool) {
 	if n.stop < 0 {
-		return span{}, false
+		word, length, _ := unclosedTag(b.source[n.start+2:])
+		return span{n.start, n.start + 2 + length}, word != ""
 	}
 	word, _ := tagOf(b.source[n.start+2 : n.stop-2])
 	return span{n.start, n.stop}, word != ""
@@ -111,7 +156,7 @@ type conditionReader struct {
 
 type openCondition struct {
 	tag
-	condition int // in the list; -1 when it cannot be read
+	condition int // in the list; -1 when it cannot be read, or what it is around is not clear
 	hasElse   bool
 	elseTag   tag
 }
@@ -120,6 +165,10 @@ type openCondition struct {
 func (b *builder) readConditions(tags []tag) (list []Condition, ok bool) {
 	r := conditionReader{builder: b}
 	for _, t := range tags {
+		if t.unclosed {
+			r.unclosed(t)
+			continue
+		}
 		switch t.word {
 		case tagIf:
 			r.begin(t)
@@ -137,6 +186,20 @@ func (b *builder) readConditions(tags []tag) (list []Condition, ok bool) {
 		}
 	}
 	return r.list, !r.wrong
+}
+
+// unclosed reports a tag whose braces nothing closes, and takes it for what it was meant as.
+func (r *conditionReader) unclosed(t tag) {
+	r.fail(t, say.BadConditionBraces{})
+	switch {
+	case t.word == tagIf:
+		r.begin(t)
+	case len(r.open) == 0:
+	case t.word == tagElse && !r.open[len(r.open)-1].hasElse:
+		r.otherwise(t)
+	case t.word == tagEnd:
+		r.end(t)
+	}
 }
 
 func (r *conditionReader) fail(t tag, m say.Message) {
@@ -170,11 +233,17 @@ func (r *conditionReader) begin(t tag) {
 		r.fail(t, say.BadConditionDeep{Limit: maxConditions})
 	}
 	at := t.start + t.condition
-	c, err := fact.ParseCondition(string(r.source[at : t.stop-2]))
-	if err != nil {
+	written, closed := bytes.CutSuffix(r.source[at:t.stop], []byte("}}"))
+	if !closed {
+		written = bytes.TrimRight(written, " \t\r}")
+	}
+	c, err := fact.ParseCondition(string(written))
+	switch {
+	case err != nil && t.unclosed: // told
+	case err != nil:
 		r.wrong = true
 		r.addConditionProblem(at, t, err)
-	} else {
+	default:
 		o.condition = len(r.list)
 		r.list = append(r.list, Condition{Condition: c, Text: c.String(), Offset: r.origin(at), Block: t.kind != inText, Within: -1, open: t.span})
 		if n := len(r.open); n > 0 {
@@ -208,6 +277,7 @@ func (r *conditionReader) otherwise(t tag) {
 	}
 	o.hasElse, o.elseTag = true, t
 	if !r.fits(o, t) {
+		o.condition = -1
 		return
 	}
 	if o.condition >= 0 {
@@ -222,7 +292,7 @@ func (r *conditionReader) end(t tag) {
 		return
 	}
 	o := &r.open[len(r.open)-1]
-	if r.fits(o, t) && o.condition >= 0 {
+	if o.condition >= 0 && r.fits(o, t) { // else it was told
 		r.list[o.condition].close = t.span
 	}
 	r.open = r.open[:len(r.open)-1]
@@ -231,6 +301,9 @@ func (r *conditionReader) end(t tag) {
 // fits tells whether a tag is in the same block, item, row or cell as that which opened its condition, and reports it at
 // both places if not.
 func (r *conditionReader) fits(o *openCondition, t tag) bool {
+	if o.unclosed || t.unclosed || inHTML(o.tag) || inHTML(t) { // that is told, and where they would be otherwise is not known
+		return true
+	}
 	if sameKind := (o.kind == inText) == (t.kind == inText); sameKind && r.container(o.tag) == r.container(t) {
 		if table, ok := t.around.(*extast.Table); t.kind != rowTag || o.kind == rowTag || ok && t.start > lastRow(r.builder, table) {
 			return true

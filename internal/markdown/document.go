@@ -28,6 +28,9 @@ type Document struct {
 	// Asked are the facts for which a part of what is left is shown.
 	Asked []string
 
+	// Unshown are the facts and components of what is not shown.
+	Unshown []*Ref
+
 	branches *branches
 	original []byte // the file, when Source is what is left of it
 	cuts     []cut

@@ -45,14 +45,37 @@ func (factParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 	}
 	n := &factNode{start: segment.Start, stop: -1}
 	n.SetPos(segment.Start)
-	end := bytes.Index(line, []byte("}}"))
+	end := factEnd(line[2:])
 	if end < 0 {
 		block.Advance(2)
 		return n
 	}
-	n.stop = segment.Start + end + 2
-	block.Advance(end + 2)
+	n.stop = segment.Start + 2 + end + 2
+	block.Advance(2 + end + 2)
 	return n
+}
+
+// factEnd is where the braces stand that end a fact, in what follows its first two; -1 when the text ends or another fact
+// begins before them.
+func factEnd[T string | []byte](rest T) int {
+	for i := 0; i+1 < len(rest); i++ {
+		switch {
+		case rest[i] == '}' && rest[i+1] == '}':
+			return i
+		case rest[i] == '{' && rest[i+1] == '{':
+			return -1
+		}
+	}
+	return -1
+}
+
+// untilNext is a text up to the next fact or the end of the line.
+func untilNext(text []byte) []byte {
+	text = text[:lineLength(text)]
+	if next := bytes.Index(text, []byte("{{")); next >= 0 {
+		return text[:next]
+	}
+	return text
 }
 
 // aroundFacts lets the parser of emphasis see a fact as the word that it stands for. To CommonMark its braces are
@@ -219,13 +242,18 @@ func (b *builder) spans(s string, offset int, markdown bool) []Span {
 			i = open + 2
 			continue
 		}
-		length := strings.Index(s[open:], "}}")
+		length := factEnd(s[open+2:])
 		if length < 0 {
-			b.report(offset+open, runes(s[open:]), say.BadFactUnclosed{})
-			break
+			end := len(s)
+			if next := strings.Index(s[open+2:], "{{"); next >= 0 {
+				end = open + 2 + next
+			}
+			b.report(offset+open, runes(s[open:end]), say.BadFactUnclosed{})
+			i = end
+			continue
 		}
 		add(s[start:open])
-		i = open + length + 2
+		i = open + 2 + length + 2
 		start = i
 		if ref := b.ref([]byte(s[open+2:i-2]), offset+open); ref != nil {
 			ref.Lam = endsWithLam([]byte(s[:open]))

@@ -11,8 +11,9 @@ type Line struct {
 	Conditions []Condition // by their offsets in the text
 	Findings   []diag.Finding
 
-	text string
-	l    leaver
+	text  string
+	l     leaver
+	facts []span
 }
 
 // ParseLine reads the conditions of a text. The findings have no places but those in it.
@@ -25,34 +26,16 @@ func ParseLine(s string) *Line {
 	d := &Document{Source: source}
 	b := &builder{doc: d, source: source}
 	line.l = leaver{branches: &branches{}, source: source}
-	for at := 0; ; {
-		next := strings.Index(s[at:], "{{")
-		if next < 0 {
-			break
-		}
-		open := at + next
-		end := strings.Index(s[open:], "}}")
-		if end < 0 {
-			break
-		}
-		at = open + end + 2
-		if escapedAt(s, open) {
-			at = open + 2
-			continue
-		}
-		if word, condition := tagOf(source[open+2 : at-2]); word != "" {
-			line.l.tags = append(line.l.tags, tag{span: span{open, at}, word: word, condition: condition + 2})
-		}
-	}
+	line.l.tags, line.facts = b.tagsWithin(span{0, len(source)}, nil)
 	line.Conditions, line.l.decided = b.readConditions(line.l.tags)
 	line.Findings = d.Findings
 	return line
 }
 
-// Shown is what is left of the text when its conditions hold or not.
-func (line *Line) Shown(holds func(*Condition) bool) string {
+// Shown is what is left of the text when its conditions hold or not, and the facts of the rest, each between its braces.
+func (line *Line) Shown(holds func(*Condition) bool) (left string, unshown []string) {
 	if line.l.source == nil {
-		return line.text
+		return line.text, nil
 	}
 	outcome := make([]byte, len(line.Conditions))
 	for i := range line.Conditions {
@@ -64,5 +47,10 @@ func (line *Line) Shown(holds func(*Condition) bool) string {
 	l.hide(line.Conditions, outcome)
 	c := cutter{source: l.source, starts: []int{0}}
 	c.run(merged(l.cuts))
-	return strings.TrimSpace(string(c.out))
+	for _, f := range line.facts {
+		if l.isHidden(f.start) {
+			unshown = append(unshown, line.text[f.start:f.stop])
+		}
+	}
+	return strings.TrimSpace(string(c.out)), unshown
 }

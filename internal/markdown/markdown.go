@@ -54,7 +54,7 @@ func New(minify func([]byte) []byte) *Parser {
 		util.Prioritized(anyIndent{parser.NewATXHeadingParser(parser.WithHeadingAttribute())}, 600),
 		util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
 		util.Prioritized(parser.NewBlockquoteParser(), 800),
-		util.Prioritized(notBreak{parser.NewHTMLBlockParser()}, 900),
+		util.Prioritized(notBreak{htmlParser{parser.NewHTMLBlockParser()}}, 900),
 		util.Prioritized(extension.NewFootnoteBlockParser(), 999),
 		util.Prioritized(anyIndent{parser.NewParagraphParser()}, 1000),
 		util.Prioritized(extension.NewDefinitionListParser(), 101),
@@ -207,6 +207,8 @@ type builder struct {
 	labels  [][]Span // the header cells of the table being printed
 	column  int      // of the table being printed
 	inLink  int      // how many links are open
+
+	elements map[string]int // of HTML, begun and told: how many
 
 	expanded int  // bytes that reference links have copied so far
 	full     bool // the page is too large; what follows is not printed

@@ -32,12 +32,12 @@ func maskFacts(out []byte) {
 		if end := bytes.IndexByte(line, '\n'); end >= 0 {
 			line = line[:end]
 		}
-		length := bytes.Index(line, []byte("}}"))
+		length := factEnd(line[2:])
 		if length < 0 {
-			i = open + len(line) // no fact ends on this line
+			i = open + 2
 			continue
 		}
-		i = open + length
+		i = open + 2 + length
 		inside := out[open+2 : i]
 		// Backticks may be those of two code spans, as in `{{` and `}}`; an escaped brace opens no fact.
 		if escapedAt(out, open) || bytes.IndexByte(inside, '`') >= 0 {

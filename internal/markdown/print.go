@@ -8,7 +8,6 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/text"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -53,7 +52,7 @@ func (b *builder) printNode(n ast.Node) {
 	case *ast.AutoLink:
 		b.printAutoLink(n)
 	case *ast.RawHTML:
-		b.rawHTML(n.Segments)
+		b.reportHTML(n.Segments)
 	case *extast.Strikethrough:
 		b.inline(n, "del")
 	case *extast.TaskCheckBox:
@@ -124,7 +123,7 @@ func (b *builder) printBlock(n ast.Node) {
 		b.lines(n)
 		b.write("</code></pre>\n")
 	case *ast.HTMLBlock:
-		b.printHTMLBlock(n)
+		b.reportHTML(htmlLines(n))
 	case *extast.Table:
 		b.printTable(n)
 	case *extast.FootnoteList:
@@ -302,14 +301,4 @@ func leads(n ast.Node) bool {
 // adjoin tells whether two pieces of text touch in the source.
 func adjoin(a, b *ast.Text) bool {
 	return !a.SoftLineBreak() && !a.HardLineBreak() && a.Segment.Stop == b.Segment.Start
-}
-
-// printHTMLBlock reports a block of HTML; it prints nothing.
-func (b *builder) printHTMLBlock(n *ast.HTMLBlock) {
-	segments := text.NewSegments()
-	segments.AppendAll(n.Lines().Sliced(0, n.Lines().Len()))
-	if n.HasClosure() {
-		segments.Append(n.ClosureLine)
-	}
-	b.rawHTML(segments)
 }

@@ -27,9 +27,12 @@ type branches struct {
 	print  func(*builder, ast.Node)
 
 	root    ast.Node
-	decided bool // all tags fit; otherwise everything is shown
+	decided bool // all tags fit; otherwise what those that don't are around is shown
 	tags    []tag
-	lists   lists // of the text with all its pieces
+	lists   lists      // of the text with all its pieces
+	html    []span     // told already
+	names   []ast.Node // see namesOf
+	masked  []byte     // what the parser read
 
 	mu   sync.Mutex
 	last string // the outcomes of shown
@@ -49,7 +52,8 @@ func (p *Parser) readBranches(d *Document, style typeset.Style, print func(*buil
 	if deep := deepest(br.root, 0); deep != nil {
 		return &Document{File: d.File, Source: d.Source, body: d.body, Findings: []diag.Finding{tooDeep(d, d.body+offsetOf(deep))}}
 	}
-	br.tags = b.tagsOf(br.root)
+	br.tags, br.names, br.masked = b.tagsOf(br.root), b.namesOf(br.root), masked
+	br.html = b.htmlOf(br.root)
 	d.Conditions, br.decided = b.readConditions(br.tags)
 	d.branches = br
 	return d
@@ -68,7 +72,7 @@ func deepest(n ast.Node, depth int) ast.Node {
 	return nil
 }
 
-// Undecided tells that tags of the document do not fit, so that everything of it is shown.
+// Undecided tells that tags of the document do not fit. What they are around is shown, and may be what this store lacks.
 func (d *Document) Undecided() bool { return d.branches != nil && !d.branches.decided }
 
 // Shown is what is left of the document when its conditions hold or not: the document itself when it has none.
@@ -107,12 +111,14 @@ func (br *branches) show(d *Document, outcome []byte) *Document {
 	if places := d.places.Load(); places != nil { // the text may be put together from several files
 		shown.places.Store(places)
 	}
-	left := remainder{text: c.out, pieces: c.pieces, lists: br.lists.left(c.pieces, len(c.out)), starts: l.firstNumbers(), whole: source}
+	left := remainder{text: c.out, pieces: c.pieces, lists: br.lists.left(c.pieces, len(c.out)), starts: l.firstNumbers(), whole: source, html: br.html}
 	if f, bad := tooMuch(d); bad {
 		shown.Findings = append(shown.Findings, f)
 		return shown
 	}
-	return br.parser.finish(shown, br.style, br.print, &left)
+	shown = br.parser.finish(shown, br.style, br.print, &left)
+	l.readUnshown(d, shown)
+	return shown
 }
 
 // remainder is what is left of a body.
@@ -122,6 +128,7 @@ type remainder struct {
 	lists  lists
 	starts map[int]int // the first number of a list, by the line of each of its items in the body
 	whole  []byte
+	html   []span // of the body, told already
 }
 
 // blanked is a file with spaces for what is cut from its body, so that places stay.
@@ -152,21 +159,14 @@ type leaver struct {
 
 // hide cuts the tags, and the parts whose conditions don't hold.
 func (l *leaver) hide(conditions []Condition, outcome []byte) {
-	if !l.decided {
-		for _, t := range l.tags {
-			l.cuts = append(l.cuts, cut{start: t.start, stop: t.stop, lines: t.kind != inText})
-		}
-		l.hidden = merged(slices.Clone(l.cuts))
-		return
-	}
 	shows := func(i int) bool { return outcome[i] == '+' }
 	for i := range conditions {
 		c := &conditions[i]
 		visible := true
 		for at := c; at.Within >= 0 && visible; at = &conditions[at.Within] {
-			visible = shows(at.Within) != at.InElse
+			visible = shows(at.Within) != at.InElse || !conditions[at.Within].paired()
 		}
-		if !visible {
+		if !visible || !c.paired() {
 			continue
 		}
 		add := func(start, stop int) { l.cuts = append(l.cuts, cut{start: start, stop: stop, lines: c.Block}) }
@@ -187,6 +187,11 @@ func (l *leaver) hide(conditions []Condition, outcome []byte) {
 			add(c.close.start, c.close.stop)
 		default:
 			add(c.open.start, c.close.stop)
+		}
+	}
+	if !l.decided { // what a tag is without its fellows is told and not shown
+		for _, t := range l.tags {
+			l.cuts = append(l.cuts, cut{start: t.start, stop: t.stop, lines: t.kind != inText})
 		}
 	}
 	l.hidden = merged(slices.Clone(l.cuts))

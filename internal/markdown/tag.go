@@ -3,11 +3,13 @@ package markdown
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
+	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 )
 
@@ -71,11 +73,11 @@ func hasTags(source []byte) bool {
 			return false
 		}
 		i += next + 2
-		end := bytes.Index(source[i:], []byte("}}"))
-		if end < 0 {
-			return false
-		}
-		if word, _ := tagOf(source[i : i+end]); word != "" {
+		if end := factEnd(source[i:]); end >= 0 {
+			if word, _ := tagOf(source[i : i+end]); word != "" {
+				return true
+			}
+		} else if word, _, _ := unclosedTag(source[i:]); word != "" {
 			return true
 		}
 	}
@@ -94,16 +96,60 @@ func isTagLine(line []byte) (tags []span, ok bool) {
 		if !bytes.HasPrefix(line[at:], []byte("{{")) {
 			return nil, false
 		}
-		end := bytes.Index(line[at:], []byte("}}"))
+		end := factEnd(line[at+2:])
 		if end < 0 {
+			word, length, alone := unclosedTag(line[at+2:])
+			if word == "" || !alone {
+				return nil, false
+			}
+			tags = append(tags, span{at, at + 2 + length})
+			at += 2 + length
+			continue
+		}
+		if word, _ := tagOf(line[at+2 : at+2+end]); word == "" {
 			return nil, false
 		}
-		if word, _ := tagOf(line[at+2 : at+end]); word == "" {
-			return nil, false
-		}
-		tags = append(tags, span{at, at + end + 2})
-		at += end + 2
+		tags = append(tags, span{at, at + 2 + end + 2})
+		at += 2 + end + 2
 	}
+}
+
+// unclosedTag reads what stands behind braces that nothing closes: a tag, if its first word is one. length is how far the
+// tag reaches, with its condition if it can be read; alone tells that nothing else comes before the next braces or the end
+// of the line.
+func unclosedTag(rest []byte) (word tagWord, length int, alone bool) {
+	rest = untilNext(rest)
+	start := len(rest) - len(bytes.TrimLeft(rest, " \t"))
+	length = start + wordLength(rest[start:])
+	if word, _ = tagOf(rest[:length]); word == "" {
+		for _, w := range []tagWord{tagElse, tagEnd} { // text may touch it
+			if bytes.HasPrefix(rest[start:], []byte(w)) && !bytes.ContainsAny(rest[start:length], "._-|") {
+				return w, start + len(w), false
+			}
+		}
+		return "", 0, false
+	}
+	behind := bytes.TrimRight(rest[length:], " \t\r}")
+	alone = len(behind) == 0
+	if word == tagIf {
+		_, err := fact.ParseCondition(string(behind))
+		alone = err == nil
+	}
+	if alone {
+		length = len(rest)
+	}
+	return word, length, alone
+}
+
+// wordLength is how long the word at the beginning of a text is, without marks behind it; letters of another script end a
+// Latin one.
+func wordLength(text []byte) int {
+	latin := len(text) > 0 && text[0] < utf8.RuneSelf
+	n := 0
+	for n < len(text) && strings.IndexByte(" \t\r\n}", text[n]) < 0 && (text[n] < utf8.RuneSelf || !latin) {
+		n++
+	}
+	return len(bytes.TrimRight(text[:n], ".,:;!?،؛؟"))
 }
 
 // tagBlock is a line of tags.
@@ -131,7 +177,7 @@ func (tagParser) Trigger() []byte { return []byte{'{'} }
 // Open implements parser.BlockParser.
 func (tagParser) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	source, ok := pc.Get(tagSourceKey).([]byte)
-	if !ok || inTable(reader.Source(), pc) {
+	if !ok || inTable(reader.Source(), pc) || inComment(source, reader, pc) {
 		return nil, parser.NoChildren
 	}
 	_, segment := reader.PeekLine()
@@ -163,6 +209,20 @@ func inTable(source []byte, pc parser.Context) bool {
 		}
 	}
 	return false
+}
+
+// inComment tells whether the line that the parser reads is within a comment of the paragraph above it.
+func inComment(source []byte, reader text.Reader, pc parser.Context) bool {
+	p, ok := pc.LastOpenedBlock().Node.(*ast.Paragraph)
+	if !ok || p.Lines().Len() == 0 {
+		return false
+	}
+	_, line := reader.PeekLine()
+	if !endsInComment(source[p.Lines().At(0).Start:line.Start]) {
+		return false
+	}
+	end := bytes.Index(source[line.Start:], []byte("-->"))
+	return end >= 0 && !hasEmptyLine(source[line.Start:line.Start+end])
 }
 
 // Continue implements parser.BlockParser.

@@ -46,11 +46,12 @@ type slips struct {
 	plain *Project // with the built-in layouts
 	own   *Project // with layouts of its own
 	texts map[string]string
+	shown map[string][]string // the lines of each page, with spaces for what the sample does not show
 	kinds []slip
 }
 
 func newSlips(t *testing.T) *slips {
-	s := &slips{texts: map[string]string{}, kinds: slipKinds()}
+	s := &slips{texts: map[string]string{}, shown: map[string][]string{}, kinds: slipKinds()}
 	root := theme()
 	t.Cleanup(func() { root.Close() })
 	for _, p := range []**Project{&s.plain, &s.own} {
@@ -82,6 +83,13 @@ func newSlips(t *testing.T) *slips {
 			}
 		}
 	}
+	b := s.plain.Load(options())
+	defer b.Close()
+	for _, page := range b.Site().Pages {
+		if page.Fallback == nil {
+			s.shown[page.File] = strings.Split(string(page.Document().Source), "\n")
+		}
+	}
 	return s
 }
 
@@ -106,7 +114,7 @@ func (s *slips) make(k slip, r *rand.Rand) mistake {
 		file := k.files(s.texts, r)
 		lines := strings.Split(s.texts[file], "\n")
 		n := r.IntN(len(lines))
-		after, ok := k.change(spot{lines: lines, n: n, r: r})
+		after, ok := k.change(spot{lines: lines, shown: s.shown[file], n: n, r: r})
 		if !ok {
 			continue
 		}

@@ -18,11 +18,17 @@ type slip struct {
 // spot is a line that may be changed.
 type spot struct {
 	lines []string
+	shown []string // of a page, with spaces for what the sample does not show
 	n     int
 	r     *rand.Rand
 }
 
 func (p spot) line() string { return p.lines[p.n] }
+
+// shows tells whether the sample shows a part of the line, by its place there.
+func (p spot) shows(at int, part string) bool {
+	return p.n < len(p.shown) && strings.HasPrefix(p.shown[p.n][min(at, len(p.shown[p.n])):], part)
+}
 
 // header is that of the TOML table in which the line stands.
 func (p spot) header() string {
@@ -84,6 +90,7 @@ var (
 	enumKey = regexp.MustCompile(`^(kind|platform|network|role|service|safeguard|basis|source|category|from|who_pays|refund_method|channel|giver|gender|digits|menu)$`)
 	refKey  = regexp.MustCompile(`^(carrier|carriers|properties|surface)$`)
 	factUse = regexp.MustCompile(`\{\{ ([a-z_]+\.[a-z_]+)( \| [a-z_]+)?[^}]*\}\}`)
+	braces  = regexp.MustCompile(`\{\{ (?:if [^}]+|else|end|[a-z_]+\.[^}]+) \}\}`)
 	mdLink  = regexp.MustCompile(`\]\(([a-z-]+)\.md(#[a-z-]+)?\)`)
 	field   = regexp.MustCompile(`\{\{-? ?(?:if |with |range |else if )?\.([A-Z][A-Za-z]{3,})\b`)
 )
@@ -215,6 +222,19 @@ func contentSlips() []slip {
 			return strings.Replace(p.line(), m[0], with(p, m), 1), true
 		}
 	}
+	link := func(section string) func(spot) (string, bool) {
+		return func(p spot) (string, bool) {
+			at := mdLink.FindStringSubmatchIndex(p.line())
+			if at == nil || p.inMatter() || !p.shows(at[0], p.line()[at[0]:at[1]]) {
+				return "", false
+			}
+			to := p.line()[at[2]:at[3]] + ".md" + section
+			if section == "" {
+				to = p.typo(p.line()[at[2]:at[3]]+"s") + "x.md"
+			}
+			return p.line()[:at[0]] + "](" + to + ")" + p.line()[at[1]:], true
+		}
+	}
 	matter := func(change func(p spot, key, v string) (string, bool)) func(spot) (string, bool) {
 		return func(p spot) (string, bool) {
 			m := keyLine.FindStringSubmatch(p.line())
@@ -227,12 +247,19 @@ func contentSlips() []slip {
 	return []slip{
 		{"an unknown fact", page, replace(factUse, func(p spot, m []string) string { return strings.Replace(m[0], m[1], p.typo(m[1]), 1) })},
 		{"a bad filter", page, replace(factUse, func(p spot, m []string) string { return "{{ " + m[1] + " | dayz }}" })},
-		{"an unclosed fact", page, replace(factUse, func(p spot, m []string) string { return strings.TrimSuffix(m[0], " }}") })},
+		{"an unclosed fact", page, func(p spot) (string, bool) {
+			all := braces.FindAllStringIndex(p.line(), -1)
+			if len(all) == 0 || p.inMatter() {
+				return "", false
+			}
+			at := all[p.r.IntN(len(all))]
+			return p.line()[:at[1]-len(" }}")] + p.line()[at[1]:], true
+		}},
 		{"an unknown component", page, replace(regexp.MustCompile(`^\{\{ ([a-z-]{5,}) \}\}$`), func(p spot, m []string) string { return "{{ " + p.typo(m[1]) + " }}" })},
-		{"a link to no page", page, replace(mdLink, func(p spot, m []string) string { return "](" + p.typo(m[1]+"s") + "x.md)" })},
-		{"a link to no section", page, replace(mdLink, func(p spot, m []string) string { return "](" + m[1] + ".md#no-such-section)" })},
+		{"a link to no page", page, link("")},
+		{"a link to no section", page, link("#no-such-section")},
 		{"a picture that is not there", page, func(p spot) (string, bool) {
-			if len(p.line()) < 80 || p.inMatter() || strings.ContainsAny(p.line()[:1], "|-#:{>") {
+			if len(p.line()) < 80 || p.inMatter() || strings.ContainsAny(p.line()[:1], "|-#:{>") || !p.shows(0, p.line()[:1]) {
 				return "", false
 			}
 			return "![متجر](store.jpg) " + p.line(), true

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"errors"
 	"html"
 	"html/template"
 	"net/url"
@@ -9,6 +10,7 @@ import (
 	"strings"
 
 	"sitegen/internal/address"
+	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
@@ -48,7 +50,12 @@ type anchorUse struct {
 	pos    diag.Pos
 }
 
-func (e *env) found(f diag.Finding) { e.findings = append(e.findings, f) }
+func (e *env) found(f diag.Finding) {
+	if _, empty := f.Says.(say.EmptyFact); empty && e.page.SourceDocument().Undecided() {
+		return // it may stand under a condition that nobody can read
+	}
+	e.findings = append(e.findings, f)
+}
 
 func (e *env) at(offset, length int) diag.Pos {
 	pos := e.doc.At(offset)
@@ -150,12 +157,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 	if e.r.theme.unusable[name] {
 		return "" // reported
 	}
-	if e.exec.partials.Lookup(name) == nil {
-		near := e.guesses.Nearest(ref.Component, e.r.componentNames)
-		if near != "" {
-			near = "{{ " + near + " }}"
-		}
-		e.report(ref, &say.Problem{Says: say.UnknownComponent{Name: ref.Component}, Hint: didYouMean(near)})
+	if !e.hasComponent(ref) {
 		return ""
 	}
 	before := len(e.exec.asked)
@@ -178,11 +180,40 @@ func (e *env) Component(ref *markdown.Ref) string {
 	return string(out)
 }
 
+// hasComponent tells whether there is a component, and reports it if not.
+func (e *env) hasComponent(ref *markdown.Ref) bool {
+	if name := "components/" + ref.Component; e.r.theme.unusable[name] || e.exec.partials.Lookup(name) != nil {
+		return true
+	}
+	near := e.guesses.Nearest(ref.Component, e.r.componentNames)
+	if near != "" {
+		near = "{{ " + near + " }}"
+	}
+	e.report(ref, &say.Problem{Says: say.UnknownComponent{Name: ref.Component}, Hint: didYouMean(near)})
+	return false
+}
+
+// checkUnshown reports facts, filters and components that do not exist in parts of a text that the store does not show.
+func (e *env) checkUnshown(refs []*markdown.Ref) {
+	for _, ref := range refs {
+		if ref.Component != "" {
+			e.hasComponent(ref)
+			continue
+		}
+		_, err := e.view.facts.Lookup(ref.Expr.Path)
+		if wrong, ok := errors.AsType[*config.UnknownFact](err); ok && (wrong.IsList || wrong.Keys != nil || !config.Knows(ref.Expr.Path)) {
+			e.report(ref, factProblem(err))
+		} else if err := ref.Expr.Unknown(); err != nil {
+			e.report(ref, expressionProblem(err))
+		}
+	}
+}
+
 // empty reports a component that shows nothing, because this store lacks what it is about. While values of site.toml can't be
 // read, nothing is said: it may be one of them. The gallery has every component, whatever the store has.
 func (e *env) empty(ref *markdown.Ref) {
 	facts := e.r.site.Facts
-	if layout, _ := layoutOf(e.page); facts.Unread() || layout == galleryLayout {
+	if layout, _ := layoutOf(e.page); facts.Unread() || layout == galleryLayout || e.page.SourceDocument().Undecided() {
 		return
 	}
 	problem := &say.Problem{Says: say.EmptyComponent{Name: ref.Component}}

@@ -72,6 +72,9 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 			case site.LeaveOut:
 				return broken(say.BrokenLinkLeftOut{File: file, Page: u.Path})
 			case site.If:
+				if e.page.SourceDocument().Undecided() {
+					return markdown.Target{URL: "#"}
+				}
 				return broken(say.BrokenLinkConditional{File: file, Page: u.Path, Condition: u.Condition})
 			}
 			return broken(say.BrokenLinkUnpublished{File: file, Key: u.Key, Source: u.File})
@@ -107,8 +110,8 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 // written and not by the facts of this store, so that a text that is right for one store is right for all.
 func (e *env) guarded(link *markdown.Link, target *site.Page) bool {
 	source := e.page.SourceDocument()
-	if link.Defined(source.Source) {
-		return true // nobody knows where it is used
+	if link.Defined(source.Source) || source.Undecided() {
+		return true // nobody knows where it is used, or under what
 	}
 	under := source.Around(link.Offset)
 	if e.page.If != nil {

@@ -191,6 +191,7 @@ func (r *Renderer) open(p *site.Page, exec *executor) *env {
 	e.findings = append(e.findings, e.doc.Findings...)
 	e.findings = append(e.findings, p.Conditions()...)
 	e.view = r.viewOf(p).notes(&exec.noting)
+	e.checkUnshown(e.doc.Unshown)
 	for _, path := range e.doc.Asked {
 		e.view.note(path)
 	}
@@ -313,10 +314,14 @@ func (r *Renderer) fillTitles(p *site.Page, e *env) titles {
 		if !strings.Contains(s, "{{") {
 			return setIn(style, style.Polish(s))
 		}
-		s, problems := p.Line(s, diag.Pos{})
+		s, unshown, problems := p.Line(s, diag.Pos{})
 		doc := &markdown.Document{File: p.File}
-		spans := markdown.Polish(markdown.ParseSpans(doc, s, 0), style)
 		quiet := &env{r: r, page: p, view: e.view, doc: doc}
+		for _, s := range unshown {
+			markdown.ParseSpans(doc, s, 0)
+		}
+		quiet.checkUnshown(doc.Facts)
+		spans := markdown.Polish(markdown.ParseSpans(doc, s, 0), style)
 		if key == "description" { // no reader of the page sees it
 			quiet.view = quiet.view.notes(nil)
 		}

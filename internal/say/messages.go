@@ -707,6 +707,11 @@ type BadConditionBoth struct {
 
 func (BadConditionBoth) entry() string { return "bad-condition.both" }
 
+// BadConditionBraces: This tag has no `}}` on the same line
+type BadConditionBraces struct{}
+
+func (BadConditionBraces) entry() string { return "bad-condition.braces" }
+
 // BadConditionBracket: Parentheses aren't allowed in a condition
 type BadConditionBracket struct{}
 

@@ -39,8 +39,9 @@ func (p *Page) Conditions() (findings []diag.Finding) {
 	return findings
 }
 
-// Line is what is left of a text of the front matter, or of a word, and what is wrong about its conditions, at a place.
-func (p *Page) Line(text string, pos diag.Pos) (left string, findings []diag.Finding) {
+// Line is what is left of a text of the front matter, or of a word, the facts of the rest, and what is wrong about its
+// conditions, at a place.
+func (p *Page) Line(text string, pos diag.Pos) (left string, unshown []string, findings []diag.Finding) {
 	line := markdown.ParseLine(text)
 	for _, f := range line.Findings {
 		f.Pos = pos
@@ -51,7 +52,8 @@ func (p *Page) Line(text string, pos diag.Pos) (left string, findings []diag.Fin
 			findings = append(findings, conditionFinding(pos, problem))
 		}
 	}
-	return line.Shown(p.Holds), findings
+	left, unshown = line.Shown(p.Holds)
+	return left, unshown, findings
 }
 
 // Condition is the condition of another page in the language of this one's text, by its content path; nil when it has none.

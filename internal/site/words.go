@@ -21,7 +21,7 @@ func (s *Site) words() (findings []diag.Finding) {
 					return text
 				}
 				conditional = true
-				text, found := asking.Line(text, diag.Pos{File: word.File, Line: word.Line, Column: word.Column})
+				text, _, found := asking.Line(text, diag.Pos{File: word.File, Line: word.Line, Column: word.Column})
 				findings = append(findings, found...)
 				return text
 			}
