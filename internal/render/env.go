@@ -148,6 +148,7 @@ func (e *env) FactRaw(ref *markdown.Ref) string {
 func (e *env) Component(ref *markdown.Ref) string {
 	name := "components/" + ref.Component
 	if e.r.theme.unusable[name] {
+		e.exec.noting.torn = true
 		return "" // reported
 	}
 	if e.exec.partials.Lookup(name) == nil {
@@ -171,7 +172,9 @@ func (e *env) Component(ref *markdown.Ref) string {
 	e.needs(e.exec.asked[before:])
 	switch {
 	case !e.exec.wrote(out):
-		e.empty(ref)
+		if !e.exec.noting.torn {
+			e.empty(ref)
+		}
 	case !slices.Contains(e.components, ref.Component):
 		e.components = append(e.components, ref.Component)
 	}
