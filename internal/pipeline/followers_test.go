@@ -24,6 +24,17 @@ func TestNothingFollows(t *testing.T) {
 			{"content/ar/shipping.md", `kind = "policy"`, `kind = "poliy"`},
 			{"content/ar/returns.md", "returns.window_days", "returns.windw_days"},
 		},
+		"what is in front of a text is read in full or not at all": {
+			{"content/ar/payment.md", `title = "`, `title = `},
+			{"content/en/data-flow.md", `kind = "page"`, `kind = page"`},
+			{"content/ar/data-flow.md", `if = "third_party"`, `if = { x = 1 }`},
+			{"content/en/third-parties.md", `if = "`, `if = 7 # "`},
+			{"content/en/shipping.md", `if = "shipping"`, `if = "shiping"`},
+			{"content/ar/shipping.md", `if = "shipping"`, `if = "shipping and"`},
+			{"content/en/returns.md", "summary = \"", "summary = "},
+			{"content/ar/cookies.md", "+++", "---"},
+			{"content/en/cookies.md", "+++\n", ""},
+		},
 		"and a broken word": {
 			{"layouts/words.ar.toml", `= "`, `= 5 # "`},
 			{"layouts/words.en.toml", `= "`, "= “"},
