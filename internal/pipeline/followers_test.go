@@ -35,6 +35,19 @@ func TestNothingFollows(t *testing.T) {
 			{"content/ar/cookies.md", "+++", "---"},
 			{"content/en/cookies.md", "+++\n", ""},
 		},
+		"a value that isn't taken is none": {
+			{"site.toml", `kind = "material"`, `kind = "client"`},
+			{"site.toml", `platform = "salla"`, `platform = "shop"`},
+			{"site.toml", `country = "SA"`, `country = "SAU"`},
+			{"site.toml", `service = "courier"`, `service = "couriers"`},
+			{"site.toml", `digits = "latn"`, `digits = "latin"`},
+		},
+		"a text is there in all languages": {
+			{"site.toml", `, en = "Visit the online store" }`, ` }`},
+			{"site.toml", `, en = "The warmth of home in shades of lapis" }`, ` }`},
+			{"site.toml", `, en = "Bayt Lazwardi Trading Company" }`, ` }`},
+			{"site.toml", `, en = "Riyadh" }`, `, en = "" }`},
+		},
 		"and a broken word": {
 			{"layouts/words.ar.toml", `= "`, `= 5 # "`},
 			{"layouts/words.en.toml", `= "`, "= “"},
