@@ -54,12 +54,9 @@ var conditionInOneLanguage = Rule{
 // was meant.
 func faulty(p *Page) bool { return p.SourceDocument().Undecided() || len(p.Conditions()) > 0 }
 
-// faultyIf tells the same of the condition of a page as a whole.
+// faultyIf tells the same of the condition of a page as a whole, or that nobody knows whether there is one.
 func faultyIf(s *Site, p *content.Page) bool {
-	if p.If == nil {
-		return p.Meta.If != ""
-	}
-	return len(s.CheckCondition(p.If)) > 0
+	return p.Broken() != nil || p.If != nil && len(s.CheckCondition(p.If)) > 0
 }
 
 // condition is that of a page, in its plain spelling; "" for none.

@@ -12,6 +12,7 @@ type Coverage struct {
 	Profile *profile.Profile
 	Meant   bool // the site, or the person who asked, names the profile: what is missing is an error
 	Items   []Covered
+	Unknown bool // pages may lack something because of errors, so nobody can tell: there are no items
 }
 
 // Covered is a requirement and what the site says about it.
@@ -60,13 +61,17 @@ func (c *Coverage) Own() (n int) {
 func (c *Checker) Coverage(notes []*Notes) []Coverage {
 	s := *c.site
 	s.Notes = notes
-	d := newDeclarations(&s)
+	d, faulty := newDeclarations(&s), s.faulty()
 	meant := s.meant()
 	var all []Coverage
 	for _, p := range profile.All() {
 		asked := slices.Contains(meant, p.ID)
 		if asked || len(s.Input.Profiles) == 0 && Concerns(p, s.Config) {
-			all = append(all, d.cover(p, asked))
+			if faulty {
+				all = append(all, Coverage{Profile: p, Meant: asked, Unknown: true})
+			} else {
+				all = append(all, d.cover(p, asked))
+			}
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Coverage) int {
@@ -88,6 +93,13 @@ func order(a, b bool) int {
 		return -1
 	}
 	return 1
+}
+
+// faulty tells whether a page may lack something, because of errors in what it is made from.
+func (s *Site) faulty() bool {
+	return s.Input.Faulty || slices.ContainsFunc(s.Notes, func(n *Notes) bool {
+		return n.Shown == nil || n.Shown.Faulty || n.Shown.Torn
+	})
 }
 
 // meant are the names of the profiles that the site means to declare in full.

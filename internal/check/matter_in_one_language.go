@@ -8,7 +8,7 @@ import (
 var matterInOneLanguage = Rule{
 	Rule: say.RuleMatterInOneLanguage,
 	Translations: func(source, translation *Page) (found []diag.Finding) {
-		if paired(source, translation).stub {
+		if paired(source, translation).stub || source.Broken() != nil || translation.Broken() != nil {
 			return nil
 		}
 		a, b := &source.Meta, &translation.Meta

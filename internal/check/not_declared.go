@@ -14,13 +14,13 @@ func notDeclared() Rule {
 }
 
 // undeclared reports what is missing of the profiles that are meant, and warns of what the law of the store's country wants
-// beside. A site without its home page is told of that alone.
+// beside. A site without its home page is told of that alone, and one whose pages may lack something of what they lack.
 func undeclared(s *Site) (found []diag.Finding) {
 	meant, wanted := s.meant(), s.meant()
 	if len(s.Input.Profiles) == 0 {
 		wanted = append(slices.Clone(wanted), s.ofCountry()...)
 	}
-	if len(wanted) == 0 || !s.HasHome() {
+	if len(wanted) == 0 || !s.HasHome() || s.faulty() {
 		return nil
 	}
 	d := newDeclarations(s)

@@ -30,6 +30,8 @@ type Input struct {
 	Has func(path string) bool
 	// Ask asks other hosts about addresses; nil unless a person wants it. What is missing in the answers is not known.
 	Ask func(addresses []string) map[string]external.Answer
+	// Faulty tells that errors were found in pages, layouts or words before any page was made, so that pages may lack something.
+	Faulty bool
 	// Theme are the layouts, partials and components of the site, by the names that findings give them.
 	Theme map[string][]byte
 	// Styles are the style sheets of the site and its theme as they are written, by those names.
@@ -79,10 +81,10 @@ func New(in Input) *Checker {
 // gallery is how the names of the pages of package gallery begin.
 const gallery = diag.BuiltIn + "gallery/"
 
-// Page checks a page: its text, unless it is shown here instead of a translation, and the file that was made of it,
-// which is nil when none could be made. Notes are for Site; they are never nil.
-func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
-	notes := &Notes{Page: p}
+// Page checks a page: its text, unless it is shown here instead of a translation, and the file that was made of it, unless
+// layouts are left out of that. data and shown are nil when none could be made. Notes are for Site; they are never nil.
+func (c *Checker) Page(p *site.Page, data []byte, shown *site.Shown) (*Notes, []diag.Finding) {
+	notes := &Notes{Page: p, Shown: shown}
 	if strings.HasPrefix(p.File, gallery) {
 		return notes, nil // it is published by nobody
 	}
@@ -100,7 +102,7 @@ func (c *Checker) Page(p *site.Page, data []byte) (*Notes, []diag.Finding) {
 	} else {
 		whole(&found, p.File, func() { notes.Covers = coversOf(p.Document()) })
 	}
-	if data != nil {
+	if data != nil && !shown.Torn {
 		whole(&found, p.File, func() { found = append(found, c.output(p, page, data, notes)...) })
 	}
 	return notes, found

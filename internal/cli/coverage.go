@@ -11,6 +11,7 @@ import (
 // coverage is what a site declares of a profile, as programs read it.
 type coverage struct {
 	Profile  string      `json:"profile"`
+	Known    bool        `json:"known"` // false while errors keep pages from being shown in full
 	Declared int         `json:"declared"`
 	Of       int         `json:"of"`
 	Meant    bool        `json:"meant"`
@@ -31,7 +32,7 @@ func coverages(all []check.Coverage) []coverage {
 	for i := range all {
 		c := &all[i]
 		declared, of := c.Score()
-		out[i] = coverage{c.Profile.ID, declared, of, c.Meant, c.Profile.Reviewed, make([]coverItem, len(c.Items))}
+		out[i] = coverage{c.Profile.ID, !c.Unknown, declared, of, c.Meant, c.Profile.Reviewed, make([]coverItem, len(c.Items))}
 		for k, item := range c.Items {
 			out[i].Items[k] = coverItem{item.ID, item.Advice, item.Declared, append([]string{}, item.By...), append([]string{}, item.Own...)}
 		}
@@ -41,6 +42,9 @@ func coverages(all []check.Coverage) []coverage {
 
 // coverageLine says how much of a profile is declared. It never says that the site complies with it.
 func coverageLine(c *check.Coverage) say.Message {
+	if c.Unknown {
+		return say.CliCheckCoverageUnknown{Name: c.Profile.Name, Profile: c.Profile.ID}
+	}
 	declared, of := c.Score()
 	if n := c.Own(); n > 0 {
 		return say.CliCheckCoverageOwn{Name: c.Profile.Name, Profile: c.Profile.ID, Declared: declared, Of: of, Own: n}

@@ -1,6 +1,8 @@
 package config
 
 import (
+	"fmt"
+
 	"sitegen/internal/diag"
 	"sitegen/internal/say"
 	"sitegen/internal/tomldoc"
@@ -27,8 +29,23 @@ func pairs() []rule {
 	}
 }
 
-// contradict reports at a fact that it contradicts another one.
+// contradicting is a value that contradicts another fact.
+type contradicting struct {
+	why   say.Message
+	other string
+	value string
+}
+
+// contradict reports at a fact that it contradicts another one: once for all entries that say the same.
 func (c *checker) contradict(path, other []any, why say.Message) {
+	one := contradicting{why, fmt.Sprint(other), fmt.Sprint(c.doc.At(path...))}
+	if c.told[one] {
+		return
+	}
+	if c.told == nil {
+		c.told = map[contradicting]bool{}
+	}
+	c.told[one] = true
 	c.report(diag.New(c.doc.ValuePos(path...), say.ContradictingFacts{Why: why, Other: tomldoc.Keys(other), Line: c.line(other...)}))
 }
 

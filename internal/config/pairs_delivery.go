@@ -10,6 +10,7 @@ import (
 // checkDeliveryPairs holds the areas of delivery against their fees, the couriers and the day from which a delivery is late.
 func checkDeliveryPairs(c *checker) {
 	s := c.site.Shipping
+	known := len(s.Carriers) > 0 && !slices.Contains(s.Carriers, "") && !c.unread("shipping", "carriers") // with a wrong id, any may be meant
 	listed := idsOf(c.site.ThirdParty, func(t ThirdParty) string { return t.ID })
 	for i, z := range s.Zones {
 		zone := at("shipping", "zones", i)
@@ -20,7 +21,7 @@ func checkDeliveryPairs(c *checker) {
 		case z.FreeOver.Milli < z.Fee.Milli:
 			c.contradict(below(zone, "free_over"), below(zone, "fee"), say.PartContradictionFreeUnderFee{})
 		}
-		if z.Carrier != "" && slices.Contains(listed, z.Carrier) && len(s.Carriers) > 0 && !slices.Contains(s.Carriers, z.Carrier) && !c.unread("shipping", "carriers") {
+		if z.Carrier != "" && slices.Contains(listed, z.Carrier) && known && !slices.Contains(s.Carriers, z.Carrier) {
 			c.contradict(below(zone, "carrier"), at("shipping", "carriers"), say.PartContradictionZoneCarrier{})
 		}
 		if z.MaxDays.Set && s.DelayDays.Set && z.MaxDays.N > s.DelayDays.N {

@@ -14,7 +14,7 @@ import (
 func checkPartyPairs(c *checker) {
 	for i, t := range c.site.ThirdParty {
 		entry := at("third_party", i)
-		abroad := slices.IndexFunc(t.Country, func(e fact.Enum) bool { return e.Value != c.site.Country() })
+		abroad := slices.IndexFunc(t.Country, func(e fact.Enum) bool { return c.countryKnown() && e.Value != c.site.Country() })
 		switch {
 		case !t.Safeguard.IsSet():
 		case t.Safeguard.Value == "none_needed" && abroad >= 0:
@@ -54,7 +54,7 @@ func checkPlacePairs(c *checker) {
 			}
 		}
 	}
-	if !known || c.unread("third_party") || c.unread("privacy", "hosting_country") {
+	if !known || !c.countryKnown() || c.unread("third_party") || c.unread("privacy", "hosting_country") {
 		return // where some of them keep data is not known
 	}
 	for i, d := range c.site.Data {

@@ -13,8 +13,23 @@ type rule func(c *checker)
 
 // rules are all of them. Their order does not matter: the findings are sorted.
 func rules() []rule {
-	return slices.Concat(single(), pairs())
+	return slices.Concat(single(), national(), pairs())
 }
+
+// national are the rules of the store's country. Nothing is held against them while it isn't known which that is.
+func national() []rule {
+	of := func(r rule) rule {
+		return func(c *checker) {
+			if c.countryKnown() {
+				r(c)
+			}
+		}
+	}
+	return []rule{of(checkVAT), of(checkRegistration), of(checkAddresses), of(checkReturnWindow), of(checkPeriods), of(checkSafeguards), of(checkLaw)}
+}
+
+// countryKnown tells whether the country that the file names could be read. One that names none is taken for a Saudi store's.
+func (c *checker) countryKnown() bool { return !c.unread("store", "country") }
 
 // single are the rules for facts by themselves, and for what refers to another.
 func single() []rule {
@@ -24,9 +39,6 @@ func single() []rule {
 		checkLanguages,
 		checkRequired,
 		checkTextLanguages,
-		checkVAT,
-		checkRegistration,
-		checkAddresses,
 		checkPhones,
 		checkWhatsApp,
 		checkURLs,
@@ -37,17 +49,13 @@ func single() []rule {
 		checkDates,
 		checkNumbers,
 		checkMoney,
-		checkReturnWindow,
-		checkPeriods,
 		checkIDs,
 		checkParties,
 		checkReferences,
 		checkInstalments,
-		checkSafeguards,
 		checkPeriodRanges,
 		checkSpoken,
 		checkMenus,
-		checkLaw,
 	}
 }
 
@@ -61,6 +69,7 @@ type checker struct {
 	refused   map[diag.Pos]bool // where the binder found errors
 	findings  []diag.Finding
 	wrong     tomldoc.Marks // the paths of errors
+	told      map[contradicting]bool
 }
 
 // at writes a path of keys and indexes.

@@ -93,7 +93,7 @@ func hostOf(address string) string {
 }
 
 // checkPhones brings every telephone number into its international form. National numbers are read as of the store's
-// country, those of a branch as of the branch's.
+// country, those of a branch as of the branch's. While that isn't known, they can't be read, as was told where it stands.
 func checkPhones(c *checker) {
 	for _, p := range c.values {
 		phone, ok := p.value.(*fact.Phone)
@@ -101,17 +101,22 @@ func checkPhones(c *checker) {
 			continue
 		}
 		path := p.path()
-		country := c.site.Country()
+		country, known := c.site.Country(), c.countryKnown()
 		if path[0] == "branches" {
 			if own := c.site.Branches[path[1].(int)].Address.Country; own.IsSet() {
-				country = own.Value
+				country, known = own.Value, true
 			}
+		}
+		if !known {
+			country = ""
 		}
 		number, err := fact.NormalisePhone(phone.Source, country)
 		phone.E164, phone.Home = number, country
 		wrong, ok := errors.AsType[*fact.PhoneError](err)
 		switch {
 		case !ok:
+		case !known:
+			c.wrong.Add(path...)
 		case wrong.Doubtful:
 			c.warn(path, say.UnassignedPhone{Written: wrong.Source, Why: wrong.Why}, nil)
 		default:

@@ -231,8 +231,8 @@ func (c *checker) nameExamples() []string {
 	return list
 }
 
-// checkTextLanguages finds texts in a language that the site does not speak: a slip of the code, mostly. A text that
-// lacks a language is reported where it is used.
+// checkTextLanguages finds texts in a language that the site does not speak: a slip of the code, mostly. And texts that lack a
+// language of the site: its pages would say less than those of others.
 func checkTextLanguages(c *checker) {
 	if !c.site.LanguagesKnown() {
 		return
@@ -253,6 +253,22 @@ func checkTextLanguages(c *checker) {
 				f.Severity = diag.Warning
 				c.report(f)
 			}
+		}
+		c.checkSaid(p, t)
+	}
+}
+
+// checkSaid holds that a text which the owner writes by language is there in each language of the site. The owner's own [facts]
+// are told where a page uses them, and so is every text where pages may be shown in another language.
+func (c *checker) checkSaid(p found, t fact.Text) {
+	path, name := p.path(), p.String()
+	says := func(code string) bool { return t.In(code) != "" }
+	if c.site.Fallback || path[0] == "facts" || name == "store.name" || !c.doc.Has(path...) || !slices.ContainsFunc(c.site.codes(), says) {
+		return
+	}
+	for _, code := range c.site.codes() {
+		if !says(code) {
+			c.fail(path, say.EmptyFactLanguage{Fact: name, Language: code})
 		}
 	}
 }

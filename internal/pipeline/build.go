@@ -187,8 +187,7 @@ func (b *Build) render(ctx context.Context, anyway bool, wanted func(*output.Fil
 			*buf = data
 		}
 		if page := b.stages.page(f); page != nil {
-			seen, problems := b.stages.checker.Page(page, data)
-			seen.Shown = b.stages.renderer.Shown(page)
+			seen, problems := b.stages.checker.Page(page, data, b.stages.renderer.Shown(page))
 			notes[i] = seen
 			findings = atHome(page, append(findings, b.stages.worthTelling(problems)...))
 		}
@@ -273,30 +272,18 @@ func tidy(all []diag.Finding) []diag.Finding {
 }
 
 // withoutEffects leaves out what only follows from errors: what the built-in theme is said to lack, for by itself it lacks
-// nothing; and what a page is said not to declare while a part of it isn't shown.
+// nothing; and, of what is not declared, all that forbids nothing.
 func withoutEffects(all []diag.Finding) []diag.Finding {
 	if diag.Count(all, diag.Error) == 0 {
 		return all
 	}
-	partial := map[string]bool{}
-	for _, f := range all {
-		if slices.Contains(hiding(), f.Rule) {
-			partial[f.File] = true
-		}
-	}
 	broken := slices.ContainsFunc(all, func(f diag.Finding) bool { return f.Severity == diag.Error && f.Rule != say.RuleNotDeclared })
 	return slices.DeleteFunc(all, func(f diag.Finding) bool {
 		if f.Rule == say.RuleNotDeclared {
-			return partial[f.File] || broken && f.Severity == diag.Warning
+			return broken && f.Severity == diag.Warning
 		}
 		return f.Severity != diag.Error && diag.InProgram(f.File) && !inBase(f.File)
 	})
-}
-
-// hiding are the rules of what keeps a part of a page from being shown.
-func hiding() []say.Rule {
-	return []say.Rule{say.RuleRawHtml, say.RuleBadFact, say.RuleUnclosedComment, say.RuleUnknownComponent,
-		say.RuleMisplacedComponent}
 }
 
 // group sorts the files that are made from one another's neighbours together.

@@ -355,8 +355,7 @@ func (l *Live) inspect(path string, anchors bool) {
 		f := made(s.tree.File(path))
 		if !f.Changed { // else its change is on the way, or its front matter is broken, as was reported
 			var problems []diag.Finding
-			seen.notes, problems = s.checker.Page(p, f.Data)
-			seen.notes.Shown = s.renderer.Shown(p)
+			seen.notes, problems = s.checker.Page(p, f.Data, s.renderer.Shown(p))
 			seen.findings = atHome(p, append(f.Findings, s.worthTelling(problems)...))
 		}
 	}

@@ -102,6 +102,9 @@ type mistake struct {
 	own           bool // in a site with layouts of its own
 }
 
+// warns tells of a mistake for which no build stops: an id whose entry is missing is left out of its pages.
+func (m mistake) warns() bool { return m.kind == "a wrong id" }
+
 // draw makes the mistake of a seed.
 func (s *slips) draw(seed uint64) mistake {
 	r := rand.New(rand.NewPCG(seed, 11))
@@ -125,7 +128,8 @@ func (s *slips) make(k slip, r *rand.Rand) mistake {
 	}
 }
 
-// told tells what is wrong with what is said of a mistake, "" when nothing is.
+// told tells what is wrong with what is said of a mistake, "" when nothing is. Of one that is an error, warnings may be told
+// besides.
 func (s *slips) told(t *testing.T, m mistake) string {
 	p := s.plain
 	if m.own {
@@ -141,21 +145,24 @@ func (s *slips) told(t *testing.T, m mistake) string {
 			t.Fatal(err)
 		}
 	}
-	var said strings.Builder
-	errors, right := 0, false
+	var list strings.Builder
+	told, right, wanted := 0, false, diag.Error
+	if m.warns() {
+		wanted = diag.Warning
+	}
 	for _, f := range b.Findings {
 		if f.Severity == diag.Info {
 			continue
 		}
 		in := f.In("en")
-		fmt.Fprintf(&said, "\t\t%s:%d:%d: %s: %s [%s] hint: %s\n", f.File, f.Line, f.Column, f.Severity, in.Message, f.Rule, in.Hint)
-		if f.Severity == diag.Error {
-			errors++
-			right = f.File == m.file && f.Line == m.line
+		fmt.Fprintf(&list, "\t\t%s:%d:%d: %s: %s [%s] hint: %s\n", f.File, f.Line, f.Column, f.Severity, in.Message, f.Rule, in.Hint)
+		if f.Severity == diag.Error || m.warns() {
+			told++
+			right = f.Severity == wanted && f.File == m.file && f.Line == m.line
 		}
 	}
-	if errors == 1 && right {
+	if told == 1 && right {
 		return ""
 	}
-	return fmt.Sprintf("\ttold as %d errors:\n%s", errors, said.String())
+	return fmt.Sprintf("\ttold %d times:\n%s", told, list.String())
 }

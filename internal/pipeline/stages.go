@@ -123,7 +123,7 @@ func (s *stages) run(c changes) bool {
 	another := s.rerun(c)
 	if another {
 		tree := s.tree
-		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.day(s.site.Config), Profiles: s.options.Profiles, Ask: s.options.Ask, Samples: s.samples,
+		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.day(s.site.Config), Profiles: s.options.Profiles, Ask: s.options.Ask, Samples: s.samples, Faulty: s.faulty(),
 			Theme: s.theme.Sources(), Styles: s.assets.Styles(), Has: func(path string) bool { return tree.File(path) != nil }, File: func(path string) []byte {
 				f := tree.File(path)
 				if f == nil {
@@ -346,6 +346,12 @@ func (s *stages) findings() (all []diag.Finding) {
 		all = append(all, f...)
 	}
 	return all
+}
+
+// faulty tells whether errors were found in what pages are made from, so that pages may lack something. What is wrong in
+// site.toml is a value all the same, and assets declare nothing.
+func (s *stages) faulty() bool {
+	return slices.ContainsFunc([]int{themeStage, contentStage, siteStage, treeStage}, func(stage int) bool { return diag.Count(s.found[stage], diag.Error) > 0 })
 }
 
 // page returns the page that a file of the tree shows, or nil.

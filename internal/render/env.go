@@ -155,6 +155,7 @@ func (e *env) FactRaw(ref *markdown.Ref) string {
 func (e *env) Component(ref *markdown.Ref) string {
 	name := "components/" + ref.Component
 	if e.r.theme.unusable[name] {
+		e.exec.noting.torn = true
 		return "" // reported
 	}
 	if !e.hasComponent(ref) {
@@ -173,7 +174,9 @@ func (e *env) Component(ref *markdown.Ref) string {
 	e.needs(e.exec.asked[before:])
 	switch {
 	case !e.exec.wrote(out):
-		e.empty(ref)
+		if !e.exec.noting.torn {
+			e.empty(ref)
+		}
 	case !slices.Contains(e.components, ref.Component):
 		e.components = append(e.components, ref.Component)
 	}

@@ -11,7 +11,6 @@ import (
 	"strings"
 	"sync"
 
-	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/fault"
 	"sitegen/internal/picture"
@@ -37,7 +36,7 @@ type executor struct {
 	depth    int
 	steps    int        // of the page so far
 	asked    []string   // layouts and assets that what runs has asked for
-	noting   noting     // facts that what runs has printed
+	noting   noting     // what is noted of what runs
 	buffers  []*limited // that nobody uses
 }
 
@@ -53,8 +52,8 @@ type shared struct {
 // piece is a finished piece of pages.
 type piece struct {
 	html  []byte
-	asked []string   // the assets, and the layouts marked as such, that it depends on
-	facts config.Set // that it prints
+	asked []string // the assets, and the layouts marked as such, that it depends on
+	noted noting   // while it ran
 }
 
 // Marks before names among what pieces ask for: that of a layout, and that of a style sheet which the page has to link.
@@ -223,6 +222,7 @@ func (e *executor) partial(name string, dot any) (template.HTML, error) {
 // run runs a partial or a component. For a dot that pages share it returns a mark, which assemble replaces.
 func (e *executor) run(name string, dot any) (template.HTML, error) {
 	if e.theme.unusable[name] {
+		e.noting.torn = true
 		return "", nil // reported
 	}
 	if e.partials.Lookup(name) == nil {
@@ -233,16 +233,16 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 	if share {
 		if n, p, ok := e.r.pieces.find(key); ok {
 			e.asked = append(e.asked, p.asked...)
-			e.noting.facts.Join(p.facts)
+			e.noting.join(p.noted)
 			return mark(n), nil
 		}
 		// What this piece asks for and prints is noted by itself; what is around it has then asked for and printed the same.
-		others, facts := e.asked, e.noting.facts
-		e.asked, e.noting.facts = nil, nil
+		others, outer := e.asked, e.noting
+		e.asked, e.noting = nil, noting{}
 		defer func() {
 			e.asked = append(others, e.asked...)
-			facts.Join(e.noting.facts)
-			e.noting.facts = facts
+			outer.join(e.noting)
+			e.noting = outer
 		}()
 	}
 	e.asked = append(e.asked, layoutMark+name)
@@ -263,7 +263,7 @@ func (e *executor) run(name string, dot any) (template.HTML, error) {
 		return template.HTML(buf.String()), nil
 	}
 	return mark(e.r.pieces.add(key, piece{e.assemble(e.r.min.HTML(buf.Bytes())), slices.Compact(slices.Sorted(slices.Values(e.asked))),
-		slices.Clone(e.noting.facts)})), nil
+		noting{slices.Clone(e.noting.facts), e.noting.torn}})), nil
 }
 
 const (

@@ -135,7 +135,11 @@ func (r *Renderer) page(buf []byte, p *site.Page) (out []byte, findings []diag.F
 	if err != nil {
 		return nil, []diag.Finding{r.theme.broken(err, "layouts/base.html")}
 	}
-	if f := fault.Catch(func() { out, findings = r.fill(buf, p, exec) }); f != nil {
+	f := fault.Catch(func() { out, findings = r.fill(buf, p, exec) })
+	if out == nil {
+		r.keepShown(p, nil)
+	}
+	if f != nil {
 		return nil, []diag.Finding{exec.failed(f, p)} // and what it left in the executor is not used again
 	}
 	r.theme.release(exec)
@@ -150,7 +154,7 @@ func (r *Renderer) fill(buf []byte, p *site.Page, exec *executor) ([]byte, []dia
 	e.needsFor(content)
 	e.noteConditions()
 	shown := &site.Shown{Text: exec.noting.facts, Components: e.components}
-	exec.noting = noting{}
+	exec.noting = noting{torn: exec.noting.torn}
 
 	view := newPage(r.langs[p.Language.Tag].notes(&exec.noting), p, e)
 	name, _ := layoutOf(p)
@@ -170,10 +174,11 @@ func (r *Renderer) fill(buf []byte, p *site.Page, exec *executor) ([]byte, []dia
 		return nil, e.findings
 	}
 	framed := r.min.HTML(w.Bytes())
-	if f, lost := r.lostText(name, content, framed); lost {
+	if f, lost := r.lostText(name, content, framed); lost && !exec.noting.torn {
 		e.found(f)
 	}
-	shown.Frame = exec.noting.facts
+	slices.Sort(shown.Components)
+	shown.Frame, shown.Torn, shown.Faulty = exec.noting.facts, exec.noting.torn, diag.Count(e.findings, diag.Error) > 0
 	r.keepShown(p, shown)
 	r.mu.Lock()
 	r.anchors[p] = e.anchors

@@ -1,8 +1,6 @@
 package render
 
 import (
-	"slices"
-
 	"sitegen/internal/config"
 	"sitegen/internal/fact"
 	"sitegen/internal/site"
@@ -10,7 +8,16 @@ import (
 
 // noting is where facts are noted when they are printed. It is a part of the executor, so that what runs at the same time for
 // another page is noted apart.
-type noting struct{ facts config.Set }
+type noting struct {
+	facts config.Set
+	torn  bool // a partial or component was left out, because it can't be used
+}
+
+// join adds what was noted of a part.
+func (n *noting) join(part noting) {
+	n.facts.Join(part.facts)
+	n.torn = n.torn || part.torn
+}
 
 // note puts a fact, by its path from where the view stands, among those that are printed.
 func (v View) note(path string) {
@@ -72,7 +79,6 @@ func (r *Renderer) Shown(p *site.Page) *site.Shown {
 }
 
 func (r *Renderer) keepShown(p *site.Page, s *site.Shown) {
-	slices.Sort(s.Components)
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.shown[p] = s

@@ -39,6 +39,7 @@ type profileView struct {
 	ID, Name, Score, Reviewed string
 	Meant                     template.HTML
 	Outdated                  bool // the sources were last read more than a year ago
+	Unknown                   bool // errors keep pages from being shown in full
 	Share                     int  // in percent, for the bar
 	Items                     []itemView
 }
@@ -146,6 +147,9 @@ func profileOf(c check.Coverage, today lang.Date, code string) profileView {
 	}
 	if of > 0 {
 		p.Share = 100 * declared / of
+	}
+	if c.Unknown {
+		p.Unknown, p.Score = true, say.Word("report", "unknown", code).String()
 	}
 	if c.Meant {
 		p.Meant = word("meant", code)

@@ -2107,6 +2107,14 @@ type CliCheckCoverageOwn struct {
 
 func (CliCheckCoverageOwn) entry() string { return "cli.check.coverage-own" }
 
+// CliCheckCoverageUnknown: {name|both} ({profile}): not known yet; fix the errors and check again
+type CliCheckCoverageUnknown struct {
+	Name    lang.Bilingual
+	Profile string
+}
+
+func (CliCheckCoverageUnknown) entry() string { return "cli.check.coverage-unknown" }
+
 // CliCheckPromises: Promises beyond the law: {n|number}. List them with `sitegen facts promises`
 type CliCheckPromises struct {
 	N int

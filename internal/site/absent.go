@@ -60,6 +60,11 @@ func (s *Site) Without(path string) (why Unpublished, ok bool) {
 	return why, ok
 }
 
+// lacks tells whether the store does without the page at a content path in one language, which has a file for it.
+func (s *Site) lacks(path string, l *Language) bool {
+	return slices.ContainsFunc(s.Absent, func(p *Page) bool { return p.Path == path && p.Language == l && p.Fallback == nil })
+}
+
 // Instead is the page to which the address of an absent page leads: the nearest above it, else the home page of its
 // language, else that of the site; nil when there is none.
 func (s *Site) Instead(p *Page) *Page {

@@ -7,6 +7,8 @@ type Shown struct {
 	Text       config.Set // facts in the text: the title, what Markdown holds, and the components in it
 	Frame      config.Set // facts in what the layout puts around the text
 	Components []string   // components of the text that wrote something, sorted
+	Torn       bool       // a partial or component is left out, because it can't be used
+	Faulty     bool       // errors were found while the page was made, so it may lack something
 }
 
 // Facts are the paths of the facts that the page shows, sorted: those of the text, and those only of the frame.

@@ -251,8 +251,8 @@ func (s *Site) complete() (findings []diag.Finding) {
 		}
 		first := pages[0]
 		for _, l := range s.Languages {
-			if have[l] {
-				continue
+			if have[l] || s.lacks(at, l) {
+				continue // a translation is there, and the store does without it
 			}
 			if at == home && !s.Config.Fallback && s.speaks(l) {
 				continue // see homes

@@ -71,6 +71,27 @@ func TestAddresses(t *testing.T) {
 	}
 }
 
+// TestOtherCondition holds that a page which is left out in one language alone isn't missed there: its condition is told by a
+// rule of its own.
+func TestOtherCondition(t *testing.T) {
+	for _, ifs := range [][2]string{{"", "warranty"}, {"warranty", ""}, {"not warranty", "warranty"}, {"warantyy", "warranty"}} {
+		for _, fallback := range []string{"", "fallback = true\n"} {
+			files := map[string]string{"ar/index.md": page("", ""), "en/index.md": page("", "")}
+			for i, code := range []string{"ar", "en"} {
+				matter := ""
+				if ifs[i] != "" {
+					matter = "if = \"" + ifs[i] + "\"\n"
+				}
+				files[code+"/warranty.md"] = page(matter, "")
+			}
+			_, findings := assemble(t, fallback, files)
+			if strings.Contains(strings.Join(findings, " "), "missing-translation") || len(findings) > 1 {
+				t.Errorf("%q: %v", ifs, findings)
+			}
+		}
+	}
+}
+
 func TestMissingTranslation(t *testing.T) {
 	files := map[string]string{"ar/index.md": page("", ""), "en/index.md": page("", ""), "ar/about.md": page("", ""), "en/news.md": page("", "")}
 	s, findings := assemble(t, "", files)

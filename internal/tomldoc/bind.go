@@ -82,8 +82,9 @@ func (b *binding) value(p *plan, value any, v reflect.Value, at *step) {
 		if len(p.tags.oneof) > 0 || p.tags.pattern != nil { // a word for the program, which may have been pasted
 			s = strings.TrimSpace(lang.DropInvisible(s))
 		}
-		v.SetString(s)
-		b.allowed(p, s, at)
+		if b.allowed(p, s, at) {
+			v.SetString(s)
+		}
 	case boolean:
 		yes, ok := value.(bool)
 		if !ok {
@@ -171,11 +172,15 @@ func (b *binding) self(p *plan, value any, v reflect.Value, at *step) {
 	if len(p.tags.oneof) == 0 && p.tags.pattern == nil {
 		return
 	}
+	ok := true
 	switch r := target.(type) {
 	case rawer:
-		b.allowed(p, r.Raw(), at)
+		ok = b.allowed(p, r.Raw(), at)
 	case interface{ String() string }:
-		b.allowed(p, r.String(), at)
+		ok = b.allowed(p, r.String(), at)
+	}
+	if !ok {
+		v.SetZero()
 	}
 }
 

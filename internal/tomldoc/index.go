@@ -30,27 +30,38 @@ func (d *Doc) ValuePos(path ...any) diag.Pos {
 
 // Has tells whether the key or element stands in the text.
 func (d *Doc) Has(path ...any) bool {
-	var v any = d.tree
+	_, there := d.lookup(path)
+	return there
+}
+
+// At is what stands at a path of keys and indexes, nil where nothing does.
+func (d *Doc) At(path ...any) any {
+	v, _ := d.lookup(path)
+	return v
+}
+
+func (d *Doc) lookup(path []any) (v any, there bool) {
+	v = d.tree
 	for _, p := range path {
 		switch p := p.(type) {
 		case string:
 			table, _ := v.(map[string]any)
 			next, ok := table[p]
 			if !ok {
-				return false
+				return nil, false
 			}
 			v = next
 		case int:
 			n := listLen(v)
 			if p < 0 || p >= n {
-				return false
+				return nil, false
 			}
 			v = listItem(v, p)
 		default:
-			return false
+			return nil, false
 		}
 	}
-	return true
+	return v, true
 }
 
 // Len is the number of entries of a list at the top of the text, 0 when there is none.

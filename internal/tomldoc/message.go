@@ -183,14 +183,16 @@ func within(v any, path []any) any {
 	return v
 }
 
-// allowed holds a text against the tags oneof and pattern.
-func (b *binding) allowed(p *plan, value string, at *step) {
+// allowed holds a text against the tags oneof and pattern, and tells whether it is one that the program takes.
+func (b *binding) allowed(p *plan, value string, at *step) (ok bool) {
+	ok = true
 	if len(p.tags.oneof) > 0 && !slices.Contains(p.tags.oneof, value) {
 		var advice say.Message = say.AnyWriteOneOf{Names: p.tags.oneof}
 		if near := nearest(value, p.tags.oneof); near != "" {
 			advice = say.InvalidValueNear{Meant: near, Names: p.tags.oneof}
 		}
 		b.notAllowed(value, at.path(), advice)
+		ok = false
 	}
 	if p.tags.pattern != nil && !p.tags.pattern.MatchString(value) {
 		var advice say.Message = say.InvalidValuePattern{Pattern: p.tags.pattern.String()}
@@ -198,7 +200,9 @@ func (b *binding) allowed(p *plan, value string, at *step) {
 			advice = say.AnyWriteLike{Text: strconv.Quote(p.tags.example)}
 		}
 		b.notAllowed(value, at.path(), advice)
+		ok = false
 	}
+	return ok
 }
 
 func (b *binding) notAllowed(value string, path []any, advice say.Message) {
