@@ -30,7 +30,9 @@ func BenchmarkEdit(b *testing.B) {
 		{"conditions", policy, add}, // a policy, whose text has conditions
 		{"text", guide, add},        // a page without any
 		{"title", policy, func(i int) func(string) string { return exchange("title = \"", fmt.Sprintf("title = \"%d ", i)) }},
-		{"fact", settings, func(i int) func(string) string { return exchange(`en = "Lazwardi"`, fmt.Sprintf(`en = "Lazwardi %d"`, i)) }},
+		{"fact", settings, func(i int) func(string) string {
+			return exchange(`en = "Lazwardi"`, fmt.Sprintf(`en = "Lazwardi %d"`, i))
+		}},
 		{"layout", "layouts/partials/to-top.html", func(i int) func(string) string {
 			return func(string) string { return fmt.Sprintf("<p>%d</p>\n", i) }
 		}},

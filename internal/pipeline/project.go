@@ -36,8 +36,8 @@ func inBase(file string) bool { return strings.HasPrefix(file, diag.BuiltIn+"con
 // maxBases is how many sites may extend each other in a row.
 const maxBases = 8
 
-// keepDocuments is how many parsed pages are kept; see site.Documents.
-const keepDocuments = 32
+// keepDocuments is how many parsed pages are kept, see site.Documents: all of a store that has its policies in two languages.
+const keepDocuments = 64
 
 // Project is a site folder, opened.
 type Project struct {
