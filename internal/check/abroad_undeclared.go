@@ -10,7 +10,7 @@ import (
 
 var abroadUndeclared = Rule{
 	Rule: say.RuleAbroadUndeclared,
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		for i, t := range s.Config.ThirdParty {
 			if !t.StoredOutside.Set {
 				continue

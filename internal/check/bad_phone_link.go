@@ -41,7 +41,7 @@ var badPhone = Rule{
 		}
 		return found
 	},
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		eachString(s.toml(), "", func(at []any, v, _ string) {
 			if isPhoneKey(at) {
 				return // there, the number is taken out of the address

@@ -2,8 +2,8 @@
 //
 // In: the assembled site, the text of each page and the file that was made of it. Out: findings, some with the edit that fixes
 // them. Each rule is one of the catalogue of package say with a function; adding one is an entry there, a file here and a line
-// in Rules. A rule looks at one kind of thing only (a text, a page, a page and its translation, a file that was made, the whole
-// site), so that all pages are checked in parallel and a page that has changed is checked alone.
+// in Rules. A rule looks at one kind of thing only (a text, a page, a page and its translation, a file that was made, site.toml,
+// the whole site), so that all pages are checked in parallel and a page that has changed is checked alone.
 package check
 
 import (
@@ -22,6 +22,7 @@ type Rule struct {
 	Page         func(p *Page) []diag.Finding                   // the text of a page as a whole
 	Translations func(source, translation *Page) []diag.Finding // a page in the default language and its translation
 	Output       func(o *Output) []diag.Finding                 // the file that was made of a page
+	Settings     func(s *Site) []diag.Finding                   // site.toml, whatever the pages say
 	Site         func(s *Site) []diag.Finding                   // all that the pages noted, and the facts
 }
 

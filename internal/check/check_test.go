@@ -13,6 +13,7 @@ import (
 	"sitegen/internal/lang"
 	"sitegen/internal/markdown"
 	"sitegen/internal/site"
+	"sitegen/internal/tomldoc"
 	"sitegen/internal/typeset"
 )
 
@@ -67,12 +68,16 @@ func TestBlanks(t *testing.T) {
 
 func TestFacts(t *testing.T) {
 	toml := "[store]\nname = { ar = \"[اسم المتجر]\", en = \"Lazwardi\" }\n[contact]\nemail = \"info@example.com\"\n"
-	var got []string
-	for _, f := range Facts("site.toml", []byte(toml)) {
-		got = append(got, fmt.Sprintf("%d:%d %s", f.Line, f.Column, f.Rule))
-	}
-	if want := []string{"2:16 blank-bracket", "4:15 sample-data"}; !slices.Equal(got, want) {
-		t.Errorf("got %v, want %v", got, want)
+	doc, _ := tomldoc.Parse("site.toml", []byte(toml), 1)
+	for _, left := range []string{"everything", "a table less"} {
+		var got []string
+		for _, f := range Facts(doc) {
+			got = append(got, fmt.Sprintf("%d:%d %s", f.Line, f.Column, f.Rule))
+		}
+		if want := []string{"2:16 blank-bracket", "4:15 sample-data"}; !slices.Equal(got, want) {
+			t.Errorf("%s: got %v, want %v", left, got, want)
+		}
+		doc.Remove("contact") // what is left out is read as well
 	}
 }
 

@@ -18,8 +18,10 @@ func planted(fail func()) []Rule {
 		{Rule: say.RuleNumberDiffers, Translations: func(_, _ *Page) []diag.Finding { fail(); return nil }},
 		{Rule: say.RuleDeadLink, Output: func(*Output) []diag.Finding { fail(); return nil }},
 		{Rule: say.RuleUnusedAllow, Site: func(*Site) []diag.Finding { fail(); return nil }},
+		{Rule: say.RuleUnknownRule, Settings: func(*Site) []diag.Finding { fail(); return nil }},
 		{Rule: say.RuleMixedTerms, Text: func(_ *Text, report Report) { report(0, 1, diag.Finding{Says: hit.Says}) },
-			Page: func(*Page) []diag.Finding { return []diag.Finding{hit} }, Site: func(*Site) []diag.Finding { return []diag.Finding{hit} }},
+			Page: func(*Page) []diag.Finding { return []diag.Finding{hit} }, Settings: func(*Site) []diag.Finding { return []diag.Finding{hit} },
+			Site: func(*Site) []diag.Finding { return []diag.Finding{hit} }},
 	}
 }
 
@@ -37,7 +39,7 @@ func TestFailingRules(t *testing.T) {
 			found := diag.Sort(texts{all}.prose(doc, textsOf(&origin{doc: doc}, "ar")))
 			wantFailed(t, found, "a.md", "long-sentence", 2)
 
-			c := &Checker{site: &Site{Input: Input{Name: "site.toml"}}, rules: all}
+			c := newChecker(&Site{Input: Input{Name: "site.toml"}}, all)
 			found = nil
 			c.each(&found, "a.md", func(r *Rule) {
 				if r.Page != nil {
@@ -45,7 +47,9 @@ func TestFailingRules(t *testing.T) {
 				}
 			})
 			wantFailed(t, found, "a.md", "empty-section", 1)
-			wantFailed(t, c.Site(nil), "site.toml", "unused-allow", 1)
+			settings := c.settings()
+			wantFailed(t, settings, "site.toml", "unknown-rule", 1)
+			wantFailed(t, c.Site(nil)[len(settings):], "site.toml", "unused-allow", 1)
 			found = nil
 			whole(&found, "a.md", fail)
 			if len(found) != 1 || found[0].Rule != say.RuleInternalError || found[0].Severity != diag.Error || found[0].File != "a.md" {

@@ -31,7 +31,7 @@ var foreignName = Rule{
 		}
 		return found
 	},
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		d := s.declared()
 		if len(d.names) == 0 {
 			return nil

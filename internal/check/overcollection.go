@@ -29,7 +29,7 @@ var overcollection = Rule{
 		}
 		return found
 	},
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		for i, d := range s.Config.Data {
 			texts := []string{d.Items.All}
 			for _, code := range d.Items.Languages() {

@@ -66,7 +66,7 @@ var sampleFact = Rule{
 		}
 		return found
 	},
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		if s.samples() == nil {
 			return nil
 		}

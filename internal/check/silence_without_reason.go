@@ -9,7 +9,7 @@ import (
 
 var silenceWithoutReason = Rule{
 	Rule: say.RuleSilenceWithoutReason,
-	Site: func(s *Site) (out []diag.Finding) {
+	Settings: func(s *Site) (out []diag.Finding) {
 		for i, a := range s.Config.Check.Allow {
 			if strings.TrimSpace(a.Reason) == "" {
 				out = append(out, diag.Finding{Pos: s.Fact("check", "allow", i, "reason"), Says: say.SilenceWithoutReason{Rule: a.Rule}})

@@ -61,8 +61,9 @@ func (s *Site) Fact(path ...any) diag.Pos { return s.toml().ValuePos(path...) }
 
 // Checker checks one site. It is safe for use by many goroutines.
 type Checker struct {
-	site  *Site
-	rules []Rule
+	site     *Site
+	rules    []Rule
+	settings func() []diag.Finding // of site.toml, which stays the same for the site
 }
 
 // New returns a checker for a site.
@@ -75,7 +76,13 @@ func New(in Input) *Checker {
 	for _, tag := range s.tags() {
 		s.tongues[tag] = s.tongue(tag)
 	}
-	return &Checker{site: s, rules: Rules()}
+	return newChecker(s, Rules())
+}
+
+func newChecker(s *Site, rules []Rule) *Checker {
+	c := &Checker{site: s, rules: rules}
+	c.settings = sync.OnceValue(c.checkSettings)
+	return c
 }
 
 // gallery is how the names of the pages of package gallery begin.
@@ -161,10 +168,20 @@ func (c *Checker) Site(notes []*Notes) []diag.Finding {
 	s.Notes = slices.Clone(notes)
 	s.answers = sync.OnceValue(s.ask)
 	slices.SortStableFunc(s.Notes, func(a, b *Notes) int { return strings.Compare(a.Page.Output, b.Page.Output) })
-	var found []diag.Finding
+	found := slices.Clone(c.settings())
 	c.each(&found, s.Input.Name, func(r *Rule) {
 		if r.Site != nil {
 			found = r.add(found, r.Site(&s))
+		}
+	})
+	return found
+}
+
+// checkSettings checks what site.toml alone tells.
+func (c *Checker) checkSettings() (found []diag.Finding) {
+	c.each(&found, c.site.Input.Name, func(r *Rule) {
+		if r.Settings != nil {
+			found = r.add(found, r.Settings(c.site))
 		}
 	})
 	return found

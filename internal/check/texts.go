@@ -16,13 +16,9 @@ func Document(doc *markdown.Document, language string) []diag.Finding {
 	return texts{Rules()}.prose(doc, textsOf(&origin{doc: doc}, language))
 }
 
-// Facts checks the texts of site.toml.
-func Facts(file string, data []byte) []diag.Finding {
-	doc, problems := tomldoc.Parse(file, data, 1)
-	if len(problems) > 0 {
-		return nil // reported by package config
-	}
-	return diag.Sort(texts{Rules()}.values(doc, Value, ""))
+// Facts checks the texts of site.toml, also of entries that are left out.
+func Facts(doc *tomldoc.Doc) []diag.Finding {
+	return diag.Sort(texts{Rules()}.values(doc.Whole(), Value, ""))
 }
 
 // textsOf are the blocks of a document, each to be folded once for all rules.

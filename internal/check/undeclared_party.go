@@ -42,7 +42,7 @@ var undeclaredParty = Rule{
 		}
 		return found
 	},
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		c := s.Config
 		if len(c.ThirdParty) == 0 {
 			return nil

@@ -8,7 +8,7 @@ import (
 
 var unexplainedParty = Rule{
 	Rule: say.RuleUnexplainedParty,
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		for i, t := range s.Config.ThirdParty {
 			for _, k := range []struct {
 				key  string

@@ -11,7 +11,7 @@ import (
 
 var unfinishedParty = Rule{
 	Rule: say.RuleUnfinishedParty,
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		for k, id := range s.Config.Parties {
 			i := slices.IndexFunc(s.Config.ThirdParty, func(t config.ThirdParty) bool { return t.ID == id })
 			known := party.ByID(id)

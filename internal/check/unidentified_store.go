@@ -7,7 +7,7 @@ import (
 
 var unidentifiedStore = Rule{
 	Rule: say.RuleUnidentifiedStore,
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		c := s.Config
 		if !c.Store.ShopURL.IsSet() || c.Country() != "SA" || !s.toml().Has("ids") && !s.toml().Has("contact") {
 			return nil

@@ -7,7 +7,7 @@ import (
 )
 
 func unknownProfile() Rule {
-	return Rule{Rule: say.RuleUnknownProfile, Site: unknownProfiles}
+	return Rule{Rule: say.RuleUnknownProfile, Settings: unknownProfiles}
 }
 
 func unknownProfiles(s *Site) (found []diag.Finding) {

@@ -12,7 +12,7 @@ import (
 func unknownRule() Rule {
 	return Rule{
 		Rule: say.RuleUnknownRule,
-		Site: func(s *Site) (out []diag.Finding) {
+		Settings: func(s *Site) (out []diag.Finding) {
 			for i, a := range s.Config.Check.Allow {
 				if slices.Contains(Names(), a.Rule) || config.RenamedRule(a.Rule) != "" {
 					continue

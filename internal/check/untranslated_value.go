@@ -13,7 +13,7 @@ import (
 
 var untranslatedValue = Rule{
 	Rule: say.RuleUntranslatedValue,
-	Site: func(s *Site) (found []diag.Finding) {
+	Settings: func(s *Site) (found []diag.Finding) {
 		for _, t := range s.Config.Texts() {
 			for _, tag := range t.Languages() {
 				if r, ok := s.misplaced(t.By[tag], tag, readEverywhere(t.Path)); ok {

@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -16,6 +17,16 @@ type Word struct {
 	// Where the word stands, so that a finding can point at it. Zero when unknown.
 	File         string
 	Line, Column int
+}
+
+// Contains tells whether the word, or one of its forms, holds a text.
+func (w Word) Contains(text string) bool {
+	for _, form := range w.Forms {
+		if strings.Contains(form, text) {
+			return true
+		}
+	}
+	return strings.Contains(w.One, text)
 }
 
 // form chooses the text of a word for a count. A form that is missing falls back to Other, and a word without forms is
@@ -48,6 +59,13 @@ func NewWords(entries map[string]Word) *Words {
 	}
 	slices.Sort(w.keys)
 	return w
+}
+
+// With are the same words but for those that are given, by keys that there are.
+func (w *Words) With(others map[string]Word) *Words {
+	all := maps.Clone(w.entries)
+	maps.Copy(all, others)
+	return &Words{entries: all, keys: w.keys}
 }
 
 // Has tells whether there is a word of that key.

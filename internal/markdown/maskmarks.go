@@ -10,45 +10,48 @@ import (
 // maskMarks masks the stars and tildes within numbers and codes, as in 40*60*20, 2كجم*3 and A*12*B, and the marks of handles,
 // as in @_a_b_: all of them are text.
 func maskMarks(out []byte) {
-	if bytes.IndexByte(out, '*') < 0 && bytes.IndexByte(out, '~') < 0 && bytes.IndexByte(out, '@') < 0 {
-		return
-	}
-	for i := 0; i < len(out); {
-		end, marked := wordOf(out[i:])
-		if end == 0 {
-			_, size := utf8.DecodeRune(out[i:])
-			i += size
-			continue
+	for i := 0; ; {
+		mark := bytes.IndexAny(out[i:], "*~@")
+		if mark < 0 {
+			return
 		}
-		if marked {
-			word := out[i : i+end]
-			maskHandles(word)
-			before, _ := utf8.DecodeLastRune(bytes.TrimRight(out[max(0, i-maxGap):i], " "))
-			maskNumbers(word, unicode.IsDigit(before))
-		}
-		i += end
+		start, end := wordAround(out, i+mark)
+		word := out[start:end]
+		maskHandles(word)
+		before, _ := utf8.DecodeLastRune(bytes.TrimRight(out[max(0, start-maxGap):start], " "))
+		maskNumbers(word, unicode.IsDigit(before))
+		i = end
 	}
 }
 
 // maxGap is how many spaces may stand between a number and its unit.
 const maxGap = 4
 
-// wordOf returns how long the word at the beginning of s is, with the signs that numbers and codes hold, and whether any
-// of them may be a mark or begin a handle.
-func wordOf(s []byte) (length int, marked bool) {
-	for length < len(s) {
-		r, size := utf8.DecodeRune(s[length:])
-		switch {
-		case r == '*' || r == '~' || r == '@':
-			marked = true
-		case r < utf8.RuneSelf && isLetterOrDigit(byte(r)) || strings.ContainsRune("_./-+,:%#×()", r):
-		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
-		default:
-			return length, marked
+// wordAround is where the word around a mark begins and ends, with the signs that numbers and codes hold.
+func wordAround(s []byte, mark int) (start, end int) {
+	start, end = mark, mark
+	for start > 0 {
+		r, size := utf8.DecodeLastRune(s[:start])
+		if !inMarkedWord(r) {
+			break
 		}
-		length += size
+		start -= size
 	}
-	return length, marked
+	for end < len(s) {
+		r, size := utf8.DecodeRune(s[end:])
+		if !inMarkedWord(r) {
+			break
+		}
+		end += size
+	}
+	return start, end
+}
+
+func inMarkedWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isLetterOrDigit(byte(r)) || strings.IndexByte("*~@_./-+,:%#()", byte(r)) >= 0
+	}
+	return r == '×' || unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
 
 // maskHandles masks the marks in the handles of a word. Those around a handle, as in **@name**, stay.

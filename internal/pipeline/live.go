@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -31,6 +32,8 @@ type Live struct {
 	mu     sync.RWMutex
 	stages *stages
 	static map[string][sha256.Size]byte // bytes of files that keep their address, by path
+
+	latest atomic.Pointer[Rendered] // the page that was made last, nil after a change
 
 	seenMu sync.Mutex
 	seen   map[string]*inspected // by path of the page in the output
@@ -73,6 +76,7 @@ type Step struct {
 func (l *Live) Update(paths []string, all bool) Step {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.latest.Store(nil)
 	s := l.stages
 	var step Step
 	c, dirs := l.sort(paths, all, &step)
@@ -223,13 +227,23 @@ func (l *Live) Render(path string) (file Rendered, ok bool) {
 	if f == nil {
 		return Rendered{}, false
 	}
-	return made(f), true
+	return l.made(f), true
 }
 
-func made(f *output.File) Rendered {
-	data, found := f.Bytes(nil)
-	return Rendered{Path: f.Path, Data: data, Page: f.Page, Source: f.Source, Findings: found,
-		Changed: slices.ContainsFunc(found, func(d diag.Finding) bool { return d.Rule == say.RuleChanged })}
+// made makes a file. A page is asked for by a browser and then read for findings: it is made once.
+func (l *Live) made(f *output.File) Rendered {
+	r := l.latest.Load()
+	if r == nil || r.Path != f.Path {
+		data, found := f.Bytes(nil)
+		r = &Rendered{Path: f.Path, Data: data, Page: f.Page, Source: f.Source, Findings: found,
+			Changed: slices.ContainsFunc(found, func(d diag.Finding) bool { return d.Rule == say.RuleChanged })}
+		if r.Page && !r.Changed {
+			l.latest.Store(r)
+		}
+	}
+	own := *r
+	own.Findings = slices.Clone(r.Findings) // who asks may sort them and add to them
+	return own
 }
 
 // Has tells whether there is a file at a path of the output.
@@ -352,7 +366,7 @@ func (l *Live) inspect(path string, anchors bool) {
 			}
 		}
 	} else {
-		f := made(s.tree.File(path))
+		f := l.made(s.tree.File(path))
 		if !f.Changed { // else its change is on the way, or its front matter is broken, as was reported
 			var problems []diag.Finding
 			seen.notes, problems = s.checker.Page(p, f.Data, s.renderer.Shown(p))

@@ -36,8 +36,8 @@ func inBase(file string) bool { return strings.HasPrefix(file, diag.BuiltIn+"con
 // maxBases is how many sites may extend each other in a row.
 const maxBases = 8
 
-// keepDocuments is how many parsed pages are kept; see site.Documents.
-const keepDocuments = 32
+// keepDocuments is how many parsed pages are kept, see site.Documents: all of a store that has its policies in two languages.
+const keepDocuments = 64
 
 // Project is a site folder, opened.
 type Project struct {
@@ -112,16 +112,18 @@ func (p *Project) read() (*sources, []diag.Finding) {
 	s := &sources{}
 	defer func() { p.places.Store(&s.places) }()
 	var tomls [][]byte
+	var alone settings // of the last site, which has no base
 	var findings []diag.Finding
 	dir, prefix := p.Dir, ""
 	onBase := false // the last site extends the base in the program
 	for {
-		data, extends, problems := p.open(s, dir, prefix)
+		data, read, problems := p.open(s, dir, prefix)
 		findings = append(findings, problems...)
 		if data == nil {
 			return s, findings
 		}
-		tomls = append(tomls, data)
+		tomls, alone = append(tomls, data), read
+		extends := read.site.Extends
 		at := diag.Pos{File: path.Join(prefix, File), Line: 1, Column: 1}
 		if onBase = extends == builtIn; onBase && IsSite(filepath.Join(dir, builtIn)) {
 			reserved := diag.New(extendsPos(data, at), say.BadExtendsReserved{})
@@ -146,36 +148,46 @@ func (p *Project) read() (*sources, []diag.Finding) {
 	}
 	s.toml, s.bases = tomls[0], tomls[1:]
 	// Bases first, so that each hands its settings on. Their facts, and what is wrong with them, are their own affair.
-	var base *config.Site
-	for i := len(tomls) - 1; i > 0; i-- {
-		var problems []diag.Finding
-		base, _, problems = config.LoadOver(base, s.layers[i].Prefix+File, tomls[i])
-		for _, f := range problems {
+	all := alone
+	for i := len(tomls) - 2; i >= 0; i-- {
+		for _, f := range all.findings {
 			if unreadable(f) { // the settings that the site would inherit are not known
 				findings = append(findings, f)
 			}
 		}
+		all = settingsOf(all.site, s.layers[i].Prefix+File, tomls[i])
 	}
-	c, facts, problems := config.LoadOver(base, File, s.toml)
-	s.config, s.facts = c, facts
+	s.config, s.facts = all.site, all.facts
 	s.layers = append(s.layers, source.Layer{FS: p.theme, Prefix: diag.BuiltIn, Theme: true})
 	s.content = slices.Clip(s.layers[:len(s.layers)-1])
 	if onBase {
 		s.content = s.layers
 	}
-	return s, append(findings, problems...)
+	return s, append(findings, all.findings...)
 }
 
-// open adds a folder as a layer and returns the text of its site.toml and what it extends, as written.
-func (p *Project) open(s *sources, dir, prefix string) (data []byte, extends string, findings []diag.Finding) {
+// settings is what a site.toml says.
+type settings struct {
+	site     *config.Site
+	facts    *config.Facts
+	findings []diag.Finding
+}
+
+func settingsOf(base *config.Site, name string, data []byte) settings {
+	site, facts, findings := config.LoadOver(base, name, data)
+	return settings{site, facts, findings}
+}
+
+// open adds a folder as a layer and returns the text of its site.toml and what that says without those that it extends.
+func (p *Project) open(s *sources, dir, prefix string) (data []byte, read settings, findings []diag.Finding) {
 	name := path.Join(prefix, File)
-	fail := func(err error) ([]byte, string, []diag.Finding) {
+	fail := func(err error) ([]byte, settings, []diag.Finding) {
 		if errors.Is(err, fs.ErrNotExist) {
-			return nil, "", []diag.Finding{diag.New(diag.Pos{File: name}, say.UnreadableSiteFile{})}
+			return nil, settings{}, []diag.Finding{diag.New(diag.Pos{File: name}, say.UnreadableSiteFile{})}
 		}
 		f := diag.Of(say.RuleUnreadable, diag.Pos{File: name}, say.AnyUnreadable{Cause: source.Cause(err)})
 		f.Advice = say.UnreadableSiteFileType{}
-		return nil, "", []diag.Finding{f}
+		return nil, settings{}, []diag.Finding{f}
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -206,12 +218,12 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, extends str
 	}
 	data = source.Composed(data)
 	s.layers = append(s.layers, source.Layer{FS: open, Prefix: prefix})
-	head, _, _ := config.Load(name, data)
-	if filepath.IsAbs(filepath.FromSlash(head.Extends)) {
+	read = settingsOf(nil, name, data)
+	if filepath.IsAbs(filepath.FromSlash(read.site.Extends)) {
 		at := extendsPos(data, diag.Pos{File: name, Line: 1, Column: 1})
-		return nil, "", []diag.Finding{diag.New(at, say.BadExtendsAbsolute{Base: head.Extends})}
+		return nil, settings{}, []diag.Finding{diag.New(at, say.BadExtendsAbsolute{Base: read.site.Extends})}
 	}
-	return data, head.Extends, nil
+	return data, read, nil
 }
 
 // extendsPos finds the line of extends.

@@ -245,7 +245,7 @@ func (s *stages) readSettings() bool {
 	}
 	s.unreadable = read.config == nil || slices.ContainsFunc(found, unreadable) || !read.config.LanguagesKnown() && !s.options.Draft
 	if !s.unreadable {
-		found = append(found, check.Facts(File, read.toml)...)
+		found = append(found, check.Facts(read.facts.Document())...)
 		if s.options.BaseURL != "" {
 			read.config.BaseURL = s.options.BaseURL
 		}

@@ -71,7 +71,7 @@ func (s *Site) Every() []*content.Page { return s.every }
 
 // CheckCondition tells what a condition asks that does not exist.
 func (s *Site) CheckCondition(c *fact.Condition) []*fact.ExprError {
-	return s.Facts.Check(c, func() []string { return paths(s.every) })
+	return s.Facts.Check(c, s.named)
 }
 
 func conditionFinding(pos diag.Pos, problem *fact.ExprError) diag.Finding {

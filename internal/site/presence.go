@@ -22,8 +22,9 @@ type presence struct {
 // at is a content path in a language's folder.
 type at struct{ lang, path string }
 
-// decide gets ready to decide, and reports what is wrong with the list of pages to leave out and with the conditions.
-func decide(in Input) (*presence, []diag.Finding) {
+// decide gets ready to decide, and reports what is wrong with the list of pages to leave out and with the conditions. named
+// are the content paths of all pages.
+func decide(in Input, named func() []string) (*presence, []diag.Finding) {
 	leftOut, findings := leftOut(in)
 	d := &presence{in: in, leftOut: leftOut, pages: make(map[at]*content.Page, len(in.Pages)), decided: map[*content.Page]bool{}}
 	for _, c := range in.Pages {
@@ -33,7 +34,7 @@ func decide(in Input) (*presence, []diag.Finding) {
 		if c.If == nil {
 			continue
 		}
-		wrong := in.Facts.Check(c.If, func() []string { return paths(in.Pages) })
+		wrong := in.Facts.Check(c.If, named)
 		for _, w := range wrong {
 			findings = append(findings, c.WrongCondition(w))
 		}

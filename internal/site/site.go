@@ -56,6 +56,7 @@ type Site struct {
 	hidden map[string]Unpublished // language/path → a page that is not shown today
 	absent map[string]Unpublished // path → a page that this store does without
 	every  []*content.Page        // shown or not
+	named  func() []string        // the content paths of every, when a condition asks for a page
 
 	outcomes sync.Map // of conditions, see Page.Holds
 }
@@ -99,12 +100,13 @@ func Assemble(in Input) (*Site, []diag.Finding) {
 	s := &Site{Config: in.Config, Facts: in.Facts, Draft: in.Drafts, Documents: in.Documents,
 		file: in.File, byPath: map[string][]*Page{}, hidden: map[string]Unpublished{}, absent: map[string]Unpublished{}, every: in.Pages}
 	s.byName = sync.OnceValue(s.names)
+	s.named = sync.OnceValue(func() []string { return paths(in.Pages) })
 	var findings []diag.Finding
 	if u, err := url.Parse(in.Config.BaseURL); err == nil && in.Config.BaseURL != "" {
 		s.BasePath = strings.TrimRight(address.Path(u.Path), "/")
 		s.BaseURL = address.Encode(u.Scheme+"://"+u.Host) + s.BasePath
 	}
-	presence, problems := decide(in)
+	presence, problems := decide(in, s.named)
 	findings = append(findings, problems...)
 	codes := map[string]*Language{}
 	for i, l := range in.Locales {

@@ -2,7 +2,6 @@ package site
 
 import (
 	"maps"
-	"strings"
 
 	"sitegen/internal/content"
 	"sitegen/internal/diag"
@@ -13,14 +12,13 @@ import (
 func (s *Site) words() (findings []diag.Finding) {
 	for _, l := range s.Languages {
 		asking := &Page{Page: &content.Page{Lang: l.Tag}, Site: s, Language: l}
-		left, conditional := map[string]lang.Word{}, false
+		decided := map[string]lang.Word{}
 		for _, key := range l.Words.Keys() {
 			word, _ := l.Words.Get(key)
+			if !word.Contains("{{") {
+				continue
+			}
 			decide := func(text string) string {
-				if !strings.Contains(text, "{{") {
-					return text
-				}
-				conditional = true
 				text, _, found := asking.Line(text, diag.Pos{File: word.File, Line: word.Line, Column: word.Column})
 				findings = append(findings, found...)
 				return text
@@ -29,11 +27,11 @@ func (s *Site) words() (findings []diag.Finding) {
 			for form, text := range word.Forms {
 				word.Forms[form] = decide(text)
 			}
-			left[key] = word
+			decided[key] = word
 		}
-		if conditional {
+		if len(decided) > 0 {
 			own := *l.Locale
-			own.Words = lang.NewWords(left)
+			own.Words = l.Words.With(decided)
 			l.Locale = &own
 		}
 	}

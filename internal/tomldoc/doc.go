@@ -33,6 +33,7 @@ type Doc struct {
 
 	unread   Marks
 	supplied map[string][]any // see Supply
+	removed  bool             // see Remove
 }
 
 // Parse decodes data, which begins at line firstLine of the file (1 for a whole file; front matter begins further

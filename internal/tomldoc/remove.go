@@ -5,6 +5,7 @@ import "slices"
 // Remove takes an entry of a list, or a key, out of what is read: places of later entries are those of the entries that take
 // their numbers. It may run before a binder only.
 func (d *Doc) Remove(path ...any) {
+	d.removed = true
 	last := len(path) - 1
 	i, isEntry := path[last].(int)
 	if !isEntry {
@@ -30,6 +31,15 @@ func (d *Doc) Remove(path ...any) {
 	if n := d.index().at(path[:last]); n != nil && i < len(n.items) {
 		n.items = slices.Delete(slices.Clone(n.items), i, i+1)
 	}
+}
+
+// Whole is the Doc with all that its text holds: it is decoded again if Remove took something out.
+func (d *Doc) Whole() *Doc {
+	if !d.removed {
+		return d
+	}
+	whole, _ := Parse(d.file, d.text, d.firstLine)
+	return whole
 }
 
 // Entries visits the tables of a list, also where the list is in tables of other lists: branches.hours. It visits the last ones

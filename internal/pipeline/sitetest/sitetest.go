@@ -72,12 +72,12 @@ func Write(tb testing.TB, file, text string) {
 var prose = map[string][]string{
 	"ar": {
 		"نحرص في {{ store.name }} على أن تصلكم طلباتكم كما رأيتموها في المتجر، فإن وجدتم في المنتج عيبًا أو اختلافًا عن وصفه فراسلونا على {{ contact.email }} خلال {{ shipping.claim_within_hours | hours genitive }} من الاستلام، وأرفقوا صورة للمنتج وللفاتورة.",
-		"تسري هذه الأحكام على كل طلب يُنفَّذ من خلال المتجر الإلكتروني، وتُقرأ مع [الشروط والأحكام](../terms.md) و[سياسة الإرجاع](../returns.md)، ولا تُنقص من حقوقكم التي يكفلها النظام.",
+		"تسري هذه الأحكام على كل طلب يُنفَّذ من خلال المتجر الإلكتروني، وتُقرأ مع [الشروط والأحكام](../terms.md) و[سياسة الخصوصية](../privacy.md)، ولا تُنقص من حقوقكم التي يكفلها النظام.",
 		"نحتفظ بسجل الطلب مدة ما يلزم لخدمتكم وللوفاء بالتزاماتنا النظامية، ثم نتلف ما لم تعد إليه حاجة، ويمكنكم الاطلاع على بياناتكم وتصحيحها في أي وقت.",
 	},
 	"en": {
 		"At {{ store.name }} we want every order to reach you as you saw it in the shop. If an item is faulty or differs from its description, write to {{ contact.email }} within {{ shipping.claim_within_hours | hours }} of receiving it, with a photo of the item and of the invoice.",
-		"These terms apply to every order placed in the online store. Read them together with the [terms and conditions](../terms.md) and the [returns policy](../returns.md); they take nothing from the rights that the law gives you.",
+		"These terms apply to every order placed in the online store. Read them together with the [terms and conditions](../terms.md) and the [privacy policy](../privacy.md); they take nothing from the rights that the law gives you.",
 		"We keep the record of an order for as long as we need it to serve you and to meet our legal duties, and then destroy what is no longer needed. You can see and correct your data at any time.",
 	},
 }
