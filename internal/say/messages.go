@@ -3737,6 +3737,13 @@ type MissingSafeguardAbroad struct {
 
 func (MissingSafeguardAbroad) entry() string { return "missing-safeguard.abroad" }
 
+// MissingSafeguardConsent: “{party}” keeps data abroad, and the customer's consent isn't a safeguard for that
+type MissingSafeguardConsent struct {
+	Party string
+}
+
+func (MissingSafeguardConsent) entry() string { return "missing-safeguard.consent" }
+
 // MissingSection: Section “{title}” (`{at}`) is missing on this page
 type MissingSection struct {
 	Title string
@@ -4963,6 +4970,13 @@ type PartMade struct {
 }
 
 func (PartMade) entry() string { return "part.made" }
+
+// PartMatter: `{key}`
+type PartMatter struct {
+	Key string
+}
+
+func (PartMatter) entry() string { return "part.matter" }
 
 // PartMobileNumber: mobile number
 type PartMobileNumber struct{}
