@@ -4055,6 +4055,15 @@ type NotDeclaredHiddenAtHome struct {
 
 func (NotDeclaredHiddenAtHome) entry() string { return "not-declared.hidden-at-home" }
 
+// NotDeclaredKind: “{kind|both}” is shown among the data you collect, without `{keys|list}`
+type NotDeclaredKind struct {
+	Kind lang.Bilingual
+	Keys []string
+	Id   string
+}
+
+func (NotDeclaredKind) entry() string { return "not-declared.kind" }
+
 // NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
 type NotDeclaredLacks struct {
 	How     lang.Bilingual
