@@ -28,7 +28,7 @@ var conditionInOneLanguage = Rule{
 				}
 			}
 		}
-		return found
+		return append(found, inMatter(source, translation)...)
 	},
 	Site: func(s *Site) (found []diag.Finding) {
 		first := map[string]*content.Page{} // by path
@@ -78,6 +78,49 @@ func otherCondition(of, p *content.Page) diag.Finding {
 	return diag.Finding{Pos: p.Pos("if"), Says: say.ConditionInOneLanguagePage{Condition: of.Meta.If, At: where(of.Pos("if"))}}
 }
 
+// inMatter compares the conditions in the front matter, of what both files have.
+func inMatter(source, translation *Page) (found []diag.Finding) {
+	a, b := &source.Meta, &translation.Meta
+	for _, key := range []struct{ name, a, b string }{
+		{"title", a.Title, b.Title}, {"nav_title", a.NavTitle, b.NavTitle}, {"description", a.Description, b.Description}, {"summary", a.Summary, b.Summary},
+	} {
+		if key.a == "" || key.b == "" {
+			continue
+		}
+		here, there := matter{source, key.name}, matter{translation, key.name}
+		of, right := here.asked(key.a)
+		in, too := there.asked(key.b)
+		if !right || !too {
+			continue
+		}
+		if f, differ := differing(of, in, here, there, false); differ {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// matter is a text of the front matter.
+type matter struct {
+	page *Page
+	key  string
+}
+
+func (m matter) at() diag.Pos        { return m.page.Pos(m.key) }
+func (m matter) called() say.Message { return say.PartMatter{Key: m.key} }
+
+// asked are the conditions of the text; right is false when one of them was told to be wrong.
+func (m matter) asked(text string) (list []placed, right bool) {
+	line := markdown.ParseLine(text)
+	right = len(line.Findings) == 0
+	for i := range line.Conditions {
+		c := &line.Conditions[i]
+		right = right && len(m.page.Site.CheckCondition(c.Condition)) == 0
+		list = append(list, placed{c, m.at})
+	}
+	return list, right
+}
+
 // askedIn are the conditions of a page, by the number of their section.
 type askedIn struct {
 	doc      *markdown.Document
@@ -95,18 +138,25 @@ func asked(p *Page) askedIn {
 	return in
 }
 
-// placed is a condition with its document.
+// placed is a condition and where it stands.
 type placed struct {
 	*markdown.Condition
-	doc *markdown.Document
+	pos func() diag.Pos
 }
 
-func (p placed) pos() diag.Pos {
-	start := p.Offset
-	for source := p.doc.Original(); start < len(source) && source[start] == ' '; start++ {
+// part is a piece of a page that conditions are compared in.
+type part interface {
+	at() diag.Pos
+	called() say.Message
+}
+
+// pos is where a condition of the text stands.
+func (in askedIn) pos(c *markdown.Condition) diag.Pos {
+	start := c.Offset
+	for source := in.doc.Original(); start < len(source) && source[start] == ' '; start++ {
 	}
-	at := p.doc.At(start)
-	at.Length = p.doc.Runes(start, start+len(p.Text))
+	at := in.doc.At(start)
+	at.Length = in.doc.Runes(start, start+len(c.Text))
 	return at
 }
 
@@ -114,14 +164,14 @@ func (p placed) pos() diag.Pos {
 func (in askedIn) of(section int, block bool) (out []placed) {
 	for _, c := range in.sections[section] {
 		if c.Block == block {
-			out = append(out, placed{c, in.doc})
+			out = append(out, placed{c, func() diag.Pos { return in.pos(c) }})
 		}
 	}
 	return out
 }
 
-// differing compares the conditions of a section with those of its translation. ordered tells that their order counts.
-func differing(as, bs []placed, a, b *section, ordered bool) (f diag.Finding, differ bool) {
+// differing compares the conditions of a part with those of its translation. ordered tells that their order counts.
+func differing(as, bs []placed, a, b part, ordered bool) (f diag.Finding, differ bool) {
 	if extra, other, lacks := surplus(as, bs); lacks {
 		return onlyHere(extra, other, a, b), true
 	}
@@ -136,8 +186,8 @@ func differing(as, bs []placed, a, b *section, ordered bool) (f diag.Finding, di
 	return f, false
 }
 
-// onlyHere tells of a condition in a section here that the one there lacks, or of which one alone has an “else”.
-func onlyHere(extra placed, other *placed, here, there *section) diag.Finding {
+// onlyHere tells of a condition in a part here that the one there lacks, or of which one alone has an “else”.
+func onlyHere(extra placed, other *placed, here, there part) diag.Finding {
 	if other != nil {
 		return diag.Finding{Pos: extra.pos(), Says: say.ConditionInOneLanguageElse{Section: here.called(), At: where(other.pos()), Condition: extra.Text}}
 	}

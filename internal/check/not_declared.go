@@ -24,6 +24,7 @@ func undeclared(s *Site) (found []diag.Finding) {
 		return nil
 	}
 	d := newDeclarations(s)
+	var kinds unsaidKinds
 	for i, id := range wanted {
 		p := profile.ByID(id)
 		if p == nil || slices.Contains(wanted[:i], id) {
@@ -32,7 +33,7 @@ func undeclared(s *Site) (found []diag.Finding) {
 		c := d.cover(p, slices.Contains(meant, id))
 		for k := range c.Items {
 			item := &c.Items[k]
-			if item.Declared {
+			if item.Declared || kinds.take(s, item, c.Meant) {
 				continue
 			}
 			f := diag.Finding{Pos: s.missingAt(item, id),
@@ -47,7 +48,7 @@ func undeclared(s *Site) (found []diag.Finding) {
 			found = append(found, f)
 		}
 	}
-	return found
+	return append(found, kinds.findings(s)...)
 }
 
 // ofCountry are the profiles of the country that the store says to be in.
@@ -147,9 +148,9 @@ func (s *Site) placeOf(t profile.Term) (path []any, there bool) {
 			continue
 		}
 		rest := strings.Join(keys[i+1:], ".")
-		for k, r := range list {
+		for _, r := range list {
 			if v, err := r.Lookup(rest); err != nil || !fits(v, t) {
-				return append(path, k, rest), true
+				return append(path, r.Entry(), rest), true
 			}
 		}
 	}

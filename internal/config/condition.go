@@ -10,6 +10,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
+	"sitegen/internal/lang"
 	"sitegen/internal/say"
 )
 
@@ -137,6 +138,9 @@ func (f *Facts) has(path, value string) bool {
 		return slices.Contains(ids, value)
 	}
 	list, _ := f.facts.values[path].(fact.List)
+	if path == "languages" { // who speaks ar-SA speaks ar
+		return slices.ContainsFunc(list.Items, func(v fact.Value) bool { return slices.Contains(lang.Fallbacks(v.Raw()), value) })
+	}
 	return slices.ContainsFunc(list.Items, func(v fact.Value) bool { return equals(v, value) })
 }
 

@@ -66,6 +66,19 @@ func TestHolds(t *testing.T) {
 	}
 }
 
+// TestHoldsRegion asks a site in languages of regions for the languages.
+func TestHoldsRegion(t *testing.T) {
+	_, facts, _ := Load("site.toml", []byte("[[languages]]\ncode = \"ar-SA\"\n[[languages]]\ncode = \"en-GB\"\n"))
+	for condition, want := range map[string]bool{
+		"languages has ar-SA": true, "languages has ar": true, "languages has ar-EG": false, "languages has en": true,
+		"languages has en-GB": true, "languages has a": false, "languages has fr": false, "not languages has fr": true,
+	} {
+		if got := facts.Holds(parsed(t, condition), nil); got != want {
+			t.Errorf("%s: %t", condition, got)
+		}
+	}
+}
+
 func TestHoldsNotOffered(t *testing.T) {
 	f := &Facts{facts: facts{values: map[string]fact.Value{}, tables: map[string][]string{"warranty": {"offered", "months"}}}}
 	f.facts.values["warranty.months"] = fact.Number{N: 1, Set: true}

@@ -31,7 +31,8 @@ type Facts struct {
 // Record is an entry of a list of tables, such as a branch.
 type Record struct {
 	id    string
-	index int
+	index int // as it is shown
+	entry int // in the file, those that were supplied behind its own
 	facts facts
 }
 
@@ -115,8 +116,11 @@ func (r *Record) Records(path string) ([]*Record, error) { return r.facts.record
 // ID is the entry's id, "" if it has none.
 func (r *Record) ID() string { return r.id }
 
-// Index is the entry's place in its list, from 0.
+// Index is the entry's place in its list as it is shown, from 0.
 func (r *Record) Index() int { return r.index }
+
+// Entry is the entry's place in the list of the file, by which findings find it.
+func (r *Record) Entry() int { return r.entry }
 
 func (f *facts) lookup(path string) (fact.Value, error) {
 	if v, ok := f.values[path]; ok {
@@ -354,7 +358,7 @@ func (b factBuilder) records(v reflect.Value, at []any, order []int) []*Record {
 	list := make([]*Record, len(order))
 	for n, i := range order {
 		here := below(at, i)
-		r := &Record{index: n, facts: b.newTable(here)}
+		r := &Record{index: n, entry: i, facts: b.newTable(here)}
 		b.table(&r.facts, "", v.Index(i), here)
 		if id := v.Index(i).FieldByName("ID"); id.IsValid() {
 			r.id = id.String()

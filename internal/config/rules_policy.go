@@ -304,19 +304,20 @@ func checkInstalments(c *checker) {
 	}
 }
 
-// checkSafeguards holds that personal data that leaves the country does so on a declared ground (PDPL, Art. 29).
+// checkSafeguards holds that personal data that leaves the country does so on a declared ground (PDPL, Art. 29). Consent is
+// none of the safeguards of the Transfer Regulation.
 func checkSafeguards(c *checker) {
 	for i, t := range c.site.ThirdParty {
-		if t.Safeguard.IsSet() || c.doc.Has("third_party", i, "safeguard") {
-			continue
-		}
-		for j, country := range t.Country {
-			if country.Value != c.site.Country() {
-				c.warn(at("third_party", i, "country", j), say.MissingSafeguard{Party: nameOf(t), Country: country.Value}, nil)
-				break
-			}
-		}
-		if len(t.Country) == 0 && t.StoredOutside.V {
+		abroad := slices.IndexFunc(t.Country, func(e fact.Enum) bool { return e.Value != c.site.Country() })
+		unplaced := len(t.Country) == 0 && t.StoredOutside.V
+		switch {
+		case abroad < 0 && !unplaced:
+		case t.Safeguard.Value == "consent":
+			c.warn(at("third_party", i, "safeguard"), say.MissingSafeguardConsent{Party: nameOf(t)}, nil)
+		case t.Safeguard.IsSet() || c.doc.Has("third_party", i, "safeguard"):
+		case abroad >= 0:
+			c.warn(at("third_party", i, "country", abroad), say.MissingSafeguard{Party: nameOf(t), Country: t.Country[abroad].Value}, nil)
+		default:
 			c.warn(at("third_party", i, "stored_outside"), say.MissingSafeguardAbroad{Party: nameOf(t)}, nil)
 		}
 	}

@@ -14,7 +14,7 @@ var services = []service{
 	{ID: "analytics", Purpose: Both{Ar: "إحصاءات زيارة المتجر الإلكتروني واستعماله", En: "statistics of visits to the online store and its use"}},
 	{ID: "ads", Purpose: Both{Ar: "عرض إعلانات المتجر وقياس نتائجها", En: "showing the store's advertisements and measuring their results"}},
 	{ID: "maps", Purpose: Both{Ar: "عرض الخرائط وتحديد عنوان التوصيل", En: "showing maps and finding the delivery address"}},
-	{ID: "messaging", Purpose: Both{Ar: "إرسال الرسائل عن الطلبات ورموز التحقق وتلقي الردود", En: "sending messages about orders and verification codes, and receiving answers"}},
+	{ID: "messaging", Purpose: Both{Ar: "إرسال الرسائل عن الطلبات وتلقي الردود", En: "sending messages about orders and receiving answers"}},
 	{ID: "email", Purpose: Both{Ar: "إرسال رسائل البريد الإلكتروني وتلقيها", En: "sending and receiving email"}},
 	{ID: "support", Purpose: Both{Ar: "تلقي أسئلة العملاء وشكاواهم ومتابعتها", En: "receiving customers' questions and complaints and following them up"}},
 	{ID: "accounting", Purpose: Both{Ar: "إصدار الفواتير وحفظ الدفاتر المحاسبية", En: "issuing invoices and keeping the accounts"}},

@@ -18,7 +18,7 @@ type place struct{ prefix, dir string }
 // regular files of the site's layers, no links, none that is too large. It may be called from any goroutine.
 func (p *Project) Text(name string) []byte {
 	if rest, ok := strings.CutPrefix(name, diag.BuiltIn); ok {
-		b, _ := fs.ReadFile(p.theme, rest)
+		b, _ := fs.ReadFile(regional{FS: p.theme}, rest)
 		return b
 	}
 	if b, ok := p.mended[name]; ok {

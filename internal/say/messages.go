@@ -3750,6 +3750,13 @@ type MissingSafeguardAbroad struct {
 
 func (MissingSafeguardAbroad) entry() string { return "missing-safeguard.abroad" }
 
+// MissingSafeguardConsent: “{party}” keeps data abroad, and the customer's consent isn't a safeguard for that
+type MissingSafeguardConsent struct {
+	Party string
+}
+
+func (MissingSafeguardConsent) entry() string { return "missing-safeguard.consent" }
+
 // MissingSection: Section “{title}” (`{at}`) is missing on this page
 type MissingSection struct {
 	Title string
@@ -4060,6 +4067,15 @@ type NotDeclaredHiddenAtHome struct {
 }
 
 func (NotDeclaredHiddenAtHome) entry() string { return "not-declared.hidden-at-home" }
+
+// NotDeclaredKind: “{kind|both}” is shown among the data you collect, without `{keys|list}`
+type NotDeclaredKind struct {
+	Kind lang.Bilingual
+	Keys []string
+	Id   string
+}
+
+func (NotDeclaredKind) entry() string { return "not-declared.kind" }
 
 // NotDeclaredLacks: {how|both}. Missing: `{missing|list}`
 type NotDeclaredLacks struct {
@@ -4976,6 +4992,13 @@ type PartMade struct {
 }
 
 func (PartMade) entry() string { return "part.made" }
+
+// PartMatter: `{key}`
+type PartMatter struct {
+	Key string
+}
+
+func (PartMatter) entry() string { return "part.matter" }
 
 // PartMobileNumber: mobile number
 type PartMobileNumber struct{}
