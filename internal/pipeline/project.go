@@ -162,7 +162,7 @@ func (p *Project) read() (*sources, []diag.Finding) {
 	s.content = slices.Clip(s.layers[:len(s.layers)-1])
 	if onBase {
 		s.content = s.layers
-		if base, ok := regionalBase(p.theme, alone.site.Languages); ok {
+		if base, ok := regionalBase(p.theme, all.site.Languages); ok {
 			s.content = append(slices.Clip(s.layers), source.Layer{FS: base, Prefix: diag.BuiltIn, Theme: true})
 		}
 	}
