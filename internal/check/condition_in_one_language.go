@@ -53,8 +53,8 @@ func faulty(p *Page) bool { return p.SourceDocument().Undecided() || len(p.Condi
 
 // faultyIf tells the same of the condition of a page as a whole.
 func faultyIf(s *Site, p *content.Page) bool {
-	if p.If == nil {
-		return p.Meta.If != ""
+	if p.If == nil { // or the front matter could not be read, and it may have one
+		return p.Meta.If != "" || diag.Count(p.Findings, diag.Error) > 0
 	}
 	return len(s.CheckCondition(p.If)) > 0
 }
