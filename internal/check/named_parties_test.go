@@ -126,7 +126,7 @@ func TestUnsaid(t *testing.T) {
 	} {
 		page := pageOf("parties = [\"moyasar\"]\n"+storeWithRegister+toml, "en", "")
 		var got string
-		for _, f := range unfinishedParty.Site(page.Site) {
+		for _, f := range unfinishedParty.Settings(page.Site) {
 			if f.Line != 1 || f.Column != 12 {
 				t.Errorf("told at %d:%d", f.Line, f.Column)
 			}
