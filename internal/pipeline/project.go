@@ -111,17 +111,18 @@ func (s *sources) close() {
 func (p *Project) read() (*sources, []diag.Finding) {
 	s := &sources{}
 	defer func() { p.places.Store(&s.places) }()
-	var tomls [][]byte
+	var heads []settings
 	var findings []diag.Finding
 	dir, prefix := p.Dir, ""
 	onBase := false // the last site extends the base in the program
 	for {
-		data, extends, problems := p.open(s, dir, prefix)
+		head, problems := p.open(s, dir, prefix)
 		findings = append(findings, problems...)
-		if data == nil {
+		if head.toml == nil {
 			return s, findings
 		}
-		tomls = append(tomls, data)
+		heads = append(heads, head)
+		data, extends := head.toml, head.config.Extends
 		at := diag.Pos{File: path.Join(prefix, File), Line: 1, Column: 1}
 		if onBase = extends == builtIn; onBase && IsSite(filepath.Join(dir, builtIn)) {
 			reserved := diag.New(extendsPos(data, at), say.BadExtendsReserved{})
@@ -144,38 +145,47 @@ func (p *Project) read() (*sources, []diag.Finding) {
 		}
 		dir, prefix = next, path.Join(prefix, base)+"/"
 	}
-	s.toml, s.bases = tomls[0], tomls[1:]
+	s.toml = heads[0].toml
+	for _, base := range heads[1:] {
+		s.bases = append(s.bases, base.toml)
+	}
 	// Bases first, so that each hands its settings on. Their facts, and what is wrong with them, are their own affair.
-	var base *config.Site
-	for i := len(tomls) - 1; i > 0; i-- {
-		var problems []diag.Finding
-		base, _, problems = config.LoadOver(base, s.layers[i].Prefix+File, tomls[i])
-		for _, f := range problems {
+	over := heads[len(heads)-1] // the lowest is over none
+	for i := len(heads) - 2; i >= 0; i-- {
+		for _, f := range over.found {
 			if unreadable(f) { // the settings that the site would inherit are not known
 				findings = append(findings, f)
 			}
 		}
+		over.config, over.facts, over.found = config.LoadOver(over.config, s.layers[i].Prefix+File, heads[i].toml)
 	}
-	c, facts, problems := config.LoadOver(base, File, s.toml)
-	s.config, s.facts = c, facts
+	s.config, s.facts = over.config, over.facts
 	s.layers = append(s.layers, source.Layer{FS: p.theme, Prefix: diag.BuiltIn, Theme: true})
 	s.content = slices.Clip(s.layers[:len(s.layers)-1])
 	if onBase {
 		s.content = s.layers
 	}
-	return s, append(findings, problems...)
+	return s, append(findings, over.found...)
 }
 
-// open adds a folder as a layer and returns the text of its site.toml and what it extends, as written.
-func (p *Project) open(s *sources, dir, prefix string) (data []byte, extends string, findings []diag.Finding) {
+// settings are what a site.toml says.
+type settings struct {
+	toml   []byte
+	config *config.Site
+	facts  *config.Facts
+	found  []diag.Finding
+}
+
+// open adds a folder as a layer and reads its site.toml as that of a site without a base; toml is nil where it can't.
+func (p *Project) open(s *sources, dir, prefix string) (head settings, findings []diag.Finding) {
 	name := path.Join(prefix, File)
-	fail := func(err error) ([]byte, string, []diag.Finding) {
+	fail := func(err error) (settings, []diag.Finding) {
 		if errors.Is(err, fs.ErrNotExist) {
-			return nil, "", []diag.Finding{diag.New(diag.Pos{File: name}, say.UnreadableSiteFile{})}
+			return settings{}, []diag.Finding{diag.New(diag.Pos{File: name}, say.UnreadableSiteFile{})}
 		}
 		f := diag.Of(say.RuleUnreadable, diag.Pos{File: name}, say.AnyUnreadable{Cause: source.Cause(err)})
 		f.Advice = say.UnreadableSiteFileType{}
-		return nil, "", []diag.Finding{f}
+		return settings{}, []diag.Finding{f}
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -201,17 +211,18 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, extends str
 	if info.Size() > source.MaxBytes {
 		return fail(&say.Problem{Says: say.PartSiteFileTooLarge{}})
 	}
-	if data, err = open.ReadFile(File); err != nil {
+	data, err := open.ReadFile(File)
+	if err != nil {
 		return fail(err)
 	}
-	data = source.Composed(data)
+	head.toml = source.Composed(data)
 	s.layers = append(s.layers, source.Layer{FS: open, Prefix: prefix})
-	head, _, _ := config.Load(name, data)
-	if filepath.IsAbs(filepath.FromSlash(head.Extends)) {
-		at := extendsPos(data, diag.Pos{File: name, Line: 1, Column: 1})
-		return nil, "", []diag.Finding{diag.New(at, say.BadExtendsAbsolute{Base: head.Extends})}
+	head.config, head.facts, head.found = config.Load(name, head.toml)
+	if base := head.config.Extends; filepath.IsAbs(filepath.FromSlash(base)) {
+		at := extendsPos(head.toml, diag.Pos{File: name, Line: 1, Column: 1})
+		return settings{}, []diag.Finding{diag.New(at, say.BadExtendsAbsolute{Base: base})}
 	}
-	return data, head.Extends, nil
+	return head, nil
 }
 
 // extendsPos finds the line of extends.

@@ -35,7 +35,7 @@ func TestRandomStores(t *testing.T) {
 				asked[g] = s.asked
 				complete(reflect.TypeFor[config.Site](), all)
 				for seed := g; seed < count; seed += len(asked) {
-					made := s.build(t, drawStore(all, rand.New(rand.NewPCG(uint64(seed), 13))))
+					made := s.make(t, drawStore(all, rand.New(rand.NewPCG(uint64(seed), 13))))
 					told := append(made.errors(), faultsOf(made.files)...)
 					if len(told) > 0 {
 						t.Errorf("store %d:\n%s\n%s", seed, strings.Join(told[:min(len(told), 8)], "\n"), made.toml)

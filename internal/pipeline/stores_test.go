@@ -14,16 +14,22 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"sitegen/internal/diag"
+	"sitegen/internal/markdown"
+	"sitegen/internal/output"
 	"sitegen/internal/pipeline/sitetest"
 	"sitegen/internal/say"
+	"sitegen/internal/site"
 )
 
-// storeSite is the folder of a store over the built-in base, with nothing in it but facts. It is built again and again.
+// storeSite is a store over the built-in base, with nothing in it but facts. It is made again and again as a preview would
+// make it: only its facts are read again, and all that does not depend on them is kept.
 type storeSite struct {
-	dir     string
-	project *Project
-	asked   pairs
+	stages *stages
+	asked  pairs
 }
+
+// everyDocument is more than the base has pages: each is parsed once.
+const everyDocument = 1000
 
 func newStoreSite(t testing.TB) *storeSite {
 	t.Helper()
@@ -36,38 +42,45 @@ func newStoreSite(t testing.TB) *storeSite {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &storeSite{dir, p, pairs{}}
+	s := newStages(p, Options{Today: today(), Version: "test", Samples: os.DirFS(repository)})
+	s.documents = site.NewDocuments(markdown.New(nil), everyDocument)
+	return &storeSite{s, pairs{}}
 }
 
 // store is what came of a store's facts.
 type store struct {
 	toml     string
 	findings []diag.Finding
-	files    map[string]string // of its tree, by path; pictures and fonts are empty
+	files    map[string]string // of its tree, by path; empty but for pages
 }
 
-// build builds the store with these facts.
-func (s *storeSite) build(t testing.TB, facts map[string]any) store {
+// make makes the store with these facts.
+func (s *storeSite) make(t testing.TB, facts map[string]any) store {
 	t.Helper()
 	var text bytes.Buffer
 	if err := toml.NewEncoder(&text).Encode(facts); err != nil {
 		t.Fatal(err)
 	}
-	sitetest.Write(t, filepath.Join(s.dir, File), text.String())
-	b := s.project.Load(Options{Today: today(), Version: "test", Samples: os.DirFS(repository)})
-	defer b.Close()
+	s.stages.project.Mend(Mended{File: text.Bytes()})
+	change := changes{settings: true}
+	if s.stages.tree == nil {
+		change = everything
+	}
 	out := store{toml: text.String(), files: map[string]string{}}
-	if b.Tree == nil {
-		out.findings = b.Findings
+	if !s.stages.run(change) {
+		out.findings = s.stages.findings()
 		return out
+	}
+	b := &Build{Findings: s.stages.findings(), Tree: s.stages.tree, stages: s.stages}
+	for _, f := range b.Tree.Files() {
+		out.files[f.Path] = ""
 	}
 	made := make(chan struct{}, 1) // files are handed over by many goroutines
 	made <- struct{}{}
-	err := b.Render(context.Background(), true, func(path string, data []byte) error {
+	isPage := func(f *output.File) bool { return strings.HasSuffix(f.Path, ".html") }
+	err := b.render(context.Background(), true, isPage, func(path string, data []byte) error {
 		<-made
-		if out.files[path] = ""; strings.HasSuffix(path, ".html") {
-			out.files[path] = string(data)
-		}
+		out.files[path] = string(data)
 		made <- struct{}{}
 		return nil
 	})
@@ -158,7 +171,7 @@ func without(v any, path []any) any {
 // published without an error, but for the few facts that no store can be without.
 func TestAnyFactMayBeLeftOut(t *testing.T) {
 	s, all := newStoreSite(t), wholeSample(t)
-	if told := s.build(t, all).errors(); len(told) > 0 {
+	if told := s.make(t, all).errors(); len(told) > 0 {
 		t.Fatalf("the whole sample:\n%s", strings.Join(told, "\n"))
 	}
 	every := 9
@@ -170,7 +183,7 @@ func TestAnyFactMayBeLeftOut(t *testing.T) {
 		if i%every != 0 || slices.Contains([]string{"extends", "theme", "base_url", "demo"}, path[0].(string)) {
 			continue
 		}
-		switch told := s.build(t, without(all, path).(map[string]any)).errors(); {
+		switch told := s.make(t, without(all, path).(map[string]any)).errors(); {
 		case len(told) == 1:
 			required++
 			t.Logf("without %v: %s", path, told[0])
@@ -185,7 +198,7 @@ func TestAnyFactMayBeLeftOut(t *testing.T) {
 
 // TestSampleReads holds the sample itself against what a reader would find wrong.
 func TestSampleReads(t *testing.T) {
-	for _, fault := range faultsOf(newStoreSite(t).build(t, wholeSample(t)).files) {
+	for _, fault := range faultsOf(newStoreSite(t).make(t, wholeSample(t)).files) {
 		t.Error(fault)
 	}
 }
