@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"maps"
@@ -25,11 +24,10 @@ import (
 // make it: only its facts are read again, and all that does not depend on them is kept.
 type storeSite struct {
 	stages *stages
-	asked  pairs
 }
 
 // everyDocument is more than the base has pages: each is parsed once.
-const everyDocument = 1000
+const everyDocument = 150
 
 func newStoreSite(t testing.TB) *storeSite {
 	t.Helper()
@@ -44,7 +42,7 @@ func newStoreSite(t testing.TB) *storeSite {
 	}
 	s := newStages(p, Options{Today: today(), Version: "test", Samples: os.DirFS(repository)})
 	s.documents = site.NewDocuments(markdown.New(nil), everyDocument)
-	return &storeSite{s, pairs{}}
+	return &storeSite{s}
 }
 
 // store is what came of a store's facts.
@@ -57,16 +55,13 @@ type store struct {
 // make makes the store with these facts.
 func (s *storeSite) make(t testing.TB, facts map[string]any) store {
 	t.Helper()
-	var text bytes.Buffer
-	if err := toml.NewEncoder(&text).Encode(facts); err != nil {
-		t.Fatal(err)
-	}
-	s.stages.project.Mend(Mended{File: text.Bytes()})
+	text := inTOML(t, facts)
+	s.stages.project.Mend(Mended{File: text})
 	change := changes{settings: true}
 	if s.stages.tree == nil {
 		change = everything
 	}
-	out := store{toml: text.String(), files: map[string]string{}}
+	out := store{toml: string(text), files: map[string]string{}}
 	if !s.stages.run(change) {
 		out.findings = s.stages.findings()
 		return out
@@ -88,7 +83,6 @@ func (s *storeSite) make(t testing.TB, facts map[string]any) store {
 		t.Fatal(err)
 	}
 	out.findings = b.Findings
-	s.asked.note(t, b.Site())
 	return out
 }
 
