@@ -62,6 +62,7 @@ func readFinished(root *markup.Node) *finished {
 		case atom.Main:
 			announcements(n, tell)
 			headings(n, tell)
+			empty(n, tell)
 			p.sections = sectionsIn(n)
 		}
 	}
@@ -117,6 +118,18 @@ func headings(main *markup.Node, tell func(string, ...any)) {
 		}
 		if next := saying(n.Next); next == nil || level(next) > 0 && level(next) <= level(n) {
 			tell("nothing is below the heading %q", text)
+		}
+	}
+}
+
+// empty holds that no list, table or paragraph, and nothing in one, is left without anything in it.
+func empty(main *markup.Node, tell func(string, ...any)) {
+	for n := main; n != nil; n = n.After(main) {
+		switch n.Atom {
+		case atom.Ul, atom.Ol, atom.Dl, atom.Table, atom.Tbody, atom.Tr, atom.Th, atom.Li, atom.Dt, atom.Dd, atom.P:
+			if !inTemplate(n) && n.Attr("class") != "results" && n.Attr("class") != "big-mark" && saying(n.First) == nil {
+				tell("an empty %s in %s %s", n.Data, n.Parent.Data, n.Parent.Attr("class"))
+			}
 		}
 	}
 }
