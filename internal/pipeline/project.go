@@ -36,8 +36,8 @@ func inBase(file string) bool { return strings.HasPrefix(file, diag.BuiltIn+"con
 // maxBases is how many sites may extend each other in a row.
 const maxBases = 8
 
-// keepDocuments is how many parsed pages are kept, see site.Documents: all of a store that has its policies in two languages.
-const keepDocuments = 64
+// keepDocuments is how many parsed pages are kept; see site.Documents.
+const keepDocuments = 32
 
 // Project is a site folder, opened.
 type Project struct {
@@ -111,19 +111,18 @@ func (s *sources) close() {
 func (p *Project) read() (*sources, []diag.Finding) {
 	s := &sources{}
 	defer func() { p.places.Store(&s.places) }()
-	var tomls [][]byte
-	var alone settings // of the last site, which has no base
+	var heads []settings
 	var findings []diag.Finding
 	dir, prefix := p.Dir, ""
 	onBase := false // the last site extends the base in the program
 	for {
-		data, read, problems := p.open(s, dir, prefix)
+		head, problems := p.open(s, dir, prefix)
 		findings = append(findings, problems...)
-		if data == nil {
+		if head.toml == nil {
 			return s, findings
 		}
-		tomls, alone = append(tomls, data), read
-		extends := read.site.Extends
+		heads = append(heads, head)
+		data, extends := head.toml, head.config.Extends
 		at := diag.Pos{File: path.Join(prefix, File), Line: 1, Column: 1}
 		if onBase = extends == builtIn; onBase && IsSite(filepath.Join(dir, builtIn)) {
 			reserved := diag.New(extendsPos(data, at), say.BadExtendsReserved{})
@@ -146,51 +145,50 @@ func (p *Project) read() (*sources, []diag.Finding) {
 		}
 		dir, prefix = next, path.Join(prefix, base)+"/"
 	}
-	s.toml, s.bases = tomls[0], tomls[1:]
+	s.toml = heads[0].toml
+	for _, base := range heads[1:] {
+		s.bases = append(s.bases, base.toml)
+	}
 	// Bases first, so that each hands its settings on. Their facts, and what is wrong with them, are their own affair.
-	all := alone
-	for i := len(tomls) - 2; i >= 0; i-- {
-		for _, f := range all.findings {
+	over := heads[len(heads)-1] // the lowest is over none
+	for i := len(heads) - 2; i >= 0; i-- {
+		for _, f := range over.found {
 			if unreadable(f) { // the settings that the site would inherit are not known
 				findings = append(findings, f)
 			}
 		}
-		all = settingsOf(all.site, s.layers[i].Prefix+File, tomls[i])
+		over.config, over.facts, over.found = config.LoadOver(over.config, s.layers[i].Prefix+File, heads[i].toml)
 	}
-	s.config, s.facts = all.site, all.facts
+	s.config, s.facts = over.config, over.facts
 	s.layers = append(s.layers, source.Layer{FS: p.theme, Prefix: diag.BuiltIn, Theme: true})
 	s.content = slices.Clip(s.layers[:len(s.layers)-1])
 	if onBase {
 		s.content = s.layers
-		if base, ok := regionalBase(p.theme, all.site.Languages); ok {
+		if base, ok := regionalBase(p.theme, over.config.Languages); ok {
 			s.content = append(slices.Clip(s.layers), source.Layer{FS: base, Prefix: diag.BuiltIn, Theme: true})
 		}
 	}
-	return s, append(findings, all.findings...)
+	return s, append(findings, over.found...)
 }
 
-// settings is what a site.toml says.
+// settings are what a site.toml says.
 type settings struct {
-	site     *config.Site
-	facts    *config.Facts
-	findings []diag.Finding
+	toml   []byte
+	config *config.Site
+	facts  *config.Facts
+	found  []diag.Finding
 }
 
-func settingsOf(base *config.Site, name string, data []byte) settings {
-	site, facts, findings := config.LoadOver(base, name, data)
-	return settings{site, facts, findings}
-}
-
-// open adds a folder as a layer and returns the text of its site.toml and what that says without those that it extends.
-func (p *Project) open(s *sources, dir, prefix string) (data []byte, read settings, findings []diag.Finding) {
+// open adds a folder as a layer and reads its site.toml as that of a site without a base; toml is nil where it can't.
+func (p *Project) open(s *sources, dir, prefix string) (head settings, findings []diag.Finding) {
 	name := path.Join(prefix, File)
-	fail := func(err error) ([]byte, settings, []diag.Finding) {
+	fail := func(err error) (settings, []diag.Finding) {
 		if errors.Is(err, fs.ErrNotExist) {
-			return nil, settings{}, []diag.Finding{diag.New(diag.Pos{File: name}, say.UnreadableSiteFile{})}
+			return settings{}, []diag.Finding{diag.New(diag.Pos{File: name}, say.UnreadableSiteFile{})}
 		}
 		f := diag.Of(say.RuleUnreadable, diag.Pos{File: name}, say.AnyUnreadable{Cause: source.Cause(err)})
 		f.Advice = say.UnreadableSiteFileType{}
-		return nil, settings{}, []diag.Finding{f}
+		return settings{}, []diag.Finding{f}
 	}
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -216,17 +214,18 @@ func (p *Project) open(s *sources, dir, prefix string) (data []byte, read settin
 	if info.Size() > source.MaxBytes {
 		return fail(&say.Problem{Says: say.PartSiteFileTooLarge{}})
 	}
-	if data, err = open.ReadFile(File); err != nil {
+	data, err := open.ReadFile(File)
+	if err != nil {
 		return fail(err)
 	}
-	data = source.Composed(data)
+	head.toml = source.Composed(data)
 	s.layers = append(s.layers, source.Layer{FS: open, Prefix: prefix})
-	read = settingsOf(nil, name, data)
-	if filepath.IsAbs(filepath.FromSlash(read.site.Extends)) {
-		at := extendsPos(data, diag.Pos{File: name, Line: 1, Column: 1})
-		return nil, settings{}, []diag.Finding{diag.New(at, say.BadExtendsAbsolute{Base: read.site.Extends})}
+	head.config, head.facts, head.found = config.Load(name, head.toml)
+	if base := head.config.Extends; filepath.IsAbs(filepath.FromSlash(base)) {
+		at := extendsPos(head.toml, diag.Pos{File: name, Line: 1, Column: 1})
+		return settings{}, []diag.Finding{diag.New(at, say.BadExtendsAbsolute{Base: base})}
 	}
-	return data, read, nil
+	return head, nil
 }
 
 // extendsPos finds the line of extends.

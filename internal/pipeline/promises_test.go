@@ -25,7 +25,7 @@ func TestPromises(t *testing.T) {
 	}
 	promises["needed_parties_only"] = false // the sample counts its visitors, and may not promise it
 	facts["promises"] = promises
-	whole := s.build(t, facts)
+	whole := s.make(t, facts)
 	if told := whole.errors(); len(told) > 0 {
 		t.Fatal(strings.Join(told, "\n"))
 	}
@@ -34,7 +34,7 @@ func TestPromises(t *testing.T) {
 			continue
 		}
 		facts["promises"] = without(promises, []any{name})
-		less := s.build(t, facts)
+		less := s.make(t, facts)
 		if told := less.errors(); len(told) > 0 {
 			t.Errorf("without %s:\n%s", name, strings.Join(told, "\n"))
 		}

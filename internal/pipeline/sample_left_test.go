@@ -23,7 +23,7 @@ func TestSampleUnderAnotherName(t *testing.T) {
 	store := without(facts["store"], []any{"aliases"}).(map[string]any)
 	store["name"] = map[string]any{"ar": "نسيج الشمال", "en": "Naseej Alshamal"}
 	facts["store"] = store
-	made := newStoreSite(t).build(t, facts)
+	made := newStoreSite(t).make(t, facts)
 	told := map[int]bool{}
 	for _, f := range made.findings {
 		if f.Rule == say.RuleSampleFact && f.Severity == diag.Error && f.File == File {

@@ -15,76 +15,84 @@ import (
 
 // finished is a page as a reader gets it.
 type finished struct {
-	path string // in the tree: en/returns/index.html
-	root *markup.Node
-	main *markup.Node
-	ids  map[string]bool
+	ids      map[string]bool
+	links    []string
+	sections []string // the ids of the sections of the text, in their order
+	faults   []string // that the page alone shows
 }
 
 // faultsOf is what a reader would find wrong in the finished files of a site, whatever it was made from: links and anchors
 // that lead nowhere, lists that are announced and missing, headings above nothing, sections that one language lacks.
 func faultsOf(files map[string]string) (faults []string) {
+	var reader markup.Reader // its nodes are used again for the next page
 	pages := map[string]*finished{}
-	for _, name := range slices.Sorted(maps.Keys(files)) {
+	for name, text := range files {
 		if strings.HasSuffix(name, ".html") {
-			pages[name] = readFinished(name, files[name])
+			pages[name] = readFinished(reader.Read([]byte(text)).Root)
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(pages)) {
 		p := pages[name]
 		tell := func(format string, args ...any) { faults = append(faults, name+": "+fmt.Sprintf(format, args...)) }
-		p.links(files, pages, tell)
-		p.announcements(tell)
-		p.headings(tell)
-		if other := pages["en/"+name]; other != nil && name != "404.html" {
-			if a, b := p.sections(), other.sections(); !slices.Equal(a, b) {
-				tell("sections %q, in English %q", a, b)
+		for _, fault := range p.faults {
+			tell("%s", fault)
+		}
+		for _, link := range p.links {
+			if fault := leadsWrong(link, name, files, pages); fault != "" {
+				tell("%s", fault)
 			}
+		}
+		if other := pages["en/"+name]; other != nil && name != "404.html" && !slices.Equal(p.sections, other.sections) {
+			tell("sections %q, in English %q", p.sections, other.sections)
 		}
 	}
 	return faults
 }
 
-func readFinished(name, text string) *finished {
-	p := &finished{path: name, root: markup.Read([]byte(text)).Root, ids: map[string]bool{}}
-	for n := p.root; n != nil; n = n.After(p.root) {
+func readFinished(root *markup.Node) *finished {
+	p := &finished{ids: map[string]bool{}}
+	tell := func(format string, args ...any) { p.faults = append(p.faults, fmt.Sprintf(format, args...)) }
+	for n := root; n != nil; n = n.After(root) {
 		if id := n.Attr("id"); id != "" {
 			p.ids[id] = true
 		}
-		if n.Atom == atom.Main {
-			p.main = n
+		switch n.Atom {
+		case atom.A:
+			p.links = append(p.links, n.Attr("href"))
+		case atom.Main:
+			announcements(n, tell)
+			headings(n, tell)
+			empty(n, tell)
+			p.sections = sectionsIn(n)
 		}
 	}
 	return p
 }
 
-// links holds that each address within the site is that of a file, and each anchor that of an element.
-func (p *finished) links(files map[string]string, pages map[string]*finished, tell func(string, ...any)) {
-	for n := p.root; n != nil; n = n.After(p.root) {
-		if n.Atom != atom.A {
-			continue
-		}
-		u, err := url.Parse(n.Attr("href"))
-		if err != nil || u.Scheme != "" || u.Host != "" {
-			continue
-		}
-		target := p.path
-		if u.Path != "" {
-			if target = strings.TrimPrefix(u.Path, "/"); target == "" || strings.HasSuffix(target, "/") {
-				target = path.Join(target, "index.html")
-			}
-		}
-		if _, there := files[target]; !there {
-			tell("the link %q leads nowhere", n.Attr("href"))
-		} else if to := pages[target]; to != nil && u.Fragment != "" && !to.ids[u.Fragment] {
-			tell("the anchor %q isn't there", n.Attr("href"))
+// leadsWrong holds that an address within the site is that of a file, and an anchor that of an element.
+func leadsWrong(link, from string, files map[string]string, pages map[string]*finished) string {
+	u, err := url.Parse(link)
+	if err != nil || u.Scheme != "" || u.Host != "" {
+		return ""
+	}
+	target := from
+	if u.Path != "" {
+		if target = strings.TrimPrefix(u.Path, "/"); target == "" || strings.HasSuffix(target, "/") {
+			target = path.Join(target, "index.html")
 		}
 	}
+	if _, there := files[target]; !there {
+		return fmt.Sprintf("the link %q leads nowhere", link)
+	}
+	if to := pages[target]; to != nil && u.Fragment != "" && !to.ids[u.Fragment] {
+		return fmt.Sprintf("the anchor %q isn't there", link)
+	}
+	return ""
 }
 
 // announcements holds that what ends with a colon is followed by something in its section.
-func (p *finished) announcements(tell func(string, ...any)) {
-	for n := p.main; n != nil; n = n.After(p.main) {
+func announcements(main *markup.Node, tell func(string, ...any)) {
+	for n := main; n != nil; n = n.After(main) {
 		if n.Atom != atom.P && n.Atom != atom.Li {
 			continue
 		}
@@ -96,8 +104,8 @@ func (p *finished) announcements(tell func(string, ...any)) {
 }
 
 // headings holds that each heading has words, and its section too.
-func (p *finished) headings(tell func(string, ...any)) {
-	for n := p.main; n != nil; n = n.After(p.main) {
+func headings(main *markup.Node, tell func(string, ...any)) {
+	for n := main; n != nil; n = n.After(main) {
 		if level(n) < 2 {
 			continue
 		}
@@ -114,9 +122,20 @@ func (p *finished) headings(tell func(string, ...any)) {
 	}
 }
 
-// sections are the ids of the sections of the text, in their order.
-func (p *finished) sections() (ids []string) {
-	for n := p.main; n != nil; n = n.After(p.main) {
+// empty holds that no list, table or paragraph, and nothing in one, is left without anything in it.
+func empty(main *markup.Node, tell func(string, ...any)) {
+	for n := main; n != nil; n = n.After(main) {
+		switch n.Atom {
+		case atom.Ul, atom.Ol, atom.Dl, atom.Table, atom.Tbody, atom.Tr, atom.Th, atom.Li, atom.Dt, atom.Dd, atom.P:
+			if !inTemplate(n) && n.Attr("class") != "results" && n.Attr("class") != "big-mark" && saying(n.First) == nil {
+				tell("an empty %s in %s %s", n.Data, n.Parent.Data, n.Parent.Attr("class"))
+			}
+		}
+	}
+}
+
+func sectionsIn(main *markup.Node) (ids []string) {
+	for n := main; n != nil; n = n.After(main) {
 		if level(n) > 0 && n.Attr("id") != "" {
 			ids = append(ids, n.Attr("id"))
 		}

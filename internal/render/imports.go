@@ -29,6 +29,9 @@ func importOf(sheet []byte, at []int) (from, to int, conditions string, ok bool)
 // imports names the style sheets that a sheet wants in the place of its @import lines: a request for each would come
 // after the one for the sheet. Names are below assets/; one that is not among all is a finding.
 func (a *Assets) imports(sheet *asset, all map[string][]byte) (out []string, findings []diag.Finding) {
+	if !mayImport(sheet.raw) {
+		return nil, nil
+	}
 	var guesses diag.Guesses
 	places := sync.OnceValue(func() *diag.Places { return diag.NewPlaces(sheet.file.Name, sheet.raw, 1) })
 	for _, at := range cssImport.FindAllSubmatchIndex(sheet.raw, -1) {
@@ -50,6 +53,9 @@ func (a *Assets) imports(sheet *asset, all map[string][]byte) (out []string, fin
 
 // withImports puts the sheets that one imports into the place of its imports.
 func (sheet *asset) withImports(text []byte, all map[string][]byte) []byte {
+	if !mayImport(text) {
+		return bytes.Clone(text)
+	}
 	var out []byte
 	start := 0
 	for _, at := range cssImport.FindAllSubmatchIndex(text, -1) {
@@ -99,9 +105,21 @@ func groups(conditions string) (opened, closed string) {
 // importLayer is the layer that an import names, or a nameless one.
 var importLayer = regexp.MustCompile(`^layer\b(?:\(([^()]*)\))?\s*`)
 
-// onlyImports tells whether a sheet is there to import others.
+// mayImport tells whether it is worth to look for imports, which takes long.
+func mayImport(text []byte) bool { return bytes.Contains(text, []byte("@import")) }
+
+// onlyImports tells whether a sheet is there to import others: it holds nothing else but comments.
 func onlyImports(text []byte) bool {
-	return len(bytes.TrimSpace(cssImport.ReplaceAll(text, nil))) == 0
+	for {
+		if text = bytes.TrimSpace(text); len(text) == 0 {
+			return true
+		}
+		at := cssImport.FindIndex(text)
+		if at == nil || at[0] > 0 {
+			return false
+		}
+		text = text[at[1]:]
+	}
 }
 
 // within tells whether all that a style sheet is made of is in another one: then a page that links that needs it no more. Of

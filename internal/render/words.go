@@ -101,7 +101,7 @@ func builtIn(layers []source.Layer, complete *wordsOf) map[string]lang.Word {
 		if !layer.Theme {
 			continue
 		}
-		only, _ := readWords([]source.Layer{layer}, english, nil)
+		only, _ := readWords([]source.Layer{layer}, english, complete)
 		for key := range only.entries {
 			out[key] = complete.entries[key]
 		}

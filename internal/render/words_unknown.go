@@ -15,22 +15,14 @@ import (
 // unknownWords reports the keys in words files of the site and its bases that nothing asks for and that look like a slip of
 // one that the theme has. Other keys are the owner's own words, for layouts of his own.
 func (t *Theme) unknownWords(layers []source.Layer, languages []string) (findings []diag.Finding) {
-	known, own := map[string]bool{}, map[string][]wordsFile{}
-	for _, layer := range layers {
-		for _, code := range languages {
-			f, ok := source.Stat(layer, "layouts/words."+code+".toml")
-			if !ok {
-				continue
-			}
-			b, err := f.Read()
-			if err != nil {
-				continue // reported with the words
-			}
-			if !layer.Theme {
-				own[code] = append(own[code], wordsFile{f.Name, string(b)})
-				continue
-			}
-			_, entries := keysOf(wordsFile{f.Name, string(b)}, code)
+	own := allWordsFiles(layers, languages, false)
+	if len(own) == 0 {
+		return nil
+	}
+	known := map[string]bool{}
+	for code, files := range allWordsFiles(layers, languages, true) {
+		for _, f := range files {
+			_, entries := keysOf(f, code)
 			for key := range entries {
 				known[key] = true
 			}
@@ -51,6 +43,23 @@ func (t *Theme) unknownWords(layers []source.Layer, languages []string) (finding
 		}
 	}
 	return findings
+}
+
+// allWordsFiles are the files of words by their languages: those that are built in, or those of the site and its bases.
+func allWordsFiles(layers []source.Layer, languages []string, builtIn bool) map[string][]wordsFile {
+	out := map[string][]wordsFile{}
+	for _, layer := range layers {
+		for _, code := range languages {
+			f, ok := source.Stat(layer, wordsName(code))
+			if !ok || layer.Theme != builtIn {
+				continue
+			}
+			if b, err := f.Read(); err == nil { // else it was reported with the words
+				out[code] = append(out[code], wordsFile{f.Name, string(b)})
+			}
+		}
+	}
+	return out
 }
 
 // unknownKeys are those of one file.
