@@ -54,14 +54,8 @@ func (line *Line) Shown(holds func(*Condition) bool) string {
 	if line.l.source == nil {
 		return line.text
 	}
-	outcome := make([]byte, len(line.Conditions))
-	for i := range line.Conditions {
-		if holds(&line.Conditions[i]) {
-			outcome[i] = '+'
-		}
-	}
 	l := line.l
-	l.hide(line.Conditions, outcome)
+	l.hide(line.Conditions, (&Document{Conditions: line.Conditions}).Outcome(holds))
 	c := cutter{source: l.source, starts: []int{0}}
 	c.run(merged(l.cuts))
 	return strings.TrimSpace(string(c.out))
