@@ -37,14 +37,8 @@ func (line *Line) Shown(holds func(*Condition) bool) (left string, unshown []str
 	if line.l.source == nil {
 		return line.text, nil
 	}
-	outcome := make([]byte, len(line.Conditions))
-	for i := range line.Conditions {
-		if holds(&line.Conditions[i]) {
-			outcome[i] = '+'
-		}
-	}
 	l := line.l
-	l.hide(line.Conditions, outcome)
+	l.hide(line.Conditions, (&Document{Conditions: line.Conditions}).Outcome(holds))
 	c := cutter{source: l.source, starts: []int{0}}
 	c.run(merged(l.cuts))
 	for _, f := range line.facts {

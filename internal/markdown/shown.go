@@ -76,11 +76,10 @@ func deepest(n ast.Node, depth int) ast.Node {
 func (d *Document) Undecided() bool { return d.branches != nil && !d.branches.decided }
 
 // Shown is what is left of the document when its conditions hold or not: the document itself when it has none.
-func (d *Document) Shown(holds func(*Condition) bool) *Document {
-	br := d.branches
-	if br == nil {
-		return d
-	}
+func (d *Document) Shown(holds func(*Condition) bool) *Document { return d.Left(d.Outcome(holds)) }
+
+// Outcome tells which conditions of the document hold, as Left takes it.
+func (d *Document) Outcome(holds func(*Condition) bool) string {
 	outcome := make([]byte, len(d.Conditions))
 	for i := range d.Conditions {
 		outcome[i] = '-'
@@ -88,16 +87,25 @@ func (d *Document) Shown(holds func(*Condition) bool) *Document {
 			outcome[i] = '+'
 		}
 	}
+	return string(outcome)
+}
+
+// Left is what is left of the document with an outcome of its conditions.
+func (d *Document) Left(outcome string) *Document {
+	br := d.branches
+	if br == nil {
+		return d
+	}
 	br.mu.Lock()
 	defer br.mu.Unlock()
-	if br.doc == nil || br.last != string(outcome) {
-		br.doc, br.last = br.show(d, outcome), string(outcome)
+	if br.doc == nil || br.last != outcome {
+		br.doc, br.last = br.show(d, outcome), outcome
 	}
 	return br.doc
 }
 
 // show makes the document that is left.
-func (br *branches) show(d *Document, outcome []byte) *Document {
+func (br *branches) show(d *Document, outcome string) *Document {
 	source := d.Source[d.body:]
 	l := leaver{branches: br, source: source}
 	l.hide(d.Conditions, outcome)
@@ -158,7 +166,7 @@ type leaver struct {
 }
 
 // hide cuts the tags, and the parts whose conditions don't hold.
-func (l *leaver) hide(conditions []Condition, outcome []byte) {
+func (l *leaver) hide(conditions []Condition, outcome string) {
 	shows := func(i int) bool { return outcome[i] == '+' }
 	for i := range conditions {
 		c := &conditions[i]

@@ -83,7 +83,24 @@ func (d *Documents) drop(k key, e *list.Element) {
 }
 
 // Document returns the parsed body of the page: what is left of it for the facts of the site.
-func (p *Page) Document() *markdown.Document { return p.SourceDocument().Shown(p.Holds) }
+func (p *Page) Document() *markdown.Document {
+	source := p.SourceDocument()
+	if len(source.Conditions) == 0 {
+		return source.Left("")
+	}
+	known := p.decided.Load()
+	if known == nil || known.hash != p.Hash {
+		known = &decided{p.Hash, source.Outcome(p.Holds)}
+		p.decided.Store(known)
+	}
+	return source.Left(known.outcome)
+}
+
+// decided is how the conditions of a page's text came out, with the bytes that hold them.
+type decided struct {
+	hash    [32]byte
+	outcome string
+}
 
 // SourceDocument returns the parsed body of the page with its conditions.
 func (p *Page) SourceDocument() *markdown.Document { return p.Site.Documents.Of(p.Page, p.Style()) }

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -79,6 +80,8 @@ type Page struct {
 	URL          string    // from the root of the host, percent-encoded: /sub/en/privacy/
 	Output       string    // file in the output folder: en/privacy/index.html
 	Translations []*Page   // with itself, in the order of the languages; without fallback pages
+
+	decided atomic.Pointer[decided] // see Document
 }
 
 // home is the path of the first page of each language.
