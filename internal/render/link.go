@@ -70,7 +70,7 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 			case "draft":
 				return broken(say.BrokenLinkDraft{File: file, Source: u.File})
 			case site.LeaveOut:
-				return broken(say.BrokenLinkLeftOut{File: file, Page: u.Path})
+				return found(e.linkToLeftOut(pos(), file, u))
 			case site.If:
 				if e.page.SourceDocument().Undecided() {
 					return markdown.Target{URL: "#"}
@@ -99,11 +99,21 @@ func (e *env) Destination(link *markdown.Link, dest string) markdown.Target {
 	}
 	if ext := path.Ext(file); ext == "" || slices.Contains([]string{".html", ".htm", ".markdown", ".mdown"}, ext) {
 		if u, ok := e.r.site.Unpublished(e.page, strings.TrimRight(strings.TrimSuffix(file, ext), "/")); ok && u.Key == site.LeaveOut {
-			return broken(say.BrokenLinkLeftOut{File: file, Page: u.Path})
+			return found(e.linkToLeftOut(pos(), file, u))
 		}
 		return found(e.missingPage(diag.New(pos(), say.BrokenLinkAddress{Address: dest}), link, file, suffix))
 	}
 	return found(e.r.assets.missing(pos(), assetName(file), &e.guesses))
+}
+
+// linkToLeftOut is what is wrong with a link to a page that site.toml leaves out. Text that is in the program is nobody's to
+// change: there the page is told, once, where it is left out.
+func (e *env) linkToLeftOut(at diag.Pos, file string, u site.Unpublished) diag.Finding {
+	if !diag.InProgram(at.File) {
+		return diag.New(at, say.BrokenLinkLeftOut{File: file, Page: u.Path})
+	}
+	i := slices.IndexFunc(e.r.site.Config.Pages.LeaveOut, func(name string) bool { return norm.NFC.String(name) == u.Path })
+	return diag.New(e.r.site.Facts.Document().ValuePos("pages", site.LeaveOut, i), say.BadLeaveOutLinked{Page: u.Path})
 }
 
 // guarded tells whether a link to a page with a condition is where that page is surely on the site. It goes by what is

@@ -1293,6 +1293,13 @@ type BadLeaveOutHome struct{}
 
 func (BadLeaveOutHome) entry() string { return "bad-leave-out.home" }
 
+// BadLeaveOutLinked: Page `{page}` can't be left out: the built-in pages link to it
+type BadLeaveOutLinked struct {
+	Page string
+}
+
+func (BadLeaveOutLinked) entry() string { return "bad-leave-out.linked" }
+
 // BadLink: Link to “{address}” isn't allowed
 type BadLink struct {
 	Address string
