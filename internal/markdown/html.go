@@ -83,6 +83,9 @@ func inHTML(t tag) bool {
 // tagsOfHTML are the tags of HTML: those in its comments are none.
 func (b *builder) tagsOfHTML(n ast.Node, lines *text.Segments) (tags []tag) {
 	whole := extentOfHTML(lines)
+	if !bytes.Contains(b.source[whole.start:whole.stop], []byte("{{")) {
+		return nil
+	}
 	visible := bytes.Clone(b.source[:whole.stop])
 	for at := whole.start; ; {
 		open := bytes.Index(visible[at:], []byte("<!--"))

@@ -34,9 +34,10 @@ type branches struct {
 	names   []ast.Node // see namesOf
 	masked  []byte     // what the parser read
 
-	mu   sync.Mutex
-	last string // the outcomes of shown
-	doc  *Document
+	mu      sync.Mutex
+	last    string // the outcomes of shown
+	doc     *Document
+	outline *outline // of the tree, once it was asked for
 }
 
 // readBranches parses a text with tags. The Document holds the conditions and what is wrong about them, and nothing of the text.
@@ -348,7 +349,12 @@ type itemExtent struct {
 	first            int  // the number of the first item of its list; 0 for bullets
 }
 
-func (l *leaver) outlined() (o outline) {
+func (l *leaver) outlined() *outline {
+	if l.outline != nil {
+		return l.outline
+	}
+	o := &outline{}
+	l.outline = o
 	var walk func(n ast.Node, around []ast.Node)
 	walk = func(n ast.Node, around []ast.Node) {
 		switch n := n.(type) {

@@ -39,6 +39,9 @@ func inputs() map[string]func(size int) map[string]string {
 	page := func(text func(int) string) func(int) map[string]string {
 		return file("content/ar/a.md", func(size int) string { return matter + text(size) })
 	}
+	few := func(text func(int) string) func(int) map[string]string { // of braces, of which a page may have 5,000
+		return func(size int) map[string]string { return map[string]string{"content/ar/a.md": matter + text(size/8)} }
+	}
 	both := func(text func(int) string) func(int) map[string]string { // a page and its translation
 		return func(size int) map[string]string {
 			return map[string]string{"content/ar/a.md": matter + text(size/2), "content/en/a.md": matter + text(size/2)}
@@ -92,8 +95,34 @@ func inputs() map[string]func(size int) map[string]string {
 		"invisible":             page(fill("س\u200f\u200bص ")),
 		"two languages":         page(fill("كلمة word ")),
 		"facts":                 page(fill("{{ store.name }} ")),
+		"conditions":            few(fill("{{ if ids.vat }}س{{ else }}ص{{ end }} ")),
+		"conditions of blocks":  few(fill("{{ if ids.vat }}\n\nس\n\n{{ end }}\n\n- س\n")),
+		"conditions of items":   few(fill("- س\n{{ if ids.vat }}\n- ص\n{{ end }}\n")),
+		"conditions of rows":    few(around("| أ | ب |\n|---|---|\n", fill("| س | 5 |\n{{ if ids.vat }}\n| ص | 6 |\n{{ end }}\n"), "")),
+		"ends":                  few(fill("{{ end }} ")),
+		"begins":                few(fill("{{ if ids.vat }} ")),
+		"lines of begins":       few(fill("{{ if ids.vat }}\n")),
+		"tags of one line":      few(fill("{{ if ids.vat }}{{ end }}")),
+		"braces":                few(fill("{{ ")),
+		"braces of tags":        few(fill("{{ if ")),
+		"braces, closed":        few(fill("{{ }}")),
+		"hidden facts":          few(around("{{ if ids.vat }}\n\n", fill("{{ store.name }} "), "\n\n{{ end }}\n")),
+		"hidden, wrong":         few(around("{{ if ids.vat }}\n\n", fill("{{ store.nme }} [س](x{{ a b }}.md) "), "\n\n{{ end }}\n")),
+		"hidden components":     few(around("{{ if ids.vat }}\n\n", fill("{{ identity }} "), "\n\n{{ end }}\n")),
+		"wrong beside hidden":   few(around("{{ if ids.vat }}\n\n", fill("{{ a b }} "), "\n\n{{ else }}\n\n"+strings.Repeat("{{ a b }} ", 2000)+"\n\n{{ end }}\n")),
+		"HTML":                  page(fill("<b>س</b> ")),
+		"HTML of conditions":    few(fill("<b>{{ if ids.vat }}س</b>{{ end }} ")),
+		"HTML of blocks":        few(fill("<div>\n{{ if ids.vat }}\nس\n{{ end }}\n</div>\n")),
+		"comments":              few(fill("<!-- {{ if ids.vat }} -->\n")),
+		"a comment of tags":     few(around("س <!--\n", fill("{{ if ids.vat }}\n"), "-->\n")),
+		"a comment never ended": few(around("س <!--\n", fill("{{ if ids.vat }}\n"), "\n")),
+		"a block of tags":       few(around("<div><!--\n", fill("{{ if ids.vat }}\n"), "--></div>\n")),
+		"opened comments":       few(fill("<div><!--\n{{ end }}\n")),
+		"lines of facts":        few(fill("{{ store.name }}\n")),
+		"words of conditions":   file("layouts/words.ar.toml", around("[nav]\nskip = \"", fill("{{ if ids.vat }}س{{ end }} "), "\"\n")),
 		"front matter":          file("content/ar/a.md", around("+++\ntitle = \"صفحة\"\n", count("key%d = 1\n"), "+++\nس\n")),
 		"front matter, a text":  file("content/ar/a.md", around("+++\ntitle = \"صفحة\"\nsummary = \"", fill("و س  ,"), "\"\n+++\nس\n")),
+		"a title of conditions": file("content/ar/a.md", around("+++\ntitle = \"", fill("{{ if ids.vat }}س{{ end }}"), "\"\n+++\nس\n")),
 		"front matter, aliases": file("content/ar/a.md", around("+++\ntitle = \"صفحة\"\naliases = [", count("\"/a%d/\", "), "]\n+++\nس\n")),
 		"never closed":          file("content/ar/a.md", around("+++\n", fill("a = 1\n"), "")),
 		"keys of site.toml":     file("site.toml", around(smallSite, count("key%d = 1\n"), "")),
