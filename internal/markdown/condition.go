@@ -97,7 +97,7 @@ func (b *builder) tag(at span, around ast.Node, kind tagKind) tag {
 	return tag{span: at, word: word, condition: condition + 2, around: around, kind: kind}
 }
 
-// tagsWithin lists the tags of a piece of the body that is no Markdown, and the facts, closed or not.
+// tagsWithin lists the tags of a piece of the body that isn't Markdown, and the facts, closed or not.
 func (b *builder) tagsWithin(piece span, around ast.Node) (tags []tag, facts []span) {
 	for at := piece.start; ; {
 		next := bytes.Index(b.source[at:piece.stop], []byte("{{"))
