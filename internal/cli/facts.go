@@ -94,7 +94,7 @@ func (env Env) listFacts(ctx context.Context, f factsFlags, args []string) error
 	}
 	list := env.factsOf(b, s, prefix)
 	if len(list) == 0 {
-		return unknown(say.CliFactsUnknown{Path: prefix}, prefix, append(s.Facts.Paths(), s.Facts.Lists()...))
+		return unknown(say.CliFactsUnknown{Path: prefix}, prefix, withTables(append(s.Facts.Paths(), s.Facts.Lists()...)))
 	}
 	if f.format == "json" {
 		e := json.NewEncoder(env.Out)
@@ -155,6 +155,16 @@ func (env Env) factsOf(b *pipeline.Build, s *site.Site, prefix string) (list []k
 	}
 	slices.SortFunc(list, func(a, b knownFact) int { return strings.Compare(a.Path, b.Path) })
 	return list
+}
+
+// withTables are paths and the tables that they are in: returns beside returns.window_days.
+func withTables(paths []string) []string {
+	for _, path := range paths {
+		if table, _, below := strings.Cut(path, "."); below && !slices.Contains(paths, table) {
+			paths = append(paths, table)
+		}
+	}
+	return paths
 }
 
 // printFacts lists facts for a person: the path of each, and what is known of it in lines below.
