@@ -31,7 +31,7 @@ func rewritten(t *testing.T, text []byte) []byte {
 	return nil
 }
 
-// butConsent leaves out that the consent of customers, which those sites name, is no safeguard.
+// butConsent leaves out that the consent of customers, which those sites name, isn't a safeguard.
 func butConsent(found []diag.Finding) []diag.Finding {
 	return slices.DeleteFunc(found, func(f diag.Finding) bool { return f.Says == say.MissingSafeguardConsent{Party: "whatsapp"} })
 }
