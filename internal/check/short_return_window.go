@@ -1,7 +1,6 @@
 package check
 
 import (
-	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
@@ -9,7 +8,7 @@ import (
 var shortReturnWindow = Rule{
 	Rule: say.RuleShortReturnWindow,
 	Page: func(p *Page) (found []diag.Finding) {
-		least, _ := config.MinimumReturn(p.Site.Config.Country())
+		least, law := p.Site.Config.MinimumReturn()
 		if least == 0 || p.Site.Config.Returns.WindowDays.Set {
 			return nil // fact-conflict tells
 		}
@@ -23,7 +22,7 @@ var shortReturnWindow = Rule{
 			if !c.clear {
 				f.Severity = diag.Warning
 			}
-			f.Says = say.ShortReturnWindow{Written: c.written, Least: int(least)}
+			f.Says = say.ShortReturnWindow{Written: c.written, Least: int(least), Law: law}
 			found = append(found, f)
 		}
 		return found

@@ -258,7 +258,7 @@ func (env Env) checkOne(ctx context.Context, p *pipeline.Project, f checkFlags, 
 		}
 	}
 	c := &checked{Site: env.short(p.Dir), Pages: b.Pages, project: p, silenced: b.Silenced,
-		Coverage: coverages(b.Coverage), Today: b.Today, TimeZone: b.Zone, coverage: b.Coverage}
+		Coverage: coverages(b.Coverage, env.language), Today: b.Today, TimeZone: b.Zone, coverage: b.Coverage}
 	if s := b.Site(); s != nil {
 		c.promised = s.Promised()
 	}

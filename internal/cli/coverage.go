@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"slices"
 
 	"sitegen/internal/check"
@@ -24,17 +25,24 @@ type coverItem struct {
 	Advice   bool     `json:"advice"`
 	Declared bool     `json:"declared"`
 	By       []string `json:"by"`
-	Own      []string `json:"own"` // sections that declare it by the owner's own statement
+	Own      []string `json:"own"`             // sections that declare it by the owner's own statement
+	Source   string   `json:"source"`          // law and article, in the language of the messages
+	URL      string   `json:"url,omitempty"`    // where it can be read
+	Status   string   `json:"status"`          // in-force, or guideline, coming, draft, unconfirmed
+	Since    string   `json:"since,omitempty"` // the day from which it binds, where that is known
+	Reviewed string   `json:"reviewed"`        // the day on which the source was last read
 }
 
-func coverages(all []check.Coverage) []coverage {
+func coverages(all []check.Coverage, language string) []coverage {
 	out := make([]coverage, len(all))
 	for i := range all {
 		c := &all[i]
 		declared, of := c.Score()
 		out[i] = coverage{c.Profile.ID, !c.Unknown, declared, of, c.Meant, c.Profile.Reviewed, make([]coverItem, len(c.Items))}
 		for k, item := range c.Items {
-			out[i].Items[k] = coverItem{item.ID, item.Advice, item.Declared, append([]string{}, item.By...), append([]string{}, item.Own...)}
+			out[i].Items[k] = coverItem{ID: item.ID, Advice: item.Advice, Declared: item.Declared, By: append([]string{}, item.By...),
+				Own: append([]string{}, item.Own...), Source: item.Source.In(language), URL: item.URL,
+				Status: cmp.Or(string(item.Status), "in-force"), Since: item.Since, Reviewed: item.Reviewed}
 		}
 	}
 	return out

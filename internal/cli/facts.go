@@ -130,6 +130,9 @@ func (env Env) factsOf(b *pipeline.Build, s *site.Site, prefix string) (list []k
 			continue
 		}
 		v, _ := s.Facts.Lookup(path)
+		if config.OfLaw(path) && !v.IsSet() && !config.OfLaw(prefix) {
+			continue // of a hundred things that a law may say, most say few
+		}
 		k := knownFact{Path: path, Type: say.Plain(fact.KindOf(v), env.language), Set: v.IsSet(), Value: map[string]string{}}
 		for _, l := range s.Languages {
 			if text := v.Text(l.Locale); text != "" {

@@ -267,6 +267,8 @@ func ownValues(v fact.Value) allowed {
 		return allowed{allows: anyNumber, examples: []string{v.Raw()}}
 	case fact.Text, fact.ID:
 		return allowed{allows: anyText}
+	case fact.Enum: // only the law has such
+		return allowed{names: lawFroms()}
 	case fact.List:
 		return allowed{list: true, allows: anyText}
 	case fact.Refused:

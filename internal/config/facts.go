@@ -18,7 +18,8 @@ import (
 // Beside the keys of site.toml there are facts that follow from it: site.url, the address of the site; site.timezone, the
 // time zone of the store; languages, the names of its languages. A reference to an entry of a list (shipping.carriers) is the entry's name. A store that is
 // declared not to be registered for VAT has no ids.vat, and one without a commercial register no ids.cr; ids.vat_none and
-// ids.cr_none are true then. payments.by_card is true where a method of payment takes a card.
+// ids.cr_none are true then. payments.by_card is true where a method of payment takes a card. Below law is what the file of the
+// store's country says, see addLaw.
 //
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
 // has been said in site.toml.
@@ -230,6 +231,7 @@ func newFacts(s *Site, source *written) *Facts {
 	}
 	byCard := slices.ContainsFunc(s.Payments.Methods, byCard)
 	f.values["payments.by_card"] = fact.Bool{V: byCard, Set: byCard}
+	addLaw(&f, s.Law())
 	numbers := numberAll(&f)
 	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
 }

@@ -91,6 +91,7 @@ type Store struct {
 	Owner         fact.Text   `toml:"owner"`
 	OwnerGender   string      `toml:"owner_gender" oneof:"m f"`
 	Goods         []fact.Enum `toml:"goods" enum:"goods" oneof:"physical digital gift_cards services"`
+	Kinds         []fact.Enum `toml:"kinds" enum:"goods_kind" oneof:"perfume jewellery watches glasses evening_wear swimwear underwear clothes shoes food books electronics furniture other"`
 	Sells         fact.Text   `toml:"sells"`
 	About         fact.Text   `toml:"about"`
 	Since         fact.Number `toml:"since"`
@@ -248,21 +249,28 @@ type Zone struct {
 
 // Returns is the return, exchange and refund policy in facts (E-Commerce Law, Art. 13).
 type Returns struct {
-	WindowDays          fact.Duration `toml:"window_days" unit:"day"`
-	ExchangeOffered     fact.Bool     `toml:"exchange_offered"`
-	ExchangeDays        fact.Duration `toml:"exchange_days" unit:"day"`
-	SendBackWithin      fact.Duration `toml:"send_back_within_days" unit:"day"`
-	From                fact.Enum     `toml:"from" enum:"returns_from" oneof:"receipt order"`
-	Condition           fact.Text     `toml:"condition"`
-	Exclusions          []fact.Enum   `toml:"exclusions" enum:"exclusion" oneof:"made_to_order used_media press_books misused services downloads hygiene perishable gift_cards"`
-	WhoPays             fact.Enum     `toml:"who_pays" enum:"who_pays" oneof:"customer store"`
-	ReturnFee           fact.Money    `toml:"return_fee"`
-	DeliveryFeeRefunded fact.Bool     `toml:"delivery_fee_refunded"`
-	RefundMethod        fact.Enum     `toml:"refund_method" enum:"refund_method" oneof:"same_method bank_transfer store_credit"`
-	RefundWithin        fact.Duration `toml:"refund_within_days" unit:"business_day"`
-	InspectWithin       fact.Duration `toml:"inspect_within_days" unit:"business_day"`
-	CancelBefore        fact.Text     `toml:"cancel_before"`
-	Channel             fact.Enum     `toml:"channel" enum:"channel" oneof:"whatsapp email phone form account"`
+	WindowDays          fact.Duration  `toml:"window_days" unit:"day"`
+	Windows             []ReturnWindow `toml:"windows"`
+	ExchangeOffered     fact.Bool      `toml:"exchange_offered"`
+	ExchangeDays        fact.Duration  `toml:"exchange_days" unit:"day"`
+	SendBackWithin      fact.Duration  `toml:"send_back_within_days" unit:"day"`
+	From                fact.Enum      `toml:"from" enum:"returns_from" oneof:"receipt order"`
+	Condition           fact.Text      `toml:"condition"`
+	Exclusions          []fact.Enum    `toml:"exclusions" enum:"exclusion" oneof:"made_to_order used_media press_books misused services downloads hygiene perishable gift_cards"`
+	WhoPays             fact.Enum      `toml:"who_pays" enum:"who_pays" oneof:"customer store"`
+	ReturnFee           fact.Money     `toml:"return_fee"`
+	DeliveryFeeRefunded fact.Bool      `toml:"delivery_fee_refunded"`
+	RefundMethod        fact.Enum      `toml:"refund_method" enum:"refund_method" oneof:"same_method bank_transfer store_credit"`
+	RefundWithin        fact.Duration  `toml:"refund_within_days" unit:"business_day"`
+	InspectWithin       fact.Duration  `toml:"inspect_within_days" unit:"business_day"`
+	CancelBefore        fact.Text      `toml:"cancel_before"`
+	Channel             fact.Enum      `toml:"channel" enum:"channel" oneof:"whatsapp email phone form account"`
+}
+
+// ReturnWindow is a return window for some kinds of goods.
+type ReturnWindow struct {
+	Kinds []fact.Enum   `toml:"kinds" enum:"goods_kind" oneof:"perfume jewellery watches glasses evening_wear swimwear underwear clothes shoes food books electronics furniture other"`
+	Days  fact.Duration `toml:"days" unit:"day"`
 }
 
 // Payments is how customers pay.
@@ -337,14 +345,15 @@ type Data struct {
 
 // Privacy is how personal data is kept and protected.
 type Privacy struct {
-	Hosting         fact.Text     `toml:"hosting"`
-	HostingCountry  []fact.Enum   `toml:"hosting_country" enum:"country" pattern:"^[A-Z]{2}$" example:"SA"`
-	Measures        []fact.Text   `toml:"measures"`
-	Destruction     fact.Text     `toml:"destruction"`
-	BreachHours     fact.Duration `toml:"breach_hours" unit:"hour"`
-	MarketingOptOut fact.Text     `toml:"marketing_opt_out"`
-	ChildrenAge     fact.Number   `toml:"children_age"`
-	NoticeDays      fact.Duration `toml:"notice_days" unit:"day"`
+	Hosting           fact.Text     `toml:"hosting"`
+	HostingCountry    []fact.Enum   `toml:"hosting_country" enum:"country" pattern:"^[A-Z]{2}$" example:"SA"`
+	Measures          []fact.Text   `toml:"measures"`
+	Destruction       fact.Text     `toml:"destruction"`
+	BreachHours       fact.Duration `toml:"breach_hours" unit:"hour"`
+	BreachPeopleHours fact.Duration `toml:"breach_people_hours" unit:"hour"`
+	MarketingOptOut   fact.Text     `toml:"marketing_opt_out"`
+	ChildrenAge       fact.Number   `toml:"children_age"`
+	NoticeDays        fact.Duration `toml:"notice_days" unit:"day"`
 }
 
 // Cookie is one row of the cookie declaration.

@@ -25,7 +25,7 @@ func national() []rule {
 			}
 		}
 	}
-	return []rule{of(checkVAT), of(checkRegistration), of(checkAddresses), of(checkReturnWindow), of(checkPeriods), of(checkSafeguards), of(checkLaw)}
+	return []rule{of(checkVAT), of(checkRegistration), of(checkAddresses), of(checkSafeguards), of(checkLaw)}
 }
 
 // countryKnown tells whether the country that the file names could be read. One that names none is taken for a Saudi store's.

@@ -3,39 +3,171 @@ package config
 import (
 	"slices"
 
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
 )
 
-// refundDraft is where the Saudi ministry proposed a time for refunds. Nobody could find that it came into force.
-func refundDraft() lang.Bilingual {
-	return lang.Bilingual{Ar: "مشروع وزارة التجارة، نوفمبر 2020", En: "Ministry of Commerce draft, November 2020"}
+// MinimumReturn is within how many days, at least, the law of the store's country lets customers return an order without a
+// reason, and where it says so; 0 where it doesn't, where the parties may agree on less, or where nobody knows it for sure. Where
+// the law has other periods for some goods, it is that for all the goods that the store sells.
+func (s *Site) MinimumReturn() (days int64, source lang.Bilingual) {
+	law := country.LawOf(s.Country())
+	p := law.Firm("withdrawal")
+	if p == nil || p.Waivable || p.None {
+		return 0, lang.Bilingual{}
+	}
+	return s.leastDays(p, s.Store.Kinds), law.Source(&p.Basis)
 }
 
-// mostRefundDays is how many business days a refund may take by that draft: fourteen days.
-const mostRefundDays = 10
+// leastDays is the longest of the periods that a provision has for kinds of goods; of goods of no kind, the general one.
+func (s *Site) leastDays(p *country.Provision, kinds []fact.Enum) (days int64) {
+	for _, kind := range kinds {
+		days = max(days, int64(daysFor(p, kind.Value)))
+	}
+	if len(kinds) == 0 {
+		return int64(p.Days)
+	}
+	return days
+}
 
-// checkLaw reports facts that the law of Saudi Arabia doesn't allow, or that nobody knows it to allow.
+func daysFor(p *country.Provision, kind string) int {
+	for _, c := range p.Cases {
+		if slices.Contains(c.Kinds, kind) && c.Firm() {
+			return c.Days
+		}
+	}
+	return p.Days
+}
+
+// legal looks at facts with the eyes of a country's law. What the law says for sure is held as an error, all else as a warning.
+type legal struct {
+	*checker
+	law *country.Law
+}
+
+// checkLaw holds facts against the law of the store's country.
 func checkLaw(c *checker) {
-	if c.site.Country() != "SA" {
+	law := country.LawOf(c.site.Country())
+	if law == nil {
 		return
 	}
-	r := c.site.Returns
-	if r.From.Value == "order" {
-		c.report(diag.New(c.doc.ValuePos("returns", "from"), say.UnlawfulFactFromOrder{Law: eCommerceLaw("13")}))
+	l := legal{c, law}
+	l.checkWindows()
+	l.checkReturns()
+	l.checkExclusions()
+	l.checkTax()
+	l.checkPeriods()
+}
+
+// provision is what the law says on a topic, nil if nothing is known. law names its source.
+func (l legal) provision(topic string) (p *country.Provision, law lang.Bilingual) {
+	p = l.law.Provisions[topic]
+	if p == nil || p.None {
+		return nil, lang.Bilingual{}
 	}
-	if r.RefundMethod.Value == "store_credit" {
-		c.warn(at("returns", "refund_method"), say.UnlawfulFactStoreCredit{Law: refundDraft()}, nil)
+	return p, l.law.Source(&p.Basis)
+}
+
+// against reports a fact that goes against a provision.
+func (l legal) against(p *country.Provision, path []any, says say.Message) {
+	if p.Firm() && !p.Waivable {
+		l.fail(path, says)
+		return
 	}
-	if r.RefundWithin.Set && r.RefundWithin.N > mostRefundDays {
-		c.warn(at("returns", "refund_within_days"), say.UnlawfulFactLateRefund{Found: int(r.RefundWithin.N), Most: mostRefundDays, Law: refundDraft()}, nil)
+	l.warn(path, says, nil)
+}
+
+// checkWindows holds that the store's windows are no shorter than the law's. Where the parties may agree on less, they are free.
+func (l legal) checkWindows() {
+	p, law := l.provision("withdrawal")
+	if p == nil || p.Waivable {
+		return
 	}
-	if i := slices.IndexFunc(r.Exclusions, func(e fact.Enum) bool { return e.Value == "gift_cards" }); i >= 0 {
-		c.warn(at("returns", "exclusions", i), say.UnlawfulFactExclusion{Law: eCommerceLaw("13")}, nil)
+	check := func(window fact.Duration, kinds []fact.Enum, path []any) {
+		if least := l.site.leastDays(p, kinds); window.Set && window.N < least {
+			l.against(p, path, say.ReturnWindow{Found: int(window.N), Least: int(least), Law: law})
+		}
 	}
-	if p := c.site.Payments.PricesIncludeVAT; p.Set && !p.V && !c.site.IDs.DeclaredUnregistered() {
-		c.warn(at("payments", "prices_include_vat"), say.UnlawfulFactPricesWithoutVat{Law: eCommerceLaw("7")}, nil)
+	check(l.site.Returns.WindowDays, l.site.Store.Kinds, at("returns", "window_days"))
+	for i, w := range l.site.Returns.Windows {
+		check(w.Days, w.Kinds, at("returns", "windows", i, "days"))
+	}
+}
+
+func (l legal) checkReturns() {
+	r := l.site.Returns
+	if p, law := l.provision("withdrawal"); p != nil && p.From == "receipt" && r.From.Value == "order" {
+		l.against(p, at("returns", "from"), say.UnlawfulFactFromOrder{Law: law})
+	}
+	if p, law := l.provision("same_means"); p != nil && r.RefundMethod.Value == "store_credit" {
+		l.against(p, at("returns", "refund_method"), say.UnlawfulFactStoreCredit{Law: law})
+	}
+	if p, law := l.provision("refund"); p != nil && p.Days > 0 && r.RefundWithin.Set && r.RefundWithin.N > businessDays(p.Days) {
+		most := int(businessDays(p.Days))
+		l.against(p, at("returns", "refund_within_days"), say.UnlawfulFactLateRefund{Found: int(r.RefundWithin.N), Most: most, Law: law})
+	}
+}
+
+// businessDays are how many business days surely end within some days: five of seven.
+func businessDays(days int) int64 { return int64(days * 5 / 7) }
+
+// checkExclusions warns of what the store doesn't take back although the law's list doesn't have it.
+func (l legal) checkExclusions() {
+	if len(l.law.Exclusions) == 0 {
+		return
+	}
+	for i, e := range l.site.Returns.Exclusions {
+		if !slices.ContainsFunc(l.law.Exclusions, func(x *country.Exclusion) bool { return x.ID == e.Value }) {
+			l.warn(at("returns", "exclusions", i), say.UnlawfulFactExclusion{Value: e.Value, Law: l.law.Source(&l.law.Exclusions[0].Basis)}, nil)
+		}
+	}
+}
+
+// checkTax holds what the store says of taxes against the country's.
+func (l legal) checkTax() {
+	pay, tax := l.site.Payments, l.law.Tax
+	if p, law := l.provision("total_price"); p != nil && pay.PricesIncludeVAT.Set && !pay.PricesIncludeVAT.V && !l.site.IDs.DeclaredUnregistered() && (tax == nil || !tax.None) {
+		l.warn(at("payments", "prices_include_vat"), say.UnlawfulFactPricesWithoutVat{Law: law}, nil)
+	}
+	switch {
+	case tax == nil:
+	case tax.None && pay.PricesIncludeVAT.Set:
+		l.warn(at("payments", "prices_include_vat"), say.UnlawfulFactNoTax{Country: l.law.Code}, nil)
+	case tax.None && pay.VATPercent.Set && pay.VATPercent.N != 0:
+		l.warn(at("payments", "vat_percent"), say.UnlawfulFactNoTax{Country: l.law.Code}, nil)
+	case tax.Percent > 0 && pay.VATPercent.Set && pay.VATPercent.N != 0 && pay.VATPercent.N != int64(tax.Percent):
+		l.warn(at("payments", "vat_percent"), say.UnlawfulFactTaxPercent{Found: int(pay.VATPercent.N), Law: tax.Percent, Name: tax.Name}, nil)
+	}
+}
+
+// checkPeriods warns about periods that are longer than the law allows.
+func (l legal) checkPeriods() {
+	for _, p := range []struct {
+		table, key, topic string
+		value             fact.Duration
+	}{
+		{"privacy_contact", "answer_within_days", "data_request", l.site.PrivacyContact.AnswerWithin},
+		{"privacy_contact", "extend_within_days", "data_request_more", l.site.PrivacyContact.ExtendWithin},
+		{"privacy", "breach_hours", "breach_authority", l.site.Privacy.BreachHours},
+		{"privacy", "breach_people_hours", "breach_people", l.site.Privacy.BreachPeopleHours},
+		{"shipping", "delay_days", "delay", l.site.Shipping.DelayDays},
+	} {
+		provision, law := l.provision(p.topic)
+		if provision == nil {
+			continue
+		}
+		most := provision.Number(p.value.Unit + "s")
+		if !p.value.Set || most == 0 || p.value.N <= int64(most) {
+			continue
+		}
+		says := say.LongPeriodDays{Found: int(p.value.N), Most: most, Law: law, Key: p.key}
+		if p.value.Unit == "hour" {
+			l.warn(at(p.table, p.key), say.LongPeriodHours(says), nil)
+		} else {
+			l.warn(at(p.table, p.key), says, nil)
+		}
 	}
 }

@@ -30,69 +30,6 @@ func checkDates(c *checker) {
 	}
 }
 
-// MinimumReturn is the statutory number of days in which a customer may return an order: Saudi E-Commerce Law Art. 13,
-// Kuwait Decree-Law 10/2026, Egypt Law 181/2018 Art. 40.
-func MinimumReturn(country string) (days int64, law lang.Bilingual) {
-	switch country {
-	case "SA":
-		return 7, eCommerceLaw("13")
-	case "KW":
-		return 14, lang.Bilingual{Ar: "المرسوم بقانون رقم 10 لسنة 2026", En: "Decree-Law 10/2026"}
-	case "EG":
-		return 14, lang.Bilingual{Ar: "القانون رقم 181 لسنة 2018، المادة 40", En: "Law 181/2018, Art. 40"}
-	}
-	return 0, lang.Bilingual{}
-}
-
-// eCommerceLaw is the name of an article of the Saudi E-Commerce Law.
-func eCommerceLaw(article string) lang.Bilingual {
-	return lang.Bilingual{Ar: "نظام التجارة الإلكترونية، المادة " + article, En: "E-Commerce Law, Art. " + article}
-}
-
-// dataRegulation is the name of an article of the regulation of the Saudi Personal Data Protection Law.
-func dataRegulation(article string) lang.Bilingual {
-	return lang.Bilingual{
-		Ar: "اللائحة التنفيذية لنظام حماية البيانات الشخصية، المادة " + article,
-		En: "Implementing Regulation of the PDPL, Art. " + article,
-	}
-}
-
-func checkReturnWindow(c *checker) {
-	window := c.site.Returns.WindowDays
-	least, law := MinimumReturn(c.site.Country())
-	if window.Set && window.N < least {
-		c.fail(at("returns", "window_days"), say.ReturnWindow{Found: int(window.N), Least: int(least), Law: law})
-	}
-}
-
-// checkPeriods warns about periods that are longer than the law of the store's country allows.
-func checkPeriods(c *checker) {
-	if c.site.Country() != "SA" {
-		return
-	}
-	for _, p := range []struct {
-		table, key string
-		value      fact.Duration
-		most       int64
-		law        lang.Bilingual
-	}{
-		{"privacy_contact", "answer_within_days", c.site.PrivacyContact.AnswerWithin, 30, dataRegulation("3")},
-		{"privacy_contact", "extend_within_days", c.site.PrivacyContact.ExtendWithin, 30, dataRegulation("3")},
-		{"privacy", "breach_hours", c.site.Privacy.BreachHours, 72, dataRegulation("24")},
-		{"shipping", "delay_days", c.site.Shipping.DelayDays, 15, eCommerceLaw("14")},
-	} {
-		if !p.value.Set || p.value.N <= p.most {
-			continue
-		}
-		says := say.LongPeriodDays{Found: int(p.value.N), Most: int(p.most), Law: p.law, Key: p.key}
-		if p.value.Unit == "hour" {
-			c.warn(at(p.table, p.key), say.LongPeriodHours(says), nil)
-		} else {
-			c.warn(at(p.table, p.key), says, nil)
-		}
-	}
-}
-
 // checkNumbers holds numbers that can only lie in a range.
 func checkNumbers(c *checker) {
 	for _, p := range c.values {

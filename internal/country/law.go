@@ -188,6 +188,7 @@ type Requirement struct {
 	Sections []string       `toml:"sections"`
 	Against  []string       `toml:"against"`
 	Advice   bool           `toml:"advice"`
+	Source   lang.Bilingual `toml:"source"` // where there is no act to name
 	Basis
 }
 
@@ -202,4 +203,43 @@ type Conflict struct {
 type Side struct {
 	Says lang.Bilingual `toml:"says"`
 	URL  string         `toml:"url"`
+}
+
+// Source names the article and the act on which a datum rests, as running text does: Article 13 of the E-Commerce Law. Where no
+// act is named it is empty.
+func (l *Law) Source(b *Basis) lang.Bilingual {
+	act := l.Acts[b.Act]
+	switch {
+	case act == nil:
+		return lang.Bilingual{}
+	case b.Article.Ar == "":
+		return act.Name
+	}
+	return lang.Bilingual{Ar: b.Article.Ar + " من " + act.Name.Ar, En: b.Article.En + " of " + act.Name.En}
+}
+
+// Firm is the provision on a topic if texts and errors may rest on it, else nil.
+func (l *Law) Firm(topic string) *Provision {
+	if l == nil {
+		return nil
+	}
+	if p := l.Provisions[topic]; p != nil && p.Firm() {
+		return p
+	}
+	return nil
+}
+
+// Number is the number of a provision in the unit of its topic; 0 if it has none.
+func (p *Provision) Number(unit string) int {
+	switch unit {
+	case "hours":
+		return p.Hours
+	case "days":
+		return p.Days
+	case "months":
+		return p.Months
+	case "years":
+		return p.Years
+	}
+	return 0
 }

@@ -1,7 +1,8 @@
 // Package profile holds what laws and authorities want a store to declare: sets of requirements, each with its source and
 // the day on which somebody last read that source.
 //
-// In: nothing but the data files of this room. Out: the profiles. Whether a site declares what they ask for is found out
+// In: the files of the countries (package country) for what is law, and the data files of this room for what isn't any country's.
+// Out: the profiles. Whether a site declares what they ask for is found out
 // in package check. Nothing here, and nothing made of it, tells that a store complies with a law: only what it declares.
 package profile
 
@@ -17,7 +18,7 @@ type Profile struct {
 	Name         lang.Bilingual // of the law or the list of criteria
 	Country      string         // ISO 3166 code of the country whose stores it concerns; "" for all
 	Asked        bool           // concerns only those who ask for it
-	Reviewed     string         // the day on which the sources were last read, 2026-11-22
+	Reviewed     string         // the day on which the source that was longest not read was read, 2026-11-22
 	Requirements []Requirement
 }
 
@@ -27,9 +28,12 @@ type Requirement struct {
 	What   lang.Bilingual // what must be declared, one sentence
 	Source lang.Bilingual // law and article
 	URL    string         // where the source can be read; may be empty
+	Since  string         // the day from which it binds: 2019-10-24, 2019; "" where that isn't known
 	Status Status         // of the source, for one that isn't in force, or isn't known to be
-	Page   string         // the page on which readers look for it: contact; may be empty
-	How    lang.Bilingual // how to declare it: which facts, or which section
+	// Reviewed is the day on which the source was last read.
+	Reviewed string
+	Page     string         // the page on which readers look for it: contact; may be empty
+	How      lang.Bilingual // how to declare it: which facts, or which section
 	// Facts are groups of terms, separated by spaces; one group that is declared in full is enough. See Term.
 	Facts []string
 	// Sections are ids of sections, or of what sections say to cover, of which one is enough.
@@ -50,6 +54,7 @@ type Status string
 // The status of sources that aren't law in force.
 const (
 	Guideline   Status = "guideline"   // of an authority or platform, no law
+	Coming      Status = "coming"      // issued; the day from which it binds is ahead, or not known
 	Draft       Status = "draft"       // not in force
 	Unconfirmed Status = "unconfirmed" // known from reports only
 )

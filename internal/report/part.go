@@ -47,6 +47,8 @@ type profileView struct {
 type itemView struct {
 	What, How        template.HTML // How only while it is not declared
 	Source           template.HTML
+	URL, Since       string        // where the source can be read; from when it binds
+	Status           template.HTML // of the source; empty for law in force
 	Declared, Advice bool
 	State            template.HTML
 	By, Own          []template.HTML
@@ -157,12 +159,24 @@ func profileOf(c check.Coverage, today lang.Date, code string) profileView {
 	for _, i := range toDoFirst(c.Items) {
 		v := itemView{What: data(i.What, code), Source: data(i.Source, code), Declared: i.Declared, Advice: i.Advice, By: breakable(i.By), Own: breakable(i.Own),
 			State: word("declared", code)}
+		v.URL, v.Since = i.URL, since(i.Since, code)
+		if i.Status != "" {
+			v.Status = word("source-"+string(i.Status), code)
+		}
 		if !i.Declared {
 			v.State, v.How = word("undeclared", code), data(i.How, code)
 		}
 		p.Items = append(p.Items, v)
 	}
 	return p
+}
+
+// since is a day as people write it; of a month or a year alone, as the data has it.
+func since(text, code string) string {
+	if d, err := lang.ParseDate(text); err == nil {
+		return day(d, code)
+	}
+	return text
 }
 
 // toDoFirst puts what is not declared before what is, and duties before advice.

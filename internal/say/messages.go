@@ -6092,10 +6092,11 @@ type SharingDenied struct{}
 
 func (SharingDenied) entry() string { return "sharing-denied" }
 
-// ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day}
+// ShortReturnWindow: “{written}” is shorter than the legal return period of {least|day} ({law|both})
 type ShortReturnWindow struct {
 	Written string
 	Least   int
+	Law     lang.Bilingual
 }
 
 func (ShortReturnWindow) entry() string { return "short-return-window" }
@@ -7038,9 +7039,10 @@ type UnknownRuleMissing struct{}
 
 func (UnknownRuleMissing) entry() string { return "unknown-rule.missing" }
 
-// UnlawfulFactExclusion: Gift cards aren't in the list of what can't be returned ({law|both})
+// UnlawfulFactExclusion: By law, `{value}` isn't a reason to refuse a return ({law|both})
 type UnlawfulFactExclusion struct {
-	Law lang.Bilingual
+	Value string
+	Law   lang.Bilingual
 }
 
 func (UnlawfulFactExclusion) entry() string { return "unlawful-fact.exclusion" }
@@ -7061,6 +7063,13 @@ type UnlawfulFactLateRefund struct {
 
 func (UnlawfulFactLateRefund) entry() string { return "unlawful-fact.late-refund" }
 
+// UnlawfulFactNoTax: There is no tax on sales in the country of the store (`{country}`)
+type UnlawfulFactNoTax struct {
+	Country string
+}
+
+func (UnlawfulFactNoTax) entry() string { return "unlawful-fact.no-tax" }
+
 // UnlawfulFactPricesWithoutVat: Customers must see the total price, with tax ({law|both})
 type UnlawfulFactPricesWithoutVat struct {
 	Law lang.Bilingual
@@ -7074,6 +7083,15 @@ type UnlawfulFactStoreCredit struct {
 }
 
 func (UnlawfulFactStoreCredit) entry() string { return "unlawful-fact.store-credit" }
+
+// UnlawfulFactTaxPercent: {name|both} is {law|number}%, not {found|number}%
+type UnlawfulFactTaxPercent struct {
+	Name  lang.Bilingual
+	Law   int
+	Found int
+}
+
+func (UnlawfulFactTaxPercent) entry() string { return "unlawful-fact.tax-percent" }
 
 // UnmarkedLanguage: Link “{address}” doesn't say that it leads to a page in {tag|language}
 type UnmarkedLanguage struct {
