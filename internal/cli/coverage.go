@@ -27,7 +27,7 @@ type coverItem struct {
 	By       []string `json:"by"`
 	Own      []string `json:"own"`             // sections that declare it by the owner's own statement
 	Source   string   `json:"source"`          // law and article, in the language of the messages
-	URL      string   `json:"url,omitempty"`    // where it can be read
+	URL      string   `json:"url,omitempty"`   // where it can be read
 	Status   string   `json:"status"`          // in-force, or guideline, coming, draft, unconfirmed
 	Since    string   `json:"since,omitempty"` // the day from which it binds, where that is known
 	Reviewed string   `json:"reviewed"`        // the day on which the source was last read

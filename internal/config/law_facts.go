@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"strings"
 
 	"sitegen/internal/country"
@@ -24,15 +25,30 @@ func addLaw(f *facts, law *country.Law) {
 	}
 	add.tax(law)
 	add.forms(law)
-	terms := country.Terms{}
-	if law != nil {
-		terms = law.Terms
+	add.terms(law)
+}
+
+// plain are the words for what all laws have, where a country's file has none.
+func plain() country.Terms {
+	return country.Terms{
+		Law:        lang.Bilingual{Ar: "القانون", En: "the law"},
+		Laws:       lang.Bilingual{Ar: "القوانين", En: "the laws"},
+		Lawfully:   lang.Bilingual{Ar: "قانونًا", En: "by law"},
+		LegalBasis: lang.Bilingual{Ar: "الأساس القانوني", En: "legal basis"},
+		Withdrawal: lang.Bilingual{Ar: "العدول عن الشراء", En: "withdrawal"},
 	}
-	add.text("terms.law", terms.Law)
-	add.text("terms.laws", terms.Laws)
-	add.text("terms.lawfully", terms.Lawfully)
-	add.text("terms.legal_basis", terms.LegalBasis)
-	add.text("terms.withdrawal", terms.Withdrawal)
+}
+
+func (a lawAdder) terms(law *country.Law) {
+	terms, own := plain(), country.Terms{}
+	if law != nil {
+		own = law.Terms
+	}
+	a.text("terms.law", cmp.Or(own.Law, terms.Law))
+	a.text("terms.laws", cmp.Or(own.Laws, terms.Laws))
+	a.text("terms.lawfully", cmp.Or(own.Lawfully, terms.Lawfully))
+	a.text("terms.legal_basis", cmp.Or(own.LegalBasis, terms.LegalBasis))
+	a.text("terms.withdrawal", cmp.Or(own.Withdrawal, terms.Withdrawal))
 }
 
 // actOf is an act that binds and that more than one source knows; nil if there is none of the kind.
@@ -80,6 +96,7 @@ func (a lawAdder) provision(topic country.Topic, law *country.Law) {
 	p := law.Firm(topic.ID)
 	a.there(topic.ID, p != nil && !p.None)
 	a.there(topic.ID+".none", p != nil && p.None)
+	a.there(topic.ID+".waivable", p != nil && p.Waivable)
 	var source lang.Bilingual
 	if p != nil {
 		source = law.Source(&p.Basis)
@@ -116,7 +133,7 @@ func (a lawAdder) tax(law *country.Law) {
 	}
 	a.there("tax", tax.Name.Ar != "")
 	a.there("tax.none", tax.None)
-	a.text("tax.name", tax.Name)
+	a.text("tax.name", cmp.Or(tax.Name, lang.Bilingual{Ar: "الضريبة", En: "tax"}))
 	a.set("tax.percent", fact.Number{N: int64(tax.Percent), Set: tax.Percent > 0})
 }
 
@@ -133,6 +150,7 @@ func (a lawAdder) forms(law *country.Law) {
 	if law != nil && law.Address != nil {
 		name = law.Address.Name
 	}
+	a.there("address", name.Ar != "")
 	a.text("address.name", name)
 }
 

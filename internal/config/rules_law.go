@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"sitegen/internal/country"
-	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"

@@ -26,6 +26,7 @@ func Topics() []Topic {
 		{"breach_authority", "hours"}, // within how many hours the authority is told of a breach
 		{"breach_people", "hours"},    // and the people whom the data is about
 		{"breach_ministry", "hours"},  // and the ministry of commerce, where it is another authority
+		{"legitimate_interest", ""},   // personal data may be processed for it; none = true where it may not
 		{"transfer", ""},              // data leaves the country only on some grounds
 		{"invoice_records", "years"},  // how long tax records are kept
 		{"book_records", "years"},     // how long the books of trade are kept
