@@ -83,7 +83,10 @@ func (s *Site) completeKind(d *Data, k party.Kind, free func(key string) bool) {
 		d.Required = fact.Bool{V: k.Required == "yes", Set: true}
 	}
 	if free("basis") {
-		d.Basis = fact.Enum{Group: "basis", Value: k.Basis.In(s.Country())}
+		d.Basis = fact.Enum{Group: "basis"}
+		if k.Consent != "" && s.Law().Firm(k.Consent) != nil {
+			d.Basis.Value = "consent"
+		}
 	}
 }
 

@@ -9,7 +9,7 @@ type Kind struct {
 	Purposes Both    `toml:"purposes"`
 	Source   string  `toml:"source"`
 	Required string  `toml:"required"` // yes, no, or for the owner to say
-	Basis    ByPlace `toml:"basis"`    // that the law of a country settles
+	Consent  string  `toml:"consent"`  // the topic of a law that wants consent for it, see package country
 }
 
 // Kinds are the kinds of data, in the order in which they are shown. The caller must not change them.
