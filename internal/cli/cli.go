@@ -141,7 +141,7 @@ fact that is missing in a language.`,
 	root.SetVersionTemplate("sitegen {{.Version}}\n")
 	root.PersistentFlags().String(languageFlag, "", "`language` of messages and help: ar or en (default: that of the locale)")
 	_ = root.RegisterFlagCompletionFunc(languageFlag, cobra.FixedCompletions([]string{arabic, english}, cobra.ShellCompDirectiveNoFileComp))
-	root.AddCommand(env.build(), env.serve(), env.check(), env.facts(), env.theme(), env.schema(), env.version())
+	root.AddCommand(env.build(), env.serve(), env.check(), env.facts(), env.country(), env.theme(), env.schema(), env.version())
 	root.InitDefaultVersionFlag() // cobra would add it only after it has looked for the command
 	root.SetFlagErrorFunc(flagError)
 	if env.language == arabic {

@@ -2487,6 +2487,14 @@ type CliUnknownCommand struct {
 
 func (CliUnknownCommand) entry() string { return "cli.unknown-command" }
 
+// CliUnknownCountry: No law of `{name}` is known
+type CliUnknownCountry struct {
+	Name  string
+	Names []string
+}
+
+func (CliUnknownCountry) entry() string { return "cli.unknown-country" }
+
 // CliUnknownFlag: Unknown flag: `{flag}`
 type CliUnknownFlag struct {
 	Flag string
@@ -2597,6 +2605,55 @@ func (ControlCharacters) entry() string { return "control-characters" }
 type CookiesDenied struct{}
 
 func (CookiesDenied) entry() string { return "cookies-denied" }
+
+// CountryDays: {n|day}
+type CountryDays struct {
+	N int
+}
+
+func (CountryDays) entry() string { return "country.days" }
+
+// CountryHours: {n|hour}
+type CountryHours struct {
+	N int
+}
+
+func (CountryHours) entry() string { return "country.hours" }
+
+// CountryMonths: {n|month}
+type CountryMonths struct {
+	N int
+}
+
+func (CountryMonths) entry() string { return "country.months" }
+
+// CountryPercent: {n|number}%
+type CountryPercent struct {
+	N int
+}
+
+func (CountryPercent) entry() string { return "country.percent" }
+
+// CountryReviewed: Sources last read on {day}, not by a lawyer. This is no legal advice.
+type CountryReviewed struct {
+	Day string
+}
+
+func (CountryReviewed) entry() string { return "country.reviewed" }
+
+// CountrySince: since {day}
+type CountrySince struct {
+	Day string
+}
+
+func (CountrySince) entry() string { return "country.since" }
+
+// CountryYears: {n|year}
+type CountryYears struct {
+	N int
+}
+
+func (CountryYears) entry() string { return "country.years" }
 
 // DanglingHere: “{written}” has no link
 type DanglingHere struct {
