@@ -11,15 +11,16 @@ const (
 	aboutWords
 	chatWords
 	lawWords
-	nameWords      // of names that travel with templates, and of the slots for them
-	partyWords     // of third parties
-	denialWords    // of sentences that deny or promise too much
-	sensitiveWords // of data that stores do not need
+	nameWords       // of names that travel with templates, and of the slots for them
+	partyWords      // of third parties
+	denialWords     // of sentences that deny or promise too much
+	sensitiveWords  // of data that stores do not need
+	foreignLawWords // of names that laws have
 )
 
 var lexicon = sync.OnceValue(func() *sieve {
 	return newSieve(knownBlanks, aboutPhrases, chatPhrases, lawPhrases,
-		attached(nameWordsOf()), attached(partyPhrases()), attached(slices.Concat(sharingDenials, secrecyDenials, cookieDenials, securityPromises)), attached(sensitive)).alsoWritten(misspellings())
+		attached(nameWordsOf()), attached(partyPhrases()), attached(slices.Concat(sharingDenials, secrecyDenials, cookieDenials, securityPromises)), attached(sensitive), lawNamesFirst()).alsoWritten(misspellings())
 })
 
 // lists tells which lists the text may hold a word of.

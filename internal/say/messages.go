@@ -26,6 +26,7 @@ const (
 	RuleChatbotResidue
 	RulePastedLaw
 	RuleForeignName
+	RuleForeignLaw
 	RuleForeignAddress
 	RuleForeignNumber
 	RuleUnidentifiedStore
@@ -240,6 +241,7 @@ var ruleTable = [...]ruleRow{{},
 	{"chatbot-residue", "blanks", "error", true},
 	{"pasted-law", "blanks", "warning", false},
 	{"foreign-name", "names", "error", true},
+	{"foreign-law", "names", "error", true},
 	{"foreign-address", "names", "error", true},
 	{"foreign-number", "names", "error", true},
 	{"unidentified-store", "facts", "warning", false},
@@ -3013,6 +3015,14 @@ type ForeignImage struct {
 }
 
 func (ForeignImage) entry() string { return "foreign-image" }
+
+// ForeignLaw: “{name}” is of {country|both}, not of the country of your store
+type ForeignLaw struct {
+	Name    string
+	Country lang.Bilingual
+}
+
+func (ForeignLaw) entry() string { return "foreign-law" }
 
 // ForeignName: “{name}” isn't a name of your store
 type ForeignName struct {
