@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -48,10 +49,7 @@ var foreignLaw = Rule{
 		if home.code == "" {
 			return nil
 		}
-		for file, source := range s.Input.Theme {
-			if diag.InProgram(file) {
-				continue
-			}
+		for file, source := range s.inFrame() {
 			t, places := newText(commentsBlank(string(source)), "", Value), diag.NewPlaces(file, source, 1)
 			var own []diag.Finding
 			home.find(t, func(start, end int, f diag.Finding) {
@@ -64,6 +62,19 @@ var foreignLaw = Rule{
 		slices.SortFunc(found, func(a, b diag.Finding) int { return cmp.Or(strings.Compare(a.File, b.File), a.Line-b.Line) })
 		return found
 	},
+}
+
+// inFrame are the site's own layouts and words files.
+func (s *Site) inFrame() iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		for _, files := range []map[string][]byte{s.Input.Theme, s.Input.Words} {
+			for file, source := range files {
+				if !diag.InProgram(file) && !yield(file, source) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // oneEach keeps the first finding of each name in a file: that it stands there again is no second mistake.
@@ -183,7 +194,7 @@ var lawNames = sync.OnceValue(func() map[string][]lawName {
 			continue
 		}
 		entry := lawName{words, n, isAcronym(n.Text)}
-		for _, prefix := range attachable {
+		for _, prefix := range lawPrefixes() {
 			if prefix == "" || words[0][0] >= 0x80 {
 				first := prefix + strings.TrimPrefix(words[0], "ال")
 				if prefix == "" {
@@ -198,6 +209,9 @@ var lawNames = sync.OnceValue(func() map[string][]lawName {
 	}
 	return all
 })
+
+// lawPrefixes are the letters that Arabic writes together with a word, two of them, too: وبالعنوان.
+func lawPrefixes() []string { return append(slices.Clone(attachable[:]), "وبال", "ولل", "وكال", "فبال", "فلل") }
 
 // lawNamesFirst are the names as the lexicon takes them.
 func lawNamesFirst() map[string][][]string {

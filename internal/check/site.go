@@ -34,6 +34,8 @@ type Input struct {
 	Faulty bool
 	// Theme are the layouts, partials and components of the site, by the names that findings give them.
 	Theme map[string][]byte
+	// Words are the words files, by those names.
+	Words map[string][]byte
 	// Styles are the style sheets of the site and its theme as they are written, by those names.
 	Styles map[string][]byte
 }

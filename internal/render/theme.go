@@ -37,6 +37,7 @@ type Theme struct {
 	sources  map[string][]byte             // by that file name, for columns
 	places   map[string]*diag.Places       // the same, counted when a place is asked for
 	words    map[string]*lang.Words
+	written  map[string][]byte // words files by the names that findings give them
 	wordUses []wordUse
 	replaces map[string]bool         // files that take the place of one below them
 	lacking  map[string]diag.Finding // what was found of words that layouts ask for by name
@@ -51,6 +52,20 @@ type Theme struct {
 // Sources are the texts of the layouts, partials and components, by the names that findings give them. They may not be
 // changed.
 func (t *Theme) Sources() map[string][]byte { return t.sources }
+
+// WordFiles are the texts of the words files, by the names that findings give them. They may not be changed.
+func (t *Theme) WordFiles() map[string][]byte { return t.written }
+
+// wordFiles are the files that the words of all languages were read from.
+func (m *Memory) wordFiles() map[string][]byte {
+	files := map[string][]byte{}
+	for _, w := range m.words {
+		for _, f := range w.files {
+			files[f.name] = []byte(f.text)
+		}
+	}
+	return files
+}
 
 // Memory keeps what single files of layouts/ and assets/ gave, so that a file whose bytes have not changed is not
 // parsed and minified again. The zero value is ready; it is used by one Load at a time.
@@ -129,6 +144,7 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		partials: template.New("").Funcs(noFuncs()),
 		names:    map[string]string{},
 		sources:  map[string][]byte{},
+		written:  memory.wordFiles(),
 		places:   map[string]*diag.Places{},
 		unusable: map[string]bool{},
 		lacking:  map[string]diag.Finding{},
