@@ -59,6 +59,7 @@ func checkLaw(c *checker) {
 	l.checkExclusions()
 	l.checkTax()
 	l.checkPeriods()
+	l.checkBases()
 }
 
 // provision is what the law says on a topic, nil if nothing is known. law names its source.
@@ -139,6 +140,25 @@ func (l legal) checkTax() {
 		l.warn(at("payments", "vat_percent"), say.UnlawfulFactNoTax{Country: l.law.Code}, nil)
 	case tax.Percent > 0 && pay.VATPercent.Set && pay.VATPercent.N != 0 && pay.VATPercent.N != int64(tax.Percent):
 		l.warn(at("payments", "vat_percent"), say.UnlawfulFactTaxPercent{Found: int(pay.VATPercent.N), Law: tax.Percent, Name: tax.Name}, nil)
+	}
+}
+
+// checkBases warns of data that is used on a basis which the country's law doesn't have.
+func (l legal) checkBases() {
+	p := l.law.Provisions["legitimate_interest"]
+	if p == nil || !p.None {
+		return
+	}
+	says := say.UnlawfulFactLegitimateInterest{Law: l.law.Source(&p.Basis)}
+	for i, d := range l.site.Data {
+		if d.Basis.Value == "legitimate_interest" {
+			l.warn(at("data", i, "basis"), says, nil)
+		}
+	}
+	for i, t := range l.site.ThirdParty {
+		if t.Basis.Value == "legitimate_interest" {
+			l.warn(at("third_party", i, "basis"), says, nil)
+		}
 	}
 }
 

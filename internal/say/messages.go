@@ -7130,6 +7130,13 @@ type UnlawfulFactLateRefund struct {
 
 func (UnlawfulFactLateRefund) entry() string { return "unlawful-fact.late-refund" }
 
+// UnlawfulFactLegitimateInterest: Legitimate interest isn't a basis in the law of your country ({law|both})
+type UnlawfulFactLegitimateInterest struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactLegitimateInterest) entry() string { return "unlawful-fact.legitimate-interest" }
+
 // UnlawfulFactNoTax: There is no tax on sales in the country of the store (`{country}`)
 type UnlawfulFactNoTax struct {
 	Country string
