@@ -105,14 +105,11 @@ func (l legal) checkReturns() {
 	if p, law := l.provision("same_means"); p != nil && r.RefundMethod.Value == "store_credit" {
 		l.against(p, at("returns", "refund_method"), say.UnlawfulFactStoreCredit{Law: law})
 	}
-	if p, law := l.provision("refund"); p != nil && p.Days > 0 && r.RefundWithin.Set && r.RefundWithin.N > businessDays(p.Days) {
-		most := int(businessDays(p.Days))
+	if p, law := l.provision("refund"); p != nil && p.Days > 0 && r.RefundWithin.Set && int(r.RefundWithin.N) > p.Number("business_days") {
+		most := p.Number("business_days")
 		l.against(p, at("returns", "refund_within_days"), say.UnlawfulFactLateRefund{Found: int(r.RefundWithin.N), Most: most, Law: law})
 	}
 }
-
-// businessDays are how many business days surely end within some days: five of seven.
-func businessDays(days int) int64 { return int64(days * 5 / 7) }
 
 // checkExclusions warns of what the store doesn't take back although the law's list doesn't have it.
 func (l legal) checkExclusions() {

@@ -236,6 +236,8 @@ func (p *Provision) Number(unit string) int {
 		return p.Hours
 	case "days":
 		return p.Days
+	case "business_days": // that surely end within the days: five of seven
+		return p.Days * 5 / 7
 	case "months":
 		return p.Months
 	case "years":
