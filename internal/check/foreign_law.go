@@ -180,9 +180,16 @@ func calls(code, text string) bool {
 
 // lawName is a name that laws have, as its folded words.
 type lawName struct {
-	words   []string
-	name    country.Name
-	acronym bool // told only as it is written: SDAIA
+	words []string
+	name  country.Name
+}
+
+// writtenIn tells whether a stretch is the name and no common word: in Latin letters, names are told by their capitals.
+func (n lawName) writtenIn(stretch string) bool {
+	if n.words[0][0] >= 0x80 {
+		return true
+	}
+	return strings.Join(strings.Fields(stretch), " ") == n.name.Text
 }
 
 // lawNames are those names by their first words, with the letters that Arabic writes together with these; the longest first.
@@ -193,7 +200,7 @@ var lawNames = sync.OnceValue(func() map[string][]lawName {
 		if len(words) == 0 {
 			continue
 		}
-		entry := lawName{words, n, isAcronym(n.Text)}
+		entry := lawName{words, n}
 		for _, prefix := range lawPrefixes() {
 			if prefix == "" || words[0][0] >= 0x80 {
 				first := prefix + strings.TrimPrefix(words[0], "ال")
@@ -211,7 +218,9 @@ var lawNames = sync.OnceValue(func() map[string][]lawName {
 })
 
 // lawPrefixes are the letters that Arabic writes together with a word, two of them, too: وبالعنوان.
-func lawPrefixes() []string { return append(slices.Clone(attachable[:]), "وبال", "ولل", "وكال", "فبال", "فلل") }
+func lawPrefixes() []string {
+	return append(slices.Clone(attachable[:]), "وبال", "ولل", "وكال", "فبال", "فلل")
+}
 
 // lawNamesFirst are the names as the lexicon takes them.
 func lawNamesFirst() map[string][][]string {
@@ -226,11 +235,6 @@ func lawNamesFirst() map[string][][]string {
 		}
 	}
 	return out
-}
-
-// isAcronym tells names that are capitals alone.
-func isAcronym(name string) bool {
-	return len(name) <= 8 && !strings.ContainsFunc(name, func(r rune) bool { return r < 'A' || r > 'Z' })
 }
 
 // find reports the names in a text that only other countries' laws have, but for those in a sentence that names such a country.
@@ -249,7 +253,7 @@ func (h home) find(t *Text, report Report) {
 		written := strings.Trim(t.Raw[start:stop], "«»“”\"'() ")
 		from := i
 		i += n - 1
-		if slices.Contains(name.name.Countries, h.code) || name.acronym && written != name.name.Text || h.named(t, from, name.name.Countries) {
+		if slices.Contains(name.name.Countries, h.code) || !name.writtenIn(written) || h.named(t, from, name.name.Countries) {
 			continue
 		}
 		law := country.LawOf(name.name.Countries[0])

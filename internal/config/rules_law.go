@@ -111,6 +111,25 @@ func (l legal) checkReturns() {
 	}
 }
 
+// checkKinds holds that no kind of goods has two windows, and that the store sells it.
+func checkKinds(c *checker) {
+	first := map[string]int{}
+	for i, w := range c.site.Returns.Windows {
+		for k, kind := range w.Kinds {
+			path := at("returns", "windows", i, "kinds", k)
+			earlier, twice := first[kind.Value]
+			switch {
+			case twice:
+				c.fail(path, say.DuplicateId{Id: kind.Value, Line: c.line("returns", "windows", earlier)})
+			case len(c.site.Store.Kinds) > 0 && !slices.Contains(c.site.Store.Kinds, kind):
+				c.fail(path, say.InvalidValueKind{Kind: kind.Value})
+			default:
+				first[kind.Value] = i
+			}
+		}
+	}
+}
+
 // checkExclusions warns of what the store doesn't take back although the law's list doesn't have it.
 func (l legal) checkExclusions() {
 	if len(l.law.Exclusions) == 0 {
