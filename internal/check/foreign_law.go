@@ -8,6 +8,7 @@ import (
 	"sync"
 	"unicode"
 
+	"sitegen/internal/config"
 	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
@@ -117,9 +118,8 @@ type home struct {
 	abroad []string // whose law governs, where the store delivers, where data is kept
 }
 
-// home is found out for each page anew: it reads a few facts.
-func (s *Site) home() home {
-	c := s.Config
+// homeOf finds out which country is a site's home.
+func homeOf(c *config.Site) home {
 	h := home{code: c.Store.Country.Value}
 	add := func(list ...fact.Enum) {
 		for _, e := range list {

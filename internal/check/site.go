@@ -49,6 +49,7 @@ type Site struct {
 	declared func() *declared       // found out when it is asked for
 	names    func() map[string]bool // that site.toml declares, folded
 	brands   func() []brand         // the words of those names
+	home     func() home
 	shared   *shared
 	tongues  map[string]tongue // by the tag of each language of the site
 
@@ -74,6 +75,7 @@ func New(in Input) *Checker {
 	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
 	s.names = sync.OnceValue(func() map[string]bool { return declaredNames(in.Site.Config) })
 	s.brands = sync.OnceValue(func() []brand { return brandWords(in.Site.Config) })
+	s.home = sync.OnceValue(func() home { return homeOf(in.Site.Config) })
 	s.tongues = map[string]tongue{}
 	for _, tag := range s.tags() {
 		s.tongues[tag] = s.tongue(tag)

@@ -37,7 +37,7 @@ func namesFile(all []*Law) string {
 	of := map[string]map[string]bool{}
 	text := map[string]string{}
 	add := func(name string, codes ...string) {
-		name = strings.TrimPrefix(strings.TrimSpace(name), "the ")
+		name = strings.Trim(strings.TrimPrefix(strings.TrimSpace(name), "the "), "«»")
 		key := lang.Normalise(name).Text
 		if key == "" {
 			return
