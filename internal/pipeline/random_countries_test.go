@@ -67,7 +67,7 @@ func movedTo(tree map[string]any, code string, r *rand.Rand) map[string]any {
 	drop("store", "governing_law", "areas_served", "kind", "courts_city", "owner", "legal_name", "kinds")
 	drop("complaints", "escalate")
 	drop("payments", "currency", "vat_percent", "prices_include_vat")
-	drop("returns", "exclusions", "windows", "refund_method", "refund_within_days", "from")
+	drop("returns", "exclusions", "periods", "refund_method", "refund_within_days", "from")
 	for _, key := range []string{"branches", "facts", "timezone", "ids", "address", "promises", "links", "properties"} {
 		delete(tree, key)
 	}
