@@ -15,11 +15,12 @@ const (
 	partyWords     // of third parties
 	denialWords    // of sentences that deny or promise too much
 	sensitiveWords // of data that stores do not need
+	lawNames       // of names of countries' laws
 )
 
 var lexicon = sync.OnceValue(func() *sieve {
 	return newSieve(knownBlanks, aboutPhrases, chatPhrases, lawPhrases,
-		attached(nameWordsOf()), attached(partyPhrases()), attached(slices.Concat(sharingDenials, secrecyDenials, cookieDenials, securityPromises)), attached(sensitive)).alsoWritten(misspellings())
+		attached(nameWordsOf()), attached(partyPhrases()), attached(slices.Concat(sharingDenials, secrecyDenials, cookieDenials, securityPromises)), attached(sensitive), lawStarts()).alsoWritten(misspellings())
 })
 
 // lists tells which lists the text may hold a word of.

@@ -34,6 +34,8 @@ type Input struct {
 	Faulty bool
 	// Theme are the layouts, partials and components of the site, by the names that findings give them.
 	Theme map[string][]byte
+	// Words are the words.LANGUAGE.toml of the site and its theme, by those names.
+	Words map[string][]byte
 	// Styles are the style sheets of the site and its theme as they are written, by those names.
 	Styles map[string][]byte
 }
@@ -45,6 +47,7 @@ type Site struct {
 	Notes []*Notes // of all pages, in the order of site.Pages; only for rules of the kind Site
 
 	declared func() *declared       // found out when it is asked for
+	laws     func() *lawReader      // nil where the store says no country
 	names    func() map[string]bool // that site.toml declares, folded
 	brands   func() []brand         // the words of those names
 	shared   *shared
@@ -70,6 +73,7 @@ type Checker struct {
 func New(in Input) *Checker {
 	s := &Site{Site: in.Site, Input: in, shared: newShared(in)}
 	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
+	s.laws = sync.OnceValue(func() *lawReader { return lawsOf(s) })
 	s.names = sync.OnceValue(func() map[string]bool { return declaredNames(in.Site.Config) })
 	s.brands = sync.OnceValue(func() []brand { return brandWords(in.Site.Config) })
 	s.tongues = map[string]tongue{}

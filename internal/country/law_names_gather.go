@@ -182,8 +182,8 @@ func ofYear(w string) bool { return slices.Contains([]string{"لسنه", "لعا
 
 // CallsLaw tells whether a folded word stands before the number of a law: Law No. 15, القانون رقم 15.
 func CallsLaw(w string) bool {
-	return slices.Contains([]string{"قانون", "القانون", "بقانون", "مرسوم", "المرسوم", "بمرسوم", "بالمرسوم", "قرار", "القرار", "نظام", "النظام", "رقم", "الملكي", "ملكي",
-		"law", "decree", "act", "resolution", "decision", "regulation", "no", "number"}, w)
+	return slices.Contains([]string{"قانون", "القانون", "بقانون", "مرسوم", "المرسوم", "بمرسوم", "بالمرسوم", "قرار", "القرار", "نظام", "النظام", "رقم", "الملكي", "ملكي", "اتحادي", "الاتحادي",
+		"royal", "federal", "law", "decree", "act", "resolution", "decision", "regulation", "no", "number"}, w)
 }
 
 func digits(w string, from, to int) bool {

@@ -124,7 +124,7 @@ func (s *stages) run(c changes) bool {
 	if another {
 		tree := s.tree
 		s.checker = check.New(check.Input{Site: s.site, Name: File, TOML: s.sources.toml, Today: s.options.day(s.site.Config), Profiles: s.options.Profiles, Ask: s.options.Ask, Samples: s.samples, Faulty: s.faulty(),
-			Theme: s.theme.Sources(), Styles: s.assets.Styles(), Has: func(path string) bool { return tree.File(path) != nil }, File: func(path string) []byte {
+			Theme: s.theme.Sources(), Words: s.theme.WordFiles(), Styles: s.assets.Styles(), Has: func(path string) bool { return tree.File(path) != nil }, File: func(path string) []byte {
 				f := tree.File(path)
 				if f == nil {
 					return nil

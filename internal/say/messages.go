@@ -28,6 +28,7 @@ const (
 	RuleForeignName
 	RuleForeignAddress
 	RuleForeignNumber
+	RuleForeignLaw
 	RuleUnidentifiedStore
 	RuleFactConflict
 	RuleShortReturnWindow
@@ -242,6 +243,7 @@ var ruleTable = [...]ruleRow{{},
 	{"foreign-name", "names", "error", true},
 	{"foreign-address", "names", "error", true},
 	{"foreign-number", "names", "error", true},
+	{"foreign-law", "names", "error", true},
 	{"unidentified-store", "facts", "warning", false},
 	{"fact-conflict", "facts", "error", true},
 	{"short-return-window", "facts", "error", false},
@@ -3014,6 +3016,38 @@ type ForeignImage struct {
 
 func (ForeignImage) entry() string { return "foreign-image" }
 
+// ForeignLaw: “{name}” is from the law of {of|say}, not of your country
+type ForeignLaw struct {
+	Name string
+	Of   Message
+}
+
+func (ForeignLaw) entry() string { return "foreign-law" }
+
+// ForeignLawAgain: “{name}” is from the law of {of|say}, not of your country; again in lines {lines}
+type ForeignLawAgain struct {
+	Name  string
+	Of    Message
+	Lines string
+}
+
+func (ForeignLawAgain) entry() string { return "foreign-law.again" }
+
+// ForeignLawFact: Write `{{ {fact} }}` instead; if your store deals with {of|say}, name it in the sentence
+type ForeignLawFact struct {
+	Fact string
+	Of   Message
+}
+
+func (ForeignLawFact) entry() string { return "foreign-law.fact" }
+
+// ForeignLawOther: Write what your country's law calls it; if your store deals with {of|say}, name it in the sentence
+type ForeignLawOther struct {
+	Of Message
+}
+
+func (ForeignLawOther) entry() string { return "foreign-law.other" }
+
 // ForeignName: “{name}” isn't a name of your store
 type ForeignName struct {
 	Name string
@@ -5041,6 +5075,18 @@ func (PartKindUnknown) entry() string { return "part.kind.unknown" }
 type PartKindUrl struct{}
 
 func (PartKindUrl) entry() string { return "part.kind.url" }
+
+// PartLawOf: {country|both}
+type PartLawOf struct {
+	Country lang.Bilingual
+}
+
+func (PartLawOf) entry() string { return "part.law-of" }
+
+// PartLawOthers: other countries
+type PartLawOthers struct{}
+
+func (PartLawOthers) entry() string { return "part.law-others" }
 
 // PartListItems: list items
 type PartListItems struct{}
