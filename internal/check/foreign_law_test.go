@@ -107,6 +107,8 @@ func TestForeignLawTold(t *testing.T) {
 		{inKuwait, "والهيئة السعودية للبيانات والذكاء الاصطناعي «سدايا» تنظر فيها", "والهيئة السعودية للبيانات والذكاء الاصطناعي «سدايا"},
 		{inKuwait, "وللهيئة السعودية للبيانات والذكاء الاصطناعي أن تنظر", "وللهيئة السعودية للبيانات والذكاء الاصطناعي"},
 		{inKuwait, "لكم الشكوى لدى وزارة التجارة.", "وزارة التجارة"},
+		{inKuwait, "لدى وزارة التجارة والهيئة السعودية للبيانات والذكاء الاصطناعي", "وزارة التجارة|والهيئة السعودية للبيانات والذكاء الاصطناعي"},
+		{inKuwait, "the Ministry of Commerce and SDAIA, the Ministry of Commerce and you", "Ministry of Commerce|SDAIA|Ministry of Commerce"},
 		{inKuwait, "اكتبوا عنوانكم الوطني", "عنوانكم الوطني"},
 		{inKuwait, "الأسعار شاملة ضريبة القيمة المضافة", "ضريبة القيمة المضافة"},
 		{inKuwait, "الأسعار شاملة القيمة المضافة", "القيمة المضافة"},
@@ -159,6 +161,9 @@ func TestForeignLawNotTold(t *testing.T) {
 		{inKuwait, "رقم السجل التجاري: 12345, commercial registration number"},
 		{"[store]\ncountry = \"SA\"\n", "نظام التجارة الإلكترونية، ووزارة التجارة، وسدايا، والعنوان الوطني، وVAT"},
 		{"[store]\ncountry = \"EG\"\n", "Prices include VAT. الأسعار شاملة ضريبة القيمة المضافة"},
+		// Names that no file has, but that begin in the same way.
+		{inKuwait, "لدى وزارة التجارة والاستثمار"},
+		{inKuwait, "the Ministry of Commerce and Investment"},
 		// Words that only look like names.
 		{inKuwait, "the vat in which we dye, sdaia, a national newspaper with an address"},
 		{inKuwait, "تجارة إلكترونية، ونظام المتجر، ووزارة، والهيئة، وعنوان البيت"},

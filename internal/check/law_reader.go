@@ -122,7 +122,7 @@ func (r *lawReader) read(t *Text, named func(country string) bool, report func(s
 		}
 		start := t.words[first].start
 		i += len(n.words)
-		if !r.foreign(n) || r.fits(t, start, t.words[i-1].end, n, named) {
+		if !r.foreign(n) || r.goesOn(t, i, n) || r.fits(t, start, t.words[i-1].end, n, named) {
 			continue
 		}
 		short := before != nil && before.Fact == n.Fact && len(t.folded.Text[end:start]) < 4 && strings.ContainsAny(t.folded.Text[end:start], `("«`)
@@ -131,6 +131,24 @@ func (r *lawReader) read(t *Text, named func(country string) bool, report func(s
 			report(start, end, n)
 		}
 	}
+}
+
+// goesOn tells whether the name of an authority that ends before the word i is the beginning of one that no file has: the Ministry of
+// Commerce and Investment. What goes on may be another name, too.
+func (r *lawReader) goesOn(t *Text, i int, n *lawName) bool {
+	if !strings.HasSuffix(n.Fact, "_authority.name") || n.Exact != "" || i >= len(t.words) || r.index.at(t, i) != nil {
+		return false
+	}
+	folded := t.folded.Text
+	if folded[t.words[i-1].end:t.words[i].start] != " " {
+		return false
+	}
+	next := folded[t.words[i].start:t.words[i].end]
+	if next == "and" && i+1 < len(t.words) && r.index.at(t, i+1) == nil {
+		at, _ := t.original(t.words[i+1].start, t.words[i+1].end)
+		return t.Raw[at] >= 'A' && t.Raw[at] <= 'Z'
+	}
+	return strings.HasPrefix(next, "وال")
 }
 
 // found are all names in a text.
