@@ -222,8 +222,8 @@ func foreignIn(t *testing.T, ix *lawIndex, toml, text string) string {
 	return strings.Join(found, "|")
 }
 
-// TestLawStarts holds that the sieve lets all names through, with all that Arabic writes in front of them.
-func TestLawStarts(t *testing.T) {
+// TestLawParts holds that the sieve lets all names through, with all that Arabic writes in front of them.
+func TestLawParts(t *testing.T) {
 	for _, n := range allLaws().Names {
 		text := n.Words
 		if n.Exact != "" {

@@ -93,33 +93,34 @@ func lawBefore(t *Text, i int) int {
 	return first
 }
 
-// lawStarts are the first two words of all names, with the letters that Arabic writes together with the first.
-func lawStarts() map[string][][]string {
+// lawParts are words of each name by which the sieve lets it through: two of them, or the last of two. Of longer Arabic names the
+// first word is none of them, because Arabic writes so many letters together with it.
+func lawParts() map[string][][]string {
 	names := country.Names().Names
-	starts := make(map[string][][]string, 8*len(names))
+	parts := make(map[string][][]string, 2*len(names))
 	told := make(map[[2]string]bool, len(names))
 	for i := range names {
-		words := strings.SplitN(names[i].Words, " ", 3)
-		words = words[:min(2, len(words))]
-		key := [2]string{words[0]}
-		if len(words) > 1 {
-			key[1] = words[1]
+		words := strings.SplitN(names[i].Words, " ", 4)
+		arabic := words[0][0] >= 0x80
+		prefixes := attachable[:1]
+		switch {
+		case len(words) == 1 && arabic:
+			prefixes = attachable[:]
+		case len(words) == 1:
+			prefixes = attachable[:6]
+		case arabic:
+			words = words[1:]
 		}
+		words = words[:min(2, len(words))]
+		key := [2]string{words[0], words[len(words)-1]}
 		if told[key] {
 			continue
 		}
 		told[key] = true
-		prefixes := attachable[:1]
-		switch {
-		case words[0][0] >= 0x80:
-			prefixes = attachable[:]
-		case names[i].Exact != "":
-			prefixes = attachable[:6]
-		}
 		for _, p := range prefixes {
 			phrase := []string{p + words[0]}
-			starts[phrase[0]] = append(starts[phrase[0]], append(phrase, words[1:]...))
+			parts[phrase[0]] = append(parts[phrase[0]], append(phrase, words[1:]...))
 		}
 	}
-	return starts
+	return parts
 }

@@ -20,7 +20,7 @@ const (
 
 var lexicon = sync.OnceValue(func() *sieve {
 	return newSieve(knownBlanks, aboutPhrases, chatPhrases, lawPhrases,
-		attached(nameWordsOf()), attached(partyPhrases()), attached(slices.Concat(sharingDenials, secrecyDenials, cookieDenials, securityPromises)), attached(sensitive), lawStarts()).alsoWritten(misspellings())
+		attached(nameWordsOf()), attached(partyPhrases()), attached(slices.Concat(sharingDenials, secrecyDenials, cookieDenials, securityPromises)), attached(sensitive), lawParts()).alsoWritten(misspellings())
 })
 
 // lists tells which lists the text may hold a word of.
