@@ -15,7 +15,7 @@ var ignorable = map[string]bool{
 	"blank-question": false, "blank-instruction": false, "blank-known": false, "blank-bracket": false, "blank-filler": false,
 	"sample-data": false, "suggested-text": false,
 	// What a program guesses from words.
-	"chatbot-residue": true, "foreign-name": true, "foreign-address": true, "foreign-law": true, "foreign-number": true, "fact-conflict": true,
+	"chatbot-residue": true, "foreign-name": true, "foreign-law": true, "foreign-address": true, "foreign-number": true, "fact-conflict": true,
 	"number-differs": true, "dangling-here": true, "markup-left": true, "underlined-paragraph": true, "swallowed-line": true, "empty-lead-in": true,
 	// The law, and what a store declares of it.
 	"short-return-window": false, "not-declared": false, "undeclared-party": false, "return-window": false,

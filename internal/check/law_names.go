@@ -74,8 +74,8 @@ func (ix *lawIndex) matches(t *Text, i int, n *lawName) bool {
 		}
 	}
 	if n.Exact != "" {
-		start, end := t.original(t.words[i].start, t.words[i].end)
-		return strings.HasSuffix(t.Raw[start:end], n.Exact)
+		start, end := t.original(t.words[i].start, t.words[i+len(n.words)-1].end)
+		return strings.HasSuffix(strings.Join(strings.Fields(t.Raw[start:end]), " "), n.Exact)
 	}
 	return !n.Number || lawBefore(t, i) < i
 }

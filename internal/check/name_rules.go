@@ -1,4 +1,4 @@
 package check
 
-// nameRules look at another store's name, address or number, or names of another country's law left in the text.
+// nameRules look at another store's name, address or number left in the text, or another country's law.
 func nameRules() []Rule { return []Rule{foreignName, foreignAddress, foreignNumber, foreignLaw} }

@@ -34,7 +34,7 @@ type Input struct {
 	Faulty bool
 	// Theme are the layouts, partials and components of the site, by the names that findings give them.
 	Theme map[string][]byte
-	// Words are the words.LANGUAGE.toml of the site and its theme, by those names.
+	// Words are the words files, by those names.
 	Words map[string][]byte
 	// Styles are the style sheets of the site and its theme as they are written, by those names.
 	Styles map[string][]byte

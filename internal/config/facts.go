@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/tomldoc"
@@ -99,6 +100,12 @@ func (f *Facts) Pos(path string) diag.Pos { return f.facts.pos(path) }
 // Name is the path itself: that of a fact from the top of the file.
 func (f *Facts) Name(path string) string { return path }
 
+// Law is what is known of the law of the store's country; nil where nothing is.
+func (f *Facts) Law() *country.Law { return f.facts.source.law }
+
+// Law is that of the store's country.
+func (r *Record) Law() *country.Law { return r.facts.source.law }
+
 // Refused tells whether a value or a list inside the entry was written and could not be read.
 func (r *Record) Refused(path string) bool { return r.facts.refused(path) }
 
@@ -182,6 +189,7 @@ type written struct {
 	wrong  tomldoc.Marks // of values that a rule refuses, and of tables that lack something
 
 	outdated []Outdated
+	law      *country.Law // of the store's country
 }
 
 // value is the fact as the site has it, a Refused one if the file has it in a way that nobody can use.
@@ -229,9 +237,16 @@ func newFacts(s *Site, source *written) *Facts {
 		f.values["ids.cr"] = fact.ID("")
 		f.values["ids.cr_none"] = fact.Bool{V: true, Set: true}
 	}
+	if methods, ok := f.values["payments.methods"].(fact.List); ok {
+		for _, m := range s.Payments.OtherMethods {
+			methods.Items = append(methods.Items, m.Name)
+		}
+		f.values["payments.methods"] = methods
+	}
 	byCard := slices.ContainsFunc(s.Payments.Methods, byCard)
 	f.values["payments.by_card"] = fact.Bool{V: byCard, Set: byCard}
-	addLaw(&f, s.Law())
+	source.law = s.Law()
+	addLaw(&f, source.law)
 	numbers := numberAll(&f)
 	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
 }
@@ -239,7 +254,7 @@ func newFacts(s *Site, source *written) *Facts {
 // byCard tells the methods of payment that take a card, in the hand or in a phone.
 func byCard(method fact.Enum) bool {
 	switch method.Value {
-	case "mada", "visa", "mastercard", "applepay", "googlepay":
+	case "mada", "knet", "benefit", "naps", "himyan", "omannet", "meeza", "visa", "mastercard", "applepay", "googlepay":
 		return true
 	}
 	return false

@@ -178,8 +178,10 @@ func asDeclared(from string) fact.Enum {
 		return fact.Enum{Group: "returns_from", Value: "order"}
 	case "customer", "store":
 		return fact.Enum{Group: "who_pays", Value: from}
+	case "receipt":
+		return fact.Enum{Group: "returns_from", Value: from}
 	}
-	return fact.Enum{Group: "returns_from", Value: from}
+	return fact.Enum{} // what [returns] has no word for
 }
 
 // lawFroms are what law.TOPIC.from can be.

@@ -49,7 +49,7 @@ func LoadOver(base *Site, file string, data []byte) (*Site, *Facts, []diag.Findi
 			site.DefaultLanguage = site.Languages[0].Code // the default language has been left out
 		}
 	}
-	return site, newFacts(site, &written{doc, doc.Unread(), wrong, old}), diag.Sort(findings)
+	return site, newFacts(site, &written{doc, doc.Unread(), wrong, old, nil}), diag.Sort(findings)
 }
 
 // read makes the site of a file and holds it against the rules; wrong are the paths of errors. shortened are the lists that have

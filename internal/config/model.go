@@ -108,16 +108,21 @@ type Store struct {
 
 // IDs are the registration numbers.
 type IDs struct {
-	UnifiedNumber  fact.ID   `toml:"unified_number"`
-	CR             fact.ID   `toml:"cr"`
-	URLRecorded    fact.Bool `toml:"url_recorded"`
-	FreelanceDoc   fact.ID   `toml:"freelance_doc"`
-	VAT            fact.ID   `toml:"vat"`
-	VATCertificate fact.URL  `toml:"vat_certificate"`
-	SBCAuthNo      fact.ID   `toml:"sbc_auth_no"`
-	SBCURL         fact.URL  `toml:"sbc_url"`
-	LicencesNeeded fact.Bool `toml:"licences_needed"`
-	Licences       []Licence `toml:"licences"`
+	UnifiedNumber    fact.ID   `toml:"unified_number"`
+	CR               fact.ID   `toml:"cr"`
+	URLRecorded      fact.Bool `toml:"url_recorded"`
+	FreelanceDoc     fact.ID   `toml:"freelance_doc"`
+	TradeLicence     fact.ID   `toml:"trade_licence"`
+	ECommerceLicence fact.ID   `toml:"ecommerce_licence"`
+	EstablishmentNo  fact.ID   `toml:"establishment_no"`
+	NationalNo       fact.ID   `toml:"national_no"`
+	TaxCard          fact.ID   `toml:"tax_card"`
+	VAT              fact.ID   `toml:"vat"`
+	VATCertificate   fact.URL  `toml:"vat_certificate"`
+	SBCAuthNo        fact.ID   `toml:"sbc_auth_no"`
+	SBCURL           fact.URL  `toml:"sbc_url"`
+	LicencesNeeded   fact.Bool `toml:"licences_needed"`
+	Licences         []Licence `toml:"licences"`
 }
 
 // Licence is a licence for a regulated activity.
@@ -128,7 +133,7 @@ type Licence struct {
 	Expires   fact.Date `toml:"expires"`
 }
 
-// Address is a Saudi National Address (SPL), or the nearest thing elsewhere.
+// Address is an address. Which parts a country has, and how it calls and orders them, stands in its file, see country.AddressForm.
 type Address struct {
 	Short     fact.ID            `toml:"short"`
 	Building  fact.AddressNumber `toml:"building"`
@@ -138,6 +143,12 @@ type Address struct {
 	Postcode  fact.AddressNumber `toml:"postcode"`
 	Secondary fact.AddressNumber `toml:"secondary"`
 	Unit      fact.AddressNumber `toml:"unit"`
+	Floor     fact.AddressNumber `toml:"floor"`
+	Block     fact.AddressNumber `toml:"block"`
+	Avenue    fact.Text          `toml:"avenue"`
+	Zone      fact.AddressNumber `toml:"zone"`
+	Region    fact.Text          `toml:"region"`
+	POBox     fact.AddressNumber `toml:"po_box"`
 	Country   fact.Enum          `toml:"country" enum:"country" pattern:"^[A-Z]{2}$" example:"SA"`
 	MapURL    fact.URL           `toml:"map_url"`
 	Lat       fact.Decimal       `toml:"lat"`
@@ -256,7 +267,7 @@ type Returns struct {
 	SendBackWithin      fact.Duration  `toml:"send_back_within_days" unit:"day"`
 	From                fact.Enum      `toml:"from" enum:"returns_from" oneof:"receipt order"`
 	Condition           fact.Text      `toml:"condition"`
-	Exclusions          []fact.Enum    `toml:"exclusions" enum:"exclusion" oneof:"made_to_order used_media press_books misused services downloads hygiene perishable gift_cards"`
+	Exclusions          []fact.Enum    `toml:"exclusions" enum:"exclusion" oneof:"made_to_order used_media press_books misused services downloads hygiene perishable merged auction price_moves travel_events jewellery unwrapped_wear gift_cards"`
 	WhoPays             fact.Enum      `toml:"who_pays" enum:"who_pays" oneof:"customer store"`
 	ReturnFee           fact.Money     `toml:"return_fee"`
 	DeliveryFeeRefunded fact.Bool      `toml:"delivery_fee_refunded"`
@@ -275,14 +286,20 @@ type ReturnWindow struct {
 
 // Payments is how customers pay.
 type Payments struct {
-	Methods          []fact.Enum   `toml:"methods" enum:"payment" oneof:"mada visa mastercard applepay googlepay stcpay tabby tamara mispay sadad bank_transfer cod"`
-	Instalments      []fact.Enum   `toml:"instalments" enum:"payment" oneof:"tabby tamara mispay"`
+	Methods          []fact.Enum   `toml:"methods" enum:"payment" oneof:"mada knet benefit benefitpay naps himyan omannet meeza visa mastercard applepay googlepay stcpay thawani fawry instapay vodafone_cash cliq efawateercom tabby tamara mispay postpay paylater valu sadad bank_transfer cod"`
+	OtherMethods     []OtherMethod `toml:"other_methods"`
+	Instalments      []fact.Enum   `toml:"instalments" enum:"payment" oneof:"tabby tamara mispay postpay paylater valu"`
 	Currency         fact.Enum     `toml:"currency" enum:"currency_name" pattern:"^[A-Z]{3}$" example:"SAR"`
 	PricesIncludeVAT fact.Bool     `toml:"prices_include_vat"`
 	VATPercent       fact.Number   `toml:"vat_percent"`
 	CODFee           fact.Money    `toml:"cod_fee"`
 	CODLimit         fact.Money    `toml:"cod_limit"`
 	TransferHours    fact.Duration `toml:"transfer_within_hours" unit:"hour"`
+}
+
+// OtherMethod is a method of payment that the program has no name for.
+type OtherMethod struct {
+	Name fact.Text `toml:"name"`
 }
 
 // Warranty is what the store warrants.

@@ -53,6 +53,7 @@ func single() []rule {
 		checkParties,
 		checkReferences,
 		checkInstalments,
+		checkKinds,
 		checkPeriodRanges,
 		checkSpoken,
 		checkMenus,

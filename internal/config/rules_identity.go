@@ -3,7 +3,6 @@ package config
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -26,22 +25,6 @@ func (ids IDs) Registered() bool { return ids.VAT.IsSet() && ids.VAT != NoVAT }
 // DeclaredUnregistered tells whether the store says that it is not registered for VAT.
 func (ids IDs) DeclaredUnregistered() bool { return ids.VAT == NoVAT }
 
-// vatForm is how VAT registration numbers look in a country.
-type vatForm struct {
-	pattern *regexp.Regexp
-	words   say.Message
-}
-
-// vatForms knows the countries with published forms: ZATCA BR-KSA-40, the UAE's TRN, Bahrain's and Oman's VATIN.
-func vatForms() map[string]vatForm {
-	return map[string]vatForm{
-		"SA": {regexp.MustCompile(`^3\d{13}3$`), say.PartVatSa{}},
-		"AE": {regexp.MustCompile(`^\d{15}$`), say.PartVatAe{}},
-		"BH": {regexp.MustCompile(`^2\d{14}$`), say.PartVatBh{}},
-		"OM": {regexp.MustCompile(`^OM\d{10}$`), say.PartVatOm{}},
-	}
-}
-
 func checkVAT(c *checker) {
 	vat := string(c.site.IDs.VAT)
 	if vat == "" || vat == NoVAT {
@@ -51,9 +34,14 @@ func checkVAT(c *checker) {
 		c.fail(at("ids", "vat"), say.BadVatNone{Written: vat})
 		return
 	}
-	form, known := vatForms()[c.site.Country()]
-	if known && !form.pattern.MatchString(vat) {
-		c.fail(at("ids", "vat"), say.BadVat{Number: vat, Form: form.words})
+	law := country.LawOf(c.site.Country())
+	if law == nil {
+		return
+	}
+	if law.Tax != nil && law.Tax.None {
+		c.warn(at("ids", "vat"), say.BadVatNoTax{Country: law.Code}, nil)
+	} else if id := law.Identifiers["vat"]; id != nil && !id.Fits(vat) {
+		c.fail(at("ids", "vat"), say.BadVat{Number: vat, Form: id.Form, Example: id.Example})
 	}
 }
 
@@ -93,39 +81,44 @@ func nearestZone(name string) string {
 	return cities[diag.Nearest(plain, slices.Sorted(maps.Keys(cities)))]
 }
 
-var (
-	tenDigits = regexp.MustCompile(`^\d{10}$`)
-	unified   = regexp.MustCompile(`^7\d{9}$`)
-)
-
-// checkRegistration holds the Saudi registration numbers. Since April 2025 the unified number alone names an
-// establishment; the commercial registration number is kept for stores that still show it.
+// checkRegistration holds the registration numbers to the forms of the country's file. Since April 2025 the Saudi unified number
+// alone names an establishment; the commercial registration number is kept for stores that still show it.
 func checkRegistration(c *checker) {
-	if c.site.Country() != "SA" {
+	law := country.LawOf(c.site.Country())
+	if law == nil {
 		return
 	}
-	ids := c.site.IDs
-	if n := string(ids.UnifiedNumber); n != "" && !unified.MatchString(n) {
-		c.fail(at("ids", "unified_number"), say.BadIdUnified{Number: n})
-	}
-	switch cr := string(ids.CR); {
-	case cr == "", cr == NoCR:
-	case strings.EqualFold(cr, NoCR):
-		c.fail(at("ids", "cr"), say.BadIdCrNone{Written: cr})
-	case unified.MatchString(cr):
-		c.fail(at("ids", "cr"), say.BadIdUnifiedAsCr{Number: cr})
-	case !tenDigits.MatchString(cr):
-		c.fail(at("ids", "cr"), say.BadIdCr{Number: cr})
-	case !ids.UnifiedNumber.IsSet():
-		c.warn(at("ids", "cr"), say.NoUnifiedNumber{}, nil)
+	for _, n := range c.site.IDs.numbers() {
+		if n.value == "" || n.key == "vat" || n.key == "cr" && n.value == NoCR {
+			continue
+		}
+		path, id, unified := at("ids", n.key), law.Identifiers[n.key], law.Identifiers["unified_number"]
+		switch {
+		case n.key == "cr" && strings.EqualFold(n.value, NoCR):
+			c.fail(path, say.BadIdCrNone{Written: n.value})
+		case n.key == "cr" && unified != nil && unified.Fits(n.value):
+			c.fail(path, say.BadIdUnifiedAsCr{Number: n.value})
+		case id == nil:
+			if home := country.OnlyIn(n.key); home != "" && home != law.Code {
+				c.warn(path, say.BadIdForeign{Key: n.key, Country: home}, nil)
+			}
+		case !id.Fits(n.value):
+			c.fail(path, say.BadIdNumber{Number: n.value, Name: id.Name, Form: id.Form, Example: id.Example})
+		case n.key == "cr" && unified != nil && !c.site.IDs.UnifiedNumber.IsSet():
+			c.warn(path, say.NoUnifiedNumber{}, nil)
+		}
 	}
 }
 
-var (
-	fourDigits = regexp.MustCompile(`^\d{4}$`)
-	fiveDigits = regexp.MustCompile(`^\d{5}$`)
-	shortForm  = regexp.MustCompile(`^[A-Z]{4}\d{4}$`)
-)
+// number is a registration number with its key below [ids].
+type number struct{ key, value string }
+
+func (ids IDs) numbers() []number {
+	return []number{{"unified_number", string(ids.UnifiedNumber)}, {"cr", string(ids.CR)}, {"freelance_doc", string(ids.FreelanceDoc)},
+		{"vat", string(ids.VAT)}, {"sbc_auth_no", string(ids.SBCAuthNo)}, {"trade_licence", string(ids.TradeLicence)},
+		{"ecommerce_licence", string(ids.ECommerceLicence)}, {"establishment_no", string(ids.EstablishmentNo)},
+		{"national_no", string(ids.NationalNo)}, {"tax_card", string(ids.TaxCard)}}
+}
 
 func checkAddresses(c *checker) {
 	c.checkAddress(c.site.Address, at("address"))
@@ -134,36 +127,34 @@ func checkAddresses(c *checker) {
 	}
 }
 
-// checkAddress holds the parts of a Saudi National Address.
+// checkAddress holds the parts of an address to the forms of its country.
 func (c *checker) checkAddress(a Address, path []any) {
 	part := func(key string) []any { return below(path, key) }
 	has := func(key string) bool { return c.doc.Has(part(key)...) } // what could not be read is there
 	if has("lat") != has("lng") {
 		c.warn(path, say.BadAddressCoordinates{}, nil)
 	}
-	country := c.site.Country()
+	code := c.site.Country()
 	if a.Country.IsSet() {
-		country = a.Country.Value
+		code = a.Country.Value
 	}
-	if country != "SA" {
+	law := country.LawOf(code)
+	if law == nil || law.Address == nil {
 		return
 	}
-	for _, p := range []struct {
-		key, value string
-		pattern    *regexp.Regexp
-		wrong      say.Message
-	}{
-		{"short", string(a.Short), shortForm, say.BadAddressShort{Value: string(a.Short)}},
-		{"building", string(a.Building), fourDigits, say.BadAddressBuilding{Value: string(a.Building)}},
-		{"secondary", string(a.Secondary), fourDigits, say.BadAddressSecondary{Value: string(a.Secondary)}},
-		{"postcode", string(a.Postcode), fiveDigits, say.BadAddressPostcode{Value: string(a.Postcode)}},
-	} {
-		if p.value != "" && !p.pattern.MatchString(p.value) {
-			c.fail(part(p.key), p.wrong)
+	fits := map[string]bool{}
+	for _, p := range []number{{"short", string(a.Short)}, {"building", string(a.Building)}, {"secondary", string(a.Secondary)},
+		{"postcode", string(a.Postcode)}, {"block", string(a.Block)}, {"zone", string(a.Zone)}, {"po_box", string(a.POBox)}} {
+		form, known := law.Address.Forms[p.key]
+		if p.value == "" || !known {
+			continue
+		}
+		if fits[p.key] = form.Fits(p.value); !fits[p.key] {
+			c.fail(part(p.key), say.BadAddressPart{Value: p.value, Key: p.key, Form: form.Form, Example: form.Example})
 		}
 	}
 	short, building := string(a.Short), string(a.Building)
-	if shortForm.MatchString(short) && fourDigits.MatchString(building) && short[4:] != building {
+	if fits["short"] && fits["building"] && !strings.HasSuffix(short, building) {
 		c.warn(part("building"), say.AddressMismatch{Building: building, Short: short}, nil)
 	}
 }

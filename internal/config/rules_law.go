@@ -59,6 +59,7 @@ func checkLaw(c *checker) {
 	l.checkExclusions()
 	l.checkTax()
 	l.checkPeriods()
+	l.checkBases()
 }
 
 // provision is what the law says on a topic, nil if nothing is known. law names its source.
@@ -104,14 +105,30 @@ func (l legal) checkReturns() {
 	if p, law := l.provision("same_means"); p != nil && r.RefundMethod.Value == "store_credit" {
 		l.against(p, at("returns", "refund_method"), say.UnlawfulFactStoreCredit{Law: law})
 	}
-	if p, law := l.provision("refund"); p != nil && p.Days > 0 && r.RefundWithin.Set && r.RefundWithin.N > businessDays(p.Days) {
-		most := int(businessDays(p.Days))
+	if p, law := l.provision("refund"); p != nil && p.Days > 0 && r.RefundWithin.Set && int(r.RefundWithin.N) > p.Number("business_days") {
+		most := p.Number("business_days")
 		l.against(p, at("returns", "refund_within_days"), say.UnlawfulFactLateRefund{Found: int(r.RefundWithin.N), Most: most, Law: law})
 	}
 }
 
-// businessDays are how many business days surely end within some days: five of seven.
-func businessDays(days int) int64 { return int64(days * 5 / 7) }
+// checkKinds holds that no kind of goods has two windows, and that the store sells it.
+func checkKinds(c *checker) {
+	first := map[string]int{}
+	for i, w := range c.site.Returns.Windows {
+		for k, kind := range w.Kinds {
+			path := at("returns", "windows", i, "kinds", k)
+			earlier, twice := first[kind.Value]
+			switch {
+			case twice:
+				c.fail(path, say.DuplicateId{Id: kind.Value, Line: c.line("returns", "windows", earlier)})
+			case len(c.site.Store.Kinds) > 0 && !slices.Contains(c.site.Store.Kinds, kind):
+				c.fail(path, say.InvalidValueKind{Kind: kind.Value})
+			default:
+				first[kind.Value] = i
+			}
+		}
+	}
+}
 
 // checkExclusions warns of what the store doesn't take back although the law's list doesn't have it.
 func (l legal) checkExclusions() {
@@ -139,6 +156,25 @@ func (l legal) checkTax() {
 		l.warn(at("payments", "vat_percent"), say.UnlawfulFactNoTax{Country: l.law.Code}, nil)
 	case tax.Percent > 0 && pay.VATPercent.Set && pay.VATPercent.N != 0 && pay.VATPercent.N != int64(tax.Percent):
 		l.warn(at("payments", "vat_percent"), say.UnlawfulFactTaxPercent{Found: int(pay.VATPercent.N), Law: tax.Percent, Name: tax.Name}, nil)
+	}
+}
+
+// checkBases warns of data that is used on a basis which the country's law doesn't have.
+func (l legal) checkBases() {
+	p := l.law.Provisions["legitimate_interest"]
+	if p == nil || !p.None {
+		return
+	}
+	says := say.UnlawfulFactLegitimateInterest{Law: l.law.Source(&p.Basis)}
+	for i, d := range l.site.Data {
+		if d.Basis.Value == "legitimate_interest" {
+			l.warn(at("data", i, "basis"), says, nil)
+		}
+	}
+	for i, t := range l.site.ThirdParty {
+		if t.Basis.Value == "legitimate_interest" {
+			l.warn(at("third_party", i, "basis"), says, nil)
+		}
 	}
 }
 

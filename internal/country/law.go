@@ -1,6 +1,8 @@
 package country
 
 import (
+	"regexp"
+
 	"sitegen/internal/lang"
 )
 
@@ -153,6 +155,30 @@ type Identifier struct {
 	Basis
 }
 
+// Fits tells whether a number is of the form. Where none is known, any is.
+func (id *Identifier) Fits(number string) bool { return fits(id.Pattern, number) }
+
+// Fits tells whether a part of an address is of the form.
+func (f Form) Fits(part string) bool { return fits(f.Pattern, part) }
+
+func fits(pattern, s string) bool {
+	return pattern == "" || regexp.MustCompile("^(?:"+pattern+")$").MatchString(s)
+}
+
+// OnlyIn is the one country whose stores have a kind of number, by its key; "" where several countries have it.
+func OnlyIn(key string) (code string) {
+	for _, c := range WithLaw() {
+		if LawOf(c).Identifiers[key] == nil {
+			continue
+		}
+		if code != "" {
+			return ""
+		}
+		code = c
+	}
+	return code
+}
+
 // AddressForm is how addresses of a country are written.
 type AddressForm struct {
 	Name  lang.Bilingual            `toml:"name"`  // العنوان الوطني, National Address
@@ -160,6 +186,14 @@ type AddressForm struct {
 	Names map[string]lang.Bilingual `toml:"names"` // of parts that this country calls otherwise
 	Forms map[string]Form           `toml:"forms"` // of parts whose form is known
 	Basis
+}
+
+// AddressForm is the form of addresses; nil where it isn't known.
+func (l *Law) AddressForm() *AddressForm {
+	if l == nil {
+		return nil
+	}
+	return l.Address
 }
 
 // Form is the form of a part of an address.
@@ -236,6 +270,8 @@ func (p *Provision) Number(unit string) int {
 		return p.Hours
 	case "days":
 		return p.Days
+	case "business_days": // that surely end within the days: five of seven
+		return p.Days * 5 / 7
 	case "months":
 		return p.Months
 	case "years":

@@ -10,7 +10,7 @@ import (
 // LawName is a name that stands in a country's file: of an act, an authority, a tax, a number or the form of addresses.
 type LawName struct {
 	Words  string   // as package lang folds them, one space between them; the first Arabic one without its article
-	Exact  string   // a word that means it only as it is written: SDAIA; else empty
+	Exact  string   // as it has to be written to mean it: SDAIA; else empty
 	Number bool     // the number and year of a law: it means one only after a word such as Law
 	Fact   string   // what says the same of the store's own country: law.data_authority.name; may be empty
 	Of     []string // the countries whose files have it, sorted

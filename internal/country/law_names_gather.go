@@ -13,17 +13,24 @@ import (
 // NamesOf gathers the names of some laws. Only law_names.txt is made by it, and tests.
 func NamesOf(laws ...*Law) *LawNames {
 	n := &LawNames{Calls: map[string]Calls{}, Taxed: map[string]bool{}}
-	g := gatherer{all: map[[2]string]*LawName{}}
+	g := gatherer{laws: laws, all: map[[2]string]*LawName{}}
 	slices.SortFunc(laws, func(a, b *Law) int { return strings.Compare(a.Code, b.Code) })
 	for _, l := range laws {
-		g.code = l.Code
+		g.of = []string{l.Code}
 		n.Calls[l.Code] = l.Calls
 		if l.Tax != nil {
 			n.Taxed[l.Code] = true
 		}
 		g.law(l)
 	}
+	of := map[string][]string{} // of one word, however it is written: MOCI and MoCI
 	for _, name := range g.all {
+		of[name.Words] = append(of[name.Words], name.Of...)
+	}
+	for _, name := range g.all {
+		name.Of = slices.Clone(of[name.Words])
+		slices.Sort(name.Of)
+		name.Of = slices.Compact(name.Of)
 		n.Names = append(n.Names, *name)
 	}
 	slices.SortFunc(n.Names, func(a, b LawName) int {
@@ -34,7 +41,8 @@ func NamesOf(laws ...*Law) *LawNames {
 
 // gatherer takes names down, each once for all countries that have it.
 type gatherer struct {
-	code string
+	laws []*Law
+	of   []string // whose name it is that is taken down
 	all  map[[2]string]*LawName
 }
 
@@ -46,14 +54,17 @@ func (g *gatherer) law(l *Law) {
 		}
 		for _, title := range []string{a.Title.Ar, a.Title.En} {
 			g.numbers(title, fact)
-			g.name(strings.TrimSpace(title[:cmp.Or(strings.IndexAny(title, "،,;؛")+1, len(title)+1)-1]), fact)
+			g.act(l, id, strings.TrimSpace(title[:cmp.Or(strings.IndexAny(title, "،,;؛")+1, len(title)+1)-1]), fact)
 		}
 		for _, name := range slices.Concat([]string{a.Name.Ar, a.Name.En}, a.Called.Ar, a.Called.En) {
 			g.numbers(name, fact)
-			g.name(name, fact)
+			g.act(l, id, name, fact)
 		}
 	}
 	for _, id := range sortedKeys(l.Authorities) {
+		if id == "court" {
+			continue // every country has the competent court
+		}
 		a, fact := l.Authorities[id], ""
 		if slices.Contains(AuthorityKinds(), id) {
 			fact = "law." + id + ".name"
@@ -63,6 +74,12 @@ func (g *gatherer) law(l *Law) {
 		}
 	}
 	if l.Tax != nil && !l.Tax.None {
+		own := g.of
+		for _, other := range g.laws { // one tax, which one country calls الضريبة على القيمة المضافة
+			if other != l && other.Tax != nil && !other.Tax.None && (other.Tax.Name.En == l.Tax.Name.En || other.Tax.Name.Ar == l.Tax.Name.Ar) {
+				g.of = append(slices.Clone(g.of), other.Code)
+			}
+		}
 		for _, name := range []string{l.Tax.Name.Ar, l.Tax.Name.En} {
 			g.name(name, "law.tax.name")
 			g.indefinite(name, "law.tax.name")
@@ -75,16 +92,44 @@ func (g *gatherer) law(l *Law) {
 				g.name("value added tax", "law.tax.name")
 			}
 		}
+		g.of = own
 	}
 	for _, key := range sortedKeys(l.Identifiers) {
-		name := l.Identifiers[key].Name
+		name, own := l.Identifiers[key].Name, g.of
+		for _, other := range g.laws { // what one calls the tax number the other calls the tax registration number
+			if other != l && other.Identifiers[key] != nil {
+				g.of = append(slices.Clone(g.of), other.Code)
+			}
+		}
 		g.possessed(name.Ar, "law.identifier."+key+".name")
 		g.name(name.En, "law.identifier."+key+".name")
+		g.of = own
 	}
 	if l.Address != nil {
 		g.possessed(l.Address.Name.Ar, "law.address.name")
 		g.name(l.Address.Name.En, "law.address.name")
 	}
+}
+
+// act takes the name of an act down. One without a number and a country, such as the Consumer Protection Law, may be said in every
+// country that has an act on the same matter and calls a law by the same word.
+func (g *gatherer) act(l *Law, id, name, fact string) {
+	own := g.of
+	if !strings.ContainsFunc(name, unicode.IsDigit) && slices.Contains(ActKinds(), id) && !l.callsItself(name) {
+		arabic := strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(unicode.Arabic, r) })
+		for _, other := range g.laws {
+			if other != l && other.Acts[id] != nil && (!arabic || other.Terms.Law.Ar == l.Terms.Law.Ar) {
+				g.of = append(slices.Clone(g.of), other.Code)
+			}
+		}
+	}
+	g.name(name, fact)
+	g.of = own
+}
+
+// callsItself tells whether a name says its country's.
+func (l *Law) callsItself(name string) bool {
+	return slices.ContainsFunc(slices.Concat(l.Calls.Ar, l.Calls.En), func(c string) bool { return strings.Contains(name, c) })
 }
 
 // aside is what stands in brackets or quotation marks within a name.
@@ -93,18 +138,22 @@ var aside = regexp.MustCompile(`\s*[(«"“]([^)»"”]*)[)»"”]`)
 // name takes a name down; of one such as “the Saudi Data and AI Authority (SDAIA)” also each part.
 func (g *gatherer) name(name, fact string) {
 	for _, m := range aside.FindAllStringSubmatch(name, -1) {
-		if !strings.Contains(m[1], " ") {
+		if acronym(m[1]) {
 			g.name(m[1], fact)
 		}
 	}
-	if rest := strings.TrimSpace(aside.ReplaceAllString(name, "")); rest != name && rest != "" {
+	if rest := strings.TrimSpace(aside.ReplaceAllString(name, "")); rest != name && strings.Contains(rest, " ") {
 		g.name(rest, fact)
 	}
 	words := folded(name)
 	if len(words) > 1 && words[0] == "the" {
 		words = words[1:]
 	}
-	if len(words) != 1 {
+	switch {
+	case len(words) == 2 && words[0][0] < 0x80 && strings.HasSuffix(fact, "_authority.name"): // the Tax Authority; a tax authority is any
+		g.words(words, strings.TrimPrefix(name, "the "), fact)
+		return
+	case len(words) != 1:
 		g.words(words, "", fact)
 		return
 	}
@@ -112,12 +161,17 @@ func (g *gatherer) name(name, fact string) {
 	switch {
 	case bare == "":
 	case bare[0] < 0x80:
-		if strings.Count(bare, "") > 2 && strings.IndexFunc(bare[1:], unicode.IsUpper) >= 0 { // any other word is one of the language
+		if acronym(bare) { // any other word is one of the language
 			g.words(words, bare, fact)
 		}
 	case !strings.HasPrefix(words[0], "ال") && !ordinary()[words[0]]: // الوزارة, الجهاز: any country's
 		g.words(words, "", fact)
 	}
+}
+
+// acronym tells whether a word has more capitals than its first letter: SDAIA, MoCI.
+func acronym(word string) bool {
+	return len(word) > 1 && word[0] < 0x80 && !strings.Contains(word, " ") && strings.IndexFunc(word[1:], unicode.IsUpper) >= 0
 }
 
 // ordinary are names, folded, that are words of the language too.
@@ -212,9 +266,13 @@ func (g *gatherer) put(n LawName) {
 	if g.all[key] == nil {
 		g.all[key] = &n
 	}
-	if have := g.all[key]; !slices.Contains(have.Of, g.code) {
-		have.Of = append(have.Of, g.code)
+	have := g.all[key]
+	for _, code := range g.of {
+		if !slices.Contains(have.Of, code) {
+			have.Of = append(have.Of, code)
+		}
 	}
+	slices.Sort(have.Of)
 }
 
 // folded are the words of a text as checks read them.

@@ -36,7 +36,7 @@ sure = "text"
 [authority.consumer_authority]
 name = { ar = "جهاز حماية المستهلك «سدايا»", en = "the Consumer Protection Agency (SDAIA)" }
 short = { ar = "الجهاز", en = "the Agency" }
-called = { en = ["Agency (as amended)"] }
+called = { ar = ["«سدايا»", "منصة «سجلات»"], en = ["Agency (as amended)"] }
 sure = "two"
 [tax]
 name = { ar = "ضريبة القيمة المضافة", en = "VAT" }
@@ -63,7 +63,7 @@ sure = "two"
 			t.Errorf("%q is lacking", want)
 		}
 	}
-	for _, not := range []string{"جهاز", "الجهاز", "agency", "2020", "13 2018", "11 1440", "as amended", "the consumer protection law"} {
+	for _, not := range []string{"جهاز", "الجهاز", "agency", "2020", "13 2018", "11 1440", "as amended", "منصه", "سجلات", "the consumer protection law"} {
 		if slices.Contains(got, not) {
 			t.Errorf("%q is taken for a name", not)
 		}

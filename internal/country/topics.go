@@ -38,12 +38,12 @@ func Topics() []Topic {
 // ActKinds are the ids of acts: what a law is about, the same in all countries, so that texts can ask for it.
 func ActKinds() []string {
 	return []string{
-		"commerce", "commerce_rules", // electronic commerce
+		"commerce", "commerce_rules", "commerce_draft", // electronic commerce
 		"consumer", "consumer_rules",
-		"data", "data_rules", "transfer_rules",
+		"data", "data_rules", "data_draft", "transfer_rules",
 		"vat", "vat_rules", "tax_procedure",
 		"register", "register_rules", "trade_names", "books", "fraud", "cyber", "language", "transactions",
-		"criteria",     // of an authority for stores
+		"criteria", "criteria_care", // of an authority for stores
 		"data_guide",   // of an authority for privacy policies
 		"goods_notice", // of a ministry on some kinds of goods
 	}

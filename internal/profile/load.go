@@ -124,6 +124,11 @@ func requirementOf(r *country.Requirement, law *country.Law) (q Requirement, err
 	if q.Source.Ar == "" {
 		q.Source = law.Source(&r.Basis)
 	}
+	switch r.Status {
+	case "", country.InForce, country.Coming, country.Draft, country.Guideline:
+	default:
+		return q, fmt.Errorf("unknown status %q", r.Status)
+	}
 	switch {
 	case r.Status == country.InForce && r.Sure == country.One:
 		q.Status = Unconfirmed

@@ -31,30 +31,41 @@ var byteOrderMark = []byte("\uFEFF")
 
 // Theme is the layouts and the words of a site, parsed and not yet bound to a site.
 type Theme struct {
-	frames    map[string]*template.Template // by layout name: base and the layout's own templates
-	partials  *template.Template            // partials/… and components/…, each a template of its path
-	names     map[string]string             // template name → file as findings name it
-	sources   map[string][]byte             // by that file name, for columns
-	wordFiles map[string][]byte             // the words.LANGUAGE.toml, by that file name
-	places    map[string]*diag.Places       // the same, counted when a place is asked for
-	words     map[string]*lang.Words
-	wordUses  []wordUse
-	replaces  map[string]bool         // files that take the place of one below them
-	lacking   map[string]diag.Finding // what was found of words that layouts ask for by name
-	uses      []use                   // other names that can be looked up, see collectUses
-	tooLong   []diag.Finding
-	unusable  map[string]bool // layouts, partials and components that are there but broken, as was reported
-	idle      chan *executor  // that nobody uses
-	parsed    map[string]*layout
-	within    map[string][]string // partial → partials put in place in it, see inline
+	frames   map[string]*template.Template // by layout name: base and the layout's own templates
+	partials *template.Template            // partials/… and components/…, each a template of its path
+	names    map[string]string             // template name → file as findings name it
+	sources  map[string][]byte             // by that file name, for columns
+	places   map[string]*diag.Places       // the same, counted when a place is asked for
+	words    map[string]*lang.Words
+	written  map[string][]byte // words files by the names that findings give them
+	wordUses []wordUse
+	replaces map[string]bool         // files that take the place of one below them
+	lacking  map[string]diag.Finding // what was found of words that layouts ask for by name
+	uses     []use                   // other names that can be looked up, see collectUses
+	tooLong  []diag.Finding
+	unusable map[string]bool // layouts, partials and components that are there but broken, as was reported
+	idle     chan *executor  // that nobody uses
+	parsed   map[string]*layout
+	within   map[string][]string // partial → partials put in place in it, see inline
 }
 
 // Sources are the texts of the layouts, partials and components, by the names that findings give them. They may not be
 // changed.
 func (t *Theme) Sources() map[string][]byte { return t.sources }
 
-// WordFiles are the files of words as they are written, by the names that findings give them.
-func (t *Theme) WordFiles() map[string][]byte { return t.wordFiles }
+// WordFiles are the texts of the words files, by the names that findings give them. They may not be changed.
+func (t *Theme) WordFiles() map[string][]byte { return t.written }
+
+// wordFiles are the files that the words of all languages were read from.
+func (m *Memory) wordFiles() map[string][]byte {
+	files := map[string][]byte{}
+	for _, w := range m.words {
+		for _, f := range w.files {
+			files[f.name] = []byte(f.text)
+		}
+	}
+	return files
+}
 
 // Memory keeps what single files of layouts/ and assets/ gave, so that a file whose bytes have not changed is not
 // parsed and minified again. The zero value is ready; it is used by one Load at a time.
@@ -128,23 +139,18 @@ func LoadTheme(layers []source.Layer, languages []string, memory *Memory) (*Them
 		return memory.theme, slices.Clone(memory.found)
 	}
 	t := &Theme{
-		idle:      make(chan *executor, max(1, runtime.GOMAXPROCS(0))),
-		frames:    map[string]*template.Template{},
-		partials:  template.New("").Funcs(noFuncs()),
-		names:     map[string]string{},
-		sources:   map[string][]byte{},
-		wordFiles: map[string][]byte{},
-		places:    map[string]*diag.Places{},
-		unusable:  map[string]bool{},
-		lacking:   map[string]diag.Finding{},
-		replaces:  map[string]bool{},
-		words:     words,
-		parsed:    map[string]*layout{},
-	}
-	for _, read := range memory.words {
-		for _, f := range read.files {
-			t.wordFiles[f.name] = []byte(f.text)
-		}
+		idle:     make(chan *executor, max(1, runtime.GOMAXPROCS(0))),
+		frames:   map[string]*template.Template{},
+		partials: template.New("").Funcs(noFuncs()),
+		names:    map[string]string{},
+		sources:  map[string][]byte{},
+		written:  memory.wordFiles(),
+		places:   map[string]*diag.Places{},
+		unusable: map[string]bool{},
+		lacking:  map[string]diag.Finding{},
+		replaces: map[string]bool{},
+		words:    words,
+		parsed:   map[string]*layout{},
 	}
 	last := memory.layouts
 	memory.layouts = map[string]*layout{}

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"sitegen/internal/config"
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
@@ -24,6 +25,7 @@ type facts interface {
 	Pos(path string) diag.Pos
 	Name(path string) string
 	Number(path string) int
+	Law() *country.Law
 }
 
 // View gives layouts the facts and the words in one language. It is part of the page, of its language and of every

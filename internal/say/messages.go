@@ -654,13 +654,6 @@ type AnyWriteOneOf struct {
 
 func (AnyWriteOneOf) entry() string { return "any.write-one-of" }
 
-// BadAddressBuilding: “{value}” isn't a valid building number
-type BadAddressBuilding struct {
-	Value string
-}
-
-func (BadAddressBuilding) entry() string { return "bad-address.building" }
-
 // BadAddressCoordinates: The address needs both `lat` and `lng`, or neither
 type BadAddressCoordinates struct{}
 
@@ -674,26 +667,15 @@ type BadAddressDegrees struct {
 
 func (BadAddressDegrees) entry() string { return "bad-address.degrees" }
 
-// BadAddressPostcode: “{value}” isn't a valid postcode
-type BadAddressPostcode struct {
-	Value string
+// BadAddressPart: “{value}” isn't a valid `{key}`
+type BadAddressPart struct {
+	Value   string
+	Key     string
+	Form    lang.Bilingual
+	Example string
 }
 
-func (BadAddressPostcode) entry() string { return "bad-address.postcode" }
-
-// BadAddressSecondary: “{value}” isn't a valid secondary number
-type BadAddressSecondary struct {
-	Value string
-}
-
-func (BadAddressSecondary) entry() string { return "bad-address.secondary" }
-
-// BadAddressShort: “{value}” isn't a valid short National Address
-type BadAddressShort struct {
-	Value string
-}
-
-func (BadAddressShort) entry() string { return "bad-address.short" }
+func (BadAddressPart) entry() string { return "bad-address.part" }
 
 // BadConditionAcross: This condition goes on in another block, item or cell, at line {line|number}
 type BadConditionAcross struct {
@@ -1193,13 +1175,6 @@ type BadHoursSame struct{}
 
 func (BadHoursSame) entry() string { return "bad-hours.same" }
 
-// BadIdCr: “{number}” isn't a valid commercial registration number
-type BadIdCr struct {
-	Number string
-}
-
-func (BadIdCr) entry() string { return "bad-id.cr" }
-
 // BadIdCrNone: “{written}” isn't a valid commercial registration number
 type BadIdCrNone struct {
 	Written string
@@ -1214,6 +1189,14 @@ type BadIdFootnote struct {
 
 func (BadIdFootnote) entry() string { return "bad-id.footnote" }
 
+// BadIdForeign: Only stores in `{country}` have `{key}`
+type BadIdForeign struct {
+	Country string
+	Key     string
+}
+
+func (BadIdForeign) entry() string { return "bad-id.foreign" }
+
 // BadIdHeading: The id “{id}” contains a space
 type BadIdHeading struct {
 	Id string
@@ -1221,12 +1204,15 @@ type BadIdHeading struct {
 
 func (BadIdHeading) entry() string { return "bad-id.heading" }
 
-// BadIdUnified: “{number}” isn't a valid unified national number
-type BadIdUnified struct {
-	Number string
+// BadIdNumber: “{number}” isn't valid as: {name|both}
+type BadIdNumber struct {
+	Number  string
+	Name    lang.Bilingual
+	Form    lang.Bilingual
+	Example string
 }
 
-func (BadIdUnified) entry() string { return "bad-id.unified" }
+func (BadIdNumber) entry() string { return "bad-id.number" }
 
 // BadIdUnifiedAsCr: “{number}” is a unified national number, because it starts with 7
 type BadIdUnifiedAsCr struct {
@@ -1692,13 +1678,21 @@ type BadUrlScheme struct {
 
 func (BadUrlScheme) entry() string { return "bad-url.scheme" }
 
-// BadVat: “{number}” isn't a valid VAT number: it must be {form|say}
+// BadVat: “{number}” isn't a valid VAT number: it must be {form|both}
 type BadVat struct {
-	Number string
-	Form   Message
+	Number  string
+	Form    lang.Bilingual
+	Example string
 }
 
 func (BadVat) entry() string { return "bad-vat" }
+
+// BadVatNoTax: Stores in `{country}` have no tax number: sales are not taxed there
+type BadVatNoTax struct {
+	Country string
+}
+
+func (BadVatNoTax) entry() string { return "bad-vat.no-tax" }
 
 // BadVatNone: “{written}” isn't a valid VAT number
 type BadVatNone struct {
@@ -3393,6 +3387,13 @@ type InvalidValueEmpty struct {
 }
 
 func (InvalidValueEmpty) entry() string { return "invalid-value.empty" }
+
+// InvalidValueKind: Kind `{kind}` isn't among what the store sells
+type InvalidValueKind struct {
+	Kind string
+}
+
+func (InvalidValueKind) entry() string { return "invalid-value.kind" }
 
 // InvalidValueNear: Did you mean `{meant}`? Use one of `{names|or}`
 type InvalidValueNear struct {
@@ -5494,26 +5495,6 @@ type PartVatNumber struct{}
 
 func (PartVatNumber) entry() string { return "part.vat-number" }
 
-// PartVatAe: 15 digits
-type PartVatAe struct{}
-
-func (PartVatAe) entry() string { return "part.vat.ae" }
-
-// PartVatBh: 15 digits that start with 2
-type PartVatBh struct{}
-
-func (PartVatBh) entry() string { return "part.vat.bh" }
-
-// PartVatOm: `OM` and 10 digits
-type PartVatOm struct{}
-
-func (PartVatOm) entry() string { return "part.vat.om" }
-
-// PartVatSa: 15 digits that start and end with 3
-type PartVatSa struct{}
-
-func (PartVatSa) entry() string { return "part.vat.sa" }
-
 // PartWantedAmount: an amount without a currency
 type PartWantedAmount struct{}
 
@@ -7165,6 +7146,13 @@ type UnlawfulFactLateRefund struct {
 }
 
 func (UnlawfulFactLateRefund) entry() string { return "unlawful-fact.late-refund" }
+
+// UnlawfulFactLegitimateInterest: Legitimate interest isn't a basis in the law of your country ({law|both})
+type UnlawfulFactLegitimateInterest struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactLegitimateInterest) entry() string { return "unlawful-fact.legitimate-interest" }
 
 // UnlawfulFactNoTax: There is no tax on sales in the country of the store (`{country}`)
 type UnlawfulFactNoTax struct {
