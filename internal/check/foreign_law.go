@@ -107,6 +107,9 @@ func (r *lawReader) values(doc *tomldoc.Doc, language, file string) []diag.Findi
 	slices.SortFunc(all, func(a, b place) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
 	told := r.inFile(file)
 	for _, p := range all {
+		if file != r.settings && strings.HasPrefix(p.name.Fact, identifierName) {
+			continue // what words files call a number is shown beside one only
+		}
 		told.add(p.Pos, p.written, p.name, false)
 	}
 	return told.found
@@ -163,6 +166,9 @@ func (r *lawReader) inFile(file string) *toldLaws {
 	return &toldLaws{reader: r, each: r.allows(file), lines: map[string][]string{}, first: map[string]int{}}
 }
 
+// identifierName begins the facts that name a number under which a store is registered.
+const identifierName = "law.identifier."
+
 // mostLines is how many further lines a message names.
 const mostLines = 5
 
@@ -185,7 +191,7 @@ func (t *toldLaws) add(pos diag.Pos, written string, n *lawName, fact bool) {
 	if fact {
 		f.Advice = say.ForeignLawFact{Fact: n.Fact, Of: of}
 	}
-	if strings.HasPrefix(n.Fact, "law.identifier.") {
+	if strings.HasPrefix(n.Fact, identifierName) {
 		f.Severity = diag.Warning // a number may be called so elsewhere, too
 	}
 	t.found = append(t.found, f)

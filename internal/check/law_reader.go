@@ -14,23 +14,28 @@ import (
 
 // lawReader finds names of other countries' laws for one store.
 type lawReader struct {
-	index  *lawIndex
-	config *config.Site
-	own    string              // the store's country
-	known  bool                // its law has a file
-	deals  map[string]bool     // other countries: of its customers, of its law, of third parties, of the places of its data
-	called map[string][]string // folded phrases by which sentences name a country
-	party  map[string]bool     // names, by their words, that belong to third parties of the store
+	index    *lawIndex
+	config   *config.Site
+	settings string              // the name of site.toml
+	own      string              // the store's country
+	known    bool                // its law has a file
+	deals    map[string]bool     // other countries: of its customers, of its law, of third parties, of the places of its data
+	called   map[string][]string // folded phrases by which sentences name a country
+	party    map[string]bool     // names, by their words, that belong to third parties of the store
 }
 
 // lawsOf is what reads the names of other countries' laws; nil where the store says no country.
 func lawsOf(s *Site) *lawReader {
-	return newLawReader(allLaws(), s.Config, func(code string) (names []string) {
+	r := newLawReader(allLaws(), s.Config, func(code string) (names []string) {
 		for _, l := range s.Languages {
 			names = append(names, l.T("country."+code))
 		}
 		return names
 	})
+	if r != nil {
+		r.settings = s.Input.Name
+	}
+	return r
 }
 
 // newLawReader takes how the words of the theme call a country.
