@@ -77,7 +77,7 @@ func pageOf(toml, language, text string) *Page {
 	c, facts, _ := config.Load("site.toml", []byte(toml))
 	s := &Site{Site: &site.Site{Config: c, Facts: facts}, Input: Input{Name: "site.toml", TOML: []byte(toml)}}
 	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
-	s.home = func() home { return homeOf(s.Config) }
+	s.laws = sync.OnceValue(func() *lawReader { return lawsOf(s) })
 	return &Page{Page: &site.Page{Page: &content.Page{Lang: language, Path: "privacy", File: "x.md"}, Site: s.Site}, Site: s,
 		Doc: markdown.New(nil).Parse("x.md", []byte(text), 0, typeset.Style{})}
 }

@@ -11,16 +11,16 @@ const (
 	aboutWords
 	chatWords
 	lawWords
-	nameWords       // of names that travel with templates, and of the slots for them
-	partyWords      // of third parties
-	denialWords     // of sentences that deny or promise too much
-	sensitiveWords  // of data that stores do not need
-	foreignLawWords // of names that laws have
+	nameWords      // of names that travel with templates, and of the slots for them
+	partyWords     // of third parties
+	denialWords    // of sentences that deny or promise too much
+	sensitiveWords // of data that stores do not need
+	lawNames       // of names of countries' laws
 )
 
 var lexicon = sync.OnceValue(func() *sieve {
 	return newSieve(knownBlanks, aboutPhrases, chatPhrases, lawPhrases,
-		attached(nameWordsOf()), attached(partyPhrases()), attached(slices.Concat(sharingDenials, secrecyDenials, cookieDenials, securityPromises)), attached(sensitive), lawNamesFirst()).alsoWritten(misspellings())
+		attached(nameWordsOf()), attached(partyPhrases()), attached(slices.Concat(sharingDenials, secrecyDenials, cookieDenials, securityPromises)), attached(sensitive), lawParts()).alsoWritten(misspellings())
 })
 
 // lists tells which lists the text may hold a word of.

@@ -47,9 +47,9 @@ type Site struct {
 	Notes []*Notes // of all pages, in the order of site.Pages; only for rules of the kind Site
 
 	declared func() *declared       // found out when it is asked for
+	laws     func() *lawReader      // nil where the store says no country
 	names    func() map[string]bool // that site.toml declares, folded
 	brands   func() []brand         // the words of those names
-	home     func() home
 	shared   *shared
 	tongues  map[string]tongue // by the tag of each language of the site
 
@@ -73,9 +73,9 @@ type Checker struct {
 func New(in Input) *Checker {
 	s := &Site{Site: in.Site, Input: in, shared: newShared(in)}
 	s.declared = sync.OnceValue(func() *declared { return declaredBy(s) })
+	s.laws = sync.OnceValue(func() *lawReader { return lawsOf(s) })
 	s.names = sync.OnceValue(func() map[string]bool { return declaredNames(in.Site.Config) })
 	s.brands = sync.OnceValue(func() []brand { return brandWords(in.Site.Config) })
-	s.home = sync.OnceValue(func() home { return homeOf(in.Site.Config) })
 	s.tongues = map[string]tongue{}
 	for _, tag := range s.tags() {
 		s.tongues[tag] = s.tongue(tag)

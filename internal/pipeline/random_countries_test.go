@@ -160,13 +160,14 @@ var anyTag = regexp.MustCompile(`(?s)<script.*?</script>|<style.*?</style>|<[^>]
 func foreignIn(page, code string) (found []string) {
 	text := html.UnescapeString(anyTag.ReplaceAllString(page, " "))
 	var own, others []string
-	for _, n := range country.Names() {
-		if slices.Contains(n.Countries, code) {
-			own = append(own, n.Text)
+	for _, of := range country.WithLaw() {
+		if names := namesOf(country.LawOf(of)); of == code {
+			own = names
 		} else {
-			others = append(others, n.Text)
+			others = append(others, names...)
 		}
 	}
+	others = slices.DeleteFunc(others, func(name string) bool { return slices.Contains(own, name) })
 	slices.SortFunc(own, func(a, b string) int { return len(b) - len(a) })
 	latin, arabic := strings.Join(strings.Fields(text), " "), foldedWords(text)
 	for _, name := range own {
@@ -187,6 +188,36 @@ func foreignIn(page, code string) (found []string) {
 		}
 	}
 	return found
+}
+
+// namesOf are the names that a country's file has for laws, authorities, the tax on sales and addresses.
+func namesOf(l *country.Law) (names []string) {
+	add := func(list ...lang.Bilingual) {
+		for _, t := range list {
+			for _, name := range []string{t.Ar, strings.TrimPrefix(t.En, "the ")} {
+				if name = strings.Trim(name, "«»"); name != "" {
+					names = append(names, name)
+				}
+			}
+		}
+	}
+	for kind, a := range l.Acts {
+		if kind != "data" { // most countries call it by the same words
+			add(a.Name, a.Title)
+		}
+	}
+	for kind, a := range l.Authorities {
+		if kind != "court" {
+			add(a.Name, a.Short)
+		}
+	}
+	if l.Tax != nil && !l.Tax.None {
+		add(l.Tax.Name)
+	}
+	if l.Address != nil {
+		add(l.Address.Name)
+	}
+	return names
 }
 
 // foldedWords are the folded words of a text, one blank apart.

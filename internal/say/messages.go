@@ -26,9 +26,9 @@ const (
 	RuleChatbotResidue
 	RulePastedLaw
 	RuleForeignName
-	RuleForeignLaw
 	RuleForeignAddress
 	RuleForeignNumber
+	RuleForeignLaw
 	RuleUnidentifiedStore
 	RuleFactConflict
 	RuleShortReturnWindow
@@ -241,9 +241,9 @@ var ruleTable = [...]ruleRow{{},
 	{"chatbot-residue", "blanks", "error", true},
 	{"pasted-law", "blanks", "warning", false},
 	{"foreign-name", "names", "error", true},
-	{"foreign-law", "names", "error", true},
 	{"foreign-address", "names", "error", true},
 	{"foreign-number", "names", "error", true},
+	{"foreign-law", "names", "error", true},
 	{"unidentified-store", "facts", "warning", false},
 	{"fact-conflict", "facts", "error", true},
 	{"short-return-window", "facts", "error", false},
@@ -3010,13 +3010,37 @@ type ForeignImage struct {
 
 func (ForeignImage) entry() string { return "foreign-image" }
 
-// ForeignLaw: “{name}” is of {country|both}, not of the country of your store
+// ForeignLaw: “{name}” is from the law of {of|say}, not of your country
 type ForeignLaw struct {
-	Name    string
-	Country lang.Bilingual
+	Name string
+	Of   Message
 }
 
 func (ForeignLaw) entry() string { return "foreign-law" }
+
+// ForeignLawAgain: “{name}” is from the law of {of|say}, not of your country; again in lines {lines}
+type ForeignLawAgain struct {
+	Name  string
+	Of    Message
+	Lines string
+}
+
+func (ForeignLawAgain) entry() string { return "foreign-law.again" }
+
+// ForeignLawFact: Write `{{ {fact} }}` instead; if your store deals with {of|say}, name it in the sentence
+type ForeignLawFact struct {
+	Fact string
+	Of   Message
+}
+
+func (ForeignLawFact) entry() string { return "foreign-law.fact" }
+
+// ForeignLawOther: Write what your country's law calls it; if your store deals with {of|say}, name it in the sentence
+type ForeignLawOther struct {
+	Of Message
+}
+
+func (ForeignLawOther) entry() string { return "foreign-law.other" }
 
 // ForeignName: “{name}” isn't a name of your store
 type ForeignName struct {
@@ -5052,6 +5076,18 @@ func (PartKindUnknown) entry() string { return "part.kind.unknown" }
 type PartKindUrl struct{}
 
 func (PartKindUrl) entry() string { return "part.kind.url" }
+
+// PartLawOf: {country|both}
+type PartLawOf struct {
+	Country lang.Bilingual
+}
+
+func (PartLawOf) entry() string { return "part.law-of" }
+
+// PartLawOthers: other countries
+type PartLawOthers struct{}
+
+func (PartLawOthers) entry() string { return "part.law-others" }
 
 // PartListItems: list items
 type PartListItems struct{}
