@@ -13,9 +13,9 @@ import (
 // keeps the flow one-way, and it keeps rooms small enough to be read alone.
 var floors = [][]string{
 	{"fault", "regular"},
-	{"address", "colour", "country", "diagram", "fonts", "gallery", "lang", "markup", "typeset"},
-	{"party", "say"},
-	{"diag", "replace"},
+	{"address", "colour", "diagram", "fonts", "gallery", "lang", "markup", "typeset"},
+	{"country", "party", "say"},
+	{"diag", "factsheet", "replace"},
 	{"card", "external", "fact", "host", "output", "picture", "repair", "rules", "search", "source", "tomldoc"},
 	{"config", "guard", "markdown", "profile", "sarif"},
 	{"content", "sample"},

@@ -214,8 +214,8 @@ marketing_opt_out = "رابط"
 			t.Errorf("%d %s stands on line %d", c.n, c.key, at.Line)
 		}
 	}
-	// Cash and transfers pass no gateway, and only Saudi law is known to settle a basis.
-	_, f = loaded(t, strings.Replace(dar, "SA", "OM", 1)+"[payments]\nmethods = [\"cod\", \"bank_transfer\"]\n[privacy]\nmarketing_opt_out = \"رابط\"\n")
+	// Cash and transfers pass no gateway, and no source says that Bahraini law settles a basis.
+	_, f = loaded(t, strings.Replace(dar, "SA", "BH", 1)+"[payments]\nmethods = [\"cod\", \"bank_transfer\"]\n[privacy]\nmarketing_opt_out = \"رابط\"\n")
 	if v := field(t, f, "data", 1, "source"); v.Raw() != "customer" {
 		t.Error("payments come from", v.Raw())
 	}

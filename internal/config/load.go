@@ -95,7 +95,7 @@ func Read(data []byte) *Site {
 
 // Schema is the JSON Schema of site.toml, for editors.
 func Schema(language string) []byte {
-	return binder().Schema(say.Word("schema", "site-title", language).String(), tomldoc.Described(language))
+	return withForms(binder().Schema(say.Word("schema", "site-title", language).String(), tomldoc.Described(language)))
 }
 
 func binder() *tomldoc.Binder[Site] {

@@ -261,7 +261,7 @@ type Zone struct {
 // Returns is the return, exchange and refund policy in facts (E-Commerce Law, Art. 13).
 type Returns struct {
 	WindowDays          fact.Duration  `toml:"window_days" unit:"day"`
-	Windows             []ReturnWindow `toml:"windows"`
+	Periods             []ReturnWindow `toml:"periods"`
 	ExchangeOffered     fact.Bool      `toml:"exchange_offered"`
 	ExchangeDays        fact.Duration  `toml:"exchange_days" unit:"day"`
 	SendBackWithin      fact.Duration  `toml:"send_back_within_days" unit:"day"`

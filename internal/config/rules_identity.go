@@ -41,7 +41,7 @@ func checkVAT(c *checker) {
 	if law.Tax != nil && law.Tax.None {
 		c.warn(at("ids", "vat"), say.BadVatNoTax{Country: law.Code}, nil)
 	} else if id := law.Identifiers["vat"]; id != nil && !id.Fits(vat) {
-		c.fail(at("ids", "vat"), say.BadVat{Number: vat, Form: id.Form, Example: id.Example})
+		c.wrongNumber(id, at("ids", "vat"), say.BadVat{Number: vat, Form: id.Form, Example: id.Example})
 	}
 }
 
@@ -103,10 +103,19 @@ func checkRegistration(c *checker) {
 				c.warn(path, say.BadIdForeign{Key: n.key, Country: home}, nil)
 			}
 		case !id.Fits(n.value):
-			c.fail(path, say.BadIdNumber{Number: n.value, Name: id.Name, Form: id.Form, Example: id.Example})
+			c.wrongNumber(id, path, say.BadIdNumber{Number: n.value, Name: id.Name, Form: id.Form, Example: id.Example})
 		case n.key == "cr" && unified != nil && !c.site.IDs.UnifiedNumber.IsSet():
 			c.warn(path, say.NoUnifiedNumber{}, nil)
 		}
+	}
+}
+
+// wrongNumber reports a number that isn't of the form: an error where the form is known for sure.
+func (c *checker) wrongNumber(id *country.Identifier, path []any, says say.Message) {
+	if id.Firm() {
+		c.fail(path, says)
+	} else {
+		c.warn(path, says, nil)
 	}
 }
 

@@ -92,8 +92,8 @@ func (l legal) checkWindows() {
 		}
 	}
 	check(l.site.Returns.WindowDays, l.site.Store.Kinds, at("returns", "window_days"))
-	for i, w := range l.site.Returns.Windows {
-		check(w.Days, w.Kinds, at("returns", "windows", i, "days"))
+	for i, w := range l.site.Returns.Periods {
+		check(w.Days, w.Kinds, at("returns", "periods", i, "days"))
 	}
 }
 
@@ -114,13 +114,13 @@ func (l legal) checkReturns() {
 // checkKinds holds that no kind of goods has two windows, and that the store sells it.
 func checkKinds(c *checker) {
 	first := map[string]int{}
-	for i, w := range c.site.Returns.Windows {
+	for i, w := range c.site.Returns.Periods {
 		for k, kind := range w.Kinds {
-			path := at("returns", "windows", i, "kinds", k)
+			path := at("returns", "periods", i, "kinds", k)
 			earlier, twice := first[kind.Value]
 			switch {
 			case twice:
-				c.fail(path, say.DuplicateId{Id: kind.Value, Line: c.line("returns", "windows", earlier)})
+				c.fail(path, say.DuplicateId{Id: kind.Value, Line: c.line("returns", "periods", earlier)})
 			case len(c.site.Store.Kinds) > 0 && !slices.Contains(c.site.Store.Kinds, kind):
 				c.fail(path, say.InvalidValueKind{Kind: kind.Value})
 			default:

@@ -1,292 +1,139 @@
-package country
+package country_test
 
 import (
-	"fmt"
-	"maps"
-	"net/url"
 	"os"
-	"regexp"
-	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
-	"sitegen/internal/lang"
+	"sitegen/internal/country"
 )
 
-// TestLaws reads every country's file as a person would who writes one, and says at once what is missing in it.
+// TestLaws holds the file of each country to what such a file has to have. Who adds a country learns from one run all that its
+// file lacks.
 func TestLaws(t *testing.T) {
-	entries, err := os.ReadDir("law")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range entries {
-		t.Run(e.Name(), func(t *testing.T) {
-			data, err := os.ReadFile("law/" + e.Name())
-			if err != nil {
-				t.Fatal(err)
-			}
-			l, err := ParseLaw(string(data))
-			if err != nil {
-				t.Fatal(err)
-			}
-			if strings.ToLower(l.Code)+".toml" != e.Name() {
-				t.Errorf("code is %q, so the file is %s.toml", l.Code, strings.ToLower(l.Code))
-			}
-			if wrong := wrongWith(l); len(wrong) > 0 {
-				t.Errorf("internal/country/law/%s:\n  %s", e.Name(), strings.Join(wrong, "\n  "))
-			}
-		})
-	}
-}
-
-// TestWrongLaws holds that the test before this one sees what it looks for.
-func TestWrongLaws(t *testing.T) {
-	l, err := ParseLaw(`
-code = "XX"
-reviewed = "yesterday"
-[act.consumer]
-name = { ar = "قانون", en = "قانون" }
-url = "http://example.org"
-since = "long ago"
-[act.football]
-name = { ar = "قانون", en = "law" }
-[provision.withdrawal]
-days = 7
-act = "consumer"
-from = "birth"
-[provision.refund]
-hours = 3
-[identifier.vat]
-name = { ar = "رقم", en = "number" }
-pattern = '\d{3}'
-example = "12"
-[[profile]]
-id = "xx"
-name = { ar = "قائمة", en = "list" }
-[[profile.requirement]]
-id = "X-1"
-what = { ar = "خلال 7 أيام", en = "within 7 days" }
-`)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := strings.Join(wrongWith(l), "\n")
-	for _, want := range []string{
-		"reviewed", "act.consumer: en", "act.consumer: url", "act.consumer: since", "act.football: no such kind", "from: birth",
-		"provision.refund: no days", "identifier.vat: the example", "requirement X-1: the number", "act.consumer: sure", "delay: neither",
-		"calls", "terms.law",
-	} {
-		if !strings.Contains(got, want) {
-			t.Errorf("nothing is said of %q:\n%s", want, got)
+	for _, code := range country.WithLaw() {
+		if problems := lawProblems(code, country.LawOf(code)); len(problems) > 0 {
+			t.Errorf("internal/country/law/%s.toml:\n  - %s", strings.ToLower(code), strings.Join(problems, "\n  - "))
 		}
 	}
 }
 
-// wrongWith is what is missing or wrong in a country's file.
-func wrongWith(l *Law) (wrong []string) {
-	add := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
-	both := func(where string, t lang.Bilingual) {
-		if !strings.ContainsFunc(t.Ar, isArabic) {
-			add("%s: ar isn't Arabic: %q", where, t.Ar)
-		}
-		if t.En == "" || strings.ContainsFunc(t.En, isArabic) {
-			add("%s: en isn't English: %q", where, t.En)
-		}
-	}
-	maybe := func(where string, t lang.Bilingual) {
-		if t != (lang.Bilingual{}) {
-			both(where, t)
-		}
-	}
-	day, since := regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`), regexp.MustCompile(`^\d{4}(-\d{2}(-\d{2})?)?$`)
-	basis := func(where string, b *Basis) {
-		if !slices.Contains([]Status{InForce, Coming, Draft, Guideline}, b.Status) {
-			add("%s: status %q isn't known", where, b.Status)
-		}
-		if !slices.Contains([]Sure{Text, Two, One}, b.Sure) {
-			add("%s: sure is %q, not text, two or one", where, b.Sure)
-		}
-		if u, err := url.Parse(b.URL); err != nil || u.Scheme != "https" || u.Host == "" {
-			add("%s: url %q isn't an https address", where, b.URL)
-		}
-		if b.Since != "" && !since.MatchString(b.Since) {
-			add("%s: since %q isn't a day, a month or a year", where, b.Since)
-		}
-		if !day.MatchString(b.Reviewed) {
-			add("%s: reviewed %q isn't a day", where, b.Reviewed)
-		}
-		maybe(where+": article", b.Article)
-	}
-	if !day.MatchString(l.Reviewed) {
-		add("reviewed %q isn't a day", l.Reviewed)
-	}
-	if len(l.Calls.Ar) == 0 || len(l.Calls.En) == 0 {
-		add("calls: how sentences call the country is missing in a language")
-	}
-	both("terms.law", l.Terms.Law)
-	both("terms.laws", l.Terms.Laws)
-	both("terms.lawfully", l.Terms.Lawfully)
-	both("terms.legal_basis", l.Terms.LegalBasis)
-	maybe("terms.withdrawal", l.Terms.Withdrawal)
-	for id, a := range l.Acts {
-		if !slices.Contains(ActKinds(), id) {
-			add("act.%s: no such kind of act; see topics.go", id)
-		}
-		both("act."+id, a.Name)
-		maybe("act."+id+".title", a.Title)
-		basis("act."+id, &a.Basis)
-	}
-	for id, a := range l.Authorities {
-		if !slices.Contains(AuthorityKinds(), id) {
-			add("authority.%s: no such kind; see topics.go", id)
-		}
-		both("authority."+id, a.Name)
-		maybe("authority."+id+".short", a.Short)
-		basis("authority."+id, &Basis{URL: a.Source, Sure: a.Sure, Status: InForce, Reviewed: l.Reviewed})
-	}
-	for where, b := range l.Bases() {
-		basis(where, b)
-	}
-	wrong = append(wrong, wrongProvisions(l)...)
-	for _, e := range l.Exclusions {
-		if e.Act == "" {
-			add("exclusion %s: names no act", e.ID)
-		}
-	}
-	for i, v := range l.Voids {
-		both(fmt.Sprintf("void[%d]", i), v.What)
-	}
-	switch {
-	case l.Tax == nil:
-		add("tax: say none = true, or its name")
-	case !l.Tax.None:
-		both("tax", l.Tax.Name)
-	}
-	for key, id := range l.Identifiers {
-		both("identifier."+key, id.Name)
-		maybe("identifier."+key+".form", id.Form)
-		wrong = append(wrong, wrongForm("identifier."+key, id.Pattern, id.Example)...)
-	}
-	if l.Address == nil {
-		add("address: its parts are missing")
-	} else {
-		maybe("address", l.Address.Name)
-		for part, name := range l.Address.Names {
-			both("address.names."+part, name)
-		}
-		for part, f := range l.Address.Forms {
-			wrong = append(wrong, wrongForm("address.forms."+part, f.Pattern, f.Example)...)
-		}
-	}
-	for _, c := range l.Conflicts {
-		both("conflict "+c.Topic, c.What)
-		if len(c.Sides) < 2 {
-			add("conflict %s: has one side", c.Topic)
-		}
-		for _, s := range c.Sides {
-			if s.Says.Ar == "" || s.Says.En == "" || !strings.HasPrefix(s.URL, "https://") {
-				add("conflict %s: a side lacks a text or an address", c.Topic)
-			}
-		}
-	}
-	for topic, t := range l.Unknown {
-		both("unknown."+topic, t)
-	}
-	if len(l.Profiles) == 0 {
-		add("profile: there is none")
-	}
-	slices.Sort(wrong)
-	return wrong
-}
-
-// wrongProvisions looks at topics: each is provided for, unknown, or in conflict, and has the number that belongs to it.
-func wrongProvisions(l *Law) (wrong []string) {
-	add := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
-	known := map[string]bool{}
-	for _, topic := range Topics() {
-		known[topic.ID] = true
-		p, _, conflict := l.Provisions[topic.ID], 0, slices.ContainsFunc(l.Conflicts, func(c *Conflict) bool { return c.Topic == topic.ID })
-		_, unknown := l.Unknown[topic.ID]
-		switch {
-		case p == nil && !unknown && !conflict:
-			add("%s: neither [provision.%s], nor [unknown] %s, nor a [[conflict]]", topic.ID, topic.ID, topic.ID)
-		case p != nil && (unknown || conflict):
-			add("%s: a provision, and unknown or in conflict", topic.ID)
-		}
-	}
-	for topic := range l.Unknown {
-		if !known[topic] {
-			add("unknown.%s: no such topic; see topics.go", topic)
-		}
-	}
-	for topic, p := range l.Provisions {
-		if !known[topic] {
-			add("provision.%s: no such topic; see topics.go", topic)
-		}
-		if p.From != "" && !slices.Contains([]string{"receipt", "contract", "appearing", "return", "customer", "store"}, p.From) {
-			add("provision.%s from: %s isn't known", topic, p.From)
-		}
-		for _, unit := range []string{"hours", "days", "months", "years"} {
-			i := slices.IndexFunc(Topics(), func(t Topic) bool { return t.ID == topic })
-			if i >= 0 && p.Number(unit) > 0 && unit != Topics()[i].Unit {
-				add("provision.%s: no %s, but %s", topic, Topics()[i].Unit, unit)
-			}
-		}
-	}
-	return append(wrong, handWritten(l)...)
-}
-
-// handWritten finds numbers of days and hours in requirements that stand in a provision.
-func handWritten(l *Law) (wrong []string) {
-	number := regexp.MustCompile(`\d+ ?(يوم|أيام|ساعة|day|hour)|(>=|<=)\d`)
-	for _, p := range l.Profiles {
-		for _, r := range p.Requirements {
-			for _, text := range slices.Concat([]string{r.What.Ar, r.What.En, r.How.Ar, r.How.En}, r.Facts) {
-				if number.MatchString(text) {
-					wrong = append(wrong, fmt.Sprintf("requirement %s: the number in %q stands in a provision: {withdrawal.days}", r.ID, text))
-				}
-			}
-		}
-	}
-	return wrong
-}
-
-func wrongForm(where, pattern, example string) (wrong []string) {
-	if pattern == "" {
-		return nil
-	}
-	re, err := regexp.Compile("^(?:" + pattern + ")$")
-	switch {
-	case err != nil:
-		return []string{where + ": " + err.Error()}
-	case !re.MatchString(example):
-		return []string{fmt.Sprintf("%s: the example %q isn't of the form", where, example)}
-	}
-	return nil
-}
-
-func isArabic(r rune) bool { return unicode.Is(unicode.Arabic, r) }
-
-// TestSourcesDiffer holds that equal numbers of two countries come from two sources: that one was copied from the other would show.
-func TestSourcesDiffer(t *testing.T) {
-	codes := WithLaw()
+// TestSources holds that what two countries provide alike was read in a source of each.
+func TestSources(t *testing.T) {
+	codes := country.WithLaw()
 	for i, a := range codes {
 		for _, b := range codes[i+1:] {
-			x, y := LawOf(a), LawOf(b)
-			for _, topic := range slices.Sorted(maps.Keys(x.Provisions)) {
-				p, q := x.Provisions[topic], y.Provisions[topic]
-				if q == nil || p.None || q.None || p.Hours+p.Days+p.Months+p.Years == 0 {
-					continue
-				}
-				same := p.Hours == q.Hours && p.Days == q.Days && p.Months == q.Months && p.Years == q.Years
-				if same && p.URL == q.URL {
-					t.Errorf("%s and %s say the same on %s from one source: %s", a, b, topic, p.URL)
-				}
+			for _, problem := range sameSource(country.LawOf(a), country.LawOf(b)) {
+				t.Error(problem)
 			}
-			if x.Tax != nil && y.Tax != nil && !x.Tax.None && x.Tax.Percent == y.Tax.Percent && x.Tax.URL == y.Tax.URL {
-				t.Errorf("%s and %s have one tax from one source", a, b)
-			}
+		}
+	}
+}
+
+// example is a file with nothing wrong, of a country that there isn't. Each topic that it doesn't provide on is unknown.
+func example(t *testing.T) string {
+	t.Helper()
+	data, err := os.ReadFile("testdata/law.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func TestLawProblemsOfExample(t *testing.T) {
+	l, err := country.ParseLaw(example(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if problems := lawProblems("XX", l); len(problems) > 0 {
+		t.Error(strings.Join(problems, "\n"))
+	}
+	if problems := sameSource(l, &country.Law{Code: "YY"}); len(problems) > 0 {
+		t.Error(problems)
+	}
+}
+
+// TestLawProblems breaks the example in one place after another.
+func TestLawProblems(t *testing.T) {
+	for _, test := range []struct{ old, new, want string }{
+		{`code = "XX"`, `code = "YY"`, `code: "YY" in the file of XX`},
+		{`reviewed = "2026-11-30"`, `reviewed = "30 November"`, `"30 November" is no day`},
+		{`ar = ["الدولة"]`, `ar = []`, `calls: write ar and en`},
+		{`laws = { ar = "القوانين", en = "the laws" }`, `laws = { ar = "القوانين" }`, `terms.laws: write en`},
+		{`laws = { ar = "القوانين", en = "the laws" }`, `laws = { ar = "the laws", en = "the laws" }`, `terms.laws: ar isn't Arabic`},
+		{`laws = { ar = "القوانين", en = "the laws" }`, `laws = { ar = "القوانين", en = "القوانين" }`, `terms.laws: en isn't English`},
+		{`iban = 22`, `iban = 3`, `iban: no account number has 3 characters`},
+		{`payments = ["visa"]`, `payments = []`, `payments: write what is usual there`},
+		{`parties = ["aramex"]`, `parties = ["armex"]`, `"armex" isn't in the register of parties`},
+		{`[act.criteria]`, `[act.criterion]`, `act: "criterion" is none of`},
+		{`title = { ar = "القانون رقم 1", en = "Law 1" }`, `title = { ar = "القانون رقم 1" }`, `act.consumer.title: write en`},
+		{`url = "https://law.example/consumer"`, `url = "http://law.example/consumer"`, `act.consumer.url: "http://law.example/consumer" is no https address`},
+		{`url = "https://law.example/consumer"`, ``, `act.consumer.url: "" is no https address`},
+		{`since = "2014"`, `since = "14"`, `act.consumer.since: "14" is no day`},
+		{`sure = "text"`, `sure = "certain"`, `act.consumer.sure: "certain" is none of text two one`},
+		{`status = "guideline"`, `status = "advice"`, `act.criteria.status: "advice" is none of`},
+		{`[authority.consumer_authority]`, `[authority.consumers]`, `authority: "consumers" is none of`},
+		{`source = "https://ministry.example"`, ``, `authority.consumer_authority.source: "" is no https address`},
+		{"days = 14\nfrom", "hours = 14\nfrom", `provision.withdrawal: its number is in "days", not in hours`},
+		{"days = 14\nfrom", "days = 14\nnone = true\nfrom", `provision.withdrawal: none, and a number of days`},
+		{`from = "receipt"`, `from = "delivery"`, `provision.withdrawal.from: "delivery" is none of`},
+		{"reason = { ar = \"المقاس\", en = \"the size\" }\n", "", `provision.withdrawal.case[0].reason: write ar`},
+		{"days = 5\n", "", `provision.withdrawal.case[0]: write days`},
+		{`article = { ar = "المادة 3", en = "Article 3" }`, `article = { ar = "المادة 3" }`, `provision.withdrawal.article: write en`},
+		{"refund = {", "refunds = {", `nothing on refund: add [provision.refund], or what you looked for to [unknown], or a [[conflict]]`},
+		{"refund = {", "withdrawal = { ar = \"مدة\", en = \"a period\" }\nrefund = {", `withdrawal is a provision and unknown`},
+		{`topic = "delay"`, `topic = "withdrawal"`, `withdrawal is a provision, and sources disagree about it`},
+		{`topic = "delay"`, `topic = "lateness"`, `conflict[0].topic: "lateness" is none of`},
+		{`url = "https://two.example"`, `url = "https://one.example"`, `conflict[0]: write two sides, each with its own address`},
+		{`what = { ar = "لا ترد ولا تستبدل", en = "Neither returned nor exchanged" }`, `what = { en = "Neither returned nor exchanged" }`, `void[0].what: write ar`},
+		{"id = \"misused\"", "id = \"made_to_order\"", `exclusion: the id "made_to_order" stands twice`},
+		{"id = \"misused\"\nact = \"consumer\"", "id = \"misused\"", `exclusion misused: names no act`},
+		{"percent = 10", "percent = 10\nnone = true", `tax: none, and a rate`},
+		{`[identifier.vat]`, `[identifier.vat_no]`, `identifier: "vat_no" is none of`},
+		{`example = "200"`, `example = "300"`, `identifier.vat.example: "300" hasn't the form 2\d\d`},
+		{`pattern = '2\d\d'`, ``, `identifier.vat: a form or an example without a pattern`},
+		{`parts = ["building", "block"]`, `parts = ["building", "blok"]`, `address.parts: "blok" is none of`},
+		{`example = "000"`, `example = "00"`, `address.forms.block.example: "00" hasn't the form`},
+		{`[[profile.requirement]]`, `[[profile.requirement]]` + "\n" + `id = "XX-2"` + "\n" + `[[profile.requirement]]`, `requirement XX-2: nothing declares it`},
+		{`within {withdrawal.days} days`, `within 14 days`, `requirement XX-1: "14 days" is written by hand`},
+		{`خلال {withdrawal.days} يومًا`, `خلال ١٤ يومًا`, `requirement XX-1: "١٤ يوم" is written by hand`},
+		{`window_days>={withdrawal.days}`, `window_days>=14`, `requirement XX-1: ">=14" is written by hand`},
+		{`within {withdrawal.days} days`, `within {refund.days} days`, `requirement XX-1: {refund.days}, but provision.refund has no days`},
+		{`page = "returns"`, ``, `requirement XX-1: write page`},
+	} {
+		data := example(t)
+		if !strings.Contains(data, test.old) {
+			t.Errorf("testdata/law.toml hasn't %q", test.old)
+			continue
+		}
+		l, err := country.ParseLaw(strings.Replace(data, test.old, test.new, 1))
+		if err != nil {
+			t.Errorf("%s: %v", test.new, err)
+			continue
+		}
+		if problems := strings.Join(lawProblems("XX", l), "\n"); !strings.Contains(problems, test.want) {
+			t.Errorf("%s instead of %s: %q, want %q", test.new, test.old, problems, test.want)
+		}
+	}
+}
+
+func TestSameSource(t *testing.T) {
+	law := func(code, url string, days, percent int) *country.Law {
+		b := country.Basis{URL: url}
+		return &country.Law{Code: code, Provisions: map[string]*country.Provision{"delay": {Days: days, Basis: b}}, Tax: &country.Tax{Percent: percent, Basis: b}}
+	}
+	a := law("AA", "https://a.example", 15, 5)
+	for _, test := range []struct {
+		b    *country.Law
+		want int
+	}{
+		{law("BB", "https://a.example", 15, 5), 2},
+		{law("BB", "https://a.example", 15, 10), 1},
+		{law("BB", "https://a.example", 30, 10), 0},
+		{law("BB", "https://b.example", 15, 5), 0},
+	} {
+		if got := sameSource(a, test.b); len(got) != test.want {
+			t.Errorf("%v, want %d", got, test.want)
 		}
 	}
 }

@@ -74,9 +74,16 @@ func (s *sheet) call() string {
 	return calls[0]
 }
 
+func (s *sheet) comma() string {
+	if lang.Base(s.language) == "ar" {
+		return "، "
+	}
+	return ", "
+}
+
 func (s *sheet) word(key string) string       { return say.Word("country", key, s.language).String() }
 func (s *sheet) text(t lang.Bilingual) string { return t.In(s.language) }
-func (s *sheet) list(words []string) string   { return strings.Join(words, s.word("comma")) }
+func (s *sheet) list(words []string) string   { return strings.Join(words, s.comma()) }
 func (s *sheet) plain(m say.Message) string   { return say.Plain(m, s.language) }
 func (s *sheet) add(title string, rows []Row) { s.addTitled(s.word(title), rows) }
 func (s *sheet) addTitled(title string, rows []Row) {
@@ -125,7 +132,7 @@ func (s *sheet) authorities() {
 		value := s.text(a.Name)
 		for _, more := range []string{a.Phone, a.URL} {
 			if more != "" {
-				value += s.word("comma") + more
+				value += s.comma() + more
 			}
 		}
 		r := Row{Name: s.word(kind), Value: value, URL: a.Source}
@@ -151,7 +158,7 @@ func (s *sheet) provisions() {
 			if len(c.Kinds) > 0 {
 				of = s.words("kind-", c.Kinds)
 			}
-			rows = append(rows, s.row(s.word(topic.ID)+s.word("colon")+of, s.plain(say.CountryDays{N: c.Days}), &c.Basis))
+			rows = append(rows, s.row(s.word(topic.ID)+": "+of, s.plain(say.CountryDays{N: c.Days}), &c.Basis))
 		}
 	}
 	s.add("provisions", rows)
@@ -237,7 +244,7 @@ func (s *sheet) identifiers() {
 			value = s.word("form-unknown")
 		}
 		if id.Example != "" {
-			value += s.word("comma") + s.word("such-as") + " `" + id.Example + "`"
+			value += s.comma() + s.word("such-as") + " `" + id.Example + "`"
 		}
 		rows = append(rows, s.row(s.text(id.Name)+" (`ids."+key+"`)", value, &id.Basis))
 	}
@@ -267,10 +274,10 @@ func (s *sheet) address() {
 func (s *sheet) trade() {
 	var rows []Row
 	if len(s.law.Payments) > 0 {
-		rows = append(rows, Row{Name: "`payments.methods`", Value: "`" + strings.Join(s.law.Payments, "`"+s.word("comma")+"`") + "`"})
+		rows = append(rows, Row{Name: "`payments.methods`", Value: "`" + strings.Join(s.law.Payments, "`"+s.comma()+"`") + "`"})
 	}
 	if len(s.law.Parties) > 0 {
-		rows = append(rows, Row{Name: "`parties`", Value: "`" + strings.Join(s.law.Parties, "`"+s.word("comma")+"`") + "`"})
+		rows = append(rows, Row{Name: "`parties`", Value: "`" + strings.Join(s.law.Parties, "`"+s.comma()+"`") + "`"})
 	}
 	var profiles []string
 	for _, p := range s.law.Profiles {

@@ -140,7 +140,7 @@ func known(facts *config.Facts, path string) bool {
 		return true
 	}
 	switch path {
-	case "ids.licences.no", "ids.licences.authority", "ids.licences.expires":
+	case "ids.licences.no", "ids.licences.authority", "ids.licences.expires", "returns.periods.days", "returns.periods.kinds":
 		return true // the site at the root has no licences in which to look
 	}
 	for i := range path {

@@ -2630,14 +2630,14 @@ type CountryPercent struct {
 
 func (CountryPercent) entry() string { return "country.percent" }
 
-// CountryReviewed: Sources last read on {day}, not by a lawyer. This is no legal advice.
+// CountryReviewed: Sources last read on {day}; no lawyer has reviewed them
 type CountryReviewed struct {
 	Day string
 }
 
 func (CountryReviewed) entry() string { return "country.reviewed" }
 
-// CountrySince: since {day}
+// CountrySince: Since {day}
 type CountrySince struct {
 	Day string
 }
@@ -7156,7 +7156,7 @@ type UnlawfulFactLegitimateInterest struct {
 
 func (UnlawfulFactLegitimateInterest) entry() string { return "unlawful-fact.legitimate-interest" }
 
-// UnlawfulFactNoTax: There is no tax on sales in the country of the store (`{country}`)
+// UnlawfulFactNoTax: Sales aren't taxed in the country of the store (`{country}`)
 type UnlawfulFactNoTax struct {
 	Country string
 }
