@@ -184,7 +184,7 @@ func aboutIn(s *sentence, c clause) (about []*topic) {
 		if !s.has(c, t.words) || t.with != nil && !s.has(c, t.with) {
 			continue
 		}
-		if s.has(c, t.stops) || t.with != nil && s.sendsBack(c) {
+		if s.has(c, t.stops) || t.official && s.has(c, authorityWords()) || t.with != nil && s.sendsBack(c) {
 			continue
 		}
 		about = append(about, t)

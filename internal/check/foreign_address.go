@@ -59,7 +59,7 @@ func lineAround(text string, at int) *sentence {
 }
 
 // hostPattern finds names of hosts in folded text.
-var hostPattern = regexp.MustCompile(`\b(?:[a-z0-9-]+\.)+(?:com|net|org|sa|shop|store|co|me|io|site|online|ae|kw|qa)\b`)
+var hostPattern = regexp.MustCompile(`\b(?:[a-z0-9-]+\.)+(?:com|net|org|sa|shop|store|co|me|io|site|online|ae|bh|qa|kw|om|eg|jo)\b`)
 
 // ourSite are words with which a text introduces its own address.
 var ourSite = set("موقعنا", "متجرنا", "موقع", "زوروا", "زيارتكم", "زيارتك", "تسوقوا", "website", "visit", "visiting", "our", "shop")

@@ -93,6 +93,17 @@ func lawBefore(t *Text, i int) int {
 	return first
 }
 
+// authorityWords are the names of authorities, folded, that are one word: سدايا, ZATCA.
+var authorityWords = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for _, n := range country.Names().Names {
+		if strings.HasSuffix(n.Fact, "_authority.name") && !strings.Contains(n.Words, " ") {
+			words[n.Words] = true
+		}
+	}
+	return words
+})
+
 // lawParts are words of each name by which the sieve lets it through: two of them, or the last of two. Of longer Arabic names the
 // first word is none of them, because Arabic writes so many letters together with it.
 func lawParts() map[string][][]string {

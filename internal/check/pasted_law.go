@@ -49,4 +49,5 @@ var pastedLaw = Rule{
 }
 
 // lawPhrases are what laws say and stores do not, folded.
-var lawPhrases = phrases("المرسوم الملكي", "مرسوم ملكي", "بمرسوم ملكي", "بالمرسوم الملكي", "قرار مجلس الوزراء", "بقرار مجلس الوزراء", "يعاقب كل", "ينشر هذا النظام", "الجريده الرسميه", "royal decree", "council of ministers", "official gazette")
+var lawPhrases = phrases("المرسوم الملكي", "مرسوم ملكي", "بمرسوم ملكي", "بالمرسوم الملكي", "المرسوم السلطاني", "مرسوم سلطاني", "بالمرسوم السلطاني", "مرسوم اميري", "المرسوم الاميري",
+	"مرسوم بقانون", "المرسوم بقانون", "الاراده الملكيه", "قرار مجلس الوزراء", "بقرار مجلس الوزراء", "يعاقب كل", "ينشر هذا النظام", "ينشر هذا القانون", "الجريده الرسميه", "royal decree", "amiri decree", "legislative decree", "decree law", "council of ministers", "official gazette")

@@ -13,7 +13,9 @@ type topic struct {
 	words map[string]bool // folded, without prefixes
 	with  map[string]bool
 	stops map[string]bool
-	facts func(c *config.Site) []known
+	// official: the name of an authority tells that something else is meant, too.
+	official bool
+	facts    func(c *config.Site) []known
 	// single: there is one answer in a store, so that two pages cannot differ and a contradiction is beyond doubt.
 	single bool
 }
@@ -96,7 +98,7 @@ var topics = []topic{
 		}},
 	{name: "complaint",
 		words: set("شكوي", "شكاوي", "شكواكم", "شكاواكم", "complaint", "complaints"),
-		stops: set("وزاره", "هييه", "سدايا", "ministry", "authority", "sdaia", "بيانات", "data"),
+		stops: set("وزاره", "هييه", "ministry", "authority", "بيانات", "data"), official: true,
 		facts: func(c *config.Site) []known {
 			return timesOf(timed("complaints.respond_within_hours", c.Complaints.RespondWithin), timed("complaints.resolve_within_days", c.Complaints.ResolveWithin))
 		}},

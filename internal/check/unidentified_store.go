@@ -1,6 +1,9 @@
 package check
 
 import (
+	"slices"
+
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
@@ -9,16 +12,20 @@ var unidentifiedStore = Rule{
 	Rule: say.RuleUnidentifiedStore,
 	Settings: func(s *Site) (found []diag.Finding) {
 		c := s.Config
-		if !c.Store.ShopURL.IsSet() || c.Country() != "SA" || !s.toml().Has("ids") && !s.toml().Has("contact") {
+		if !c.Store.ShopURL.IsSet() || !s.toml().Has("ids") && !s.toml().Has("contact") {
+			return nil
+		}
+		law := country.LawOf(c.Country())
+		if law.Firm("identity") == nil {
 			return nil
 		}
 		missing := func(table string, says say.Message) {
 			found = append(found, diag.Finding{Pos: s.Fact(table), Says: says})
 		}
-		if !c.IDs.UnifiedNumber.IsSet() && !c.IDs.CR.IsSet() && !c.IDs.FreelanceDoc.IsSet() {
-			missing("ids", say.UnidentifiedStoreRegister{})
+		if keys := registers(law); len(keys) > 0 && !slices.ContainsFunc(keys, func(key string) bool { return s.hasFact("ids." + key) }) {
+			missing("ids", say.UnidentifiedStoreRegister{Keys: keys})
 		}
-		if !c.IDs.VAT.IsSet() {
+		if law.Tax != nil && !law.Tax.None && law.Identifiers["vat"] != nil && !c.IDs.VAT.IsSet() {
 			missing("ids", say.UnidentifiedStoreVat{})
 		}
 		if c.Contact.Phone.E164 == "" && c.Contact.WhatsApp.E164 == "" && !c.Contact.Email.IsSet() {
@@ -26,4 +33,17 @@ var unidentifiedStore = Rule{
 		}
 		return found
 	},
+}
+
+// registers are the keys below [ids] under which a country registers stores.
+func registers(law *country.Law) (keys []string) {
+	for key := range law.Identifiers {
+		switch key {
+		case "vat", "tax_card", "sbc_auth_no", "ecommerce_licence": // of taxpayers, and of what is already registered
+		default:
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	return keys
 }

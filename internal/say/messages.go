@@ -6861,7 +6861,9 @@ type UnidentifiedStoreContact struct{}
 func (UnidentifiedStoreContact) entry() string { return "unidentified-store.contact" }
 
 // UnidentifiedStoreRegister: Registration number of the store is missing
-type UnidentifiedStoreRegister struct{}
+type UnidentifiedStoreRegister struct {
+	Keys []string
+}
 
 func (UnidentifiedStoreRegister) entry() string { return "unidentified-store.register" }
 

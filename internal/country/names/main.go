@@ -2,7 +2,7 @@
 package main
 
 import (
-	"fmt"
+	"log"
 	"os"
 
 	"sitegen/internal/country"
@@ -14,7 +14,6 @@ func main() {
 		laws = append(laws, country.LawOf(code))
 	}
 	if err := os.WriteFile("law_names.txt", []byte(country.NamesOf(laws...).String()), 0o644); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
+		log.Fatal(err)
 	}
 }
