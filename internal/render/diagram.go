@@ -174,12 +174,12 @@ func serviceIcon(service string) string {
 // dataFlow is the register of third parties: grouped by what they do and, within that, by the data that they receive.
 func (d *draft) dataFlow() diagram.Flow {
 	home, land := d.code(d.View, "store.country"), d.say(d.View, "store.country")
+	if home == "" {
+		home, land = "SA", d.word("country.SA")
+	}
 	f := diagram.Flow{Head: d.head, Store: d.say(d.View, "store.name"),
 		Inside: d.word("diagram.inside", land), Abroad: d.word("diagram.abroad", land), Chosen: d.word("third_parties.optional")}
 	f.Title = d.word("diagram.flow")
-	if home == "" { // then each party says where it keeps data, and none is abroad
-		f.Inside, f.Abroad = d.word("third_parties.country"), ""
-	}
 	parties := d.records("third_party")
 	places := map[string]int{}    // of a service in Groups
 	shares := map[[2]string]int{} // of a service and data in its group
@@ -195,7 +195,7 @@ func (d *draft) dataFlow() diagram.Flow {
 		}
 		if d.code(r.View, "country") != "" {
 			told++
-		} else if !p.Abroad && home != "" {
+		} else if !p.Abroad {
 			f.Inside = d.word("diagram.inside_unsaid", land)
 		}
 		service := d.code(r.View, "service")
@@ -219,24 +219,21 @@ func (d *draft) dataFlow() diagram.Flow {
 	switch {
 	case away > 0:
 		f.Desc += " " + d.word("diagram.flow_abroad", away, land)
-	case told == len(parties) && home != "":
+	case told == len(parties):
 		f.Desc += " " + d.word("diagram.flow_home", land)
 	}
 	return f
 }
 
 // keptAbroad tells whether a party keeps data outside a country, and in which ones. One that does not say where it keeps
-// the data is not taken to keep it at home without a word. Of a store that names no country, nobody is abroad.
+// the data is not taken to keep it at home without a word.
 func (d *draft) keptAbroad(r Record, home string) (bool, string) {
 	value, err := r.facts.Lookup("country")
 	if err != nil || !value.IsSet() {
-		if home != "" && d.code(r.View, "stored_outside") == "true" {
+		if d.code(r.View, "stored_outside") == "true" {
 			return true, ""
 		}
 		return false, d.word("diagram.place_unknown")
-	}
-	if home == "" {
-		return false, value.Text(d.locale)
 	}
 	var other fact.List
 	if list, ok := value.(fact.List); ok {
