@@ -123,7 +123,7 @@ func feminineSite(t *testing.T, store, legal, kind string) string {
 	text = regexp.MustCompile(`(?m)^\[\[cookies\]\]\n(?:[^\[\n].*\n|\n)*`).ReplaceAllString(text, "")
 	text = strings.ReplaceAll(text, "لازوردي", store)
 	if kind == "freelancer" { // who has no commercial register
-		text = strings.Replace(text, "unified_number = ", "freelance_doc = ", 1)
+		text = strings.Replace(text, `unified_number = "7001002003"`, `freelance_doc = "FL-731002003"`, 1)
 		text = strings.Replace(text, "url_recorded = true\n", "", 1)
 	}
 	if err := os.WriteFile(filepath.Join(dir, "site.toml"), []byte(text), 0o644); err != nil {

@@ -56,9 +56,11 @@ var undeclaredParty = Rule{
 		cards := -1
 		for i, m := range c.Payments.Methods {
 			switch m.Value {
-			case "tabby", "tamara", "mispay":
+			case "tabby", "tamara", "mispay", "postpay", "valu":
 				needs(m.Value, "payments", "methods", i)
-			case "mada", "visa", "mastercard", "applepay", "googlepay", "stcpay", "sadad":
+			case "paylater":
+				needs("paylater-qa", "payments", "methods", i)
+			case "mada", "knet", "benefit", "naps", "himyan", "omannet", "meeza", "visa", "mastercard", "applepay", "googlepay", "stcpay", "sadad":
 				if cards < 0 {
 					cards = i
 				}

@@ -34,6 +34,8 @@ func neededKeys() []needed {
 		{list: "languages", keys: []string{"code"}},
 		{list: "links", keys: []string{"label", "url"}},
 		{list: "ids.licences", keys: []string{"authority", "no"}},
+		{list: "returns.periods", keys: []string{"kinds", "days"}},
+		{list: "payments.other_methods", keys: []string{"name"}},
 		{list: "branches", keys: []string{"name"}},
 		{list: "branches.hours", keys: []string{"days", "opens", "closes"}, out: theList},
 		{list: "branches.hours_seasonal.hours", keys: []string{"days", "opens", "closes"}, out: theSeason},

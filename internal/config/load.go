@@ -158,10 +158,8 @@ func settle(doc *tomldoc.Doc, s *Site) []found {
 	settleLanguages(s)
 	supplyParties(doc, s)
 	supplyKinds(doc, s)
-	if s.Address.Short.IsSet() || s.Address.City.IsSet() || s.Address.Postcode.IsSet() {
-		if !s.Address.Country.IsSet() {
-			s.Address.Country = s.Store.Country
-		}
+	if a := &s.Address; !a.Country.IsSet() && (a.Short.IsSet() || a.City.IsSet() || a.Postcode.IsSet() || a.Region.IsSet() || a.Block.IsSet() || a.Zone.IsSet()) {
+		a.Country = s.Store.Country
 	}
 	settleAnswers(s)
 	currency := s.Currency()

@@ -197,7 +197,8 @@ func findIBAN(s string) string {
 }
 
 // ibanLength is the length of the account numbers of the countries whose banks the shops of the Gulf use (the registry
-// of ISO 13616), 0 for others.
+// of ISO 13616), 0 for others. It isn't read from the file of the store's country, because a store may publish an account in any
+// of them.
 func ibanLength(country string) int {
 	switch country {
 	case "BH":

@@ -41,7 +41,7 @@ func checkVAT(c *checker) {
 	if law.Tax != nil && law.Tax.None {
 		c.warn(at("ids", "vat"), say.BadVatNoTax{Country: law.Code}, nil)
 	} else if id := law.Identifiers["vat"]; id != nil && !id.Fits(vat) {
-		c.wrongNumber(id, at("ids", "vat"), say.BadVat{Number: vat, Form: id.Form, Example: id.Example})
+		c.wrongForm(&id.Basis, at("ids", "vat"), say.BadVat{Number: vat, Form: id.Form, Example: id.Example})
 	}
 }
 
@@ -103,16 +103,16 @@ func checkRegistration(c *checker) {
 				c.warn(path, say.BadIdForeign{Key: n.key, Country: home}, nil)
 			}
 		case !id.Fits(n.value):
-			c.wrongNumber(id, path, say.BadIdNumber{Number: n.value, Name: id.Name, Form: id.Form, Example: id.Example})
+			c.wrongForm(&id.Basis, path, say.BadIdNumber{Number: n.value, Name: id.Name, Form: id.Form, Example: id.Example})
 		case n.key == "cr" && unified != nil && !c.site.IDs.UnifiedNumber.IsSet():
 			c.warn(path, say.NoUnifiedNumber{}, nil)
 		}
 	}
 }
 
-// wrongNumber reports a number that isn't of the form: an error where the form is known for sure.
-func (c *checker) wrongNumber(id *country.Identifier, path []any, says say.Message) {
-	if id.Firm() {
+// wrongForm reports a number or a part of an address that isn't of the form: an error where the form is known for sure.
+func (c *checker) wrongForm(form *country.Basis, path []any, says say.Message) {
+	if form.Firm() {
 		c.fail(path, says)
 	} else {
 		c.warn(path, says, nil)
@@ -127,6 +127,13 @@ func (ids IDs) numbers() []number {
 		{"vat", string(ids.VAT)}, {"sbc_auth_no", string(ids.SBCAuthNo)}, {"trade_licence", string(ids.TradeLicence)},
 		{"ecommerce_licence", string(ids.ECommerceLicence)}, {"establishment_no", string(ids.EstablishmentNo)},
 		{"national_no", string(ids.NationalNo)}, {"tax_card", string(ids.TaxCard)}}
+}
+
+// parts are the parts of an address that may have a form in some country: numbers, codes.
+func (a Address) parts() []number {
+	return []number{{"short", string(a.Short)}, {"building", string(a.Building)}, {"secondary", string(a.Secondary)},
+		{"postcode", string(a.Postcode)}, {"unit", string(a.Unit)}, {"floor", string(a.Floor)}, {"block", string(a.Block)},
+		{"zone", string(a.Zone)}, {"po_box", string(a.POBox)}}
 }
 
 func checkAddresses(c *checker) {
@@ -152,14 +159,13 @@ func (c *checker) checkAddress(a Address, path []any) {
 		return
 	}
 	fits := map[string]bool{}
-	for _, p := range []number{{"short", string(a.Short)}, {"building", string(a.Building)}, {"secondary", string(a.Secondary)},
-		{"postcode", string(a.Postcode)}, {"block", string(a.Block)}, {"zone", string(a.Zone)}, {"po_box", string(a.POBox)}} {
+	for _, p := range a.parts() {
 		form, known := law.Address.Forms[p.key]
 		if p.value == "" || !known {
 			continue
 		}
 		if fits[p.key] = form.Fits(p.value); !fits[p.key] {
-			c.fail(part(p.key), say.BadAddressPart{Value: p.value, Key: p.key, Form: form.Form, Example: form.Example})
+			c.wrongForm(&law.Address.Basis, part(p.key), say.BadAddressPart{Value: p.value, Key: p.key, Form: form.Form, Example: form.Example})
 		}
 	}
 	short, building := string(a.Short), string(a.Building)

@@ -4,31 +4,65 @@ import (
 	"html"
 	"html/template"
 	"slices"
+	"strings"
+
+	"sitegen/internal/country"
 )
 
-// AddressLines are the parts of the address, in the order of its country and with the names that the country gives them; those
-// that the owner didn't declare are left out, and so is the short form, which stands by itself.
-func (v View) AddressLines() (lines []template.HTML, err error) {
-	parts := []string{"unit", "floor", "building", "avenue", "street", "block", "zone", "district", "city", "region", "po_box", "postcode", "secondary"}
-	var names map[string]string
-	if form := v.facts.Law().AddressForm(); form != nil {
-		names = map[string]string{}
-		for part, name := range form.Names {
-			names[part] = name.In(v.locale.Tag)
-		}
-		own := slices.Clone(form.Parts)
-		for _, part := range parts {
-			if !slices.Contains(own, part) {
-				own = append(own, part)
-			}
-		}
-		parts = own
+// addressParts are the keys of an address that are written in its lines where no country tells which come first. The short form
+// stands by itself.
+func addressParts() []string {
+	return []string{"building", "floor", "unit", "avenue", "street", "block", "zone", "district", "city", "region", "po_box", "postcode", "secondary"}
+}
+
+// partsIn are all parts in the order in which a country writes them; those that it doesn't have are behind.
+func partsIn(form *country.AddressForm) []string {
+	parts := addressParts()
+	if form == nil {
+		return append(parts, "country")
 	}
-	for _, part := range append(parts, "country") {
-		if part == "short" {
+	own := slices.DeleteFunc(slices.Clone(form.Parts), func(part string) bool { return !slices.Contains(parts, part) })
+	for _, part := range parts {
+		if !slices.Contains(own, part) {
+			own = append(own, part)
+		}
+	}
+	return append(own, "country")
+}
+
+// partName is the name that stands before the value of a part; "" where the country gives it none, or the owner wrote it already.
+func partName(form *country.AddressForm, part, value, language string) string {
+	if form == nil {
+		return ""
+	}
+	name := form.Names[part].In(language)
+	if strings.Contains(words(value), words(name)) {
+		return ""
+	}
+	return name
+}
+
+// words are the words of a text with a space around each, without Arabic articles: الدور is the same as دور.
+func words(text string) string {
+	var b strings.Builder
+	b.WriteByte(' ')
+	for word := range strings.FieldsSeq(strings.ToLower(text)) {
+		b.WriteString(strings.TrimPrefix(strings.Trim(word, ",.،"), "ال"))
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// AddressLines are the parts of the address, in the order of its country and with the names that the country gives them; those
+// that the owner didn't declare are left out, and so is the short form, which stands by itself. Where parts are asked for, only
+// those are given.
+func (v View) AddressLines(only ...string) (lines []template.HTML, err error) {
+	form := v.addressForm()
+	for _, part := range partsIn(form) {
+		if len(only) > 0 && !slices.Contains(only, part) {
 			continue
 		}
-		line, err := v.addressLine(part, names[part])
+		line, err := v.addressLine(form, part)
 		if err != nil {
 			return nil, err
 		}
@@ -39,8 +73,17 @@ func (v View) AddressLines() (lines []template.HTML, err error) {
 	return lines, nil
 }
 
+// addressForm is how addresses are written in the country that the address names, else in that of the store.
+func (v View) addressForm() *country.AddressForm {
+	law := v.facts.Law()
+	if own, err := v.facts.Lookup("address.country"); err == nil && own.IsSet() && !v.facts.Refused("address.country") {
+		law = country.LawOf(own.Raw())
+	}
+	return law.AddressForm()
+}
+
 // addressLine is a part of the address behind its name: that of the country, else that of the words; "" where there is no such part.
-func (v View) addressLine(part, name string) (template.HTML, error) {
+func (v View) addressLine(form *country.AddressForm, part string) (template.HTML, error) {
 	path := "address." + part
 	if is, err := v.Has(path); !is || err != nil {
 		return "", err
@@ -49,15 +92,15 @@ func (v View) addressLine(part, name string) (template.HTML, error) {
 	if err != nil {
 		return "", err
 	}
-	if name != "" {
-		return template.HTML(html.EscapeString(name)+" ") + value, nil //nolint:gosec // escaped
-	}
-	if !v.locale.Words.Has(path) {
-		return value, nil
-	}
 	text, err := v.Text(path)
 	if err != nil {
 		return "", err
+	}
+	if name := partName(form, part, text, v.locale.Tag); name != "" {
+		return template.HTML(html.EscapeString(name)+" ") + value, nil //nolint:gosec // escaped
+	}
+	if form != nil && form.Names[part].En != "" || !v.locale.Words.Has(path) {
+		return value, nil
 	}
 	worded, err := v.T(path, text)
 	switch w := worded.(type) {

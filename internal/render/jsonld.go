@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"encoding/json"
 	"html/template"
 	"strings"
@@ -56,11 +57,7 @@ func (p *Page) jsonLD() template.JS {
 	}
 	store.set("telephone", raw(c.Contact.Phone))
 	store.set("email", raw(c.Contact.Email))
-	if city := text(c.Address.City); city != "" {
-		address := object{}.with("@type", "PostalAddress").
-			with("streetAddress", strings.TrimSpace(raw(c.Address.Building)+" "+text(c.Address.Street))).
-			with("addressLocality", city).with("postalCode", raw(c.Address.Postcode)).
-			with("addressCountry", raw(c.Store.Country))
+	if address := p.postalAddress(); address != nil {
 		store.set("address", address)
 	}
 	var accounts []string
@@ -86,6 +83,39 @@ func (p *Page) jsonLD() template.JS {
 		return "" // strings and maps of strings can always be written
 	}
 	return template.JS(b) // json escapes < and >, so it cannot end the script element
+}
+
+// postalAddress is the address of the store, nil where it names no town or district.
+func (p *Page) postalAddress() object {
+	text := func(part string) string {
+		v, err := p.facts.Lookup("address." + part)
+		if err != nil || !v.IsSet() || p.facts.Refused("address."+part) {
+			return ""
+		}
+		if _, is := v.(fact.Text); !is {
+			return v.Raw()
+		}
+		return v.Text(p.locale)
+	}
+	town := cmp.Or(text("city"), text("district"))
+	if town == "" {
+		return nil
+	}
+	form := p.addressForm()
+	var street []string
+	for _, part := range partsIn(form) {
+		switch part {
+		case "building", "street", "avenue", "block", "zone":
+			if value := text(part); value != "" {
+				street = append(street, strings.TrimSpace(partName(form, part, value, p.Code)+" "+value))
+			}
+		}
+	}
+	return object{}.with("@type", "PostalAddress").
+		with("streetAddress", strings.Join(street, " ")).
+		with("addressLocality", town).with("addressRegion", text("region")).
+		with("postOfficeBoxNumber", text("po_box")).with("postalCode", text("postcode")).
+		with("addressCountry", p.r.site.Config.Store.Country.Raw())
 }
 
 // object is a JSON object whose empty members are left out. Its keys are sorted when it is written.

@@ -137,7 +137,8 @@ func isText(name string) bool {
 	last := name[strings.LastIndexByte(name, '.')+1:]
 	switch last {
 	case "phone", "other_phones", "whatsapp", "email", "url", "form_url", "shop_url", "map_url", "vat_certificate", "handle",
-		"unified_number", "cr", "freelance_doc", "vat", "sbc_auth_no", "no", "short":
+		"unified_number", "cr", "freelance_doc", "trade_licence", "ecommerce_licence", "establishment_no", "national_no", "tax_card", "vat",
+		"sbc_auth_no", "no", "short":
 		return false
 	}
 	return true

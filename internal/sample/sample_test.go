@@ -111,6 +111,11 @@ aliases = ["متجر لازوردي"]
 country = "SA"
 [ids]
 vat = "310020030040003"
+trade_licence = "6183/2021"
+ecommerce_licence = "EC-4410"
+establishment_no = "00-4410-00"
+national_no = "200441077"
+tax_card = "527-184-396"
 [contact]
 whatsapp = "0551002003"
 email = "lazwardi@gmail.com"
@@ -122,6 +127,7 @@ email = "lazwardi@gmail.com"
 	same := &config.Site{Store: config.Store{Name: fact.Text{All: "لازوردي"}, Country: fact.Enum{Value: "SA"}}}
 	for value, want := range map[string][2]bool{ // told to another store, and to one of the same name
 		"310020030040003": {true, true}, "310020030040004": {false, false},
+		"6183/2021": {true, true}, "EC-4410": {true, true}, "00-4410-00": {true, true}, "200441077": {true, true}, "527-184-396": {true, true}, "6183/2022": {false, false},
 		"0551002003": {true, true}, "+966 55 100 2003": {true, true}, "٠٥٥١٠٠٢٠٠٣": {true, true}, "https://wa.me/966551002003": {true, true}, "0551002004": {false, false},
 		"https://lazwardi.sa": {true, false}, "http://shop.lazwardi.sa/x": {true, false}, "care@lazwardi.sa": {true, false}, "https://notlazwardi.sa": {false, false},
 		"lazwardi@gmail.com": {true, true}, "care@gmail.com": {false, false}, "https://gmail.com": {false, false},

@@ -1189,10 +1189,10 @@ type BadIdFootnote struct {
 
 func (BadIdFootnote) entry() string { return "bad-id.footnote" }
 
-// BadIdForeign: Only stores in `{country}` have `{key}`
+// BadIdForeign: `{key}` is known for stores in `{country}` only
 type BadIdForeign struct {
-	Country string
 	Key     string
+	Country string
 }
 
 func (BadIdForeign) entry() string { return "bad-id.foreign" }
