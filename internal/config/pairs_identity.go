@@ -4,9 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"sitegen/internal/country"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
 )
+
+// freelancersHaveDocuments tells whether freelancers have a document of their own in a country, instead of a place in the register. Of
+// a country whose law isn't known, nobody can tell.
+func freelancersHaveDocuments(law *country.Law) bool { return law != nil && law.Identifiers["freelance_doc"] != nil }
 
 // checkIdentityPairs holds the kind of the store against its registration and its legal name.
 func checkIdentityPairs(c *checker) {
@@ -17,7 +22,7 @@ func checkIdentityPairs(c *checker) {
 	}{{"cr", ids.CR.IsSet() && ids.CR != NoCR}, {"unified_number", ids.UnifiedNumber.IsSet()}} {
 		switch {
 		case !id.isSet:
-		case kind == "freelancer":
+		case kind == "freelancer" && freelancersHaveDocuments(c.site.Law()):
 			c.contradict(at("ids", id.key), at("store", "kind"), say.PartContradictionFreelancerRegister{})
 		case kind == "" && ids.FreelanceDoc.IsSet():
 			c.contradict(at("ids", "freelance_doc"), at("ids", id.key), say.PartContradictionFreelanceDoc{})

@@ -88,7 +88,7 @@ func (l legal) checkWindows() {
 	}
 	check := func(window fact.Duration, kinds []fact.Enum, path []any) {
 		if least := l.site.leastDays(p, kinds); window.Set && window.N < least {
-			l.against(p, path, say.ReturnWindow{Found: int(window.N), Least: int(least), Law: law})
+			l.against(p, path, say.ReturnWindow{Found: int(window.N), Least: int(least), Law: law, Key: path[len(path)-1].(string)})
 		}
 	}
 	check(l.site.Returns.WindowDays, l.site.Store.Kinds, at("returns", "window_days"))
@@ -120,7 +120,7 @@ func checkKinds(c *checker) {
 			earlier, twice := first[kind.Value]
 			switch {
 			case twice:
-				c.fail(path, say.DuplicateId{Id: kind.Value, Line: c.line("returns", "periods", earlier)})
+				c.fail(path, say.InvalidValueKindTwice{Kind: kind.Value, Line: c.line("returns", "periods", earlier)})
 			case len(c.site.Store.Kinds) > 0 && !slices.Contains(c.site.Store.Kinds, kind):
 				c.fail(path, say.InvalidValueKind{Kind: kind.Value})
 			default:

@@ -91,8 +91,8 @@ func copiedWords(code, from string, own *wordsOf, entries map[string]lang.Word) 
 	return f, true
 }
 
-// placeholder is what an argument or a part of a date is put in the place of.
-var placeholder = regexp.MustCompile(`\{[a-z0-9]+\}`)
+// placeholder is what an argument, a part of a date, a fact or a condition is put in the place of.
+var placeholder = regexp.MustCompile(`\{\{[^}]*\}\}|\{[a-z0-9]+\}`)
 
 // phrase is a word that can't be the same in two languages by chance, or "": it has two words, one of which is no name.
 func phrase(w lang.Word) string {

@@ -3395,6 +3395,14 @@ type InvalidValueKind struct {
 
 func (InvalidValueKind) entry() string { return "invalid-value.kind" }
 
+// InvalidValueKindTwice: Kind `{kind}` has another return period in line {line|number}
+type InvalidValueKindTwice struct {
+	Kind string
+	Line int
+}
+
+func (InvalidValueKindTwice) entry() string { return "invalid-value.kind-twice" }
+
 // InvalidValueNear: Did you mean `{meant}`? Use one of `{names|or}`
 type InvalidValueNear struct {
 	Meant string
@@ -6001,6 +6009,7 @@ type ReturnWindow struct {
 	Found int
 	Least int
 	Law   lang.Bilingual
+	Key   string
 }
 
 func (ReturnWindow) entry() string { return "return-window" }
