@@ -11,7 +11,9 @@ import (
 
 // freelancersHaveDocuments tells whether freelancers have a document of their own in a country, instead of a place in the register. Of
 // a country whose law isn't known, nobody can tell.
-func freelancersHaveDocuments(law *country.Law) bool { return law != nil && law.Identifiers["freelance_doc"] != nil }
+func freelancersHaveDocuments(law *country.Law) bool {
+	return law != nil && law.Identifiers["freelance_doc"] != nil
+}
 
 // checkIdentityPairs holds the kind of the store against its registration and its legal name.
 func checkIdentityPairs(c *checker) {
