@@ -13,8 +13,8 @@ import (
 	"sitegen/internal/tomldoc"
 )
 
-// taxWords are names of taxes on sales, whether or not a country's file has them.
-func taxWords() []string {
+// taxNames are names of taxes on sales, whether or not a country's file has them.
+func taxNames() []string {
 	return []string{"VAT", "V.A.T.", "GST", "value added tax", "value-added tax", "goods and services tax", "sales tax", "القيمة المضافة", "قيمة مضافة", "ضريبة المبيعات", "ضريبة مبيعات"}
 }
 
@@ -80,7 +80,7 @@ func handWrittenLaw(t *testing.T, file string, source []byte) (places []string) 
 			}
 			add(start, end)
 		}
-		for _, word := range taxWords() {
+		for _, word := range taxNames() {
 			phrase := newWords(word)
 			for i := range of.words {
 				end, ok := matchWords(of, i, phrase)

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -253,29 +251,5 @@ func TestVisibleText(t *testing.T) {
 	}
 	if at := strings.Index(got, "SDAIA"); layout[at:at+5] != "SDAIA" {
 		t.Error("places have moved")
-	}
-}
-
-// TestNoLawByHand holds that texts, words and layouts of the program ask the law of the store's country, and name none by hand.
-func TestNoLawByHand(t *testing.T) {
-	site, _, _ := config.Load("site.toml", []byte("[store]\ncountry = \"FR\"\n"))
-	nowhere := newLawReader(allLaws(), site, themeWords)
-	for _, pattern := range []string{"content/*/*.md", "layouts/*.toml", "layouts/*.html", "layouts/*/*.html"} {
-		files, err := filepath.Glob("../../" + pattern)
-		if err != nil || len(files) == 0 {
-			t.Fatal(pattern, err)
-		}
-		for _, file := range files {
-			source, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for i, line := range strings.Split(string(source), "\n") {
-				text := newText(line, "", Value)
-				nowhere.read(text, func(string) bool { return false }, func(start, end int, _ *lawName) {
-					t.Errorf("%s:%d: %q stands by hand", file, i+1, text.Raw[start:end])
-				})
-			}
-		}
 	}
 }
