@@ -3,29 +3,62 @@ package check
 import (
 	"bytes"
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
 
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/fact"
 	"sitegen/internal/say"
 )
 
-// numberKind is a number of a register that belongs to one store only, as people write it (ZATCA; the unified national
-// number of the Saudi Business Center).
+// numberKind is a form of registration numbers, each of which belongs to one store only.
 type numberKind struct {
 	pattern *regexp.Regexp
 	kind    say.Message
 	fact    string
-	near    map[string]bool // one of these words is in the text, or the digits may count anything
+	near    map[string]bool // one of these words is in the sentence, or the digits may count anything; nil if they can't
 }
 
-var numberKinds = []numberKind{
-	{pattern: regexp.MustCompile(`\b3\d{13}3\b`), kind: say.PartVatNumber{}, fact: "ids.vat"},
-	{pattern: regexp.MustCompile(`\b7\d{9}\b`), kind: say.PartUnifiedNumber{}, fact: "ids.unified_number",
-		near: set("موحد", "وطني", "سجل", "سجلنا", "منشاه", "منشاتنا", "تجاري", "unified", "national", "register", "registration", "registered", "establishment", "cr")},
-	{pattern: regexp.MustCompile(`\b[124]0\d{8}\b`), kind: say.PartCrNumber{}, fact: "ids.cr",
-		near: set("سجل", "سجلنا", "تجاري", "commercial", "register", "registration", "cr")},
-}
+// numberKinds are the forms of all countries, since templates come from anywhere. Forms that say more come first: a number is told
+// by the first that it has.
+var numberKinds = sync.OnceValue(func() (kinds []numberKind) {
+	vague := func(f country.NumberForm) bool { return strings.HasPrefix(f.Pattern, `\d`) }
+	forms := slices.Clone(country.Names().Forms)
+	slices.SortStableFunc(forms, func(a, b country.NumberForm) int {
+		switch {
+		case vague(a) == vague(b):
+			return 0
+		case vague(b):
+			return -1
+		}
+		return 1
+	})
+	for _, f := range forms {
+		k := numberKind{pattern: regexp.MustCompile(`(?i)\b` + f.Pattern + `\b`), kind: say.PartRegistrationNumber{}, fact: "ids." + f.Key,
+			near: registerWords}
+		switch f.Key {
+		case "vat":
+			k.kind, k.near = say.PartVatNumber{}, taxWords
+			if !vague(f) { // twelve characters at least, of which some are fixed
+				k.near = nil
+			}
+		case "unified_number":
+			k.kind = say.PartUnifiedNumber{}
+		case "cr":
+			k.kind = say.PartCrNumber{}
+		}
+		kinds = append(kinds, k)
+	}
+	return kinds
+})
+
+var (
+	registerWords = set("موحد", "وطني", "سجل", "سجلنا", "منشاه", "منشاتنا", "تجاري", "وثيقه", "توثيق", "unified", "national", "register",
+		"registration", "registered", "establishment", "cr", "document", "authentication")
+	taxWords = set("ضريبي", "tax", "vat", "trn", "vatin")
+)
 
 var foreignNumber = Rule{
 	Rule: say.RuleForeignNumber,
@@ -42,8 +75,9 @@ var foreignNumber = Rule{
 				continue
 			}
 			folded := s.Folded()
+			var taken stretches
 			foreign := func(start, end int, phone bool, near map[string]bool) bool {
-				if d.knowsNumber(digitsOf(folded[start:end]), phone) || insideNumber(folded, start, end) || p.Site.isSampleFact(folded[start:end]) {
+				if taken.overlap(start, end) || d.knowsNumber(digitsOf(folded[start:end]), phone) || insideNumber(folded, start, end) || p.Site.isSampleFact(folded[start:end]) {
 					return false
 				}
 				around := sentenceAround(s.Text, start, end)
@@ -55,14 +89,15 @@ var foreignNumber = Rule{
 					near = nil
 				}
 				if foreign(n.start, n.end, true, near) {
+					taken.add(n.start, n.end)
 					start, end := s.original(n.start, n.end)
 					add(nameOfPhone(n.kind), "contact.phone", s.at(start, end), s.Raw[start:end])
 				}
 			}
-			for i := range numberKinds {
-				kind := &numberKinds[i]
+			for _, kind := range numberKinds() {
 				for _, at := range kind.pattern.FindAllStringIndex(folded, -1) {
 					if foreign(at[0], at[1], false, kind.near) {
+						taken.add(at[0], at[1])
 						start, end := s.original(at[0], at[1])
 						add(kind.kind, kind.fact, s.at(start, end), s.Raw[start:end])
 					}

@@ -52,8 +52,8 @@ var sampleFact = Rule{
 			for _, n := range phonesIn(folded, p.config().Country()) {
 				tell(n.start, n.end, folded[n.start:n.end])
 			}
-			for i := range numberKinds {
-				for _, at := range numberKinds[i].pattern.FindAllStringIndex(folded, -1) {
+			for _, kind := range numberKinds() {
+				for _, at := range kind.pattern.FindAllStringIndex(folded, -1) {
 					tell(at[0], at[1], folded[at[0]:at[1]])
 				}
 			}

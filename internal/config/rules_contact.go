@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sitegen/internal/address"
+	"sitegen/internal/country"
 	"sitegen/internal/fact"
 	"sitegen/internal/say"
 )
@@ -178,7 +179,11 @@ var ibanStart = regexp.MustCompile(`\b[A-Z]{2}\d{2}`)
 func findIBAN(s string) string {
 	for _, at := range ibanStart.FindAllStringIndex(s, -1) {
 		var compact strings.Builder
-		want := ibanLength(s[at[0] : at[0]+2])
+		bank := country.LawOf(s[at[0] : at[0]+2]) // any country's, because a store may have its account in another
+		if bank == nil {
+			continue
+		}
+		want := bank.IBAN
 		for i := at[0]; i < len(s) && compact.Len() < want; i++ {
 			switch c := s[i]; {
 			case c >= '0' && c <= '9', c >= 'A' && c <= 'Z':
@@ -194,25 +199,6 @@ func findIBAN(s string) string {
 		}
 	}
 	return ""
-}
-
-// ibanLength is the length of the account numbers of the countries whose banks the shops of the Gulf use (the registry
-// of ISO 13616), 0 for others. It isn't read from the file of the store's country, because a store may publish an account in any
-// of them.
-func ibanLength(country string) int {
-	switch country {
-	case "BH":
-		return 22
-	case "AE", "OM":
-		return 23
-	case "SA":
-		return 24
-	case "EG", "QA":
-		return 29
-	case "JO", "KW":
-		return 30
-	}
-	return 0
 }
 
 // isIBAN checks the sum of ISO 13616: the first four characters moved to the end, letters as 10…35, modulo 97 is 1.

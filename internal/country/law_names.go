@@ -19,8 +19,15 @@ type LawName struct {
 // LawNames are the names of several countries' laws.
 type LawNames struct {
 	Names []LawName
+	Forms []NumberForm     // of registration numbers, each once
 	Calls map[string]Calls // how sentences call each of the countries
 	Taxed map[string]bool  // the countries whose files say which tax there is, or that there is none
+}
+
+// NumberForm is the form of an Identifier in some country.
+type NumberForm struct {
+	Key     string // below [ids] of site.toml
+	Pattern string // regular expression of the whole number
 }
 
 // lawNames is made of the files in law/, because reading all of these would cost each check more than its pages do.
@@ -45,6 +52,8 @@ func parseNames(text string) *LawNames {
 			n.Calls[f[1]] = Calls{Ar: strings.Split(f[2], "|"), En: strings.Split(f[3], "|")}
 		case "tax":
 			n.Taxed[f[1]] = true
+		case "form":
+			n.Forms = append(n.Forms, NumberForm{Key: f[1], Pattern: f[2]})
 		case "name", "number":
 			n.Names = append(n.Names, LawName{Words: f[1], Exact: f[2], Number: f[0] == "number", Fact: f[3], Of: strings.Split(f[4], ",")})
 		}
@@ -62,6 +71,9 @@ func (n *LawNames) String() string {
 	}
 	for _, code := range sortedKeys(n.Taxed) {
 		line("tax", code)
+	}
+	for _, form := range n.Forms {
+		line("form", form.Key, form.Pattern)
 	}
 	for _, name := range n.Names {
 		kind := "name"

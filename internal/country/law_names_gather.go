@@ -22,6 +22,12 @@ func NamesOf(laws ...*Law) *LawNames {
 			n.Taxed[l.Code] = true
 		}
 		g.law(l)
+		for _, key := range sortedKeys(l.Identifiers) {
+			form := NumberForm{Key: key, Pattern: l.Identifiers[key].Pattern}
+			if form.Pattern != "" && !slices.Contains(n.Forms, form) {
+				n.Forms = append(n.Forms, form)
+			}
+		}
 	}
 	of := map[string][]string{} // of one word, however it is written: MOCI and MoCI
 	for _, name := range g.all {

@@ -5337,6 +5337,11 @@ type PartQuotationAbove struct{}
 
 func (PartQuotationAbove) entry() string { return "part.quotation-above" }
 
+// PartRegistrationNumber: registration number
+type PartRegistrationNumber struct{}
+
+func (PartRegistrationNumber) entry() string { return "part.registration-number" }
+
 // PartReplaceChanged: the file has changed in the meantime
 type PartReplaceChanged struct{}
 
