@@ -129,7 +129,9 @@ func (tb *tab) note(event any) {
 			}
 		}
 	case *network.EventLoadingFailed:
-		problem("a request failed: %s %s", e.ErrorText, e.BlockedReason)
+		if !e.Canceled || e.BlockedReason != "" { // a page may give a request up for a newer one
+			problem("a request failed: %s %s", e.ErrorText, e.BlockedReason)
+		}
 	case *network.EventResponseReceived:
 		if e.Response.Status >= 400 {
 			problem("%s: %d", e.Response.URL, e.Response.Status)
