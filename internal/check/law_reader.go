@@ -214,11 +214,11 @@ func (r *lawReader) countriesOf(n *lawName) say.Message {
 	if len(n.Of) > 1 {
 		return say.PartLawOthers{}
 	}
-	calls := r.index.Calls[n.Of[0]]
-	if len(calls.Ar) == 0 || len(calls.En) == 0 {
+	name := r.index.Calls[n.Of[0]].Name()
+	if name == (lang.Bilingual{}) {
 		return say.PartLawOthers{}
 	}
-	return say.PartLawOf{Country: lang.Bilingual{Ar: calls.Ar[0], En: calls.En[0]}}
+	return say.PartLawOf{Country: name}
 }
 
 var (

@@ -19,7 +19,7 @@ import (
 // Beside the keys of site.toml there are facts that follow from it: site.url, the address of the site; site.timezone, the
 // time zone of the store; languages, the names of its languages. A reference to an entry of a list (shipping.carriers) is the entry's name. A store that is
 // declared not to be registered for VAT has no ids.vat, and one without a commercial register no ids.cr; ids.vat_none and
-// ids.cr_none are true then. payments.by_card is true where a method of payment takes a card. Below law is what the file of the
+// ids.cr_none are true then; where the country has no such tax, ids.vat_none is not set either. payments.by_card is true where a method of payment takes a card. Below law is what the file of the
 // store's country says, see addLaw.
 //
 // A fact that was written and could not be read is a fact.Refused: it is declared, and nothing more is to be said of it than
@@ -228,9 +228,11 @@ func newFacts(s *Site, source *written) *Facts {
 	f.values["languages"] = languageNames(s)
 	f.values["payments.by_card"] = fact.Bool{}
 	f.values["ids.vat_none"] = fact.Bool{}
+	source.law = s.Law()
 	if s.IDs.VAT == NoVAT {
 		f.values["ids.vat"] = fact.ID("")
-		f.values["ids.vat_none"] = fact.Bool{V: true, Set: true}
+		taxed := source.law == nil || source.law.Tax == nil || !source.law.Tax.None
+		f.values["ids.vat_none"] = fact.Bool{V: taxed, Set: taxed}
 	}
 	f.values["ids.cr_none"] = fact.Bool{}
 	if s.IDs.CR == NoCR {
@@ -245,7 +247,6 @@ func newFacts(s *Site, source *written) *Facts {
 	}
 	byCard := slices.ContainsFunc(s.Payments.Methods, byCard)
 	f.values["payments.by_card"] = fact.Bool{V: byCard, Set: byCard}
-	source.law = s.Law()
 	addLaw(&f, source.law)
 	numbers := numberAll(&f)
 	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}

@@ -1,10 +1,14 @@
 package config
 
-import "sitegen/internal/say"
+import (
+	"sitegen/internal/country"
+	"sitegen/internal/say"
+)
 
-// checkTaxPairs holds what a store that isn't registered for VAT says against that.
+// checkTaxPairs holds what a store that isn't registered for VAT says against that. Where sales aren't taxed, checkTax tells.
 func checkTaxPairs(c *checker) {
-	if !c.site.IDs.DeclaredUnregistered() {
+	law := country.LawOf(c.site.Country())
+	if !c.site.IDs.DeclaredUnregistered() || law != nil && law.Tax != nil && law.Tax.None {
 		return
 	}
 	vat := at("ids", "vat")

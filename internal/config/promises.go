@@ -30,6 +30,7 @@ type Promises struct {
 	FullDescription      fact.Bool `toml:"full_description"`
 	AccountAtCheckout    fact.Bool `toml:"account_at_checkout"`
 	DetailedInvoice      fact.Bool `toml:"detailed_invoice"`
+	ArabicInvoice        fact.Bool `toml:"arabic_invoice"`
 	AnswerForHelpers     fact.Bool `toml:"answer_for_helpers"`
 	FirstComeReply       fact.Bool `toml:"first_come_reply"`
 	ComplaintNumber      fact.Bool `toml:"complaint_number"`

@@ -39,9 +39,9 @@ func checkVAT(c *checker) {
 		return
 	}
 	if law.Tax != nil && law.Tax.None {
-		c.warn(at("ids", "vat"), say.BadVatNoTax{Country: law.Code}, nil)
+		c.byLaw(&law.Tax.Basis, at("ids", "vat"), say.BadVatNoTax{Country: law.Calls.Name()})
 	} else if id := law.Identifiers["vat"]; id != nil && !id.Fits(vat) {
-		c.wrongForm(&id.Basis, at("ids", "vat"), say.BadVat{Number: vat, Form: id.Form, Example: id.Example})
+		c.byLaw(&id.Basis, at("ids", "vat"), say.BadVat{Number: vat, Form: id.Form, Example: id.Example})
 	}
 }
 
@@ -100,19 +100,19 @@ func checkRegistration(c *checker) {
 			c.fail(path, say.BadIdUnifiedAsCr{Number: n.value})
 		case id == nil:
 			if home := country.OnlyIn(n.key); home != "" && home != law.Code {
-				c.warn(path, say.BadIdForeign{Key: n.key, Country: home}, nil)
+				c.warn(path, say.BadIdForeign{Key: n.key, Country: country.LawOf(home).Calls.Name()}, nil)
 			}
 		case !id.Fits(n.value):
-			c.wrongForm(&id.Basis, path, say.BadIdNumber{Number: n.value, Name: id.Name, Form: id.Form, Example: id.Example})
+			c.byLaw(&id.Basis, path, say.BadIdNumber{Number: n.value, Name: id.Name, Form: id.Form, Example: id.Example})
 		case n.key == "cr" && unified != nil && !c.site.IDs.UnifiedNumber.IsSet():
 			c.warn(path, say.NoUnifiedNumber{}, nil)
 		}
 	}
 }
 
-// wrongForm reports a number or a part of an address that isn't of the form: an error where the form is known for sure.
-func (c *checker) wrongForm(form *country.Basis, path []any, says say.Message) {
-	if form.Firm() {
+// byLaw reports what goes against a datum of the country's file: an error where the datum is sure.
+func (c *checker) byLaw(datum *country.Basis, path []any, says say.Message) {
+	if datum.Firm() {
 		c.fail(path, says)
 	} else {
 		c.warn(path, says, nil)
@@ -165,7 +165,7 @@ func (c *checker) checkAddress(a Address, path []any) {
 			continue
 		}
 		if fits[p.key] = form.Fits(p.value); !fits[p.key] {
-			c.wrongForm(&law.Address.Basis, part(p.key), say.BadAddressPart{Value: p.value, Key: p.key, Form: form.Form, Example: form.Example})
+			c.byLaw(&law.Address.Basis, part(p.key), say.BadAddressPart{Value: p.value, Key: p.key, Form: form.Form, Example: form.Example})
 		}
 	}
 	short, building := string(a.Short), string(a.Building)

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"slices"
 
 	"sitegen/internal/country"
@@ -10,7 +11,7 @@ import (
 )
 
 // MinimumReturn is within how many days, at least, the law of the store's country lets customers return an order without a
-// reason, and where it says so; 0 where it doesn't, where the parties may agree on less, or where nobody knows it for sure. Where
+// reason, and where it says so (the article on the kind of goods, where that sets the period); 0 where it doesn't, where the parties may agree on less, or where nobody knows it for sure. Where
 // the law has other periods for some goods, it is that for all the goods that the store sells.
 func (s *Site) MinimumReturn() (days int64, source lang.Bilingual) {
 	law := country.LawOf(s.Country())
@@ -18,27 +19,31 @@ func (s *Site) MinimumReturn() (days int64, source lang.Bilingual) {
 	if p == nil || p.Waivable || p.None {
 		return 0, lang.Bilingual{}
 	}
-	return s.leastDays(p, s.Store.Kinds), law.Source(&p.Basis)
+	days, basis := leastDays(p, s.Store.Kinds)
+	return days, law.Source(basis)
 }
 
-// leastDays is the longest of the periods that a provision has for kinds of goods; of goods of no kind, the general one.
-func (s *Site) leastDays(p *country.Provision, kinds []fact.Enum) (days int64) {
-	for _, kind := range kinds {
-		days = max(days, int64(daysFor(p, kind.Value)))
-	}
+// leastDays is the longest of the periods that a provision has for kinds of goods, and where it is from; of goods of no kind, the
+// general one.
+func leastDays(p *country.Provision, kinds []fact.Enum) (days int64, from *country.Basis) {
 	if len(kinds) == 0 {
-		return int64(p.Days)
+		return int64(p.Days), &p.Basis
 	}
-	return days
-}
-
-func daysFor(p *country.Provision, kind string) int {
-	for _, c := range p.Cases {
-		if slices.Contains(c.Kinds, kind) && c.Firm() {
-			return c.Days
+	for _, kind := range kinds {
+		if n, basis := daysFor(p, kind.Value); int64(n) > days {
+			days, from = int64(n), basis
 		}
 	}
-	return p.Days
+	return days, cmp.Or(from, &p.Basis)
+}
+
+func daysFor(p *country.Provision, kind string) (days int, from *country.Basis) {
+	for i := range p.Cases {
+		if c := &p.Cases[i]; slices.Contains(c.Kinds, kind) && c.Firm() {
+			return c.Days, &c.Basis
+		}
+	}
+	return p.Days, &p.Basis
 }
 
 // legal looks at facts with the eyes of a country's law. What the law says for sure is held as an error, all else as a warning.
@@ -62,10 +67,10 @@ func checkLaw(c *checker) {
 	l.checkBases()
 }
 
-// provision is what the law says on a topic, nil if nothing is known. law names its source.
+// provision is what the law says on a topic, nil if nothing is known, or a mere draft says it. law names its source.
 func (l legal) provision(topic string) (p *country.Provision, law lang.Bilingual) {
 	p = l.law.Provisions[topic]
-	if p == nil || p.None {
+	if p == nil || p.None || p.Status == country.Draft {
 		return nil, lang.Bilingual{}
 	}
 	return p, l.law.Source(&p.Basis)
@@ -82,13 +87,13 @@ func (l legal) against(p *country.Provision, path []any, says say.Message) {
 
 // checkWindows holds that the store's windows are no shorter than the law's. Where the parties may agree on less, they are free.
 func (l legal) checkWindows() {
-	p, law := l.provision("withdrawal")
+	p, _ := l.provision("withdrawal")
 	if p == nil || p.Waivable {
 		return
 	}
 	check := func(window fact.Duration, kinds []fact.Enum, path []any) {
-		if least := l.site.leastDays(p, kinds); window.Set && window.N < least {
-			l.against(p, path, say.ReturnWindow{Found: int(window.N), Least: int(least), Law: law, Key: path[len(path)-1].(string)})
+		if least, from := leastDays(p, kinds); window.Set && window.N < least {
+			l.against(p, path, say.ReturnWindow{Found: int(window.N), Least: int(least), Law: l.law.Source(from), Key: path[len(path)-1].(string)})
 		}
 	}
 	check(l.site.Returns.WindowDays, l.site.Store.Kinds, at("returns", "window_days"))
@@ -130,9 +135,13 @@ func checkKinds(c *checker) {
 	}
 }
 
-// checkExclusions warns of what the store doesn't take back although the law's list doesn't have it.
+// checkExclusions warns of what the store doesn't take back although the law's list doesn't have it, and of a list where nobody
+// knows what the law leaves out.
 func (l legal) checkExclusions() {
 	if len(l.law.Exclusions) == 0 {
+		if p := l.law.Firm("withdrawal"); p != nil && !p.None && !p.Waivable && len(l.site.Returns.Exclusions) > 0 {
+			l.warn(at("returns", "exclusions"), say.UnlawfulFactExclusions{Law: l.law.Source(&p.Basis)}, nil)
+		}
 		return
 	}
 	for i, e := range l.site.Returns.Exclusions {
@@ -151,9 +160,9 @@ func (l legal) checkTax() {
 	switch {
 	case tax == nil:
 	case tax.None && pay.PricesIncludeVAT.Set:
-		l.warn(at("payments", "prices_include_vat"), say.UnlawfulFactNoTax{Country: l.law.Code}, nil)
+		l.byLaw(&tax.Basis, at("payments", "prices_include_vat"), say.UnlawfulFactNoTax{Country: l.law.Calls.Name()})
 	case tax.None && pay.VATPercent.Set && pay.VATPercent.N != 0:
-		l.warn(at("payments", "vat_percent"), say.UnlawfulFactNoTax{Country: l.law.Code}, nil)
+		l.byLaw(&tax.Basis, at("payments", "vat_percent"), say.UnlawfulFactNoTax{Country: l.law.Calls.Name()})
 	case tax.Percent > 0 && pay.VATPercent.Set && pay.VATPercent.N != 0 && pay.VATPercent.N != int64(tax.Percent):
 		l.warn(at("payments", "vat_percent"), say.UnlawfulFactTaxPercent{Found: int(pay.VATPercent.N), Law: tax.Percent, Name: tax.Name}, nil)
 	}

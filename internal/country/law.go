@@ -37,6 +37,14 @@ type Calls struct {
 	En []string `toml:"en"`
 }
 
+// Name is how messages call the country: الكويت, Kuwait. It is empty where the file has no name.
+func (c Calls) Name() lang.Bilingual {
+	if len(c.Ar) == 0 || len(c.En) == 0 {
+		return lang.Bilingual{}
+	}
+	return lang.Bilingual{Ar: c.Ar[0], En: c.En[0]}
+}
+
 // Terms are the words of a country's laws.
 type Terms struct {
 	Law        lang.Bilingual `toml:"law"`         // النظام or القانون

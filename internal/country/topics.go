@@ -7,6 +7,7 @@ type Topic struct{ ID, Unit string }
 func Topics() []Topic {
 	return []Topic{
 		{"withdrawal", "days"},        // the right to return goods without a reason: within how many days
+		{"unused", ""},                // only what wasn't used or benefited from can be returned without a reason
 		{"cost_of_return", ""},        // who bears it; From says customer or store
 		{"refund", "days"},            // within how many days money is returned
 		{"same_means", ""},            // money is returned by the means of payment

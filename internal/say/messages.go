@@ -1189,10 +1189,10 @@ type BadIdFootnote struct {
 
 func (BadIdFootnote) entry() string { return "bad-id.footnote" }
 
-// BadIdForeign: `{key}` is known for stores in `{country}` only
+// BadIdForeign: `{key}` is known for stores in {country|both} only
 type BadIdForeign struct {
 	Key     string
-	Country string
+	Country lang.Bilingual
 }
 
 func (BadIdForeign) entry() string { return "bad-id.foreign" }
@@ -1687,9 +1687,9 @@ type BadVat struct {
 
 func (BadVat) entry() string { return "bad-vat" }
 
-// BadVatNoTax: Stores in `{country}` have no tax number: sales are not taxed there
+// BadVatNoTax: Stores in {country|both} have no tax number: sales are not taxed there
 type BadVatNoTax struct {
-	Country string
+	Country lang.Bilingual
 }
 
 func (BadVatNoTax) entry() string { return "bad-vat.no-tax" }
@@ -7147,6 +7147,13 @@ type UnlawfulFactExclusion struct {
 
 func (UnlawfulFactExclusion) entry() string { return "unlawful-fact.exclusion" }
 
+// UnlawfulFactExclusions: The law of your country isn't known to let you refuse returns ({law|both})
+type UnlawfulFactExclusions struct {
+	Law lang.Bilingual
+}
+
+func (UnlawfulFactExclusions) entry() string { return "unlawful-fact.exclusions" }
+
 // UnlawfulFactFromOrder: By law, the return window starts when the order is received ({law|both})
 type UnlawfulFactFromOrder struct {
 	Law lang.Bilingual
@@ -7170,9 +7177,9 @@ type UnlawfulFactLegitimateInterest struct {
 
 func (UnlawfulFactLegitimateInterest) entry() string { return "unlawful-fact.legitimate-interest" }
 
-// UnlawfulFactNoTax: Sales aren't taxed in the country of the store (`{country}`)
+// UnlawfulFactNoTax: Sales aren't taxed in the country of the store: {country|both}
 type UnlawfulFactNoTax struct {
-	Country string
+	Country lang.Bilingual
 }
 
 func (UnlawfulFactNoTax) entry() string { return "unlawful-fact.no-tax" }
