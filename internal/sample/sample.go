@@ -2,7 +2,7 @@
 //
 // In: site.toml of each sample. Out: whether a value, or a part of a text, is one that identifies such a store: its legal name,
 // what it says of itself, its people, numbers, addresses and accounts, the histories of its policies. What many stores may
-// have, such as a city, a party that everybody knows or an authority, identifies none.
+// have, such as what they sell, a city, a party that everybody knows or an authority, identifies none.
 //
 // Which value identifies is decided by the type of its fact; see identifies. A store that bears the name of a sample may have
 // addresses and accounts that are made of the name.
@@ -83,9 +83,7 @@ func (s *Stores) add(c *config.Site) {
 		case *fact.Text:
 			for _, text := range textsOf(*value) {
 				s.text(text, v.Name == "store.name", c)
-				if v.Name != "store.sells" { // other stores sell the same
-					s.phrase(text)
-				}
+				s.phrase(text)
 			}
 		case *string:
 			s.text(*value, true, c)
@@ -126,7 +124,7 @@ func identifies(name string) bool {
 	switch name {
 	case "ids.sbc_url", "ids.licences.url", "ids.licences.authority":
 		return false // of an authority
-	case "store.name", "store.aliases", "store.legal_name", "store.owner", "store.sells", "store.about", "theme.motto", "privacy_contact.dpo.name", "branches.note":
+	case "store.name", "store.aliases", "store.legal_name", "store.owner", "store.about", "theme.motto", "privacy_contact.dpo.name", "branches.note":
 		return true
 	}
 	return !strings.HasPrefix(name, "complaints.escalate.") && !isText(name)

@@ -14,14 +14,14 @@ import (
 // doesn't. A new fact has to be put on one of the two sides.
 func TestEveryValue(t *testing.T) {
 	identifying := []string{
-		"store.aliases", "store.legal_name", "store.owner", "store.sells", "store.about", "theme.motto", "privacy_contact.dpo.name", "branches.note",
+		"store.aliases", "store.legal_name", "store.owner", "store.about", "theme.motto", "privacy_contact.dpo.name", "branches.note",
 		"base_url", "store.shop_url", "links.url", "address.map_url", "branches.address.map_url", "ids.vat_certificate", "properties.url", "social.url", "contact.form_url",
 		"ids.unified_number", "ids.cr", "ids.freelance_doc", "ids.vat", "ids.sbc_auth_no", "ids.licences.no", "address.short", "branches.address.short",
 		"contact.phone", "contact.other_phones", "contact.whatsapp", "branches.phone", "complaints.phone", "privacy_contact.phone",
 		"contact.email", "complaints.email", "privacy_contact.email", "privacy_contact.dpo.email", "social.handle",
 	}
 	common := map[string]string{ // path or what it begins with → why not
-		"store.name": "one word, which is a word of the dictionary", "store.kind": "one of a list", "store.gender": "one of a list", "store.owner_gender": "one of a list", "store.goods": "one of a list",
+		"store.name": "one word, which is a word of the dictionary", "store.kind": "one of a list", "store.sells": "words: many stores sell the same", "store.gender": "one of a list", "store.owner_gender": "one of a list", "store.goods": "one of a list",
 		"store.since": "a year", "store.published": "a day", "store.country": "a country", "store.areas_served": "places", "store.platform": "a public party", "store.governing": "one of a list",
 		"store.courts_city": "a place", "store.minimum_age": "a number that many have",
 		"ids.sbc_url": "an authority's", "ids.url_recorded": "yes or no", "ids.licences_needed": "yes or no", "ids.licences.": "an authority, a day",
