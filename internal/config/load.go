@@ -100,6 +100,7 @@ func Schema(language string) []byte {
 
 func binder() *tomldoc.Binder[Site] {
 	return tomldoc.NewBinder[Site](
+		tomldoc.WithCodes("country", tomldoc.Codes{Has: country.IsCode, Meant: country.MeantCode}),
 		tomldoc.WithRule[fact.Text](say.RuleInvalidValue, `{ ar = "…", en = "…" }`),
 		tomldoc.WithRule[fact.Date](say.RuleBadDate, "2026-11-22"),
 		tomldoc.WithRule[fact.Clock](say.RuleBadHours, `"09:00"`),

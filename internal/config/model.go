@@ -101,7 +101,7 @@ type Store struct {
 	ShopURL       fact.URL    `toml:"shop_url"`
 	Platform      string      `toml:"platform" oneof:"salla zid shopify woo other"`
 	GoverningLang fact.Enum   `toml:"governing_lang" enum:"language"`
-	GoverningLaw  fact.Enum   `toml:"governing_law" enum:"country"`
+	GoverningLaw  fact.Enum   `toml:"governing_law" enum:"country" example:"SA"`
 	City          fact.Text   `toml:"courts_city"`
 	MinimumAge    fact.Number `toml:"minimum_age"`
 }

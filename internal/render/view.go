@@ -313,9 +313,15 @@ func (v View) emptyFact(expr string) error {
 	return v.silent(e.Path)
 }
 
-// silent tells that a fact is not said in a language, where it is said in others.
+// silent tells that a fact is not said in a language, where it is said in others, or that the language has no word for it.
 func (v View) silent(path string) *emptyError {
 	name := v.facts.Name(path)
+	if value, err := v.facts.Lookup(path); err == nil {
+		if one, ok := value.(fact.Enum); ok && one.IsSet() {
+			says := say.EmptyFactWord{Fact: name, Value: one.Value, Key: one.Key(), Language: v.locale.Tag}
+			return &emptyError{say.Problem{Says: says}, v.facts.Pos(path), name, true}
+		}
+	}
 	return &emptyError{say.Problem{Says: say.EmptyFactLanguage{Fact: name, Language: v.locale.Tag}}, v.facts.Pos(path), name, true}
 }
 

@@ -2866,6 +2866,16 @@ type EmptyFactName struct {
 
 func (EmptyFactName) entry() string { return "empty-fact.name" }
 
+// EmptyFactWord: “{value}” in `{fact}` has no name in {language|language}
+type EmptyFactWord struct {
+	Value    string
+	Fact     string
+	Language string
+	Key      string
+}
+
+func (EmptyFactWord) entry() string { return "empty-fact.word" }
+
 // EmptyLeadIn: Sentence announces something, but nothing follows it: “{text}”
 type EmptyLeadIn struct {
 	Text string

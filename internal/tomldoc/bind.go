@@ -79,7 +79,7 @@ func (b *binding) value(p *plan, value any, v reflect.Value, at *step) {
 			b.wrongType(p, value, at)
 			return
 		}
-		if len(p.tags.oneof) > 0 || p.tags.pattern != nil { // a word for the program, which may have been pasted
+		if p.tags.restricts() { // a word for the program, which may have been pasted
 			s = strings.TrimSpace(lang.DropInvisible(s))
 		}
 		if b.allowed(p, s, at) {
@@ -169,7 +169,7 @@ func (b *binding) self(p *plan, value any, v reflect.Value, at *step) {
 		b.refused(p, value, err, at)
 		return
 	}
-	if len(p.tags.oneof) == 0 && p.tags.pattern == nil {
+	if !p.tags.restricts() {
 		return
 	}
 	ok := true

@@ -183,7 +183,7 @@ func within(v any, path []any) any {
 	return v
 }
 
-// allowed holds a text against the tags oneof and pattern, and tells whether it is one that the program takes.
+// allowed holds a text against the tags oneof and pattern and the codes of its enum, and tells whether it is one that the program takes.
 func (b *binding) allowed(p *plan, value string, at *step) (ok bool) {
 	ok = true
 	if len(p.tags.oneof) > 0 && !slices.Contains(p.tags.oneof, value) {
@@ -193,6 +193,17 @@ func (b *binding) allowed(p *plan, value string, at *step) (ok bool) {
 		}
 		b.notAllowed(value, at.path(), advice)
 		ok = false
+	}
+	if codes := p.tags.codes; codes != nil && value != "" {
+		if codes.Has(value) {
+			return ok
+		}
+		var advice say.Message = say.AnyWriteLike{Text: strconv.Quote(p.tags.example)}
+		if meant := codes.Meant(value); meant != "" {
+			advice = say.AnyDidYouMean{Meant: meant}
+		}
+		b.notAllowed(value, at.path(), advice)
+		return false
 	}
 	if p.tags.pattern != nil && !p.tags.pattern.MatchString(value) {
 		var advice say.Message = say.InvalidValuePattern{Pattern: p.tags.pattern.String()}

@@ -52,6 +52,17 @@ func WithRule[V any](rule say.Rule, example string) Option {
 	return func(p *planner) { p.types[reflect.TypeFor[V]()] = typeOption{rule, example} }
 }
 
+// Codes are the codes that the fields of one `enum` take, where they are too many for `oneof`.
+type Codes struct {
+	Has   func(code string) bool
+	Meant func(written string) string // the code that was probably meant by what is none; "" if that can't be told
+}
+
+// WithCodes names the codes of an `enum`.
+func WithCodes(enum string, codes Codes) Option {
+	return func(p *planner) { p.codes[enum] = &codes }
+}
+
 type typeOption struct {
 	rule    say.Rule
 	example string
@@ -97,7 +108,11 @@ type tags struct {
 	example string
 	unit    string
 	group   string
+	codes   *Codes // of the group
 }
+
+// restricts tells whether not every text will do.
+func (t *tags) restricts() bool { return len(t.oneof) > 0 || t.pattern != nil || t.codes != nil }
 
 func newPlan(t reflect.Type) *plan {
 	return newPlanner().root(t)
@@ -108,6 +123,7 @@ type planner struct {
 	known map[reflect.Type]*plan
 	types map[reflect.Type]typeOption
 
+	codes    map[string]*Codes         // by enum
 	patterns map[string]*regexp.Regexp // compiled once for all fields that have them
 }
 
@@ -115,6 +131,7 @@ func newPlanner() *planner {
 	return &planner{
 		known:    map[reflect.Type]*plan{},
 		types:    map[reflect.Type]typeOption{},
+		codes:    map[string]*Codes{},
 		patterns: map[string]*regexp.Regexp{},
 	}
 }
@@ -190,6 +207,7 @@ func (pl *planner) table(p *plan) {
 			unit:    f.Tag.Get("unit"),
 			group:   f.Tag.Get("enum"),
 		}
+		tags.codes = pl.codes[tags.group]
 		if pattern := f.Tag.Get("pattern"); pattern != "" {
 			if pl.patterns[pattern] == nil {
 				pl.patterns[pattern] = regexp.MustCompile(pattern)
