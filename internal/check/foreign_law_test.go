@@ -132,6 +132,11 @@ func TestForeignLawTold(t *testing.T) {
 		{inKuwait, "نعمل وفق وثيقة العمل الحر", "وثيقة العمل الحر"},
 		{"[store]\ncountry = \"SA\"\n", "وزارة التجارة والصناعة، وCITRA", "وزارة التجارة والصناعة|وCITRA"},
 		{"[store]\ncountry = \"SA\"\n", "the Consumer Protection Law", "Consumer Protection Law"},
+		// A name that the store's country has, too, with another country beside it.
+		{"[store]\ncountry = \"JO\"\n", "the Consumer Protection Law of Egypt, and Egyptian Consumer Protection Law", "Consumer Protection Law|Consumer Protection Law"},
+		{"[store]\ncountry = \"JO\"\n", "وفق قانون حماية المستهلك المصري", "قانون حماية المستهلك"},
+		{"[store]\ncountry = \"EG\"\n", "الأسعار شاملة ضريبة القيمة المضافة في السعودية", "ضريبة القيمة المضافة"},
+		{"[store]\ncountry = \"EG\"\n", "Saudi Arabia's VAT is 15%", "VAT"},
 
 		// The store deals with the country, but the sentence doesn't name it, or names another one.
 		{toSaudi, "You may complain to SDAIA. We deliver to Saudi Arabia.", "SDAIA"},
@@ -161,6 +166,9 @@ func TestForeignLawNotTold(t *testing.T) {
 		{inKuwait, "رقم السجل التجاري: 12345, commercial registration number"},
 		{"[store]\ncountry = \"SA\"\n", "نظام التجارة الإلكترونية، ووزارة التجارة، وسدايا، والعنوان الوطني، وVAT"},
 		{"[store]\ncountry = \"EG\"\n", "Prices include VAT. الأسعار شاملة ضريبة القيمة المضافة"},
+		// A country that stands near a name without owning it.
+		{"[store]\ncountry = \"EG\"\n", "Prices include VAT, also of orders to Saudi Arabia. الأسعار شاملة ضريبة القيمة المضافة، ونشحن إلى السعودية"},
+		{"[store]\ncountry = \"EG\"\nareas_served = { ar = \"مصر والسعودية\", en = \"Egypt and Saudi Arabia\" }\n", "VAT in Saudi Arabia is not included"},
 		// Names that no file has, but that begin in the same way.
 		{inKuwait, "لدى وزارة التجارة والاستثمار"},
 		{inKuwait, "the Ministry of Commerce and Investment"},

@@ -20,6 +20,13 @@ type lawName struct {
 	words []string
 }
 
+// of is the name as that of one country.
+func (n *lawName) of(code string) *lawName {
+	name := *n.LawName
+	name.Of = []string{code}
+	return &lawName{&name, n.words}
+}
+
 var allLaws = sync.OnceValue(func() *lawIndex { return newLawIndex(country.Names()) })
 
 func newLawIndex(names *country.LawNames) *lawIndex {

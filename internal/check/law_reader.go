@@ -127,6 +127,10 @@ func (r *lawReader) read(t *Text, named func(country string) bool, report func(s
 		}
 		start := t.words[first].start
 		i += len(n.words)
+		if owner := r.owner(t, start, t.words[i-1].end, n); owner != "" && !r.deals[owner] {
+			report(start, t.words[i-1].end, n.of(owner))
+			continue
+		}
 		if !r.foreign(n) || r.goesOn(t, i, n) || r.fits(t, start, t.words[i-1].end, n, named) {
 			continue
 		}
@@ -137,6 +141,37 @@ func (r *lawReader) read(t *Text, named func(country string) bool, report func(s
 		}
 	}
 }
+
+// owner is another country that is named right beside a name of the store's country, as in the Consumer Protection Law of Jordan: it is
+// that country's law then, although both have the name. It is "" where none is.
+func (r *lawReader) owner(t *Text, start, end int, n *lawName) string {
+	if len(n.Of) < 2 || !slices.Contains(n.Of, r.own) {
+		return ""
+	}
+	for _, code := range n.Of {
+		if code == r.own {
+			continue
+		}
+		for from, to := range phrasesIn(t, r.called[code]) {
+			if from >= end && leadsOn(t.folded.Text[end:from]) || to <= start && strings.Trim(t.folded.Text[to:start], " '’s") == "" {
+				return code
+			}
+		}
+	}
+	return ""
+}
+
+// leadsOn tells whether between a name and the country that follows it there is nothing but words such as of and in.
+func leadsOn(between string) bool {
+	for word := range strings.FieldsSeq(between) {
+		if !ofOrIn[word] {
+			return false
+		}
+	}
+	return true
+}
+
+var ofOrIn = set("في", "ال", "ل", "لل", "ب", "بال", "of", "in", "the", "for")
 
 // goesOn tells whether the name of an authority that ends before the word i is the beginning of one that no file has: the Ministry of
 // Commerce and Investment. What goes on may be another name, too.
