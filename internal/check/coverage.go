@@ -66,7 +66,7 @@ func (c *Checker) Coverage(notes []*Notes) []Coverage {
 	var all []Coverage
 	for _, p := range profile.All() {
 		asked := slices.Contains(meant, p.ID)
-		if asked || len(s.Input.Profiles) == 0 && Concerns(p, s.Config) {
+		if asked || len(s.Input.Profiles) == 0 && Concerns(p, s.Config) && !s.ofAnother(p) {
 			if faulty {
 				all = append(all, Coverage{Profile: p, Meant: asked, Unknown: true})
 			} else {
@@ -107,7 +107,7 @@ func (s *Site) meant() []string {
 	if len(s.Input.Profiles) > 0 {
 		return s.Input.Profiles
 	}
-	return s.Config.Check.Profiles
+	return s.chosen()
 }
 
 // coverageRules compare what the site declares with what laws and authorities want declared.

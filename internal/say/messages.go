@@ -7107,6 +7107,15 @@ type UnknownProfile struct {
 
 func (UnknownProfile) entry() string { return "unknown-profile" }
 
+// UnknownProfileForeign: Profile `{name}` is for stores in {country|both}; yours is in `{own}`
+type UnknownProfileForeign struct {
+	Name    string
+	Country lang.Bilingual
+	Own     string
+}
+
+func (UnknownProfileForeign) entry() string { return "unknown-profile.foreign" }
+
 // UnknownProfileNear: Did you mean `{near}`? The profiles are `{profiles|and}`
 type UnknownProfileNear struct {
 	Near     string
