@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -76,8 +77,9 @@ func (s *Site) unsaid(l Lack) (kinds []unsaidKind) {
 func (u unsaidKinds) findings(s *Site) (found []diag.Finding) {
 	for _, k := range u {
 		d := &s.Config.Data[k.entry]
+		ar, en := d.Category.In("ar"), d.Category.In("en")
 		f := diag.Finding{Pos: s.Fact("data", k.entry),
-			Says: say.NotDeclaredKind{Kind: lang.Bilingual{Ar: d.Category.In("ar"), En: d.Category.In("en")}, Keys: k.keys, Id: d.ID}}
+			Says: say.NotDeclaredKind{Kind: lang.Bilingual{Ar: cmp.Or(ar, en), En: cmp.Or(en, ar)}, Keys: k.keys, Id: d.ID}}
 		if !k.meant {
 			f.Severity = diag.Warning
 		}

@@ -106,6 +106,8 @@ func (e *UnknownFact) hint() say.Message {
 		return say.UnknownFactOwn{Name: strings.TrimPrefix(e.Path, "facts.")}
 	case strings.HasPrefix(e.Path, "policies."):
 		return say.UnknownFactPolicy{Table: parentOf(e.Path)}
+	case OfLaw(e.Path):
+		return say.UnknownFactLaw{}
 	}
 	return nil
 }

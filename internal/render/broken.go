@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"sitegen/internal/config"
 	"sitegen/internal/diag"
 	"sitegen/internal/say"
 )
@@ -22,6 +23,9 @@ func (t *Theme) broken(err error, fallback string) diag.Finding {
 		}
 		f = diag.New(pos, empty.Says)
 		f.Advice = say.EmptyFactLayout{Fact: empty.path}
+		if config.OfLaw(empty.path) {
+			f.Advice = say.EmptyFactLayoutLaw{Topic: topicOf(empty.path)}
+		}
 	} else if p, ok := errors.AsType[*say.Problem](err); ok {
 		if word, ok := p.Says.(say.MissingWord); ok {
 			if told, ok := t.lacking[word.Key]; ok {

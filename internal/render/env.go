@@ -75,7 +75,7 @@ func (e *env) value(ref *markdown.Ref) fact.Value {
 		return nil
 	}
 	if !v.IsSet() {
-		e.report(ref, &say.Problem{Says: say.EmptyFact{Fact: ref.Expr.Path}})
+		e.report(ref, emptyFact(ref.Expr.Path))
 		return nil
 	}
 	out, err := ref.Expr.Apply(v, e.view.locale)
@@ -165,7 +165,7 @@ func (e *env) Component(ref *markdown.Ref) string {
 	out, err := e.exec.run(name, e.r.langs[e.view.locale.Tag].notes(&e.exec.noting))
 	if err != nil {
 		f := e.exec.broken(err, name)
-		if empty, ok := f.Says.(say.EmptyFact); ok && f.File != siteFile { // the layout shows where; the page tells who asked
+		if empty, ok := f.Says.(say.EmptyFact); ok && f.File != siteFile && !config.OfLaw(empty.Fact) { // the layout shows where; the page tells who asked
 			f.Advice = say.EmptyFactComponent{Fact: empty.Fact, Component: ref.Component, Page: e.page.File}
 		}
 		e.found(f)

@@ -286,7 +286,11 @@ func (v View) evaluate(expr string) (value fact.Value, path string, err error) {
 	}
 	if !value.IsSet() {
 		name := v.facts.Name(e.Path)
-		return nil, e.Path, &emptyError{say.Problem{Says: say.EmptyFact{Fact: name}, Hint: say.EmptyFactHere{Fact: name}}, v.facts.Pos(e.Path), name, false}
+		problem := emptyFact(name)
+		if problem.Hint == nil {
+			problem.Hint = say.EmptyFactHere{Fact: name}
+		}
+		return nil, e.Path, &emptyError{*problem, v.facts.Pos(e.Path), name, false}
 	}
 	out, err := e.Apply(value, v.locale)
 	if err != nil {
@@ -294,6 +298,22 @@ func (v View) evaluate(expr string) (value fact.Value, path string, err error) {
 	}
 	v.note(e.Path)
 	return out, e.Path, nil
+}
+
+// emptyFact says that a fact isn't set. What the law of the country isn't known to have, nobody can set.
+func emptyFact(path string) *say.Problem {
+	p := &say.Problem{Says: say.EmptyFact{Fact: path}}
+	if config.OfLaw(path) {
+		p.Hint = say.EmptyFactLaw{Topic: topicOf(path)}
+	}
+	return p
+}
+
+// topicOf is the topic of a fact of the law: law.refund of law.refund.days.
+func topicOf(path string) string {
+	law, rest, _ := strings.Cut(path, ".")
+	topic, _, _ := strings.Cut(rest, ".")
+	return law + "." + topic
 }
 
 // emptyError is that a layout asked for a fact that is not there.

@@ -2851,12 +2851,26 @@ type EmptyFactLanguage struct {
 
 func (EmptyFactLanguage) entry() string { return "empty-fact.language" }
 
+// EmptyFactLaw: Your country's law isn't known to have it: write the sentence under `{{ if {topic} }}`
+type EmptyFactLaw struct {
+	Topic string
+}
+
+func (EmptyFactLaw) entry() string { return "empty-fact.law" }
+
 // EmptyFactLayout: Set `{fact}` in `site.toml`, or test it first with `{{ if .Has "{fact}" }}`
 type EmptyFactLayout struct {
 	Fact string
 }
 
 func (EmptyFactLayout) entry() string { return "empty-fact.layout" }
+
+// EmptyFactLayoutLaw: Your country's law isn't known to have it: test it first with `{{ if .Has "{topic}" }}`
+type EmptyFactLayoutLaw struct {
+	Topic string
+}
+
+func (EmptyFactLayoutLaw) entry() string { return "empty-fact.layout-law" }
 
 // EmptyFactName: `store.name` has no text in {language|language}
 type EmptyFactName struct {
@@ -6953,6 +6967,11 @@ type UnknownFact struct {
 }
 
 func (UnknownFact) entry() string { return "unknown-fact" }
+
+// UnknownFactLaw: Run `sitegen facts law` to see what laws have
+type UnknownFactLaw struct{}
+
+func (UnknownFactLaw) entry() string { return "unknown-fact.law" }
 
 // UnknownFactList: `{fact}` is a list of tables, not a single fact
 type UnknownFactList struct {
