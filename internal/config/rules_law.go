@@ -67,10 +67,11 @@ func checkLaw(c *checker) {
 	l.checkBases()
 }
 
-// provision is what the law says on a topic, nil if nothing is known, or a mere draft says it. law names its source.
+// provision is what the law says on a topic, nil if nothing is known. law names its source: a draft is named as one, so what the draft
+// of a law that has been issued says is nothing to hold against a store.
 func (l legal) provision(topic string) (p *country.Provision, law lang.Bilingual) {
 	p = l.law.Provisions[topic]
-	if p == nil || p.None || p.Status == country.Draft {
+	if p == nil || p.None || p.Status == country.Draft && l.law.Acts[p.Act].Status != country.Draft {
 		return nil, lang.Bilingual{}
 	}
 	return p, l.law.Source(&p.Basis)
@@ -78,11 +79,16 @@ func (l legal) provision(topic string) (p *country.Provision, law lang.Bilingual
 
 // against reports a fact that goes against a provision.
 func (l legal) against(p *country.Provision, path []any, says say.Message) {
+	l.againstAs(p, path, says, nil)
+}
+
+// againstAs reports it with advice other than that of the message.
+func (l legal) againstAs(p *country.Provision, path []any, says, advice say.Message) {
 	if p.Firm() && !p.Waivable {
-		l.fail(path, says)
+		l.failAs(path, says, advice)
 		return
 	}
-	l.warn(path, says, nil)
+	l.warn(path, says, advice)
 }
 
 // checkWindows holds that the store's windows are no shorter than the law's. Where the parties may agree on less, they are free.
@@ -110,10 +116,30 @@ func (l legal) checkReturns() {
 	if p, law := l.provision("same_means"); p != nil && r.RefundMethod.Value == "store_credit" {
 		l.against(p, at("returns", "refund_method"), say.UnlawfulFactStoreCredit{Law: law})
 	}
-	if p, law := l.provision("refund"); p != nil && p.Days > 0 && r.RefundWithin.Set && int(r.RefundWithin.N) > p.Number("business_days") {
-		most := p.Number("business_days")
-		l.against(p, at("returns", "refund_within_days"), say.UnlawfulFactLateRefund{Found: int(r.RefundWithin.N), Most: most, Law: law})
+	l.checkRefund()
+}
+
+// checkRefund holds that the money is back in the time that the law gives.
+func (l legal) checkRefund() {
+	r := l.site.Returns
+	p, law := l.provision("refund")
+	if p == nil || p.Days == 0 || !r.RefundWithin.Set {
+		return
 	}
+	found, most := int(r.RefundWithin.N), p.Number("business_days")
+	together := p.From == "return" && r.InspectWithin.Set // then the inspection is part of the time
+	if together {
+		found += int(r.InspectWithin.N)
+	}
+	if found <= most {
+		return
+	}
+	says := say.UnlawfulFactLateRefund{Found: found, Days: p.Days, Most: most, Law: law}
+	var advice say.Message
+	if together {
+		advice = say.UnlawfulFactLateRefundTogether{Most: most}
+	}
+	l.againstAs(p, at("returns", "refund_within_days"), says, advice)
 }
 
 // checkKinds holds that no kind of goods has two windows, and that the store sells it.

@@ -7199,14 +7199,22 @@ type UnlawfulFactFromOrder struct {
 
 func (UnlawfulFactFromOrder) entry() string { return "unlawful-fact.from-order" }
 
-// UnlawfulFactLateRefund: Refunds take {found|business-day}; the most should be {most|business-day} ({law|both})
+// UnlawfulFactLateRefund: Refunds take {found|business-day}; that can be more than the {days|day} of the law ({law|both})
 type UnlawfulFactLateRefund struct {
 	Found int
-	Most  int
+	Days  int
 	Law   lang.Bilingual
+	Most  int
 }
 
 func (UnlawfulFactLateRefund) entry() string { return "unlawful-fact.late-refund" }
+
+// UnlawfulFactLateRefundTogether: Write `inspect_within_days` and `refund_within_days` of {most|number} or less together: they count business days
+type UnlawfulFactLateRefundTogether struct {
+	Most int
+}
+
+func (UnlawfulFactLateRefundTogether) entry() string { return "unlawful-fact.late-refund-together" }
 
 // UnlawfulFactLegitimateInterest: Legitimate interest isn't a basis in the law of your country ({law|both})
 type UnlawfulFactLegitimateInterest struct {
