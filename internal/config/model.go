@@ -136,6 +136,7 @@ type Licence struct {
 // Address is an address. Which parts a country has, and how it calls and orders them, stands in its file, see country.AddressForm.
 type Address struct {
 	Short     fact.ID            `toml:"short"`
+	Named     fact.Text          `toml:"building_name"`
 	Building  fact.AddressNumber `toml:"building"`
 	Street    fact.Text          `toml:"street"`
 	District  fact.Text          `toml:"district"`

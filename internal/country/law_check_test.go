@@ -241,7 +241,7 @@ var identifierKeys = []string{"cr", "vat", "unified_number", "freelance_doc", "s
 	"tax_card", "national_no", "establishment_no"}
 
 // addressParts are keys of [address] of site.toml.
-var addressParts = []string{"region", "city", "district", "street", "building", "unit", "floor", "postcode", "secondary", "short",
+var addressParts = []string{"region", "city", "district", "street", "building_name", "building", "unit", "floor", "postcode", "secondary", "short",
 	"block", "avenue", "zone", "po_box"}
 
 func (c *lawChecker) forms() {

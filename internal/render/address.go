@@ -7,13 +7,17 @@ import (
 	"strings"
 
 	"sitegen/internal/country"
+	"sitegen/internal/lang"
 )
 
 // addressParts are the keys of an address that are written in its lines where no country tells which come first. The short form
 // stands by itself.
 func addressParts() []string {
-	return []string{"building", "floor", "unit", "avenue", "street", "block", "zone", "district", "city", "region", "po_box", "postcode", "secondary"}
+	return []string{buildingName, "building", "floor", "unit", "avenue", "street", "block", "zone", "district", "city", "region", "po_box", "postcode", "secondary"}
 }
+
+// buildingName is the part that stands before the number of the building in every country.
+const buildingName = "building_name"
 
 // partsIn are all parts in the order in which a country writes them; those that it doesn't have are behind.
 func partsIn(form *country.AddressForm) []string {
@@ -22,6 +26,7 @@ func partsIn(form *country.AddressForm) []string {
 		return append(parts, "country")
 	}
 	own := slices.DeleteFunc(slices.Clone(form.Parts), func(part string) bool { return !slices.Contains(parts, part) })
+	own = slices.Insert(own, max(0, slices.Index(own, "building")), buildingName)
 	for _, part := range parts {
 		if !slices.Contains(own, part) {
 			own = append(own, part)
@@ -30,16 +35,28 @@ func partsIn(form *country.AddressForm) []string {
 	return append(own, "country")
 }
 
-// partName is the name that stands before the value of a part; "" where the country gives it none, or the owner wrote it already.
-func partName(form *country.AddressForm, part, value, language string) string {
+// partName is the name that stands beside the value of a part, and whether it stands behind it; "" where the country gives it none, or
+// the owner wrote it already. Arabic has the name first; so have other languages before numbers (Block 5), but not beside names
+// (Salem Al Mubarak Street).
+func partName(form *country.AddressForm, part, value, language string) (name string, behind bool) {
 	if form == nil {
-		return ""
+		return "", false
 	}
-	name := form.Names[part].In(language)
+	name = form.Names[part].In(language)
 	if strings.Contains(words(value), words(name)) {
-		return ""
+		return "", false
 	}
-	return name
+	behind = lang.Base(language) != "ar" && !strings.ContainsAny(value, "0123456789") && !strings.HasSuffix(name, " of")
+	return name, behind && name != ""
+}
+
+// withName is the value of a part with its name.
+func withName(form *country.AddressForm, part, value, language string) string {
+	name, behind := partName(form, part, value, language)
+	if behind {
+		return value + " " + name
+	}
+	return strings.TrimSpace(name + " " + value)
 }
 
 // words are the words of a text with a space around each, without Arabic articles: الدور is the same as دور.
@@ -82,7 +99,7 @@ func (v View) addressForm() *country.AddressForm {
 	return law.AddressForm()
 }
 
-// addressLine is a part of the address behind its name: that of the country, else that of the words; "" where there is no such part.
+// addressLine is a part of the address with its name: that of the country, else that of the words; "" where there is no such part.
 func (v View) addressLine(form *country.AddressForm, part string) (template.HTML, error) {
 	path := "address." + part
 	if is, err := v.Has(path); !is || err != nil {
@@ -96,7 +113,10 @@ func (v View) addressLine(form *country.AddressForm, part string) (template.HTML
 	if err != nil {
 		return "", err
 	}
-	if name := partName(form, part, text, v.locale.Tag); name != "" {
+	switch name, behind := partName(form, part, text, v.locale.Tag); {
+	case behind:
+		return value + template.HTML(" "+html.EscapeString(name)), nil //nolint:gosec // escaped
+	case name != "":
 		return template.HTML(html.EscapeString(name)+" ") + value, nil //nolint:gosec // escaped
 	}
 	if form != nil && form.Names[part].En != "" || !v.locale.Words.Has(path) {

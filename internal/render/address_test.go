@@ -24,7 +24,7 @@ func TestPartsInOrder(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := partsIn(law.AddressForm())
-	if !slices.Equal(got[:3], []string{"block", "street", "building"}) || got[len(got)-1] != "country" {
+	if !slices.Equal(got[:4], []string{"block", "street", "building_name", "building"}) || got[len(got)-1] != "country" {
 		t.Errorf("the country's order is %v", got)
 	}
 	if slices.Contains(got, "short") {
@@ -63,11 +63,37 @@ func TestPartName(t *testing.T) {
 		{"po_box", "12", "en", "P.O. Box"},
 		{"building", "5", "ar", ""},
 	} {
-		if got := partName(law.AddressForm(), c.part, c.value, c.language); got != c.want {
+		if got, _ := partName(law.AddressForm(), c.part, c.value, c.language); got != c.want {
 			t.Errorf("%s %q in %s: %q, wanted %q", c.part, c.value, c.language, got, c.want)
 		}
 	}
-	if got := partName(nil, "block", "3", "ar"); got != "" {
+	if got, _ := partName(nil, "block", "3", "ar"); got != "" {
 		t.Errorf("no country names it %q", got)
+	}
+}
+
+func TestWithName(t *testing.T) {
+	law, err := country.ParseLaw(someForm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ part, value, language, want string }{
+		{"street", "Salem Al Mubarak", "en", "Salem Al Mubarak Street"},
+		{"street", "Salem Al Mubarak", "fr", "Salem Al Mubarak Street"},
+		{"street", "سالم المبارك", "ar", "شارع سالم المبارك"},
+		{"street", "سالم المبارك", "ar-KW", "شارع سالم المبارك"},
+		{"street", "12", "en", "Street 12"},
+		{"street", "12", "ar", "شارع 12"},
+		{"street", "Salem Street", "en", "Salem Street"},
+		{"block", "5A", "en", "Block 5A"},
+		{"city", "Kuwait", "en", "Kuwait"},
+	} {
+		if got := withName(law.AddressForm(), c.part, c.value, c.language); got != c.want {
+			t.Errorf("%s %q in %s: %q, wanted %q", c.part, c.value, c.language, got, c.want)
+		}
+	}
+	emirates := country.LawOf("AE").AddressForm()
+	if got := withName(emirates, "region", "Dubai", "en"); got != "Emirate of Dubai" {
+		t.Errorf("an emirate is %q", got)
 	}
 }

@@ -105,9 +105,9 @@ func (p *Page) postalAddress() object {
 	var street []string
 	for _, part := range partsIn(form) {
 		switch part {
-		case "building", "street", "avenue", "block", "zone":
+		case buildingName, "building", "street", "avenue", "block", "zone":
 			if value := text(part); value != "" {
-				street = append(street, strings.TrimSpace(partName(form, part, value, p.Code)+" "+value))
+				street = append(street, withName(form, part, value, p.Code))
 			}
 		}
 	}
@@ -115,7 +115,7 @@ func (p *Page) postalAddress() object {
 		with("streetAddress", strings.Join(street, " ")).
 		with("addressLocality", town).with("addressRegion", text("region")).
 		with("postOfficeBoxNumber", text("po_box")).with("postalCode", text("postcode")).
-		with("addressCountry", p.r.site.Config.Store.Country.Raw())
+		with("addressCountry", cmp.Or(text("country"), p.r.site.Config.Store.Country.Raw()))
 }
 
 // object is a JSON object whose empty members are left out. Its keys are sorted when it is written.
