@@ -142,6 +142,8 @@ func TestForeignLawTold(t *testing.T) {
 		{toSaudi, "You may complain to SDAIA. We deliver to Saudi Arabia.", "SDAIA"},
 		{toSaudi, "In Kuwait you may complain to SDAIA.", "SDAIA"},
 		{toSaudi, "في مصر يختص جهاز حماية المستهلك", "جهاز حماية المستهلك"},
+		{inKuwait + "[[shipping.zones]]\nlabel = { ar = \"دول الخليج\", en = \"GCC\" }\n", "In Egypt, Law 181 of 2018 holds", "Law 181 of 2018"},
+		{inKuwait + "[[shipping.zones]]\nlabel = { ar = \"الرياض\", en = \"Riyadh\" }\n", "In Saudi Arabia you may complain to SDAIA.", "SDAIA"},
 		// The sentence names the country, but the store has nothing to do with it.
 		{inKuwait, "In Saudi Arabia you may complain to SDAIA.", "SDAIA"},
 		// Countries without a file.
@@ -189,6 +191,9 @@ func TestForeignLawNotTold(t *testing.T) {
 		{toSaudi, "Customers in KSA may complain to SDAIA, and pay VAT"},
 		{toSaudi, "للهيئة السعودية للبيانات والذكاء الاصطناعي (سدايا) أن تنظر"},
 		{inKuwait + "[[shipping.zones]]\nlabel = { ar = \"مدن السعودية\", en = \"Saudi cities\" }\n", "للتوصيل إلى السعودية نحتاج إلى العنوان الوطني"},
+		{inKuwait + "[[shipping.zones]]\nlabel = { ar = \"دول الخليج\", en = \"GCC\" }\n", "للتوصيل إلى السعودية نحتاج إلى العنوان الوطني"},
+		{inKuwait + "areas_served = { ar = \"دول مجلس التعاون الخليجي\", en = \"the Gulf states\" }\n", "Customers in KSA may complain to SDAIA"},
+		{inKuwait + "areas_served = { ar = \"جميع دول العالم\", en = \"worldwide\" }\n", "In Egypt, Law 181 of 2018 holds"},
 		{inKuwait + "[privacy]\nhosting_country = [\"SA\"]\n", "Data kept in Saudi Arabia falls under the PDPL"},
 		{inKuwait + "[[data]]\nid = \"orders\"\nstored_in = [\"SA\"]\n", "البيانات المحفوظة في السعودية تخضع لنظام حماية البيانات الشخصية"},
 		{inKuwait + "[[third_party]]\nid = \"zatca\"\nname = \"ZATCA\"\nservice = \"government\"\ncountry = [\"SA\"]\n", "We send invoices to ZATCA."},

@@ -84,12 +84,32 @@ func (r *lawReader) dealsWith(countries ...fact.Enum) {
 	}
 }
 
-// serves notes the countries that a text about customers names.
+// gulf are the countries of the Gulf Cooperation Council.
+func gulf() []string { return []string{"SA", "AE", "KW", "BH", "QA", "OM"} }
+
+// Words, folded, by which areas name several countries at once: those of the Gulf, and all.
+var (
+	gulfWords  = []string{"دول الخليج", "دول مجلس التعاون", "مجلس التعاون", "الخليج العربي", "gcc", "gulf countries", "gulf states", "the gulf"}
+	worldWords = []string{"الدول العربية", "الوطن العربي", "العالم العربي", "الشرق الاوسط", "دول العالم", "انحاء العالم", "جميع الدول", "كل الدول",
+		"arab countries", "arab world", "middle east", "worldwide", "all countries", "the world"}
+)
+
+// serves notes the countries that a text about customers names, each by itself or several at once.
 func (r *lawReader) serves(area fact.Text) {
 	for _, text := range append(slices.Collect(maps.Values(area.By)), area.All) {
 		t := newText(text, "", Value)
 		for code := range r.called {
 			if r.names(t, code) {
+				r.deals[code] = true
+			}
+		}
+		for range phrasesIn(t, gulfWords) {
+			for _, code := range gulf() {
+				r.deals[code] = true
+			}
+		}
+		for range phrasesIn(t, worldWords) {
+			for code := range r.called {
 				r.deals[code] = true
 			}
 		}
