@@ -3,6 +3,9 @@ package fact
 import (
 	"html"
 	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
@@ -55,8 +58,14 @@ func (d Duration) Text(l *lang.Locale) string {
 	return l.T("unit."+d.Unit, d.N)
 }
 
-// HTML is the text, escaped; its number and its words are of the language and need no isolation.
-func (d Duration) HTML(l *lang.Locale) string { return html.EscapeString(d.Text(l)) }
+// HTML is the text, escaped, with the number and its unit on one line; both are of the language and need no isolation.
+func (d Duration) HTML(l *lang.Locale) string {
+	text := d.Text(l)
+	if r, _ := utf8.DecodeRuneInString(text); unicode.IsDigit(r) {
+		text = strings.Replace(text, " ", "\u00a0", 1)
+	}
+	return html.EscapeString(text)
+}
 
 // Raw is the number without its unit.
 func (d Duration) Raw() string {

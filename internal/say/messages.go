@@ -1204,10 +1204,10 @@ type BadIdHeading struct {
 
 func (BadIdHeading) entry() string { return "bad-id.heading" }
 
-// BadIdNumber: “{number}” isn't valid as: {name|both}
+// BadIdNumber: {name|both} “{number}” isn't valid
 type BadIdNumber struct {
-	Number  string
 	Name    lang.Bilingual
+	Number  string
 	Form    lang.Bilingual
 	Example string
 }
