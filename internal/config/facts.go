@@ -247,7 +247,7 @@ func newFacts(s *Site, source *written) *Facts {
 	}
 	byCard := slices.ContainsFunc(s.Payments.Methods, byCard)
 	f.values["payments.by_card"] = fact.Bool{V: byCard, Set: byCard}
-	addLaw(&f, source.law)
+	addLaw(&f, source.law, s.Store.Kinds)
 	numbers := numberAll(&f)
 	return &Facts{facts: f, numbers: numbers, outdated: source.outdated}
 }

@@ -325,3 +325,23 @@ func TestWithPolicies(t *testing.T) {
 		}
 	}
 }
+
+// TestLawByKinds asks for the period of withdrawal of stores that sell goods for which their law has another one.
+func TestLawByKinds(t *testing.T) {
+	for _, c := range []struct{ kinds, days, source string }{
+		{``, "14", "Article 24 of the Executive Regulation of Law No. 39 of 2014"},
+		{`kinds = ["other"]`, "14", "Article 24 of the Executive Regulation of Law No. 39 of 2014"},
+		{`kinds = ["perfume", "other"]`, "14", "Article 24 of the Executive Regulation of Law No. 39 of 2014"},
+		{`kinds = ["perfume", "watches"]`, "1", "the notice of the Ministry of Commerce and Industry on the return of some goods (13 April 2022)"},
+	} {
+		_, facts, _ := Load("site.toml", []byte("[store]\nname = \"Lazwardi\"\ncountry = \"KW\"\n"+c.kinds+"\n"))
+		days, err := facts.Lookup("law.withdrawal.days")
+		if err != nil || days.Raw() != c.days {
+			t.Errorf("%s: %v days, want %s (%v)", c.kinds, days, c.days, err)
+		}
+		source, _ := facts.Lookup("law.withdrawal.source")
+		if text, ok := source.(fact.Text); !ok || text.In("en") != c.source {
+			t.Errorf("%s: from %v, want %s", c.kinds, source, c.source)
+		}
+	}
+}

@@ -11,14 +11,14 @@ import (
 
 // addLaw puts what the law of the store's country says among the facts: law.TOPIC and what belongs to it. All paths are there for
 // every store, so that texts may ask for them; those that the country's file doesn't have, or has from one source only, aren't
-// set. law is nil for a country without a file.
-func addLaw(f *facts, law *country.Law) {
+// set. The period of withdrawal is that of the kinds of goods that the store sells. law is nil for a country without a file.
+func addLaw(f *facts, law *country.Law, kinds []fact.Enum) {
 	add := lawAdder{f}
 	for _, kind := range country.ActKinds() {
 		add.act(kind, actOf(law, kind))
 	}
 	for _, topic := range country.Topics() {
-		add.provision(topic, law)
+		add.provision(topic, law, kinds)
 	}
 	for _, kind := range country.AuthorityKinds() {
 		add.authority(kind, authorityOf(law, kind))
@@ -92,14 +92,18 @@ func (a lawAdder) act(kind string, act *country.Act) {
 	a.text(kind+".title", act.Title)
 }
 
-func (a lawAdder) provision(topic country.Topic, law *country.Law) {
+func (a lawAdder) provision(topic country.Topic, law *country.Law, kinds []fact.Enum) {
 	p := law.Firm(topic.ID)
 	a.there(topic.ID, p != nil && !p.None)
 	a.there(topic.ID+".none", p != nil && p.None)
 	a.there(topic.ID+".waivable", p != nil && p.Waivable)
 	var source lang.Bilingual
 	if p != nil {
-		source = law.Source(&p.Basis)
+		days, basis := leastDays(p, kinds)
+		source = law.Source(basis)
+		own := *p
+		own.Days = int(days)
+		p = &own
 	} else {
 		p = &country.Provision{}
 	}
