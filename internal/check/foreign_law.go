@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"sitegen/internal/country"
 	"sitegen/internal/diag"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
@@ -42,7 +43,7 @@ var foreignLaw = Rule{
 		if r == nil {
 			return nil
 		}
-		found = r.values(s.toml(), "", s.Input.Name)
+		found = append(r.values(s.toml(), "", s.Input.Name), r.money(s)...)
 		for _, name := range slices.Sorted(maps.Keys(s.Input.Words)) {
 			text := s.Input.Words[name]
 			if diag.InProgram(name) || lexicon().find(string(text))&lawNames == 0 {
@@ -113,6 +114,28 @@ func (r *lawReader) values(doc *tomldoc.Doc, language, file string) []diag.Findi
 		told.add(p.Pos, p.written, p.name, false)
 	}
 	return told.found
+}
+
+// money warns of card networks and of a currency that are those of one other country, with which the store doesn't deal.
+func (r *lawReader) money(s *Site) (found []diag.Finding) {
+	tell := func(says func(lang.Bilingual) say.Message, at ...any) func(home string) {
+		return func(home string) {
+			if home == "" || home == r.own || r.deals[home] || !r.known {
+				return
+			}
+			name := r.index.Calls[home].Name()
+			found = append(found, diag.Finding{Pos: s.Fact(at...), Severity: diag.Warning, Says: says(name), Advice: say.ForeignLawMoneyOther{Country: name}})
+		}
+	}
+	for i, m := range r.config.Payments.Methods {
+		method := func(name lang.Bilingual) say.Message { return say.ForeignLawMoney{Value: m.Value, Country: name} }
+		tell(method, "payments", "methods", i)(country.OfNetwork(m.Value))
+	}
+	if code := r.config.Payments.Currency.Value; code != country.Currency(r.own) {
+		currency := func(name lang.Bilingual) say.Message { return say.ForeignLawMoney{Value: code, Country: name} }
+		tell(currency, "payments", "currency")(country.OfCurrency(code))
+	}
+	return found
 }
 
 // besides tells whether the entry of a list in which a value stands names a country, in words or as a code.

@@ -255,10 +255,10 @@ func newFacts(s *Site, source *written) *Facts {
 // byCard tells the methods of payment that take a card, in the hand or in a phone.
 func byCard(method fact.Enum) bool {
 	switch method.Value {
-	case "mada", "knet", "benefit", "naps", "himyan", "omannet", "meeza", "visa", "mastercard", "applepay", "googlepay":
+	case "visa", "mastercard", "applepay", "googlepay":
 		return true
 	}
-	return false
+	return country.OfNetwork(method.Value) != ""
 }
 
 // isFactKey tells the keys of site.toml that say something about the store from those that set up the site.

@@ -25,6 +25,7 @@ type Law struct {
 	Address     *AddressForm              `toml:"address"`
 	IBAN        int                       `toml:"iban"`     // the length of account numbers, in characters (ISO 13616)
 	Payments    []string                  `toml:"payments"` // methods that are usual there, as payments.methods names them
+	Networks    []string                  `toml:"networks"` // those of Payments that are card networks of this country alone
 	Parties     []string                  `toml:"parties"`  // usual third parties, as the register of parties names them
 	Profiles    []*Profile                `toml:"profile"`
 	Conflicts   []*Conflict               `toml:"conflict"`
@@ -185,6 +186,19 @@ func OnlyIn(key string) (code string) {
 		code = c
 	}
 	return code
+}
+
+// OfNetwork is the country whose card network a method of payment is; "" where it is none.
+func OfNetwork(method string) (code string) { return Names().Networks[method] }
+
+// OfCurrency is the country, of those with a file, whose money a currency is; "" where it is that of none.
+func OfCurrency(currency string) (code string) {
+	for _, code := range WithLaw() {
+		if Currency(code) == currency {
+			return code
+		}
+	}
+	return ""
 }
 
 // AddressForm is how addresses of a country are written.

@@ -125,6 +125,11 @@ func (c *lawChecker) head(code string) {
 	if len(c.law.Payments) == 0 {
 		c.add("payments: write what is usual there")
 	}
+	for _, network := range c.law.Networks {
+		if !slices.Contains(c.law.Payments, network) {
+			c.add("networks: %s isn't among the payments", network)
+		}
+	}
 	for _, id := range c.law.Parties {
 		if party.ByID(id) == nil {
 			c.add("parties: %q isn't in the register of parties", id)

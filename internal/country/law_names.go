@@ -22,6 +22,8 @@ type LawNames struct {
 	Forms []NumberForm     // of registration numbers, each once
 	Calls map[string]Calls // how sentences call each of the countries
 	Taxed map[string]bool  // the countries whose files say which tax there is, or that there is none
+
+	Networks map[string]string // the countries of card networks: SA of mada
 }
 
 // NumberForm is the form of an Identifier in some country.
@@ -43,7 +45,7 @@ func Names() *LawNames { return readNames() }
 
 // parseNames reads what String writes.
 func parseNames(text string) *LawNames {
-	n := &LawNames{Calls: map[string]Calls{}, Taxed: map[string]bool{}}
+	n := &LawNames{Calls: map[string]Calls{}, Taxed: map[string]bool{}, Networks: map[string]string{}}
 	n.Names = make([]LawName, 0, strings.Count(text, "\n"))
 	for line := range strings.Lines(text) {
 		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
@@ -52,6 +54,8 @@ func parseNames(text string) *LawNames {
 			n.Calls[f[1]] = Calls{Ar: strings.Split(f[2], "|"), En: strings.Split(f[3], "|")}
 		case "tax":
 			n.Taxed[f[1]] = true
+		case "network":
+			n.Networks[f[1]] = f[2]
 		case "form":
 			n.Forms = append(n.Forms, NumberForm{Key: f[1], Pattern: f[2]})
 		case "name", "number":
@@ -71,6 +75,9 @@ func (n *LawNames) String() string {
 	}
 	for _, code := range sortedKeys(n.Taxed) {
 		line("tax", code)
+	}
+	for _, network := range sortedKeys(n.Networks) {
+		line("network", network, n.Networks[network])
 	}
 	for _, form := range n.Forms {
 		line("form", form.Key, form.Pattern)

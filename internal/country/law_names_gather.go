@@ -12,7 +12,7 @@ import (
 
 // NamesOf gathers the names of some laws. Only law_names.txt is made by it, and tests.
 func NamesOf(laws ...*Law) *LawNames {
-	n := &LawNames{Calls: map[string]Calls{}, Taxed: map[string]bool{}}
+	n := &LawNames{Calls: map[string]Calls{}, Taxed: map[string]bool{}, Networks: map[string]string{}}
 	g := gatherer{laws: laws, all: map[[2]string]*LawName{}}
 	slices.SortFunc(laws, func(a, b *Law) int { return strings.Compare(a.Code, b.Code) })
 	for _, l := range laws {
@@ -20,6 +20,9 @@ func NamesOf(laws ...*Law) *LawNames {
 		n.Calls[l.Code] = l.Calls
 		if l.Tax != nil {
 			n.Taxed[l.Code] = true
+		}
+		for _, network := range l.Networks {
+			n.Networks[network] = l.Code
 		}
 		g.law(l)
 		for _, key := range sortedKeys(l.Identifiers) {

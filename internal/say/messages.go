@@ -3059,6 +3059,21 @@ type ForeignLawFact struct {
 
 func (ForeignLawFact) entry() string { return "foreign-law.fact" }
 
+// ForeignLawMoney: `{value}` belongs to {country|both}, not to your country
+type ForeignLawMoney struct {
+	Value   string
+	Country lang.Bilingual
+}
+
+func (ForeignLawMoney) entry() string { return "foreign-law.money" }
+
+// ForeignLawMoneyOther: Delete it, or name {country|both} where you say to whom you deliver
+type ForeignLawMoneyOther struct {
+	Country lang.Bilingual
+}
+
+func (ForeignLawMoneyOther) entry() string { return "foreign-law.money-other" }
+
 // ForeignLawOther: Write what your country's law calls it; if your store deals with {of|say}, name it in the sentence
 type ForeignLawOther struct {
 	Of Message
