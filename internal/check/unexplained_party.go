@@ -21,7 +21,7 @@ var unexplainedParty = Rule{
 						lacking = append(lacking, l.Code)
 					}
 				}
-				if len(lacking) == 0 {
+				if len(lacking) == 0 || s.Config.Fallback && len(lacking) < len(all) { // its pages may be shown in another language
 					continue
 				}
 				found = append(found, diag.Finding{Pos: s.Fact("third_party", i, k.key),
