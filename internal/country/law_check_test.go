@@ -219,7 +219,7 @@ func (c *lawChecker) topics() {
 		}
 	}
 	for _, topic := range slices.Sorted(maps.Keys(c.law.Unknown)) {
-		c.known("unknown", topic, topicIDs())
+		c.known("unknown", topic, append(topicIDs(), "tax", "address"))
 		c.both("unknown."+topic, c.law.Unknown[topic])
 	}
 }
@@ -258,7 +258,7 @@ func (c *lawChecker) forms() {
 	}
 	a := c.law.Address
 	if a == nil {
-		c.add("address: write how addresses are written there")
+		c.absent("address", "write how addresses are written there")
 		return
 	}
 	c.bothOrNone("address.name", a.Name)
@@ -272,6 +272,13 @@ func (c *lawChecker) forms() {
 	for _, part := range slices.Sorted(maps.Keys(a.Forms)) {
 		c.known("address.forms", part, a.Parts)
 		c.form("address.forms."+part, a.Forms[part].Pattern, a.Forms[part].Example, a.Forms[part].Form)
+	}
+}
+
+// absent wants a table, unless what was looked for is among what nobody found.
+func (c *lawChecker) absent(table, wanted string) {
+	if _, looked := c.law.Unknown[table]; !looked {
+		c.add("%s: %s, or what you looked for to [unknown]", table, wanted)
 	}
 }
 
@@ -291,7 +298,7 @@ func (c *lawChecker) rest() {
 	}
 	switch t := c.law.Tax; {
 	case t == nil:
-		c.add("tax: write its rate, or none = true")
+		c.absent("tax", "write its rate, or none = true")
 	case t.None && t.Percent != 0:
 		c.add("tax: none, and a rate")
 	case !t.None:
