@@ -99,8 +99,12 @@ func movedTo(tree map[string]any, code string, r *rand.Rand) map[string]any {
 		}
 	}
 	address := map[string]any{}
-	for _, part := range law.Address.Parts {
-		form, known := law.Address.Forms[part]
+	form := law.AddressForm()
+	if form == nil {
+		form = &country.AddressForm{}
+	}
+	for _, part := range form.Parts {
+		form, known := form.Forms[part]
 		switch {
 		case part == "short" || r.IntN(3) == 0 && part != "city":
 		case known && form.Pattern == `\d{4}`:
@@ -124,7 +128,12 @@ func movedTo(tree map[string]any, code string, r *rand.Rand) map[string]any {
 
 // withPhones gives every number of a store the form of a country, and keeps its data there.
 func withPhones(v any, code string) {
-	number := "+" + country.Find(code).CallingCode + " " + country.Find(code).Numbers[0].Example
+	place := country.Find(code)
+	national := strings.Repeat("2", place.Lengths[0])
+	if place.HasPlan() {
+		national = place.Numbers[0].Example
+	}
+	number := "+" + place.CallingCode + " " + national
 	switch v := v.(type) {
 	case map[string]any:
 		for k, x := range v {
