@@ -262,7 +262,10 @@ func TestHalfWritten(t *testing.T) {
 	p.write("content/ar/privacy.md", good)
 	p.until("/privacy/", last)
 
-	// A reader looks all the time; every page is whole.
+	// A reader looks all the time; every page is whole. A machine that is so busy that the writer itself pauses for longer than
+	// a half-written file is waited for proves nothing.
+	slow := false
+	var torn []string
 	ctx, cancel := context.WithCancel(context.Background())
 	var reading sync.WaitGroup
 	reads := 0
@@ -270,8 +273,7 @@ func TestHalfWritten(t *testing.T) {
 		for ctx.Err() == nil {
 			answer, body := p.ask("GET", "/privacy/")
 			if answer.StatusCode != 200 || !strings.Contains(body, last) || !strings.HasSuffix(strings.TrimSpace(body), "</html>") {
-				t.Errorf("a reader sees %d, %d bytes", answer.StatusCode, len(body))
-				return
+				torn = append(torn, fmt.Sprintf("a reader sees %d, %d bytes", answer.StatusCode, len(body)))
 			}
 			reads++
 		}
@@ -281,13 +283,18 @@ func TestHalfWritten(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		at := 0
+		at, before := 0, time.Now()
 		for _, cut := range append(cuts, len(text)) {
 			time.Sleep(pause)
 			if _, err := f.WriteString(text[at:cut]); err != nil {
 				t.Fatal(err)
 			}
-			at = cut
+			waited := quiet * 4 / 5 // for the rest of a file
+			if at == 0 {
+				waited = patience / 2 // for an empty one to be filled
+			}
+			slow = slow || time.Since(before) > waited
+			at, before = cut, time.Now()
 		}
 		_ = f.Close()
 	}
@@ -326,9 +333,15 @@ func TestHalfWritten(t *testing.T) {
 	for _, n := range told {
 		for _, f := range n.Findings {
 			if f.Rule != say.RuleStaleTranslation { // the text did change
-				t.Errorf("told of %s %s: %s", place(f), f.Rule, f.In("en").Message)
+				torn = append(torn, fmt.Sprintf("told of %s %s: %s", place(f), f.Rule, f.In("en").Message))
 			}
 		}
+	}
+	switch {
+	case len(torn) > 0 && slow:
+		t.Logf("the writer paused for too long: %s", torn)
+	case len(torn) > 0:
+		t.Errorf("half a file was read: %s", torn)
 	}
 	if reads < 50 {
 		t.Errorf("only %d reads", reads)
