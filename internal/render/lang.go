@@ -130,7 +130,7 @@ func (l *Lang) menu(name string, page *site.Page) *Menu {
 	}
 	var items []placed
 	for _, p := range l.r.site.InMenu(name, l.language) {
-		items = append(items, placed{p.Meta.Order, MenuItem{Title: l.r.titlesOf(p).nav.html, URL: template.URL(p.URL), Current: p == page}})
+		items = append(items, placed{p.Meta.Order, MenuItem{Title: among(p, l.r.titlesOf(p).nav.html), URL: template.URL(p.URL), Current: p == page}})
 	}
 	for _, link := range l.r.site.Config.Links {
 		if link.Menu == name && link.Label.In(l.Code()) != "" {
@@ -156,7 +156,7 @@ func (l *Lang) Policies() []PolicyEntry {
 	if l.policies == nil {
 		l.policies = []PolicyEntry{}
 		for _, p := range l.r.site.OfKind("policy", l.language) {
-			e := PolicyEntry{Title: l.r.titlesOf(p).title.html, URL: template.URL(p.URL), path: p.Path}
+			e := PolicyEntry{Title: among(p, l.r.titlesOf(p).title.html), URL: template.URL(p.URL), path: p.Path}
 			if pol := policyOf(p, l.View); pol != nil {
 				e.Version, e.Effective, e.Change = pol.Version, pol.Effective, pol.Change
 				e.policy = &Policy{Version: pol.Version, Effective: pol.Effective, Change: pol.Change}

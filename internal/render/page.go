@@ -198,12 +198,12 @@ func (p *Page) breadcrumbs() []Crumb {
 	}
 	var out []Crumb
 	if home := p.r.site.Page("index", p.language); home != nil {
-		out = append(out, Crumb{p.r.titlesOf(home).nav.html, template.URL(home.URL)})
+		out = append(out, Crumb{among(home, p.r.titlesOf(home).nav.html), template.URL(home.URL)})
 	}
 	for _, a := range p.r.site.Ancestors(p.page) {
-		out = append(out, Crumb{p.r.titlesOf(a).nav.html, template.URL(a.URL)})
+		out = append(out, Crumb{among(a, p.r.titlesOf(a).nav.html), template.URL(a.URL)})
 	}
-	return append(out, Crumb{Title: p.Heading})
+	return append(out, Crumb{Title: among(p.page, p.Heading)})
 }
 
 // Policy is version and dates of a policy.

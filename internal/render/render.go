@@ -10,6 +10,7 @@
 package render
 
 import (
+	"html"
 	"html/template"
 	"maps"
 	"slices"
@@ -302,6 +303,14 @@ func (r *Renderer) titlesOf(p *site.Page) titles {
 		return t
 	}
 	return r.fillTitles(p, &env{r: r, page: p, view: r.viewOf(p)})
+}
+
+// among is a title of a page where it stands among words of the page's language: that of a fallback page says its own.
+func among(p *site.Page, title template.HTML) template.HTML {
+	if p.Fallback == nil {
+		return title
+	}
+	return template.HTML(`<bdi lang="`+html.EscapeString(p.Fallback.Tag)+`" dir="`+string(p.Fallback.Dir)+`">`) + title + "</bdi>" //nolint:gosec // escaped
 }
 
 // viewOf returns the facts and words in the language that a page's content is written in.

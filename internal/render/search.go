@@ -355,7 +355,7 @@ func (l *Lang) Listed(policies bool) []Listing {
 	out := make([]Listing, len(pages))
 	for i, p := range pages {
 		t := l.r.titlesOf(p)
-		out[i] = Listing{t.title.html, template.URL(p.URL), t.description.html}
+		out[i] = Listing{among(p, t.title.html), template.URL(p.URL), among(p, t.description.html)}
 	}
 	return out
 }
