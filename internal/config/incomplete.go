@@ -64,7 +64,7 @@ func leaveOut(doc *tomldoc.Doc) (found []diag.Finding, shortened map[string]bool
 		doc.Entries(strings.Split(n.list, "."), func(entry map[string]any, path []any) {
 			var missing []string
 			for _, key := range n.keys {
-				if _, ok := entry[key]; !ok {
+				if v, ok := entry[key]; !ok || !seen(v) {
 					missing = append(missing, key)
 				}
 			}
@@ -95,6 +95,18 @@ func leaveOut(doc *tomldoc.Doc) (found []diag.Finding, shortened map[string]bool
 		}
 	}
 	return found, shortened
+}
+
+// seen tells whether a page shows something of a value. Of an address of which only the country or a point on a map is known there is
+// nothing to read.
+func seen(v any) bool {
+	table, _ := v.(map[string]any)
+	for key := range table {
+		if key != "country" && key != "lat" && key != "lng" {
+			return true
+		}
+	}
+	return len(table) == 0
 }
 
 // filled tells whether a value is there and not an empty list.
