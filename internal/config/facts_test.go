@@ -173,7 +173,7 @@ func TestDefaults(t *testing.T) {
 	ar, _ := site.Language("ar")
 	en, _ := site.Language("en")
 	if len(site.Languages) != 2 || site.DefaultLanguage != "ar" ||
-		ar != (Language{Code: "ar", Name: "العربية", Locale: "ar_SA", Digits: "latn", Dir: "rtl"}) ||
+		ar != (Language{Code: "ar", Name: "العربية", Locale: "ar_KW", Digits: "latn", Dir: "rtl"}) ||
 		en != (Language{Code: "en", Name: "English", Locale: "en_US", Digits: "latn", Dir: "ltr"}) {
 		t.Errorf("languages: %q %+v", site.DefaultLanguage, site.Languages)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"sitegen/internal/country"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
 )
@@ -22,7 +23,7 @@ func settleLanguages(s *Site) {
 	s.Languages = s.Languages[:min(len(s.Languages), maxLanguages)] // more are an error
 	for i := range s.Languages {
 		l := &s.Languages[i]
-		name, locale := commonLanguage(l.Code)
+		name, locale := commonLanguage(l.Code, s.Country())
 		if l.Name == "" {
 			l.Name = name
 		}
@@ -52,9 +53,10 @@ func settleLanguages(s *Site) {
 	}
 }
 
-// commonLanguage gives the name of a language in itself and its usual language and region for sharing. Languages that
+// commonLanguage gives the name of a language in itself and its usual language and region for sharing; the region of Arabic is the
+// store's country, where that has a file. Languages that
 // the shops of the Gulf rarely speak are not known here: their name is the owner's to give.
-func commonLanguage(code string) (name, locale string) {
+func commonLanguage(code, home string) (name, locale string) {
 	tag, err := language.Parse(code)
 	if err != nil {
 		return "", ""
@@ -67,6 +69,9 @@ func commonLanguage(code string) (name, locale string) {
 		name = "العربية"
 		if !strings.Contains(code, "-") {
 			locale = "ar_SA" // the likely region of Arabic is Egypt by CLDR
+			if country.LawOf(home) != nil {
+				locale = "ar_" + home
+			}
 		}
 	case "en":
 		name = "English"

@@ -170,10 +170,10 @@ func foreignIn(page, code string) (found []string) {
 	text := html.UnescapeString(anyTag.ReplaceAllString(page, " "))
 	var own, others []string
 	for _, of := range country.WithLaw() {
-		if names := namesOf(country.LawOf(of)); of == code {
-			own = names
+		if law := country.LawOf(of); of == code {
+			own = namesOf(law, nil)
 		} else {
-			others = append(others, names...)
+			others = append(others, namesOf(law, []string{"data"})...) // most countries call it by the same words
 		}
 	}
 	others = slices.DeleteFunc(others, func(name string) bool { return slices.Contains(own, name) })
@@ -199,8 +199,8 @@ func foreignIn(page, code string) (found []string) {
 	return found
 }
 
-// namesOf are the names that a country's file has for laws, authorities, the tax on sales and addresses.
-func namesOf(l *country.Law) (names []string) {
+// namesOf are the names that a country's file has for laws but some, authorities, the tax on sales and addresses.
+func namesOf(l *country.Law, without []string) (names []string) {
 	add := func(list ...lang.Bilingual) {
 		for _, t := range list {
 			for _, name := range []string{t.Ar, strings.TrimPrefix(t.En, "the ")} {
@@ -211,7 +211,7 @@ func namesOf(l *country.Law) (names []string) {
 		}
 	}
 	for kind, a := range l.Acts {
-		if kind != "data" { // most countries call it by the same words
+		if !slices.Contains(without, kind) {
 			add(a.Name, a.Title)
 		}
 	}
