@@ -10,6 +10,7 @@ import (
 	"sync"
 	"testing"
 
+	"sitegen/internal/country"
 	"sitegen/internal/fact"
 	"sitegen/internal/lang"
 	"sitegen/internal/say"
@@ -342,6 +343,20 @@ func TestLawByKinds(t *testing.T) {
 		source, _ := facts.Lookup("law.withdrawal.source")
 		if text, ok := source.(fact.Text); !ok || text.In("en") != c.source {
 			t.Errorf("%s: from %v, want %s", c.kinds, source, c.source)
+		}
+	}
+}
+
+// TestUsualPayments holds that the methods of payment of each country's file are ones that site.toml takes.
+func TestUsualPayments(t *testing.T) {
+	for _, code := range country.WithLaw() {
+		law := country.LawOf(code)
+		toml := "[store]\nname = \"Lazwardi\"\ncountry = \"" + code + "\"\n[payments]\nmethods = [\"" + strings.Join(law.Payments, "\", \"") + "\"]\n"
+		_, _, findings := Load("site.toml", []byte(toml))
+		for _, f := range findings {
+			if f.Rule == say.RuleInvalidValue {
+				t.Errorf("internal/country/law/%s.toml: payments: %s", strings.ToLower(code), f.In("en").Message)
+			}
 		}
 	}
 }

@@ -303,6 +303,9 @@ func (c *lawChecker) rest() {
 		c.add("tax: none, and a rate")
 	case !t.None:
 		c.both("tax.name", t.Name)
+		if t.Percent < 1 || t.Percent > 40 {
+			c.add("tax.percent: %d can't be its rate", t.Percent)
+		}
 	}
 }
 

@@ -64,6 +64,7 @@ func TestLawProblems(t *testing.T) {
 		{`laws = { ar = "القوانين", en = "the laws" }`, `laws = { ar = "القوانين", en = "القوانين" }`, `terms.laws: en isn't English`},
 		{`iban = 22`, `iban = 3`, `iban: no account number has 3 characters`},
 		{`payments = ["visa"]`, `payments = []`, `payments: write what is usual there`},
+		{`percent = 10`, `percent = 111`, `tax.percent: 111 can't be its rate`},
 		{`payments = ["visa"]`, "payments = [\"visa\"]\nnetworks = [\"mada\"]", `networks: mada isn't among the payments`},
 		{`parties = ["aramex"]`, `parties = ["armex"]`, `"armex" isn't in the register of parties`},
 		{`[act.criteria]`, `[act.criterion]`, `act: "criterion" is none of`},
