@@ -36,7 +36,7 @@ func TestPagesComeAndGo(t *testing.T) {
 		{"another condition", news, "+++\ntitle = \"الأخبار\"\nnav = [\"main\"]\nif = \"not facts.news\"\n+++\nوصلت مجموعة الخريف إلى المتجر.\n", true},
 	} {
 		sitetest.Write(t, step.file, step.text)
-		w.live.Update([]string{step.file}, false)
+		w.live.Update([]string{step.file}, false, nil)
 		w.compare(t, step.when)
 		if _, _, there := w.live.Page("news/index.html"); there != step.there {
 			t.Errorf("%s: the page is there: %v", step.when, there)

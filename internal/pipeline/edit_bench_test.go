@@ -63,7 +63,7 @@ func BenchmarkEdit(b *testing.B) {
 				n++
 				sitetest.Write(b, file, edit.change(n)(string(before)))
 				start := sitetest.Computed()
-				step := live.Update([]string{file}, false)
+				step := live.Update([]string{file}, false, nil)
 				if !step.Whole && len(step.Pages) == 0 {
 					b.Fatal("nothing has changed")
 				}

@@ -168,7 +168,7 @@ func TestFailingStages(t *testing.T) {
 		}
 		b.Close()
 
-		live.Update(nil, true)
+		live.Update(nil, true, nil)
 		now, ok := live.Render("a/index.html")
 		if !ok || string(now.Data) != string(before.Data) || len(now.Data) == 0 {
 			t.Errorf("%s: the live site shows another page", file)
@@ -177,7 +177,7 @@ func TestFailingStages(t *testing.T) {
 			t.Errorf("%s: the live site does not say so", file)
 		}
 		set.Store(false)
-		live.Update(nil, true)
+		live.Update(nil, true, nil)
 		if all, _ := live.Findings(); slices.ContainsFunc(all, func(f Found) bool { return f.Rule == say.RuleInternalError }) {
 			t.Errorf("%s: the live site still says so", file)
 		}

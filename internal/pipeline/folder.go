@@ -21,6 +21,7 @@ type folder struct {
 	inner fs.FS // of root
 
 	mended Mended
+	read   func(name string) []byte // of files that were read a moment ago; nil when there are none
 
 	mu   sync.Mutex
 	subs map[string]*os.Root
@@ -49,6 +50,11 @@ func (f *folder) ReadLink(name string) (string, error) { return fs.ReadLink(f.in
 func (f *folder) ReadFile(name string) ([]byte, error) {
 	if b, ok := f.mended[name]; ok {
 		return bytes.Clone(b), nil
+	}
+	if f.read != nil {
+		if b := f.read(name); b != nil {
+			return bytes.Clone(b), nil
+		}
 	}
 	dir, base := path.Split(name)
 	root := f.sub(dir)

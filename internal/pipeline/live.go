@@ -72,10 +72,16 @@ type Step struct {
 	Files []string // files that have other bytes at the same path, or are new or gone
 }
 
-// Update looks again at files that may have changed, by their absolute paths; at all files when all is set.
-func (l *Live) Update(paths []string, all bool) Step {
+// Reads are the bytes of files by their absolute paths.
+type Reads map[string][]byte
+
+// Update looks again at files that may have changed, by their absolute paths; at all files when all is set. Those that
+// read has were read a moment ago and are not read again: they may be half-written by now.
+func (l *Live) Update(paths []string, all bool, read Reads) Step {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.stages.project.reads = read
+	defer func() { l.stages.project.reads = nil }()
 	l.latest.Store(nil)
 	s := l.stages
 	var step Step

@@ -13,6 +13,7 @@ import (
 
 	"sitegen/internal/diag"
 	"sitegen/internal/pipeline/sitetest"
+	"sitegen/internal/say"
 )
 
 // TestLiveEqualsBuild makes random changes to a site, valid and broken ones, and compares what is shown after each with
@@ -30,13 +31,35 @@ func TestLiveEqualsBuild(t *testing.T) {
 			for n := range steps {
 				name, paths := w.Change()
 				all := n%10 == 9
-				w.live.Update(paths, all)
+				w.live.Update(paths, all, nil)
 				w.compare(t, fmt.Sprintf("after change %d, %s (%v)", n, name, paths))
 				if t.Failed() {
 					return
 				}
 			}
 		})
+	}
+}
+
+// TestLiveReads takes the bytes that were judged whole, whatever has become of the file since: a page's front matter, the
+// settings, a layer's asset.
+func TestLiveReads(t *testing.T) {
+	t.Parallel()
+	w := newWorkshop(t, 0)
+	for _, name := range []string{"content/ar/privacy.md", "site.toml", "assets/css/site.css"} {
+		file := filepath.Join(w.Dir, filepath.FromSlash(name))
+		whole, _ := os.ReadFile(file) // of some there is none
+		sitetest.Write(t, file, "")
+		w.live.Update([]string{file}, false, Reads{file: append(whole, "\n\n"...)})
+		found, _ := w.live.Findings()
+		for _, f := range found {
+			if f.Severity == diag.Error && f.Rule != say.RuleChanged {
+				t.Errorf("%s was read again: %v", name, f)
+			}
+		}
+		sitetest.Write(t, file, string(whole))
+		w.live.Update([]string{file}, false, nil)
+		w.compare(t, name)
 	}
 }
 
@@ -57,7 +80,7 @@ func TestLiveWebFonts(t *testing.T) {
 		fonts      int
 	}{{toml, without, 0}, {toml, with, 4}, {font, "one", 4}, {font, "another", 4}, {toml, without, 0}, {font, "third", 0}, {toml, with, 4}} {
 		sitetest.Write(t, step.file, step.text)
-		w.live.Update([]string{step.file}, false)
+		w.live.Update([]string{step.file}, false, nil)
 		w.compare(t, fmt.Sprintf("after step %d", n))
 		fonts := 0
 		for _, f := range w.live.stages.tree.Files() {

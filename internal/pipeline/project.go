@@ -45,6 +45,7 @@ type Project struct {
 	theme  fs.FS
 	memory content.Memory
 	mended Mended
+	reads  Reads                   // set while Live.Update runs
 	places atomic.Pointer[[]place] // of the last read
 }
 
@@ -195,6 +196,7 @@ func (p *Project) open(s *sources, dir, prefix string) (head settings, findings 
 		return fail(err)
 	}
 	open := newFolder(root)
+	open.read = func(name string) []byte { return p.reads[filepath.Join(dir, filepath.FromSlash(name))] }
 	if prefix == "" {
 		open.mended = p.mended
 	}

@@ -43,7 +43,7 @@ func TestLiveSections(t *testing.T) {
 		} else {
 			sitetest.Write(t, file, step.text)
 		}
-		live.Update([]string{file}, false)
+		live.Update([]string{file}, false, nil)
 		page, _ := live.Render("index.html")
 		if text := string(page.Data); !strings.Contains(text, step.shown) || strings.Contains(text, step.hidden) || !strings.Contains(text, "second") {
 			t.Errorf("step %d: the page lacks %q or shows %q", n, step.shown, step.hidden)

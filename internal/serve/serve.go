@@ -162,45 +162,50 @@ func (s *Server) Run(ctx context.Context, w *watch.Watcher) {
 
 // follow makes the changes of files that look whole, and returns when to look at the others again.
 func (s *Server) follow(later map[string]bool, all bool, w *watch.Watcher) <-chan time.Time {
-	ready := s.ready(later)
-	if len(ready) > 0 || all {
-		s.survey()
-		s.safely(say.PartWorkUpdating{}, func() {
-			if s.change(ready, all) {
-				// What changed in a new folder before it was watched is seen by looking once more.
-				w.Watch(s.o.Site.Dirs())
-				s.change(nil, true)
-			}
-		})
-	}
+	s.survey()
+	s.safely(say.PartWorkUpdating{}, func() {
+		if _, folders := s.change(later, all); folders {
+			// What changed in a new folder before it was watched is seen by looking once more.
+			w.Watch(s.o.Site.Dirs())
+			s.change(nil, true)
+		}
+	})
 	if len(later) == 0 {
 		return nil
 	}
 	return time.After(recheck)
 }
 
-// ready takes out the files that look whole.
-func (s *Server) ready(later map[string]bool) (ready []string) {
-	s.changing.Lock()
-	defer s.changing.Unlock()
+// ready takes out the files that look whole, with their bytes.
+func (s *Server) ready(later map[string]bool) (paths []string, read pipeline.Reads) {
+	read = pipeline.Reads{}
 	for p := range later {
-		if !s.settler.early(p) {
-			ready = append(ready, p)
-			delete(later, p)
+		data, early := s.settler.read(p)
+		if early {
+			continue
 		}
+		paths = append(paths, p)
+		if data != nil {
+			read[p] = data
+		}
+		delete(later, p)
 	}
-	slices.Sort(ready)
-	return ready
+	slices.Sort(paths)
+	return paths, read
 }
 
-// change takes in that files have changed and tells the open tabs. It tells whether the site may be made from other
-// folders now.
-func (s *Server) change(paths []string, all bool) (folders bool) {
+// change takes in the files that look whole and tells the open tabs. changed tells whether there were any, folders whether
+// the site may be made from other folders now.
+func (s *Server) change(later map[string]bool, all bool) (changed, folders bool) {
 	s.changing.Lock()
 	defer s.changing.Unlock()
+	paths, read := s.ready(later)
+	if len(paths) == 0 && !all {
+		return false, false
+	}
 	began := s.o.Now()
 	before := s.o.Site.Dirs()
-	step := s.o.Site.Update(paths, all)
+	step := s.o.Site.Update(paths, all, read)
 	if step.Whole || len(step.Files) > 0 {
 		s.loadHost()
 	}
@@ -223,7 +228,7 @@ func (s *Server) change(paths []string, all bool) (folders bool) {
 	if s.o.Navigate {
 		s.navigate(step.Pages)
 	}
-	return !slices.Equal(before, s.o.Site.Dirs())
+	return true, !slices.Equal(before, s.o.Site.Dirs())
 }
 
 // refresh is change for a file that a request found changed before the watcher did; it waits while the file looks
@@ -231,8 +236,8 @@ func (s *Server) change(paths []string, all bool) (folders bool) {
 func (s *Server) refresh(file string) {
 	abs := filepath.Join(s.o.Dir, filepath.FromSlash(file))
 	for range patience / recheck {
-		if len(s.ready(map[string]bool{abs: true})) > 0 {
-			break
+		if changed, _ := s.change(map[string]bool{abs: true}, false); changed {
+			return
 		}
 		select {
 		case <-s.stopping.Done():
@@ -240,7 +245,6 @@ func (s *Server) refresh(file string) {
 		case <-time.After(recheck):
 		}
 	}
-	s.change([]string{abs}, false)
 }
 
 // startSurvey looks at all pages, one after another, until something changes.

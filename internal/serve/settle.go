@@ -1,13 +1,13 @@
 package serve
 
 import (
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"time"
 
 	"sitegen/internal/regular"
+	"sitegen/internal/source"
 )
 
 // How long a file that looks half-written is left alone at most, and how old its last write must be before it counts as
@@ -22,71 +22,84 @@ const (
 // it in pieces; what is read in between is no mistake of the writer's.
 type settler struct {
 	now   func() time.Time
-	open  map[string]bool      // files that end without a newline when they are finished
-	since map[string]time.Time // files that look half-written, and since when
+	open  map[string]bool    // files that end without a newline when they are finished
+	since map[string]waiting // files that look half-written
+}
+
+// waiting is since when a file looks half-written as it is.
+type waiting struct {
+	since, modified time.Time
+	size            int64
 }
 
 func newSettler(now func() time.Time) *settler {
-	return &settler{now: now, open: map[string]bool{}, since: map[string]time.Time{}}
+	return &settler{now: now, open: map[string]bool{}, since: map[string]waiting{}}
 }
 
 // texts are files that end in a newline, as nearly every editor leaves them.
 var texts = []string{".md", ".toml", ".html", ".css", ".js", ".svg"}
 
-// early tells whether a file looks half-written: it is empty, or it was written to a moment ago and ends in the middle of
-// a line or at the edge of a block. One that stays so is finished after all.
-func (s *settler) early(file string) bool {
-	half, open := s.halfWritten(file)
-	if !half {
+// read reads a file and tells whether it looks half-written: it is empty, or it was written to a moment ago and ends in
+// the middle of a line or at the edge of a block. One that stays so is finished after all. The bytes are those that were
+// judged, for the file may be emptied again at once; they are nil when it is no file or can't be read.
+func (s *settler) read(file string) (data []byte, early bool) {
+	now := s.now() // before the file is looked at: a pause in between must not make it older
+	data, modified, err := contents(file)
+	if err != nil {
 		delete(s.since, file)
-		if open {
-			s.open[file] = true
-		} else {
-			delete(s.open, file)
+		return nil, false
+	}
+	half, open := s.halfWritten(file, data, now.Sub(modified))
+	if half {
+		size := int64(len(data))
+		last, seen := s.since[file]
+		if !seen || last.size != size || !last.modified.Equal(modified) {
+			s.since[file] = waiting{since: now, modified: modified, size: size}
+			return nil, true
 		}
-		return false
+		if now.Sub(last.since) <= patience {
+			return nil, true
+		}
 	}
-	first, seen := s.since[file]
-	if !seen {
-		s.since[file] = s.now()
-		return true
+	delete(s.since, file)
+	s.open[file] = open
+	if !open {
+		delete(s.open, file)
 	}
-	if s.now().Sub(first) > patience {
-		delete(s.since, file)
-		s.open[file] = open
-		return false
-	}
-	return true
+	return data, false
 }
 
-// halfWritten looks at a file; open tells that it is a text that does not end in a newline.
-func (s *settler) halfWritten(file string) (half, open bool) {
-	info, err := os.Lstat(file)
-	if err != nil || !info.Mode().IsRegular() {
-		return false, false
-	}
-	if info.Size() == 0 {
+// halfWritten judges the bytes of a file by how long ago it was written; open tells that it is a text that does not end
+// in a newline.
+func (s *settler) halfWritten(file string, data []byte, age time.Duration) (half, open bool) {
+	if len(data) == 0 {
 		return true, false
 	}
 	text := slices.Contains(texts, filepath.Ext(file))
-	open = text && !endsLine(file, info.Size())
-	// A clock that runs ahead, as on some network disks, would keep a file young for ever.
-	age := s.now().Sub(info.ModTime())
-	if age < 0 || age > quiet {
+	open = text && data[len(data)-1] != '\n'
+	// A clock that runs far ahead, as on some network disks, would keep a file young for ever.
+	if age < -quiet || age > quiet {
 		return false, open
 	}
-	return !text || open && !s.open[file] || info.Size()%4096 == 0, open
+	return !text || open && !s.open[file] || len(data)%4096 == 0, open
 }
 
-func endsLine(file string, size int64) bool {
-	f, _, err := regular.Open(func(flag int) (*os.File, error) { return os.OpenFile(file, flag, 0) })
+// contents returns the bytes of a file, and when it was written last: after it was read, where it is being written.
+func contents(file string) ([]byte, time.Time, error) {
+	info, err := os.Lstat(file)
+	if err == nil && !info.Mode().IsRegular() {
+		err = regular.ErrIrregular
+	}
 	if err != nil {
-		return true
+		return nil, time.Time{}, err
 	}
-	defer f.Close()
-	var last [1]byte
-	if _, err := f.ReadAt(last[:], size-1); err != nil && err != io.EOF {
-		return true
+	data, err := regular.Read(func(flag int) (*os.File, error) { return os.OpenFile(file, flag, 0) }, source.MaxBytes)
+	if err != nil {
+		return nil, time.Time{}, err
 	}
-	return last[0] == '\n'
+	info, err = os.Lstat(file)
+	if err != nil {
+		return nil, time.Time{}, err
+	}
+	return data, info.ModTime(), nil
 }

@@ -24,7 +24,7 @@ func TestSettler(t *testing.T) {
 	}
 	expect := func(what, file string, want bool) {
 		t.Helper()
-		if got := s.early(file); got != want {
+		if _, got := s.read(file); got != want {
 			t.Errorf("%s: half-written is %t, want %t", what, got, want)
 		}
 	}
@@ -52,6 +52,15 @@ func TestSettler(t *testing.T) {
 	expect("a picture", file, false)
 	expect("what is not there", filepath.Join(dir, "nothing"), false)
 	expect("a folder", dir, false)
+	for range 5 { // one that is emptied again and again
+		file = write("again.md", "")
+		expect("just emptied", file, true)
+		now = now.Add(patience / 2)
+	}
+	file = write("again.md", "full at last\n")
+	if data, _ := s.read(file); string(data) != "full at last\n" {
+		t.Errorf("read %q", data)
+	}
 	file = write("ahead.md", "no newline")
 	now = now.Add(-time.Hour)
 	expect("a file from the future", file, false)
